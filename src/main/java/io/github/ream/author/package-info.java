@@ -1,0 +1,2 @@
+/** Author-count statistics and tests. */
+package io.github.ream.author;

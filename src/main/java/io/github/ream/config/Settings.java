@@ -1,0 +1,135 @@
+package io.github.ream.config;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Every setting in force, validated. {@code reference.conf} says what each means.
+ *
+ * @param seed seed of everything random
+ * @param ingest reading dumps
+ * @param corpus identity and merging
+ * @param text tokens, phrases and vocabulary
+ * @param topics topic fitting
+ * @param authors author-count statistics
+ * @param publish Parquet files
+ * @param json all of it as JSON text, keys sorted, for the {@code run} table
+ */
+public record Settings(
+    long seed,
+    Ingest ingest,
+    Corpus corpus,
+    Text text,
+    Topics topics,
+    Authors authors,
+    Publish publish,
+    String json) {
+
+  /**
+   * Reading dumps.
+   *
+   * @param captureYear year of dates written without one; empty to infer it from each page
+   * @param chunkSize bytes of a piece of a large file
+   * @param taskSize bytes a task reads, about
+   * @param maxRecordChars longest record in characters
+   */
+  public record Ingest(
+      OptionalInt captureYear, long chunkSize, long taskSize, int maxRecordChars) {}
+
+  /**
+   * Identity and merging of papers.
+   *
+   * @param sameAbstractSimilarity least Jaccard similarity of the abstracts of one paper
+   * @param maxAbstractsPerTitle most distinct abstracts of a title that are compared pairwise
+   */
+  public record Corpus(double sameAbstractSimilarity, int maxAbstractsPerTitle) {}
+
+  /**
+   * Tokens and vocabulary.
+   *
+   * @param minDocumentFrequency fewest papers a term occurs in
+   * @param maxDocumentShare largest share of papers a term occurs in
+   * @param maxTerms vocabulary size at most
+   * @param minTokenLength shortest token in characters
+   * @param stopWords whether English stop words are left out
+   * @param boilerplateWords whether words of any abstract are left out
+   * @param extraStopWords more words to leave out
+   * @param pluralFolding whether plurals count as their singular
+   * @param phrases frequent phrases as single terms
+   */
+  public record Text(
+      int minDocumentFrequency,
+      double maxDocumentShare,
+      int maxTerms,
+      int minTokenLength,
+      boolean stopWords,
+      boolean boilerplateWords,
+      List<String> extraStopWords,
+      boolean pluralFolding,
+      Phrases phrases) {}
+
+  /**
+   * Frequent phrases as single terms.
+   *
+   * @param maxWords longest phrase in words, 1 for none
+   * @param minCount fewest occurrences
+   * @param minDocumentShare fewest occurrences as a share of the papers
+   * @param minNpmi least normalised pointwise mutual information
+   * @param maxPhrases most phrases of each length
+   */
+  public record Phrases(
+      int maxWords, int minCount, double minDocumentShare, double minNpmi, int maxPhrases) {}
+
+  /**
+   * Topic fitting.
+   *
+   * @param ks numbers of topics to fit; empty to take one that suits the corpus
+   * @param optimizer name of the optimiser
+   * @param iterations steps or passes, 0 for one that suits the corpus
+   * @param documentPrior Dirichlet prior of topics in a document, 0 for the optimiser's default
+   * @param topicPrior Dirichlet prior of terms in a topic, 0 for the optimiser's default
+   * @param miniBatchSize documents in a mini-batch
+   * @param learningOffset tau0
+   * @param learningDecay kappa
+   * @param optimizeDocumentPrior whether the document prior is learned
+   * @param minTermsPerPaper fewest terms of a paper that gets topics
+   */
+  public record Topics(
+      List<Integer> ks,
+      String optimizer,
+      int iterations,
+      double documentPrior,
+      double topicPrior,
+      int miniBatchSize,
+      double learningOffset,
+      double learningDecay,
+      boolean optimizeDocumentPrior,
+      int minTermsPerPaper) {
+
+    /**
+     * The number of topics for a corpus: the first one set, or the square root of half its size.
+     */
+    public int kFor(long papers) {
+      if (!ks.isEmpty()) {
+        return ks.get(0);
+      }
+      return (int) Math.max(5, Math.min(100, Math.round(Math.sqrt(papers / 2.0))));
+    }
+  }
+
+  /**
+   * Author-count statistics.
+   *
+   * @param bootstrapSamples resamples
+   * @param confidence confidence of the intervals, 0 to 1
+   */
+  public record Authors(int bootstrapSamples, double confidence) {}
+
+  /**
+   * Parquet files.
+   *
+   * @param fileSize bytes of a Parquet file, about
+   * @param compression Parquet compression codec
+   */
+  public record Publish(long fileSize, String compression) {}
+}

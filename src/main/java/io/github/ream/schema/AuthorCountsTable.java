@@ -1,0 +1,26 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** The distribution of author counts: one row per author count. */
+public final class AuthorCountsTable {
+  public static final String N_AUTHORS = "n_authors";
+  public static final String N_PAPERS = "n_papers";
+  public static final String SHARE = "share";
+  public static final String CUMULATIVE_SHARE = "cumulative_share";
+
+  public static final Table TABLE =
+      Table.named("author_counts", "one row per author count")
+          .key(N_AUTHORS)
+          .mandatory(N_AUTHORS, DataTypes.IntegerType, "authors", "Number of authors")
+          .mandatory(N_PAPERS, DataTypes.LongType, "papers", "Papers with that many authors")
+          .mandatory(SHARE, DataTypes.DoubleType, "0..1", "Of the papers whose count is known")
+          .mandatory(
+              CUMULATIVE_SHARE,
+              DataTypes.DoubleType,
+              "0..1",
+              "Share of papers with at most that many authors")
+          .build();
+
+  private AuthorCountsTable() {}
+}

@@ -1,0 +1,25 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** The data dictionary: one row per table and column of the report. */
+public final class ColumnsTable {
+  public static final String TABLE_NAME = "table_name";
+  public static final String COLUMN_NAME = "column_name";
+  public static final String TYPE = "type";
+  public static final String UNIT = "unit";
+  public static final String DESCRIPTION = "description";
+
+  public static final Table TABLE =
+      Table.named("columns", "one row per table and column of the report")
+          .key(TABLE_NAME, COLUMN_NAME)
+          .mandatory(TABLE_NAME, DataTypes.StringType, "", "The table")
+          .mandatory(COLUMN_NAME, DataTypes.StringType, "", "The column")
+          .mandatory(TYPE, DataTypes.StringType, "", "Spark SQL type")
+          .mandatory(UNIT, DataTypes.StringType, "", "Unit or value set; empty where there is none")
+          .mandatory(
+              DESCRIPTION, DataTypes.StringType, "", "What a value means, and what null means")
+          .build();
+
+  private ColumnsTable() {}
+}

@@ -1,0 +1,41 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** The models fitted and the one chosen: one row per number of topics and seed that was fitted. */
+public final class ModelSelectionTable {
+  public static final String K = "k";
+  public static final String SEED = "seed";
+  public static final String PERPLEXITY = "perplexity";
+  public static final String COHERENCE_NPMI = "coherence_npmi";
+  public static final String TOPIC_DIVERSITY = "topic_diversity";
+  public static final String CHOSEN = "chosen";
+  public static final String SECONDS = "seconds";
+
+  public static final Table TABLE =
+      Table.named("model_selection", "one row per number of topics and seed that was fitted")
+          .key(K, SEED)
+          .mandatory(K, DataTypes.IntegerType, "topics", "Number of topics")
+          .mandatory(SEED, DataTypes.LongType, "", "Seed of the fit")
+          .optional(
+              PERPLEXITY,
+              DataTypes.DoubleType,
+              ">= 1",
+              "Document-completion perplexity per held-out token (Wallach et al. 2009); lower is"
+                  + " better; null if no paper was long enough to split")
+          .optional(
+              COHERENCE_NPMI, DataTypes.DoubleType, "-1..1", "Mean over topics of coherence_npmi")
+          .mandatory(
+              TOPIC_DIVERSITY,
+              DataTypes.DoubleType,
+              "0..1",
+              "Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and"
+                  + " Blei 2020)")
+          .mandatory(
+              CHOSEN, DataTypes.BooleanType, "", "True for the model the report is made with")
+          .mandatory(
+              SECONDS, DataTypes.DoubleType, "s", "Wall time of the fit; differs from run to run")
+          .build();
+
+  private ModelSelectionTable() {}
+}

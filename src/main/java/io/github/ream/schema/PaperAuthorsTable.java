@@ -1,0 +1,27 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * The named authors of papers: one row per paper and author position; only for dumps that name
+ * authors.
+ */
+public final class PaperAuthorsTable {
+  public static final String PAPER_ID = "paper_id";
+  public static final String POSITION = "position";
+  public static final String AUTHOR_NAME = "author_name";
+
+  public static final Table TABLE =
+      Table.named(
+              "paper_authors",
+              "one row per paper and author position; only for dumps that name authors")
+          .key(PAPER_ID, POSITION)
+          .mandatory(PAPER_ID, DataTypes.StringType, "", "The paper")
+          .mandatory(
+              POSITION, DataTypes.IntegerType, "1..n_authors", "Place in the author list, from 1")
+          .mandatory(
+              AUTHOR_NAME, DataTypes.StringType, "", "The author's name as the dump writes it")
+          .build();
+
+  private PaperAuthorsTable() {}
+}

@@ -1,0 +1,24 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** The topic mixture of each paper: one row per paper and topic with a weight of at least 0.01. */
+public final class PaperTopicsTable {
+  public static final String PAPER_ID = "paper_id";
+  public static final String TOPIC_ID = "topic_id";
+  public static final String WEIGHT = "weight";
+
+  public static final Table TABLE =
+      Table.named("paper_topics", "one row per paper and topic with a weight of at least 0.01")
+          .key(PAPER_ID, TOPIC_ID)
+          .mandatory(PAPER_ID, DataTypes.StringType, "", "The paper")
+          .mandatory(TOPIC_ID, DataTypes.IntegerType, "", "The topic")
+          .mandatory(
+              WEIGHT,
+              DataTypes.DoubleType,
+              "0.01..1",
+              "Weight of the topic in the paper; kept weights are not rescaled")
+          .build();
+
+  private PaperTopicsTable() {}
+}

@@ -1,0 +1,104 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** The papers: the corpus after merging: one row per paper, however often it was seen. */
+public final class PapersTable {
+  public static final String PAPER_ID = "paper_id";
+  public static final String TITLE = "title";
+  public static final String ABSTRACT = "abstract";
+  public static final String N_AUTHORS = "n_authors";
+  public static final String ORGANIZATION = "organization";
+  public static final String PUBLISHED_ON = "published_on";
+  public static final String PUBLISHED_YEAR = "published_year";
+  public static final String DATE_PRECISION = "date_precision";
+  public static final String YEAR_INFERRED = "year_inferred";
+  public static final String COMMENTS = "comments";
+  public static final String UPVOTES = "upvotes";
+  public static final String VENUE = "venue";
+  public static final String DOI = "doi";
+  public static final String ARXIV_ID = "arxiv_id";
+  public static final String N_SIGHTINGS = "n_sightings";
+  public static final String FIRST_SOURCE = "first_source";
+  public static final String TOPIC_ID = "topic_id";
+  public static final String TOPIC_WEIGHT = "topic_weight";
+
+  public static final Table TABLE =
+      Table.named("papers", "one row per paper, however often it was seen")
+          .key(PAPER_ID)
+          .mandatory(
+              PAPER_ID,
+              DataTypes.StringType,
+              "",
+              "The paper's id, made from its normalised title (and, where one title belongs to"
+                  + " several papers, its abstract); the same on every machine and in every run")
+          .mandatory(TITLE, DataTypes.StringType, "", "The title")
+          .optional(ABSTRACT, DataTypes.StringType, "", "The abstract; null if no sighting has one")
+          .optional(
+              N_AUTHORS,
+              DataTypes.IntegerType,
+              "authors",
+              "Number of authors; null if unknown, never 0")
+          .optional(
+              ORGANIZATION,
+              DataTypes.StringType,
+              "",
+              "Display name of the organisation the paper is listed under, several joined with \";"
+                  + " \"; null if none is named")
+          .optional(
+              PUBLISHED_ON,
+              DataTypes.DateType,
+              "UTC date",
+              "Publication date, the first day of the period where date_precision is month or year;"
+                  + " null if unknown")
+          .optional(
+              PUBLISHED_YEAR, DataTypes.IntegerType, "year", "Publication year; null if unknown")
+          .optional(
+              DATE_PRECISION,
+              DataTypes.StringType,
+              "day, month, year",
+              "How much of published_on is known; null if nothing is")
+          .mandatory(
+              YEAR_INFERRED,
+              DataTypes.BooleanType,
+              "",
+              "True if the year is not written in the dump but inferred from the page")
+          .optional(
+              COMMENTS,
+              DataTypes.IntegerType,
+              "comments",
+              "Comment count on the listing page; null if unknown")
+          .optional(
+              UPVOTES,
+              DataTypes.IntegerType,
+              "upvotes",
+              "Upvote count; null if the dump carries none")
+          .optional(VENUE, DataTypes.StringType, "", "Journal or conference; null if unknown")
+          .optional(
+              DOI, DataTypes.StringType, "", "DOI, lower case, without resolver; null if unknown")
+          .optional(ARXIV_ID, DataTypes.StringType, "", "arXiv id without version; null if unknown")
+          .mandatory(
+              N_SIGHTINGS,
+              DataTypes.IntegerType,
+              "sightings",
+              "How many times the paper was seen in the dumps")
+          .mandatory(
+              FIRST_SOURCE,
+              DataTypes.StringType,
+              "source_format",
+              "Format of the dump of the first sighting")
+          .optional(
+              TOPIC_ID,
+              DataTypes.IntegerType,
+              "",
+              "Topic with the largest weight (the lower id on a tie); null if the paper has no"
+                  + " usable text or topics were not fitted")
+          .optional(
+              TOPIC_WEIGHT,
+              DataTypes.DoubleType,
+              "0..1",
+              "Weight of that topic in the paper; null where topic_id is")
+          .build();
+
+  private PapersTable() {}
+}

@@ -1,0 +1,39 @@
+package io.github.ream.schema;
+
+import java.util.List;
+
+/** Every table a report may hold, in the order a reader meets them. */
+public final class Tables {
+  public static final List<Table> ALL =
+      List.of(
+          PapersTable.TABLE,
+          PaperAuthorsTable.TABLE,
+          SightingsTable.TABLE,
+          RejectsTable.TABLE,
+          TermsTable.TABLE,
+          PaperTermsTable.TABLE,
+          TopicsTable.TABLE,
+          TopicTermsTable.TABLE,
+          PaperTopicsTable.TABLE,
+          TopicTrendsTable.TABLE,
+          AuthorCountsTable.TABLE,
+          AuthorCountStatsTable.TABLE,
+          AuthorCountTestsTable.TABLE,
+          ModelSelectionTable.TABLE,
+          RunTable.TABLE,
+          ColumnsTable.TABLE);
+
+  private Tables() {}
+
+  /**
+   * The table of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Table named(String name) {
+    return ALL.stream()
+        .filter(t -> t.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table is named " + name));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.ream;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between packages point one way: cli, then job, then the rest, then schema. */
+@AnalyzeClasses(packages = "io.github.ream", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("io.github.ream.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsPicocli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.github.ream.cli..", "io.github.ream")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule onlyConfigReadsHocon =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.ream.config..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.typesafe.config..");
+
+  @ArchTest
+  static final ArchRule schemaDependsOnNothingOfReam =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.ream.schema..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.github.ream.cli..",
+              "io.github.ream.job..",
+              "io.github.ream.config..",
+              "io.github.ream.dump..",
+              "io.github.ream.corpus..",
+              "io.github.ream.text..",
+              "io.github.ream.topic..",
+              "io.github.ream.author..",
+              "io.github.ream.generate..",
+              "io.github.ream.publish..");
+
+  @ArchTest
+  static final ArchRule nobodyBelowCallsTheJobsOrTheCommandLine =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.github.ream.dump..",
+              "io.github.ream.corpus..",
+              "io.github.ream.text..",
+              "io.github.ream.topic..",
+              "io.github.ream.author..",
+              "io.github.ream.generate..",
+              "io.github.ream.publish..",
+              "io.github.ream.config..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.github.ream.cli..", "io.github.ream.job..");
+}

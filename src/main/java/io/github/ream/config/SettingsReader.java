@@ -87,12 +87,17 @@ public final class SettingsReader {
     return settings;
   }
 
+  /** Numbers and truth values keep their type, so that the settings look alike however given. */
   private static Config parseOverride(String key, String value) {
-    try {
-      return ConfigFactory.parseString(key + " = " + value);
-    } catch (ConfigException notHocon) {
-      return ConfigFactory.parseMap(Map.of(key, value));
+    Object typed = value;
+    if (value.matches("-?\\d{1,18}")) {
+      typed = Long.valueOf(value);
+    } else if (value.matches("-?\\d+\\.\\d+([eE]-?\\d+)?")) {
+      typed = Double.valueOf(value);
+    } else if (value.equals("true") || value.equals("false")) {
+      typed = Boolean.valueOf(value);
     }
+    return ConfigFactory.parseMap(Map.of(key, typed));
   }
 
   private Config checked(Config overrides) {

@@ -1,0 +1,60 @@
+package io.github.ream.cli;
+
+import io.github.ream.config.Settings;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.config.UserMistakeException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import picocli.CommandLine.Option;
+
+/** The options every subcommand has: the strongest first, flags, {@code --set}, {@code --conf}. */
+final class SettingsOptions {
+  @Option(
+      names = "--conf",
+      paramLabel = "FILE",
+      description = "Settings file (HOCON), on any Hadoop file system.")
+  String file;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "One setting, for instance text.max-terms=20000; may be repeated.")
+  List<String> assignments = List.of();
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random.")
+  String seed;
+
+  /** All settings, with those of the subcommand's own flags on top. */
+  Settings read(Map<String, String> flags) {
+    Map<String, String> overrides = new LinkedHashMap<>();
+    for (String assignment : assignments) {
+      int equals = assignment.indexOf('=');
+      if (equals < 1) {
+        throw new UserMistakeException("--set " + assignment + " is not of the form KEY=VALUE");
+      }
+      overrides.put(
+          assignment.substring(0, equals).strip(), assignment.substring(equals + 1).strip());
+    }
+    overrides.putAll(flags);
+    if (seed != null) {
+      overrides.put("seed", seed);
+    }
+    return new SettingsReader().read(overrides, Optional.ofNullable(file).map(this::text));
+  }
+
+  private String text(String name) {
+    Path path = new Path(name);
+    try (FSDataInputStream in = path.getFileSystem(new Configuration()).open(path)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserMistakeException("--conf " + name + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

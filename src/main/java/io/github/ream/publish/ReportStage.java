@@ -1,0 +1,232 @@
+package io.github.ream.publish;
+
+import io.github.ream.config.Settings;
+import io.github.ream.schema.Column;
+import io.github.ream.schema.ColumnsTable;
+import io.github.ream.schema.Table;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * A report in the making: its tables are written to a folder beside the output, and {@link
+ * #publish} puts them in its place in one step. Closing without publishing leaves the output as it
+ * was.
+ */
+public final class ReportStage implements AutoCloseable {
+  /** Left by a killed run for at least this long, a stage is taken for abandoned. */
+  private static final long ABANDONED_AFTER_MILLIS = 24L * 60 * 60 * 1000;
+
+  private final SparkSession spark;
+  private final Settings.Publish settings;
+  private final ReportLocation location;
+  private final FileSystem files;
+  private final Path stage;
+  private final Path work;
+  private final Map<String, Table> tables = new LinkedHashMap<>();
+
+  public ReportStage(
+      SparkSession spark, Settings.Publish settings, ReportLocation location, String runId)
+      throws IOException {
+    this.spark = spark;
+    this.settings = settings;
+    this.location = location;
+    this.files = location.fileSystem();
+    this.stage = location.beside("stage-" + runId);
+    this.work = location.beside("work-" + runId);
+    removeAbandoned();
+    files.mkdirs(stage);
+  }
+
+  /** Writes a table of the report, sorted by its key, in files whose size suits the data. */
+  public void write(Table table, Dataset<Row> rows) {
+    Dataset<Row> checked = withoutNullsWhereMandatory(table, table.select(rows));
+    // Range partitioning samples its input first: without this the rows would be made twice.
+    checked.persist(StorageLevel.MEMORY_AND_DISK());
+    Map<String, String> sized =
+        Map.of(
+            "spark.sql.adaptive.coalescePartitions.parallelismFirst",
+            "false",
+            "spark.sql.adaptive.advisoryPartitionSizeInBytes",
+            settings.fileSize() + "b");
+    withSettings(
+        sized,
+        () ->
+            parquet(
+                checked.orderBy(
+                    table.key().stream()
+                        .map(functions::col)
+                        .toArray(org.apache.spark.sql.Column[]::new)),
+                new Path(stage, table.name())));
+    checked.unpersist();
+    tables.put(table.name(), table);
+  }
+
+  /** Writes rows that only this run needs, and gives them back read from disk. */
+  public Dataset<Row> workingCopy(String name, Dataset<Row> rows) {
+    Path path = new Path(work, name);
+    parquet(rows, path);
+    return spark.read().schema(rows.schema()).parquet(path.toString());
+  }
+
+  /** A table as staged. */
+  public Dataset<Row> read(Table table) {
+    return spark.read().schema(table.schema()).parquet(new Path(stage, table.name()).toString());
+  }
+
+  /** Where something that is no table, such as the model, is to be written. */
+  public Path path(String entry) {
+    return new Path(stage, entry);
+  }
+
+  /** Takes a table over from the published report, as it is. */
+  public void keep(Table table) {
+    if (location.has(table.name())) {
+      takeOver(table.name());
+      tables.put(table.name(), table);
+    }
+  }
+
+  /** Takes over something that is no table. */
+  public void keep(String entry) {
+    if (location.has(entry)) {
+      takeOver(entry);
+    }
+  }
+
+  public boolean has(Table table) {
+    return tables.containsKey(table.name());
+  }
+
+  /** Writes the data dictionary of the staged tables and puts the report in its place. */
+  public void publish() throws IOException {
+    write(ColumnsTable.TABLE, dictionary());
+    location.replaceWith(stage);
+  }
+
+  /** Removes what is left of the stage. */
+  @Override
+  public void close() throws IOException {
+    files.delete(work, true);
+    files.delete(stage, true);
+  }
+
+  private Dataset<Row> dictionary() {
+    List<Table> all = new ArrayList<>(tables.values());
+    all.add(ColumnsTable.TABLE);
+    List<Row> rows = new ArrayList<>();
+    for (Table table : all) {
+      for (Column column : table.columns()) {
+        rows.add(
+            RowFactory.create(
+                table.name(),
+                column.name(),
+                column.type().sql().toLowerCase(java.util.Locale.ROOT),
+                column.unit(),
+                column.description()));
+      }
+    }
+    return spark.createDataFrame(rows, ColumnsTable.TABLE.schema());
+  }
+
+  private void parquet(Dataset<Row> rows, Path path) {
+    rows.write()
+        .option("compression", settings.compression())
+        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .parquet(path.toString());
+  }
+
+  private static Dataset<Row> withoutNullsWhereMandatory(Table table, Dataset<Row> rows) {
+    return rows.select(
+        table.columns().stream()
+            .map(
+                c ->
+                    c.mandatory()
+                        ? functions
+                            .coalesce(
+                                functions.col(c.name()),
+                                functions
+                                    .raise_error(
+                                        functions.lit("null in " + table.name() + "." + c.name()))
+                                    .cast(c.type()))
+                            .as(c.name())
+                        : functions.col(c.name()))
+            .toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  private void withSettings(Map<String, String> settings, Runnable body) {
+    Map<String, String> before = new LinkedHashMap<>();
+    settings.forEach((key, value) -> before.put(key, spark.conf().get(key)));
+    settings.forEach(spark.conf()::set);
+    try {
+      body.run();
+    } finally {
+      before.forEach(spark.conf()::set);
+    }
+  }
+
+  private void takeOver(String entry) {
+    Path from = new Path(location.path(), entry);
+    Path to = new Path(stage, entry);
+    try {
+      if (from.toUri().getScheme().equals("file")) {
+        link(new File(from.toUri()).toPath(), new File(to.toUri()).toPath());
+      } else {
+        FileUtil.copy(files, from, files, to, false, files.getConf());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hard links cost no space; published files are never changed in place. */
+  private static void link(java.nio.file.Path from, java.nio.file.Path to) throws IOException {
+    if (Files.isDirectory(from)) {
+      Files.createDirectories(to);
+      try (var entries = Files.newDirectoryStream(from)) {
+        for (java.nio.file.Path entry : entries) {
+          link(entry, to.resolve(entry.getFileName()));
+        }
+      }
+      return;
+    }
+    try {
+      Files.createLink(to, from);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void removeAbandoned() throws IOException {
+    Path parent = location.path().getParent();
+    if (!files.exists(parent)) {
+      return;
+    }
+    long now = System.currentTimeMillis();
+    for (String kind : List.of("stage-", "work-")) {
+      String prefix = location.beside(kind).getName();
+      for (FileStatus entry : files.listStatus(parent)) {
+        if (entry.getPath().getName().startsWith(prefix)
+            && now - entry.getModificationTime() > ABANDONED_AFTER_MILLIS) {
+          files.delete(entry.getPath(), true);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package io.github.ream.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.Settings;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.config.UserMistakeException;
+import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.ColumnsTable;
+import io.github.ream.schema.TermsTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(SparkSessionExtension.class)
+class ReportStageTest {
+  private static final Settings.Publish SETTINGS = SettingsReader.defaults().publish();
+
+  private SparkSession spark;
+  @TempDir Path parent;
+  private Path output;
+
+  @BeforeEach
+  void place(SparkSession session) {
+    spark = session;
+    output = parent.resolve("my report");
+  }
+
+  private ReportStage stage(String run) throws IOException {
+    return stage(run, SETTINGS);
+  }
+
+  private ReportStage stage(String run, Settings.Publish settings) throws IOException {
+    return new ReportStage(spark, settings, location(), run);
+  }
+
+  private ReportLocation location() {
+    return new ReportLocation(output.toString(), spark.sparkContext().hadoopConfiguration());
+  }
+
+  /** Counts 1..n, shuffled over partitions, each with the run's number as its papers. */
+  private Dataset<Row> counts(int n, long run) {
+    return spark
+        .range(1, n + 1L)
+        .orderBy(functions.hash(functions.col("id")))
+        .repartition(7)
+        .select(
+            functions.col("id").as("n_authors"),
+            functions.lit(run).as("n_papers"),
+            functions.lit(0.5).as("share"),
+            functions.lit(0.5).as("cumulative_share"));
+  }
+
+  private void publish(int n, long run) throws IOException {
+    try (ReportStage stage = stage("run" + run)) {
+      stage.write(AuthorCountsTable.TABLE, counts(n, run));
+      stage.publish();
+    }
+  }
+
+  private List<Row> published() {
+    return spark
+        .read()
+        .parquet(output.resolve("author_counts").toString())
+        .select("n_authors", "n_papers")
+        .collectAsList();
+  }
+
+  private List<String> left() throws IOException {
+    try (Stream<Path> entries = Files.list(parent)) {
+      return entries.map(p -> p.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void aSmallTableIsOneFileSortedByItsKeyAndNothingElseIsLeft() throws IOException {
+    publish(1000, 1);
+    try (Stream<Path> files = Files.list(output.resolve("author_counts"))) {
+      List<Path> data = files.filter(f -> !f.getFileName().toString().startsWith(".")).toList();
+      assertEquals(1, data.size(), data.toString());
+      assertTrue(data.get(0).toString().endsWith(".parquet"));
+    }
+    assertEquals(
+        Stream.iterate(1, i -> i + 1).limit(1000).toList(),
+        published().stream().map(r -> r.getInt(0)).toList());
+    assertEquals(List.of("my report"), left());
+  }
+
+  @Test
+  void aTableLargerThanAFileIsSeveralFilesSortedAcrossThem() throws IOException {
+    Settings.Publish small = SettingsReader.with(Map.of("publish.file-size", "64 KiB")).publish();
+    try (ReportStage stage = stage("big", small)) {
+      stage.write(
+          AuthorCountsTable.TABLE,
+          counts(60_000, 1).withColumn("n_papers", functions.xxhash64(functions.col("n_authors"))));
+      stage.publish();
+    }
+    List<Path> data;
+    try (Stream<Path> files = Files.list(output.resolve("author_counts"))) {
+      data = files.filter(f -> f.getFileName().toString().startsWith("part-")).sorted().toList();
+    }
+    assertTrue(data.size() > 1 && data.size() < 40, data.size() + " files");
+    int last = 0;
+    for (Path file : data) {
+      for (Row row : spark.read().parquet(file.toString()).collectAsList()) {
+        assertTrue(row.getInt(0) > last);
+        last = row.getInt(0);
+      }
+    }
+    assertEquals(60_000, last);
+  }
+
+  @Test
+  void anEmptyTableStillHasItsSchema() throws IOException {
+    try (ReportStage stage = stage("empty")) {
+      stage.write(TermsTable.TABLE, spark.createDataFrame(List.of(), TermsTable.TABLE.schema()));
+      stage.publish();
+    }
+    Dataset<Row> terms = spark.read().parquet(output.resolve("terms").toString());
+    assertEquals(TermsTable.TABLE.schema(), terms.schema());
+    assertEquals(0, terms.count());
+  }
+
+  @Test
+  void theNewReportReplacesTheOldOneWhole() throws IOException {
+    try (ReportStage stage = stage("first")) {
+      stage.write(AuthorCountsTable.TABLE, counts(3, 1));
+      stage.write(TermsTable.TABLE, spark.createDataFrame(List.of(), TermsTable.TABLE.schema()));
+      stage.publish();
+    }
+    publish(5, 2);
+    assertEquals(5, published().size());
+    assertFalse(Files.exists(output.resolve("terms")), "a table of the old run is gone");
+    assertEquals(List.of("my report"), left());
+  }
+
+  @Test
+  void aStageThatIsNotPublishedLeavesTheReportAsItWas() throws IOException {
+    publish(3, 1);
+    try (ReportStage stage = stage("second")) {
+      stage.write(AuthorCountsTable.TABLE, counts(5, 2));
+    }
+    assertEquals(3, published().size());
+    assertEquals(List.of("my report"), left());
+  }
+
+  @Test
+  void aKeptTableIsTheSameInTheNewReport() throws IOException {
+    publish(4, 1);
+    try (ReportStage stage = stage("second")) {
+      stage.keep(AuthorCountsTable.TABLE);
+      stage.keep(TermsTable.TABLE);
+      stage.publish();
+    }
+    assertEquals(4, published().size());
+    assertEquals(
+        List.of("author_counts", "columns"),
+        spark
+            .read()
+            .parquet(output.resolve("columns").toString())
+            .select(ColumnsTable.TABLE_NAME)
+            .distinct()
+            .orderBy(ColumnsTable.TABLE_NAME)
+            .collectAsList()
+            .stream()
+            .map(r -> r.getString(0))
+            .toList());
+  }
+
+  @Test
+  void whatAUserPutBesideTheTablesStays() throws IOException {
+    publish(3, 1);
+    Files.writeString(output.resolve("notes.txt"), "mine");
+    publish(4, 2);
+    assertEquals("mine", Files.readString(output.resolve("notes.txt")));
+    assertEquals(4, published().size());
+  }
+
+  @Test
+  void aFolderWithOtherThingsIsRefused() throws IOException {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("thesis.doc"), "mine");
+    UserMistakeException e = assertThrows(UserMistakeException.class, this::location);
+    assertTrue(e.getMessage().contains("with other things in it"), e.getMessage());
+    assertEquals("mine", Files.readString(output.resolve("thesis.doc")));
+  }
+
+  @Test
+  void anOutputThatIsAFileIsRefused() throws IOException {
+    Files.writeString(output, "mine");
+    assertThrows(UserMistakeException.class, this::location);
+  }
+
+  @Test
+  void aNullInAMandatoryColumnIsNotPublished() throws IOException {
+    publish(3, 1);
+    try (ReportStage stage = stage("second")) {
+      Dataset<Row> broken = counts(3, 2).withColumn("share", functions.lit(null).cast("double"));
+      Exception e =
+          assertThrows(Exception.class, () -> stage.write(AuthorCountsTable.TABLE, broken));
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      assertTrue(cause.getMessage().contains("null in author_counts.share"), cause.getMessage());
+    }
+    assertEquals(3, published().size());
+  }
+
+  @Test
+  void aRunKilledBetweenTwoRenamesIsPutBackByTheNext() throws IOException {
+    publish(3, 1);
+    Files.move(output, parent.resolve(".my report.ream-previous"));
+    assertTrue(location().has("author_counts"));
+    assertEquals(3, published().size());
+  }
+
+  @Test
+  void aReaderMeetsTheOldReportOrTheNewOneAtAnyMoment() throws Exception {
+    publish(1, 0);
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicBoolean missing = new AtomicBoolean();
+    Thread reader =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                if (!Files.exists(output.resolve("author_counts"))) {
+                  missing.set(true);
+                }
+              }
+            });
+    reader.start();
+    for (int run = 1; run <= 4; run++) {
+      publish(run + 1, run);
+    }
+    done.set(true);
+    reader.join();
+    assertEquals(5, published().size());
+    if (AtomicExchange.exchange(output.toString(), output.toString())
+        || System.getProperty("os.name").equals("Linux")) {
+      assertFalse(missing.get(), "the report was gone for a moment");
+    }
+  }
+}

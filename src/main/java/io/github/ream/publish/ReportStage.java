@@ -64,7 +64,9 @@ public final class ReportStage implements AutoCloseable {
             "spark.sql.adaptive.coalescePartitions.parallelismFirst",
             "false",
             "spark.sql.adaptive.advisoryPartitionSizeInBytes",
-            settings.fileSize() + "b");
+            settings.fileSize() + "b",
+            "spark.sql.adaptive.coalescePartitions.minPartitionSize",
+            settings.fileSize() / 5 + "b");
     withSettings(
         sized,
         () ->

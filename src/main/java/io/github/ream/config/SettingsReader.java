@@ -35,7 +35,8 @@ public final class SettingsReader {
       ConfigFactory.parseResources(
           SettingsReader.class.getClassLoader(),
           "reference.conf",
-          ConfigParseOptions.defaults().setAllowMissing(false));
+          ConfigParseOptions.defaults().setAllowMissing(false))
+          .withOnlyPath(ROOT);
   private final List<String> faults = new ArrayList<>();
 
   /** The defaults alone. */

@@ -24,7 +24,7 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
  * <p>The share within a step is that of the tasks Spark has finished among those it has been given
  * so far; the share of the whole weighs the steps by the time they usually take.
  */
-final class ConsoleProgress extends SparkListener implements Progress, AutoCloseable {
+final class ConsoleProgress extends SparkListener implements Progress {
   private static final int BAR = 24;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -97,8 +97,8 @@ final class ConsoleProgress extends SparkListener implements Progress, AutoClose
     tasksDone.incrementAndGet();
   }
 
-  @Override
-  public synchronized void close() {
+  /** Says that the last step is done and stops drawing. */
+  synchronized void finish() {
     painter.shutdownNow();
     end();
     current = -1;

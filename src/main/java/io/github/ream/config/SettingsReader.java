@@ -33,9 +33,9 @@ public final class SettingsReader {
 
   private final Config defaults =
       ConfigFactory.parseResources(
-          SettingsReader.class.getClassLoader(),
-          "reference.conf",
-          ConfigParseOptions.defaults().setAllowMissing(false))
+              SettingsReader.class.getClassLoader(),
+              "reference.conf",
+              ConfigParseOptions.defaults().setAllowMissing(false))
           .withOnlyPath(ROOT);
   private final List<String> faults = new ArrayList<>();
 

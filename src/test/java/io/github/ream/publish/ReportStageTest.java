@@ -54,17 +54,8 @@ class ReportStageTest {
     return new ReportLocation(output.toString(), spark.sparkContext().hadoopConfiguration());
   }
 
-  /** Counts 1..n, shuffled over partitions, each with the run's number as its papers. */
   private Dataset<Row> counts(int n, long run) {
-    return spark
-        .range(1, n + 1L)
-        .orderBy(functions.hash(functions.col("id")))
-        .repartition(7)
-        .select(
-            functions.col("id").as("n_authors"),
-            functions.lit(run).as("n_papers"),
-            functions.lit(0.5).as("share"),
-            functions.lit(0.5).as("cumulative_share"));
+    return SmallTables.counts(spark, n).withColumn("n_papers", functions.lit(run));
   }
 
   private void publish(int n, long run) throws IOException {

@@ -1,0 +1,32 @@
+package io.github.ream.cli;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** What a subcommand that reads dumps is told of them. */
+final class InputOptions {
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      required = true,
+      arity = "1..*",
+      description =
+          "A file, a folder (read through) or a glob, on any Hadoop file system, plain or"
+              + " compressed; may be repeated.")
+  private List<String> paths;
+
+  @Option(
+      names = "--capture-year",
+      paramLabel = "YYYY",
+      description = "Year the pages were captured, for dates written without a year.")
+  private String captureYear;
+
+  List<String> paths() {
+    return paths;
+  }
+
+  Map<String, String> flags() {
+    return captureYear == null ? Map.of() : Map.of("ingest.capture-year", captureYear);
+  }
+}

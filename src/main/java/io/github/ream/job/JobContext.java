@@ -1,0 +1,13 @@
+package io.github.ream.job;
+
+import io.github.ream.config.Settings;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What every job works with.
+ *
+ * @param spark the session, owned by the caller
+ * @param settings every setting in force
+ * @param progress hears how far the job is
+ */
+public record JobContext(SparkSession spark, Settings settings, Progress progress) {}

@@ -1,0 +1,75 @@
+package io.github.ream.job;
+
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.publish.ReportStage;
+import io.github.ream.publish.RunRow;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RejectsTable;
+import io.github.ream.schema.RunTable;
+import io.github.ream.schema.SightingsTable;
+import io.github.ream.schema.Table;
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.spark.sql.Row;
+
+/** One run of a command that writes a report: staged, completed by its run row, published. */
+final class ReportRun {
+  private final JobContext context;
+  private final ReportLocation location;
+  private final Instant startedAt = Instant.now();
+
+  ReportRun(JobContext context, ReportLocation location) {
+    this.context = context;
+    this.location = location;
+  }
+
+  /** What a command puts into the stage. */
+  @FunctionalInterface
+  interface Body {
+    /**
+     * Writes tables.
+     *
+     * @return the number of files read, or -1 if the command read no dumps
+     */
+    long writeTo(ReportStage stage) throws IOException;
+  }
+
+  /** Stages what the body writes and publishes it; on any failure the old report stays. */
+  void publish(Integer k, Body body) throws IOException {
+    String runId = RunRow.newId(startedAt);
+    try (ReportStage stage =
+        new ReportStage(context.spark(), context.settings().publish(), location, runId)) {
+      long files = body.writeTo(stage);
+      RunRow.Counts counts =
+          new RunRow.Counts(
+              files < 0 ? filesOfTheReport() : files,
+              rows(stage, SightingsTable.TABLE),
+              rows(stage, PapersTable.TABLE),
+              rows(stage, RejectsTable.TABLE));
+      RunRow row =
+          new RunRow(
+              runId, startedAt, context.settings().seed(), k, counts, context.settings().json());
+      stage.write(RunTable.TABLE, row.asRows(context.spark()));
+      stage.publish();
+    }
+  }
+
+  /** Parquet footers hold the row counts, so this reads no data. */
+  private static long rows(ReportStage stage, Table table) {
+    return stage.has(table) ? stage.read(table).count() : 0;
+  }
+
+  private long filesOfTheReport() {
+    if (!location.has(RunTable.TABLE.name())) {
+      return 0;
+    }
+    Row last =
+        context
+            .spark()
+            .read()
+            .parquet(location.table(RunTable.TABLE).toString())
+            .select(RunTable.N_FILES)
+            .first();
+    return last.getLong(0);
+  }
+}

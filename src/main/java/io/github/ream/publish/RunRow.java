@@ -1,0 +1,88 @@
+package io.github.ream.publish;
+
+import io.github.ream.schema.RunTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The one row of the {@code run} table.
+ *
+ * @param runId start time and a random part
+ * @param startedAt when the run began
+ * @param seed seed of everything random
+ * @param k number of topics, null if topics were not fitted
+ * @param counts files, sightings, papers and rejects
+ * @param settings every setting as JSON
+ */
+public record RunRow(
+    String runId, Instant startedAt, long seed, Integer k, Counts counts, String settings) {
+  private static final DateTimeFormatter START =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  /**
+   * What was read.
+   *
+   * @param files files read
+   * @param sightings records that are papers
+   * @param papers distinct papers
+   * @param rejects records that are not
+   */
+  public record Counts(long files, long sightings, long papers, long rejects) {}
+
+  /** A new id for a run that starts now. */
+  public static String newId(Instant startedAt) {
+    byte[] random = new byte[4];
+    new SecureRandom().nextBytes(random);
+    return START.format(startedAt) + "-" + HexFormat.of().formatHex(random);
+  }
+
+  /** The version of Ream this is. */
+  public static String reamVersion() {
+    try (InputStream in = RunRow.class.getResourceAsStream("/io/github/ream/version.properties")) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The row, finished now. */
+  public Dataset<Row> asRows(SparkSession spark) {
+    Row row =
+        RowFactory.create(
+            runId,
+            timestamp(startedAt),
+            timestamp(Instant.now()),
+            reamVersion(),
+            spark.version(),
+            System.getProperty("java.version"),
+            seed,
+            k,
+            counts.files(),
+            counts.sightings() + counts.rejects(),
+            counts.sightings(),
+            counts.papers(),
+            counts.rejects(),
+            settings);
+    return spark.createDataFrame(List.of(row), RunTable.TABLE.schema());
+  }
+
+  private static Timestamp timestamp(Instant instant) {
+    return Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS));
+  }
+}

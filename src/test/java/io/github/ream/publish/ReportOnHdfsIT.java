@@ -1,0 +1,102 @@
+package io.github.ream.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.TermsTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.hdfs.MiniDFSCluster;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Publishing on a real HDFS with two data nodes. */
+@ExtendWith(SparkSessionExtension.class)
+class ReportOnHdfsIT {
+  @TempDir static Path folder;
+  private static MiniDFSCluster cluster;
+  private static FileSystem hdfs;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Configuration conf = new Configuration();
+    conf.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.toString());
+    cluster = new MiniDFSCluster.Builder(conf).numDataNodes(2).build();
+    cluster.waitActive();
+    hdfs = cluster.getFileSystem();
+  }
+
+  @AfterAll
+  static void stop() {
+    cluster.shutdown();
+  }
+
+  private static String output(String name) {
+    return hdfs.getUri() + "/reports/" + name;
+  }
+
+  private static void publish(SparkSession spark, String output, int n) throws IOException {
+    ReportLocation location =
+        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    try (ReportStage stage =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "run" + n)) {
+      stage.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, n));
+      stage.publish();
+    }
+  }
+
+  @Test
+  void aReportReplacesAnotherAndNothingIsLeftBesideIt(SparkSession spark) throws IOException {
+    String output = output("replaced");
+    publish(spark, output, 3);
+    publish(spark, output, 5);
+    assertEquals(5, spark.read().parquet(output + "/author_counts").count());
+    List<String> left =
+        Arrays.stream(hdfs.listStatus(new org.apache.hadoop.fs.Path("/reports")))
+            .map(s -> s.getPath().getName())
+            .filter(n -> n.contains("replaced"))
+            .toList();
+    assertEquals(List.of("replaced"), left);
+  }
+
+  @Test
+  void aKeptTableIsCopied(SparkSession spark) throws IOException {
+    String output = output("kept");
+    publish(spark, output, 3);
+    ReportLocation location =
+        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    try (ReportStage stage =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "second")) {
+      stage.keep(AuthorCountsTable.TABLE);
+      stage.write(TermsTable.TABLE, spark.createDataFrame(List.of(), TermsTable.TABLE.schema()));
+      stage.publish();
+    }
+    assertEquals(3, spark.read().parquet(output + "/author_counts").count());
+    assertTrue(hdfs.exists(new org.apache.hadoop.fs.Path(output + "/terms")));
+  }
+
+  @Test
+  void aRunKilledBetweenTheTwoRenamesIsPutBackByTheNext(SparkSession spark) throws IOException {
+    String output = output("killed");
+    publish(spark, output, 3);
+    org.apache.hadoop.fs.Path report = new org.apache.hadoop.fs.Path(output);
+    assertTrue(
+        hdfs.rename(
+            report, new org.apache.hadoop.fs.Path(report.getParent(), ".killed.ream-previous")));
+    assertFalse(hdfs.exists(report));
+    publish(spark, output, 4);
+    assertEquals(4, spark.read().parquet(output + "/author_counts").count());
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.ream.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.cluster.JavaProcess;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.TermsTable;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Publishing on a real S3-compatible server over HTTP. */
+@ExtendWith(SparkSessionExtension.class)
+class ReportOnS3IT {
+  private static final String BUCKET = "ream-reports";
+
+  @TempDir static Path folder;
+  private static JavaProcess server;
+
+  @BeforeAll
+  static void start() throws Exception {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    Files.createDirectories(folder.resolve("data").resolve(BUCKET));
+    Path properties =
+        Files.writeString(
+            folder.resolve("s3proxy.conf"),
+            String.join(
+                "\n",
+                "s3proxy.authorization=aws-v2-or-v4",
+                "s3proxy.endpoint=http://127.0.0.1:" + port,
+                "s3proxy.identity=local",
+                "s3proxy.credential=secret",
+                "jclouds.provider=filesystem-nio2",
+                "jclouds.identity=local",
+                "jclouds.credential=secret",
+                "jclouds.filesystem.basedir=" + folder.resolve("data")));
+    server =
+        JavaProcess.start(
+            folder.resolve("s3proxy.log"),
+            Map.of(),
+            List.of(
+                "-cp",
+                System.getProperty("s3proxy.jar"),
+                "org.gaul.s3proxy.Main",
+                "--properties",
+                properties.toString()));
+    server.awaitOutput("Started", Duration.ofSeconds(60));
+    Configuration hadoop = SparkSessionExtension.session().sparkContext().hadoopConfiguration();
+    hadoop.set("fs.s3a.endpoint", "http://127.0.0.1:" + port);
+    hadoop.set("fs.s3a.endpoint.region", "us-east-1");
+    hadoop.set("fs.s3a.path.style.access", "true");
+    hadoop.set("fs.s3a.connection.ssl.enabled", "false");
+    hadoop.set("fs.s3a.access.key", "local");
+    hadoop.set("fs.s3a.secret.key", "secret");
+    hadoop.set(
+        "fs.s3a.aws.credentials.provider", "org.apache.hadoop.fs.s3a.SimpleAWSCredentialsProvider");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void aReportReplacesAnotherTableByTable(SparkSession spark) throws IOException {
+    String output = "s3a://" + BUCKET + "/reports/papers";
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    for (int n : new int[] {3, 5}) {
+      ReportLocation location = new ReportLocation(output, hadoop);
+      try (ReportStage stage =
+          new ReportStage(spark, SettingsReader.defaults().publish(), location, "run" + n)) {
+        stage.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, n));
+        if (n == 3) {
+          stage.write(
+              TermsTable.TABLE, spark.createDataFrame(List.of(), TermsTable.TABLE.schema()));
+        }
+        stage.publish();
+      }
+    }
+    assertEquals(5, spark.read().parquet(output + "/author_counts").count());
+    assertEquals(
+        5, spark.read().parquet(output + "/author_counts").select("n_papers").first().getLong(0));
+    ReportLocation location = new ReportLocation(output, hadoop);
+    assertTrue(location.has("columns"));
+    assertFalse(location.has("terms"), "a table of the old run is gone");
+  }
+}

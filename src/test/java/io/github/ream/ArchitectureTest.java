@@ -3,6 +3,8 @@ package io.github.ream;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -51,7 +53,20 @@ class ArchitectureTest {
               "io.github.ream.topic..",
               "io.github.ream.author..",
               "io.github.ream.generate..",
+              "io.github.ream.stats..",
               "io.github.ream.publish..");
+
+  @ArchTest
+  static final ArchRule statsDependsOnNothingOfReamNorSpark =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.ream.stats..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAnyPackage("io.github.ream..", "org.apache.spark..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAPackage("io.github.ream.stats.."))));
 
   @ArchTest
   static final ArchRule nobodyBelowCallsTheJobsOrTheCommandLine =

@@ -120,10 +120,11 @@ public record Settings(
   /**
    * Author-count statistics.
    *
-   * @param bootstrapSamples resamples
    * @param confidence confidence of the intervals, 0 to 1
+   * @param hyperAuthoredAbove papers with more authors than this are hyper-authored
+   * @param minGroupSize fewest papers of a group that is tested or fitted
    */
-  public record Authors(int bootstrapSamples, double confidence) {}
+  public record Authors(double confidence, int hyperAuthoredAbove, int minGroupSize) {}
 
   /**
    * Parquet files.

@@ -173,8 +173,9 @@ public final class SettingsReader {
             flag(c, "topics.optimize-document-prior"),
             whole(c, "topics.min-terms-per-paper", 1, 1_000_000)),
         new Settings.Authors(
-            whole(c, "authors.bootstrap-samples", 100, 1_000_000),
-            real(c, "authors.confidence", 0.5, 0.9999)),
+            real(c, "authors.confidence", 0.5, 0.9999),
+            whole(c, "authors.hyper-authored-above", 1, Integer.MAX_VALUE),
+            whole(c, "authors.min-group-size", 2, Integer.MAX_VALUE)),
         new Settings.Publish(
             bytes(c, "publish.file-size", 1024), oneOf(c, "publish.compression", CODECS)),
         json(c));

@@ -23,6 +23,25 @@ public final class AuthorCountStatsTable {
   public static final String COLLABORATIVE_COEFFICIENT = "collaborative_coefficient";
   public static final String MODIFIED_COLLABORATIVE_COEFFICIENT =
       "modified_collaborative_coefficient";
+  public static final String TOPIC_ID = "topic_id";
+  public static final String PUBLISHED_YEAR = "published_year";
+  public static final String N_UNKNOWN_ORGANIZATION = "n_unknown_organization";
+  public static final String N_TRUNCATED = "n_truncated";
+  public static final String MEAN_AT_LEAST = "mean_at_least";
+  public static final String P95 = "p95";
+  public static final String SINGLE_AUTHOR_SHARE_CI_LOW = "single_author_share_ci_low";
+  public static final String SINGLE_AUTHOR_SHARE_CI_HIGH = "single_author_share_ci_high";
+  public static final String HYPER_AUTHORED_SHARE = "hyper_authored_share";
+  public static final String DEGREE_OF_COLLABORATION = "degree_of_collaboration";
+  public static final String CI_LAWANI_MEAN_AUTHORS = "ci_lawani_mean_authors";
+  public static final String CI_BIBLIOMETRIX = "ci_bibliometrix";
+  public static final String GEOMETRIC_MEAN = "geometric_mean";
+  public static final String GINI = "gini";
+  public static final String DISPERSION = "dispersion";
+  public static final String ENTROPY = "entropy";
+  public static final String N_NAMED = "n_named";
+  public static final String N_DISTINCT_AUTHORS = "n_distinct_authors";
+  public static final String NOTE = "note";
 
   public static final Table TABLE =
       Table.named("author_count_stats", "one row per dimension and group of papers")
@@ -30,13 +49,15 @@ public final class AuthorCountStatsTable {
           .mandatory(
               DIMENSION,
               DataTypes.StringType,
-              "all, published_year, topic, organization, venue, source_format",
-              "What the papers are grouped by")
+              "all, published_year, topic, organization, venue, source_format, topic_year",
+              "What the papers are grouped by; a paper counts in each of its organisations and"
+                  + " formats, and in no group of a dimension it has no value of")
           .mandatory(
               VALUE,
               DataTypes.StringType,
               "",
-              "The group: \"all\", a year, a topic_id, an organisation, a venue or a format")
+              "The group: \"all\", a year, a topic_id (the paper's largest), an organisation, a"
+                  + " venue, a format, or topic_id/year")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
@@ -70,8 +91,9 @@ public final class AuthorCountStatsTable {
               MEAN_CI_LOW,
               DataTypes.DoubleType,
               "authors",
-              "Lower end of the bootstrap confidence interval of the mean; null with fewer than 2"
-                  + " papers")
+              "Lower end of the bootstrap confidence interval of the mean (BCa over all resamples,"
+                  + " Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than"
+                  + " 2 papers")
           .optional(MEAN_CI_HIGH, DataTypes.DoubleType, "authors", "Upper end of that interval")
           .optional(
               SINGLE_AUTHOR_SHARE, DataTypes.DoubleType, "0..1", "Share of papers with one author")
@@ -85,7 +107,86 @@ public final class AuthorCountStatsTable {
               DataTypes.DoubleType,
               "0..1",
               "A / (A - 1) times the collaborative coefficient, A the distinct authors (Savanur and"
-                  + " Srikanth 2010); null where the dump names no authors")
+                  + " Srikanth 2010), both over n_named papers; null where these name no or only"
+                  + " one author")
+          .optional(
+              TOPIC_ID,
+              DataTypes.IntegerType,
+              "",
+              "The topic of the group, for the dimensions topic and topic_year; null elsewhere")
+          .optional(
+              PUBLISHED_YEAR,
+              DataTypes.IntegerType,
+              "year",
+              "The year of the group, for the dimensions published_year and topic_year; null"
+                  + " elsewhere")
+          .mandatory(
+              N_UNKNOWN_ORGANIZATION,
+              DataTypes.LongType,
+              "papers",
+              "Of n_unknown, those listed under an organisation, which stands in the place of the"
+                  + " author count on Daily Papers pages; an organisation is never counted as one"
+                  + " author")
+          .mandatory(
+              N_TRUNCATED,
+              DataTypes.LongType,
+              "papers",
+              "Of n_unknown, those whose author list is cut by the source, so that only a lower"
+                  + " bound of the count is known (censored)")
+          .measure(
+              MEAN_AT_LEAST,
+              "authors",
+              "Lower bound of the mean over n_papers + n_truncated papers, the truncated ones taken"
+                  + " at their lower bound; equal to mean if none is truncated")
+          .measure(P95, "authors", "95th percentile")
+          .measure(
+              SINGLE_AUTHOR_SHARE_CI_LOW,
+              "0..1",
+              "Lower end of the confidence interval of single_author_share (Wilson 1927)")
+          .measure(SINGLE_AUTHOR_SHARE_CI_HIGH, "0..1", "Upper end of that interval")
+          .measure(
+              HYPER_AUTHORED_SHARE,
+              "0..1",
+              "Share of papers with more authors than authors.hyper-authored-above")
+          .measure(
+              DEGREE_OF_COLLABORATION,
+              "0..1",
+              "Share of papers with several authors (Subramanyam 1983)")
+          .measure(
+              CI_LAWANI_MEAN_AUTHORS,
+              "authors",
+              "Collaborative index as Lawani (1980) means it: authors per paper, the same as mean")
+          .measure(
+              CI_BIBLIOMETRIX,
+              "authors",
+              "Collaboration index as bibliometrix means it: distinct authors of the papers with"
+                  + " several authors, per such paper; over n_named papers; null if none names its"
+                  + " authors or has several")
+          .measure(GEOMETRIC_MEAN, "authors", "exp of the mean logarithm")
+          .measure(GINI, "0..1", "Gini's coefficient of the author counts, 0 if all are equal")
+          .measure(
+              DISPERSION,
+              "authors",
+              "Variance over mean (Fano factor); null with fewer than 2 papers")
+          .measure(ENTROPY, "nats", "Shannon's entropy of the distribution of author counts")
+          .mandatory(
+              N_NAMED,
+              DataTypes.LongType,
+              "papers",
+              "Of n_papers, those that name their authors; figures that need to know who an author"
+                  + " is rest on these")
+          .optional(
+              N_DISTINCT_AUTHORS,
+              DataTypes.LongType,
+              "authors",
+              "Distinct normalised author names of the n_named papers; namesakes count once; null"
+                  + " if none names its authors")
+          .optional(
+              NOTE,
+              DataTypes.StringType,
+              "",
+              "Why a figure of the row is null or rests on fewer papers; null if there is nothing"
+                  + " to say")
           .build();
 
   private AuthorCountStatsTable() {}

@@ -1,0 +1,136 @@
+package io.github.ream.author;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import io.github.ream.schema.PaperAuthorsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.SightingsTable;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * What the statistics need of a paper: one row per paper, with its groups and its authors' ids.
+ * Read once and kept, so that the papers are not gone through again for each statistic.
+ *
+ * <p>Input: papers, sightings, paper_authors.
+ */
+final class PaperFacts {
+  /** Array of groups, each a struct of {@code dimension}, {@code value} and their typed parts. */
+  static final String GROUPS = "groups";
+
+  /** Array of the distinct ids of the named authors; null if the paper names none. */
+  static final String AUTHORS = "authors";
+
+  /** True if the paper is listed under an organisation. */
+  static final String HAS_ORGANIZATION = "has_organization";
+
+  static final String AUTHOR_ID = "author_id";
+
+  private static final String FORMATS = "formats";
+
+  private static final UserDefinedFunction NAME_KEY =
+      udf((UDF1<String, String>) AuthorName::key, DataTypes.StringType);
+
+  private PaperFacts() {}
+
+  static Dataset<Row> of(AuthorInputs inputs) {
+    boolean knowsCuts =
+        Arrays.asList(inputs.papers().columns()).contains(AuthorInputs.N_AUTHORS_AT_LEAST);
+    Column atLeast = knowsCuts ? col(AuthorInputs.N_AUTHORS_AT_LEAST) : lit(null).cast("int");
+    // Never 0 for unknown is the table's promise; a count below 1 must not become a figure here.
+    Column nAuthors = when(col(PapersTable.N_AUTHORS).geq(1), col(PapersTable.N_AUTHORS));
+    return inputs
+        .papers()
+        .join(formats(inputs.sightings()), columns(PapersTable.PAPER_ID), "left")
+        .join(authorIds(inputs.paperAuthors()), columns(PapersTable.PAPER_ID), "left")
+        .withColumn(FORMATS, coalesce(col(FORMATS), array(col(PapersTable.FIRST_SOURCE))))
+        .select(
+            col(PapersTable.PAPER_ID),
+            nAuthors.as(PapersTable.N_AUTHORS),
+            when(nAuthors.isNull(), atLeast).as(AuthorInputs.N_AUTHORS_AT_LEAST),
+            col(PapersTable.PUBLISHED_YEAR),
+            col(PapersTable.TOPIC_ID),
+            col(PapersTable.TOPIC_WEIGHT),
+            col(PapersTable.COMMENTS),
+            col(PapersTable.UPVOTES),
+            col(PapersTable.ORGANIZATION).isNotNull().as(HAS_ORGANIZATION),
+            col(AUTHORS),
+            groups().as(GROUPS));
+  }
+
+  /**
+   * The dimensions a paper counts in; a group without value is left out. Organisations are split
+   * where the papers table joins several with {@code "; "}.
+   */
+  private static Column groups() {
+    Column none = lit(null).cast("int");
+    Column year = col(PapersTable.PUBLISHED_YEAR);
+    Column topic = col(PapersTable.TOPIC_ID);
+    Column organizations =
+        array_distinct(split(coalesce(col(PapersTable.ORGANIZATION), lit("")), "; "));
+    Column candidates =
+        concat(
+            array(
+                group("all", lit("all"), none, none),
+                group("published_year", year, none, year),
+                group("topic", topic, topic, none),
+                group("topic_year", concat(topic, lit("/"), year), topic, year),
+                group("venue", col(PapersTable.VENUE), none, none)),
+            transform(organizations, o -> group("organization", o, none, none)),
+            transform(col(FORMATS), f -> group("source_format", f, none, none)));
+    return filter(candidates, g -> g.getField("value").isNotNull());
+  }
+
+  private static Column group(String dimension, Column value, Column topic, Column year) {
+    Column text = trim(value.cast("string"));
+    return struct(
+        lit(dimension).as("dimension"),
+        when(text.notEqual(""), text).as("value"),
+        topic.as("topic_id"),
+        year.as("year"));
+  }
+
+  private static Dataset<Row> formats(Dataset<Row> sightings) {
+    return sightings
+        .groupBy(SightingsTable.PAPER_ID)
+        .agg(array_sort(collect_set(SightingsTable.SOURCE_FORMAT)).as(FORMATS));
+  }
+
+  /** An id is a hash of the name's key: of ten million names two share one with odds of 3e-6. */
+  private static Dataset<Row> authorIds(Dataset<Row> paperAuthors) {
+    return paperAuthors
+        .select(
+            col(PaperAuthorsTable.PAPER_ID),
+            NAME_KEY.apply(col(PaperAuthorsTable.AUTHOR_NAME)).as(AUTHOR_ID))
+        .where(col(AUTHOR_ID).isNotNull())
+        .groupBy(PaperAuthorsTable.PAPER_ID)
+        .agg(collect_set(xxhash64(col(AUTHOR_ID))).as(AUTHORS));
+  }
+
+  /** Column names as a join's {@code usingColumns} takes them. */
+  static scala.collection.immutable.Seq<String> columns(String... names) {
+    return CollectionConverters.asScala(List.of(names)).toSeq();
+  }
+}

@@ -1,0 +1,245 @@
+package io.github.ream.author;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.Settings;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.AuthorCountStatsTable;
+import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkSessionExtension.class)
+class AuthorStatisticsTest {
+  private static final int[] GOLDEN_A = {1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4};
+  private static final int[] GOLDEN_B = {1, 1, 2, 3, 3, 3, 4, 5, 6, 8, 12, 150};
+  private static final Settings.Authors SETTINGS = SettingsReader.defaults().authors();
+
+  private static MadeUpPapers corpus;
+  private static Map<String, Row> stats;
+  private static List<Row> counts;
+
+  @BeforeAll
+  static void computeOnce(SparkSession spark) {
+    corpus = new MadeUpPapers();
+    for (int n : GOLDEN_A) {
+      corpus
+          .paper(n)
+          .with(PapersTable.VENUE, "Golden A")
+          .with(PapersTable.TOPIC_ID, 7)
+          .with(PapersTable.PUBLISHED_YEAR, 2021)
+          .seenIn("openalex");
+    }
+    for (int n : GOLDEN_B) {
+      corpus
+          .paper(n)
+          .with(PapersTable.VENUE, "Golden B")
+          .with(PapersTable.PUBLISHED_YEAR, 2022)
+          .seenIn("hf-listing", "hf-titles", "hf-listing");
+    }
+    corpus.paper(null).with(PapersTable.VENUE, "Golden A").seenIn("hf-listing");
+    corpus.paper(null).with(PapersTable.ORGANIZATION, "Tencent").seenIn("hf-listing");
+    corpus.paper(5).with(PapersTable.ORGANIZATION, "Tencent; Some Lab").seenIn("hf-listing");
+    for (int i = 0; i < 3; i++) {
+      corpus.paper(4).by("A One", "B Two", "C Three", "D Four").with(PapersTable.VENUE, "Together");
+    }
+    corpus.paper(1).by("Solo, Anna").with(PapersTable.VENUE, "Alone");
+    corpus.paper(1).by("Anna Solo").with(PapersTable.VENUE, "Alone");
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(corpus.inputs(spark))) {
+      stats = byGroup(report.rows(AuthorCountStatsTable.TABLE));
+      counts = report.rows(AuthorCountsTable.TABLE).orderBy("n_authors").collectAsList();
+      report
+          .tables()
+          .forEach(
+              (table, rows) ->
+                  assertEquals(table.schema().simpleString(), rows.schema().simpleString()));
+    }
+  }
+
+  private static Map<String, Row> byGroup(Dataset<Row> rows) {
+    Map<String, Row> groups = new TreeMap<>();
+    rows.collectAsList().forEach(r -> groups.put(r.getString(0) + " " + r.getString(1), r));
+    return groups;
+  }
+
+  private static double figure(String group, String column) {
+    return ((Number) stats.get(group).getAs(column)).doubleValue();
+  }
+
+  @Test
+  void everyDimensionHasItsGroups() {
+    assertEquals(
+        List.of(
+            "all all",
+            "organization Some Lab",
+            "organization Tencent",
+            "published_year 2021",
+            "published_year 2022",
+            "source_format hf-listing",
+            "source_format hf-titles",
+            "source_format jsonl",
+            "source_format openalex",
+            "topic 7",
+            "topic_year 7/2021",
+            "venue Alone",
+            "venue Golden A",
+            "venue Golden B",
+            "venue Together"),
+        List.copyOf(stats.keySet()));
+    assertEquals(7, (int) stats.get("topic_year 7/2021").getAs("topic_id"));
+    assertEquals(2021, (int) stats.get("topic_year 7/2021").getAs("published_year"));
+    assertNull(stats.get("venue Alone").getAs("topic_id"));
+  }
+
+  @Test
+  void theFirstGoldenSampleHasItsValues() {
+    String a = "venue Golden A";
+    assertEquals(16, figure(a, "n_papers"));
+    assertEquals(1, figure(a, "n_unknown"));
+    assertEquals(2.5, figure(a, "mean"), 1e-12);
+    assertEquals(2.5, figure(a, "ci_lawani_mean_authors"), 1e-12);
+    assertEquals(2.5, figure(a, "median"), 1e-12);
+    assertEquals(Math.sqrt(1.6), figure(a, "stddev"), 1e-12);
+    assertEquals(1, figure(a, "min"));
+    assertEquals(4, figure(a, "max"));
+    assertEquals(1, figure(a, "p25"), 1e-12);
+    assertEquals(4, figure(a, "p75"), 1e-12);
+    assertEquals(4, figure(a, "p90"), 1e-12);
+    assertEquals(0.3125, figure(a, "single_author_share"), 1e-12);
+    assertEquals(0.6875, figure(a, "degree_of_collaboration"), 1e-12);
+    assertEquals(0.453125, figure(a, "collaborative_coefficient"), 1e-12);
+    assertEquals(0.64, figure(a, "dispersion"), 1e-12);
+    assertEquals(2.1579784665, figure(a, "geometric_mean"), 1e-9);
+    assertEquals(0.271875, figure(a, "gini"), 1e-12);
+    assertEquals(1.3547104187, figure(a, "entropy"), 1e-9);
+    assertTrue(figure(a, "mean_ci_low") < 2.5 && figure(a, "mean_ci_high") > 2.5);
+    assertNull(stats.get(a).getAs("modified_collaborative_coefficient"));
+    assertTrue(stats.get(a).<String>getAs("note").startsWith("no paper names its authors"));
+  }
+
+  @Test
+  void theSkewedGoldenSampleHasItsValues() {
+    String b = "venue Golden B";
+    assertEquals(16.5, figure(b, "mean"), 1e-12);
+    assertEquals(3.5, figure(b, "median"), 1e-12);
+    assertEquals(0.8333333333, figure(b, "degree_of_collaboration"), 1e-9);
+    assertEquals(0.6390277778, figure(b, "collaborative_coefficient"), 1e-9);
+    assertEquals(107.7190082645, figure(b, "dispersion"), 1e-9);
+    assertEquals(4.6148911101, figure(b, "geometric_mean"), 1e-9);
+    assertEquals(0.7584175084, figure(b, "gini"), 1e-9);
+    assertEquals(2.0947290475, figure(b, "entropy"), 1e-9);
+    assertEquals(11.6, figure(b, "p90"), 1e-9);
+    assertEquals(74.1, figure(b, "p95"), 1e-9);
+    assertEquals(134.82, figure(b, "p99"), 1e-9);
+    assertEquals(1 / 12.0, figure(b, "hyper_authored_share"), 1e-12);
+  }
+
+  @Test
+  void unknownCountsAreCountedApartAndNeverAsOneAuthor() {
+    String tencent = "organization Tencent";
+    assertEquals(1, figure(tencent, "n_papers"));
+    assertEquals(1, figure(tencent, "n_unknown"));
+    assertEquals(1, figure(tencent, "n_unknown_organization"));
+    assertEquals(5, figure(tencent, "mean"));
+    assertNull(stats.get(tencent).getAs("stddev"));
+    assertNull(stats.get(tencent).getAs("mean_ci_low"));
+    assertEquals(2, figure("all all", "n_unknown"));
+    assertEquals(1, figure("all all", "n_unknown_organization"));
+    assertEquals(5, figure("organization Some Lab", "mean"));
+  }
+
+  @Test
+  void aPaperCountsOnceInEachOfItsFormats() {
+    assertEquals(13, figure("source_format hf-listing", "n_papers"));
+    assertEquals(2, figure("source_format hf-listing", "n_unknown"));
+    assertEquals(12, figure("source_format hf-titles", "n_papers"));
+    assertEquals(5, figure("source_format jsonl", "n_papers"));
+  }
+
+  @Test
+  void namedAuthorsGiveTheModifiedCoefficient() {
+    assertEquals(1, figure("venue Together", "modified_collaborative_coefficient"), 1e-12);
+    assertEquals(4, figure("venue Together", "n_distinct_authors"));
+    assertEquals(4 / 3.0, figure("venue Together", "ci_bibliometrix"), 1e-12);
+    assertNull(stats.get("venue Together").getAs("note"));
+    assertEquals(1, figure("venue Alone", "n_distinct_authors"));
+    assertNull(stats.get("venue Alone").getAs("modified_collaborative_coefficient"));
+    assertNull(stats.get("venue Alone").getAs("ci_bibliometrix"));
+    // Over the five papers with names: coefficient 0.45, five distinct authors.
+    assertEquals(0.45 * 5 / 4, figure("all all", "modified_collaborative_coefficient"), 1e-12);
+    assertEquals(5, figure("all all", "n_named"));
+  }
+
+  @Test
+  void theDistributionAddsUp() {
+    assertEquals(
+        "1=9 2=4 3=6 4=9 5=2 6=1 8=1 12=1 150=1",
+        counts.stream()
+            .map(r -> r.getInt(0) + "=" + r.getLong(1))
+            .collect(Collectors.joining(" ")));
+    assertEquals(9 / 34.0, counts.get(0).getDouble(2), 1e-15);
+    assertEquals(13 / 34.0, counts.get(1).getDouble(3), 1e-15);
+    assertEquals(1, counts.get(counts.size() - 1).getDouble(3));
+  }
+
+  @Test
+  void aCutListIsALowerBound(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    papers.paper(2);
+    papers.paper(4);
+    papers.paper(null);
+    papers.paper(null);
+    AuthorInputs plain = papers.inputs(spark);
+    Dataset<Row> cut =
+        plain
+            .papers()
+            .withColumn(
+                AuthorInputs.N_AUTHORS_AT_LEAST,
+                functions.when(functions.col("paper_id").equalTo("p000003"), 100));
+    AuthorInputs inputs =
+        new AuthorInputs(cut, plain.sightings(), plain.paperAuthors(), plain.paperTopics());
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(inputs)) {
+      Row all = byGroup(report.rows(AuthorCountStatsTable.TABLE)).get("all all");
+      assertEquals(2, (long) all.getAs("n_unknown"));
+      assertEquals(1, (long) all.getAs("n_truncated"));
+      assertEquals(3, (double) all.getAs("mean"));
+      assertEquals(106 / 3.0, (double) all.getAs("mean_at_least"), 1e-12);
+    }
+  }
+
+  @Test
+  void noPaperGivesNoRows(SparkSession spark) {
+    try (AuthorReport report =
+        new AuthorStatistics(SETTINGS, 1).of(new MadeUpPapers().inputs(spark))) {
+      report.tables().forEach((table, rows) -> assertEquals(0, rows.count(), table.name()));
+    }
+  }
+
+  @Test
+  void partitionsDoNotChangeARow(SparkSession spark) {
+    try (AuthorReport one = new AuthorStatistics(SETTINGS, 1).of(corpus.inputs(spark, 1));
+        AuthorReport four = new AuthorStatistics(SETTINGS, 1).of(corpus.inputs(spark, 4))) {
+      for (Table table : one.tables().keySet()) {
+        assertEquals(sorted(table, one), sorted(table, four), table.name());
+      }
+    }
+  }
+
+  private static List<String> sorted(Table table, AuthorReport report) {
+    return report.rows(table).collectAsList().stream().map(Row::toString).sorted().toList();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.ream.generate;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Writes made-up files into a folder on any Hadoop file system. A file written twice, as by a task
+ * that is run again, is the same file.
+ */
+final class DumpFileWriter implements AutoCloseable {
+  private static final String FOREIGN =
+      """
+      host,started,exit status
+      loom-01,2024-03-05T04:10:00Z,0
+      loom-02,2024-03-05T04:12:31Z,137
+      # 2 hosts, 1 failure
+      """;
+
+  private final Path folder;
+  private final PageMaker maker;
+  private final FileSystem fileSystem;
+
+  DumpFileWriter(Path folder, PageMaker maker, Configuration hadoop) throws IOException {
+    this.folder = folder;
+    this.maker = maker;
+    // A file system of its own, as checksum files beside the dumps are switched off on it.
+    this.fileSystem = FileSystem.newInstance(folder.toUri(), hadoop);
+    fileSystem.setWriteChecksum(false);
+  }
+
+  void write(long number) throws IOException {
+    Page page = maker.page(number);
+    DumpFile file = page.file();
+    try (Writer out = writer(file.path())) {
+      file.layout().write(page, maker, out);
+    }
+    if (file.odd() != null && file.odd().isExtraFile()) {
+      try (Writer out = writer(file.extraPath())) {
+        if (file.is(OddCase.FOREIGN)) {
+          out.write(FOREIGN);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    fileSystem.close();
+  }
+
+  private Writer writer(String path) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            fileSystem.create(new Path(folder, path), true), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.ream.generate;
+
+import io.github.ream.config.UserMistakeException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * What made-up dumps shall hold. Equal settings give equal bytes, on any machine and any number of
+ * partitions.
+ *
+ * @param papers number of different papers
+ * @param papersPerFile papers that appear first in a file; papers seen before come on top
+ * @param layouts names of the layouts, which the files take in turn
+ * @param topics number of planted topics
+ * @param seed seed of everything random
+ * @param firstYear first publication year
+ * @param lastYear last publication year
+ * @param recurringShare share of papers that are seen again, in up to three later files
+ * @param oddShare share of files, and of papers, that are odd in one way or another
+ */
+public record GeneratorSettings(
+    long papers,
+    int papersPerFile,
+    List<String> layouts,
+    int topics,
+    long seed,
+    int firstYear,
+    int lastYear,
+    double recurringShare,
+    double oddShare)
+    implements Serializable {
+  private static final int MAX_TOPICS = 1000;
+  private static final int MAX_PAPERS_PER_FILE = 10_000_000;
+  private static final long MAX_PAPERS = 10_000_000_000L;
+
+  /**
+   * Checks all values.
+   *
+   * @throws UserMistakeException naming every value that is not allowed
+   */
+  public GeneratorSettings {
+    layouts = List.copyOf(new LinkedHashSet<>(layouts));
+    List<String> faults = new ArrayList<>();
+    within(faults, "papers", papers, 1, MAX_PAPERS);
+    within(faults, "papers per file", papersPerFile, 1, MAX_PAPERS_PER_FILE);
+    within(faults, "topics", topics, 1, MAX_TOPICS);
+    within(faults, "first year", firstYear, 1900, 2200);
+    within(faults, "last year", lastYear, firstYear, 2200);
+    share(faults, "recurring share", recurringShare);
+    share(faults, "odd share", oddShare);
+    if (layouts.isEmpty()) {
+      faults.add("layouts: none given; allowed are " + PageLayouts.names());
+    }
+    for (String layout : layouts) {
+      if (!PageLayouts.names().contains(layout)) {
+        faults.add("layout " + layout + ": allowed are " + PageLayouts.names());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new UserMistakeException(String.join("\n", faults));
+    }
+  }
+
+  /** Both Daily Papers layouts, 25 papers first seen per page, a tenth of all seen again. */
+  public static GeneratorSettings of(long papers) {
+    return new GeneratorSettings(
+        papers, 25, List.of("hf-listing", "hf-titles"), 24, 1, 2019, 2025, 0.1, 0);
+  }
+
+  public GeneratorSettings withPapersPerFile(int number) {
+    return new GeneratorSettings(
+        papers, number, layouts, topics, seed, firstYear, lastYear, recurringShare, oddShare);
+  }
+
+  public GeneratorSettings withLayouts(List<String> names) {
+    return new GeneratorSettings(
+        papers, papersPerFile, names, topics, seed, firstYear, lastYear, recurringShare, oddShare);
+  }
+
+  public GeneratorSettings withTopics(int number) {
+    return new GeneratorSettings(
+        papers,
+        papersPerFile,
+        layouts,
+        number,
+        seed,
+        firstYear,
+        lastYear,
+        recurringShare,
+        oddShare);
+  }
+
+  public GeneratorSettings withSeed(long number) {
+    return new GeneratorSettings(
+        papers,
+        papersPerFile,
+        layouts,
+        topics,
+        number,
+        firstYear,
+        lastYear,
+        recurringShare,
+        oddShare);
+  }
+
+  public GeneratorSettings withYears(int first, int last) {
+    return new GeneratorSettings(
+        papers, papersPerFile, layouts, topics, seed, first, last, recurringShare, oddShare);
+  }
+
+  public GeneratorSettings withRecurringShare(double share) {
+    return new GeneratorSettings(
+        papers, papersPerFile, layouts, topics, seed, firstYear, lastYear, share, oddShare);
+  }
+
+  public GeneratorSettings withOddShare(double share) {
+    return new GeneratorSettings(
+        papers, papersPerFile, layouts, topics, seed, firstYear, lastYear, recurringShare, share);
+  }
+
+  /** Number of files that hold papers. */
+  public long files() {
+    return (papers + papersPerFile - 1) / papersPerFile;
+  }
+
+  private static void within(List<String> faults, String key, long value, long low, long high) {
+    if (value < low || value > high) {
+      faults.add(key + ": " + value + " is not a whole number from " + low + " to " + high);
+    }
+  }
+
+  private static void share(List<String> faults, String key, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      faults.add(key + ": " + value + " is not a number from 0 to 1");
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.ream.generate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The {@code hf-listing} layout: a header block, then per paper a title, a blank line, an abstract,
+ * a blank line, a byline, a dot, a date.
+ */
+final class ListingLayout implements PageLayout {
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+  private static final List<String> HEADER =
+      List.of(
+          "new",
+          "Get trending papers in your email inbox!",
+          "Subscribe",
+          "Daily Papers",
+          "byAK and the research community");
+  private static final int WRAPPED_LINE = 72;
+
+  @Override
+  public String name() {
+    return "hf-listing";
+  }
+
+  @Override
+  public String extension() {
+    return "txt";
+  }
+
+  @Override
+  public List<OddCase> oddFiles() {
+    return OddCase.of(OddCase.Scope.FILE, OddCase.Scope.EXTRA_FILE);
+  }
+
+  @Override
+  public List<OddCase> oddSightings() {
+    return List.of(OddCase.NO_BYLINE, OddCase.WRAPPED_ABSTRACT);
+  }
+
+  @Override
+  public Shown shown(Sighting sighting) {
+    if (!sighting.byline()) {
+      return Shown.NOTHING;
+    }
+    PaperPlan paper = sighting.paper();
+    String organizations =
+        paper.organizations().stream().map(Organization::name).collect(Collectors.joining("; "));
+    return new Shown(
+        sighting.organizationShown() ? null : paper.authors(),
+        sighting.organizationShown() ? organizations : null,
+        paper.publishedOn(),
+        dateText(paper.publishedOn(), sighting.yearHidden()),
+        sighting.comments() == 0 ? null : sighting.comments());
+  }
+
+  @Override
+  public void write(Page page, PageMaker maker, Appendable out) throws IOException {
+    PageLines lines = new PageLines(page.file(), out);
+    int papers = page.papers().size();
+    if (!page.file().is(OddCase.NO_HEADER)) {
+      writeHeader(page.file(), lines);
+    }
+    for (int i = 0; i < papers; i++) {
+      if (i > 0) {
+        lines.gap();
+      }
+      if (i > 0 && i == papers / 2 && page.file().is(OddCase.GLUED)) {
+        writeHeader(page.file(), lines);
+      }
+      writePaper(maker.sighting(page.papers().paper(i), page.file()), maker, lines);
+    }
+    if (!page.file().is(OddCase.TRUNCATED)) {
+      lines.end();
+    }
+  }
+
+  private static void writeHeader(DumpFile file, PageLines lines) throws IOException {
+    for (String line : HEADER) {
+      lines.line(line);
+      lines.gap();
+    }
+    lines.line(dateText(file.capturedOn(), true));
+    lines.gap();
+  }
+
+  private void writePaper(Sighting sighting, PageMaker maker, PageLines lines) throws IOException {
+    PaperText text = maker.text(sighting.paper());
+    lines.line(text.title());
+    lines.gap();
+    String abstractText = text.abstractText();
+    if (sighting.cut()) {
+      lines.line(sighting.cutShort(abstractText));
+      return;
+    }
+    if (sighting.odd() == OddCase.WRAPPED_ABSTRACT) {
+      for (String line : wrapped(abstractText)) {
+        lines.line(line);
+      }
+    } else {
+      lines.line(abstractText);
+    }
+    if (sighting.byline()) {
+      lines.gap();
+      writeByline(sighting, lines);
+    }
+  }
+
+  private void writeByline(Sighting sighting, PageLines lines) throws IOException {
+    Shown shown = shown(sighting);
+    if (shown.organization() == null) {
+      lines.line("  • " + String.format(Locale.ROOT, "%,d", shown.authors()) + " authors");
+    } else {
+      for (Organization organization : sighting.paper().organizations()) {
+        lines.line(organization.line());
+      }
+    }
+    lines.line("·");
+    lines.line(
+        shown.comments() == null ? shown.dateText() : shown.dateText() + " " + shown.comments());
+  }
+
+  private static String dateText(LocalDate date, boolean yearHidden) {
+    String day = MONTHS.get(date.getMonthValue() - 1) + " " + date.getDayOfMonth();
+    return yearHidden ? day : day + ", " + date.getYear();
+  }
+
+  private static List<String> wrapped(String text) {
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    while (text.length() - from > WRAPPED_LINE) {
+      int space = text.lastIndexOf(' ', from + WRAPPED_LINE);
+      if (space <= from) {
+        break;
+      }
+      lines.add(text.substring(from, space));
+      from = space + 1;
+    }
+    lines.add(text.substring(from));
+    return lines;
+  }
+}

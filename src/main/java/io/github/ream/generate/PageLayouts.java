@@ -1,0 +1,18 @@
+package io.github.ream.generate;
+
+import java.util.List;
+
+/** The layouts that dumps can be made in. */
+final class PageLayouts {
+  private static final List<PageLayout> ALL = List.of(new ListingLayout(), new TitlesLayout());
+
+  private PageLayouts() {}
+
+  static List<String> names() {
+    return ALL.stream().map(PageLayout::name).toList();
+  }
+
+  static PageLayout named(String name) {
+    return ALL.stream().filter(layout -> layout.name().equals(name)).findFirst().orElseThrow();
+  }
+}

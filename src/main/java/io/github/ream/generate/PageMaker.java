@@ -1,0 +1,78 @@
+package io.github.ream.generate;
+
+import io.github.ream.generate.CounterRandom.Purpose;
+
+/** Puts the papers of a file in order and makes them. */
+final class PageMaker {
+  private final GeneratorSettings settings;
+  private final PlantedTopics topics;
+  private final PaperPlanner planner;
+  private final PaperWriter writer;
+  private final DumpFiles files;
+  private final Recurrence recurrence;
+  private final Sightings sightings;
+
+  PageMaker(GeneratorSettings settings) {
+    this.settings = settings;
+    this.topics = new PlantedTopics(settings.topics(), settings.seed());
+    this.planner = new PaperPlanner(settings, topics);
+    this.writer = new PaperWriter(settings.seed(), topics);
+    this.files = new DumpFiles(settings);
+    this.recurrence = new Recurrence(settings);
+    this.sightings = new Sightings(settings, files, recurrence);
+  }
+
+  PlantedTopics topics() {
+    return topics;
+  }
+
+  PaperPlan plan(long paper) {
+    return planner.plan(paper);
+  }
+
+  PaperText text(PaperPlan paper) {
+    return writer.write(paper);
+  }
+
+  double time(PaperPlan paper) {
+    return planner.time(paper.publishedOn());
+  }
+
+  /** What is best known of a paper in the end. */
+  Shown merged(PaperPlan paper) {
+    return sightings.merged(paper);
+  }
+
+  int sightings(long paper) {
+    return recurrence.files(paper).size();
+  }
+
+  Sighting sighting(long paper, DumpFile file) {
+    return sightings.sighting(planner.plan(paper), file);
+  }
+
+  /** A file with its papers shuffled; where the file is cut, the paper that is cut comes last. */
+  Page page(long number) {
+    DumpFile file = files.file(number);
+    long[] papers = recurrence.papers(number).toArray();
+    CounterRandom random = CounterRandom.of(settings.seed(), Purpose.PAGE_ORDER, number);
+    for (int i = papers.length - 1; i > 0; i--) {
+      swap(papers, i, random.nextInt(i + 1));
+    }
+    if (file.is(OddCase.TRUNCATED)) {
+      long cut = sightings.lastFirstSeen(number);
+      for (int i = 0; i < papers.length; i++) {
+        if (papers[i] == cut) {
+          swap(papers, i, papers.length - 1);
+        }
+      }
+    }
+    return new Page(file, new Page.PaperOrder(papers));
+  }
+
+  private static void swap(long[] papers, int i, int j) {
+    long paper = papers[i];
+    papers[i] = papers[j];
+    papers[j] = paper;
+  }
+}

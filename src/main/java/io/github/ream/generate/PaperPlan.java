@@ -1,0 +1,30 @@
+package io.github.ream.generate;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is true of a made-up paper, apart from its words.
+ *
+ * @param number 0, 1, …
+ * @param topics what it is about, the largest weight first
+ * @param authors number of authors
+ * @param organizations organisations it is listed under, usually none
+ * @param publishedOn publication date
+ * @param comments comments it has in the end
+ * @param odd what is odd about it, or null
+ */
+record PaperPlan(
+    long number,
+    List<TopicWeight> topics,
+    int authors,
+    List<Organization> organizations,
+    LocalDate publishedOn,
+    int comments,
+    OddCase odd) {
+
+  /** Another paper that is the same but for its words. */
+  PaperPlan withNumber(long other) {
+    return new PaperPlan(other, topics, authors, organizations, publishedOn, comments, odd);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.ream.generate;
+
+import io.github.ream.generate.CounterRandom.Purpose;
+import java.util.List;
+
+/** What is seen of which paper in which file. */
+final class Sightings {
+  private static final double ORGANIZATION_IN_PLACE_OF_COUNT = 0.85;
+
+  private final GeneratorSettings settings;
+  private final DumpFiles files;
+  private final Recurrence recurrence;
+
+  Sightings(GeneratorSettings settings, DumpFiles files, Recurrence recurrence) {
+    this.settings = settings;
+    this.files = files;
+    this.recurrence = recurrence;
+  }
+
+  /** A paper as seen in one of its files; depends on nothing else in that file. */
+  Sighting sighting(PaperPlan paper, DumpFile file) {
+    CounterRandom random =
+        CounterRandom.of(settings.seed(), Purpose.SIGHTING, paper.number(), file.number());
+    boolean organizationShown =
+        !paper.organizations().isEmpty() && random.chance(ORGANIZATION_IN_PLACE_OF_COUNT);
+    OddCase odd = paper.odd();
+    // The dates on a page must determine its year, so its first paper keeps its byline.
+    if (random.chance(settings.oddShare())
+        && odd == null
+        && !PaperPlanner.isAnchor(settings, paper.number())) {
+      List<OddCase> possible = file.layout().oddSightings();
+      odd = possible.isEmpty() ? null : possible.get(random.nextInt(possible.size()));
+    }
+    boolean cut = file.is(OddCase.TRUNCATED) && paper.number() == lastFirstSeen(file.number());
+    boolean byline = odd != OddCase.NO_BYLINE && !cut;
+    boolean ofCaptureYear = paper.publishedOn().getYear() == file.capturedOn().getYear();
+    // A page glued to the first has nothing that determines its year.
+    boolean yearHidden = ofCaptureYear && !file.is(OddCase.GLUED);
+    return new Sighting(
+        paper,
+        file.number(),
+        file.capturedOn(),
+        byline,
+        organizationShown,
+        yearHidden,
+        commentsSoFar(paper, file.number()),
+        cut,
+        odd);
+  }
+
+  /** All times a paper is seen merged into what is best known of it in the end. */
+  Shown merged(PaperPlan paper) {
+    Shown merged = Shown.NOTHING;
+    for (long number : recurrence.files(paper.number())) {
+      DumpFile file = files.file(number);
+      merged = merged.then(file.layout().shown(sighting(paper, file)));
+    }
+    return merged;
+  }
+
+  /** The last of the papers first seen in a file: the one a truncated file is cut in. */
+  long lastFirstSeen(long file) {
+    return Math.min(settings.papers(), (file + 1) * settings.papersPerFile()) - 1;
+  }
+
+  private int commentsSoFar(PaperPlan paper, long file) {
+    List<Long> seenIn = recurrence.files(paper.number());
+    return paper.comments() * (seenIn.indexOf(file) + 1) / seenIn.size();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.ream.generate;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The {@code hf-titles} layout: alternating title and abstract lines under two header lines, the
+ * first title glued to {@code Subscribe}.
+ */
+final class TitlesLayout implements PageLayout {
+
+  @Override
+  public String name() {
+    return "hf-titles";
+  }
+
+  @Override
+  public String extension() {
+    return "txt";
+  }
+
+  /** All but a missing header, without which this layout is just lines. */
+  @Override
+  public List<OddCase> oddFiles() {
+    return OddCase.of(OddCase.Scope.FILE, OddCase.Scope.EXTRA_FILE).stream()
+        .filter(odd -> odd != OddCase.NO_HEADER)
+        .toList();
+  }
+
+  @Override
+  public List<OddCase> oddSightings() {
+    return List.of();
+  }
+
+  @Override
+  public Shown shown(Sighting sighting) {
+    return Shown.NOTHING;
+  }
+
+  @Override
+  public void write(Page page, PageMaker maker, Appendable out) throws IOException {
+    PageLines lines = new PageLines(page.file(), out);
+    int papers = page.papers().size();
+    for (int i = 0; i < papers; i++) {
+      boolean headed = i == 0 || (i == papers / 2 && page.file().is(OddCase.GLUED));
+      if (headed) {
+        lines.line("Get trending papers in your email inbox once a day!");
+        lines.line("Get trending papers in your email inbox!");
+      } else if (page.file().is(OddCase.BLANK_RUNS)) {
+        lines.gap();
+      }
+      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+      PaperText text = maker.text(sighting.paper());
+      lines.line(headed ? "Subscribe" + text.title() : text.title());
+      String abstractText = text.abstractText();
+      lines.line(sighting.cut() ? sighting.cutShort(abstractText) : abstractText);
+    }
+    if (!page.file().is(OddCase.TRUNCATED)) {
+      lines.end();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.ream.generate;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Makes the rows of the tables of truth, column by column as {@link TruthTables} has them. */
+final class TruthRows {
+  /** Texts over which the shares of the word classes are measured. */
+  private static final int MEASURED_TEXTS = 1000;
+
+  private final GeneratorSettings settings;
+  private final PageMaker maker;
+
+  TruthRows(GeneratorSettings settings, PageMaker maker) {
+    this.settings = settings;
+    this.maker = maker;
+  }
+
+  Row paper(long number) {
+    PaperPlan paper = maker.plan(number);
+    PaperText text = maker.text(paper);
+    Shown shown = maker.merged(paper);
+    String organizations =
+        paper.organizations().stream().map(Organization::name).collect(Collectors.joining("; "));
+    TopicWeight main = paper.topics().get(0);
+    return RowFactory.create(
+        number,
+        text.title(),
+        text.abstractText(),
+        paper.authors(),
+        shown.authors(),
+        organizations.isEmpty() ? null : organizations,
+        shown.organization(),
+        date(paper.publishedOn()),
+        date(shown.publishedOn()),
+        paper.comments(),
+        shown.comments(),
+        main.topic() + 1,
+        main.weight(),
+        maker.sightings(number),
+        label(paper.odd()));
+  }
+
+  Stream<Row> paperTopics(long number) {
+    return maker.plan(number).topics().stream()
+        .map(weight -> RowFactory.create(number, weight.topic() + 1, weight.weight()));
+  }
+
+  Stream<Row> sightings(long fileNumber) {
+    Page page = maker.page(fileNumber);
+    return IntStream.range(0, page.papers().size())
+        .mapToObj(
+            i -> {
+              Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+              Shown shown = page.file().layout().shown(sighting);
+              return RowFactory.create(
+                  page.file().path(),
+                  i + 1L,
+                  sighting.paper().number(),
+                  page.file().layout().name(),
+                  date(page.file().capturedOn()),
+                  shown.authors(),
+                  shown.organization(),
+                  date(shown.publishedOn()),
+                  shown.dateText(),
+                  shown.comments(),
+                  sighting.cut(),
+                  label(sighting.odd()));
+            });
+  }
+
+  Stream<Row> files(long number) {
+    Page page = maker.page(number);
+    DumpFile file = page.file();
+    boolean extra = file.odd() != null && file.odd().isExtraFile();
+    Row itself =
+        RowFactory.create(
+            file.path(),
+            file.layout().name(),
+            date(file.capturedOn()),
+            page.papers().size(),
+            extra ? null : label(file.odd()));
+    return extra
+        ? Stream.of(
+            itself,
+            RowFactory.create(
+                file.extraPath(),
+                file.layout().name(),
+                date(file.capturedOn()),
+                0,
+                label(file.odd())))
+        : Stream.of(itself);
+  }
+
+  /** The planted topics' terms; as many as topics times some 40 words. */
+  List<Row> topics() {
+    Map<WordClass, Double> classShares = classShares();
+    List<Row> rows = new ArrayList<>();
+    for (PlantedTopic topic : maker.topics().all()) {
+      topic
+          .words()
+          .forEach(
+              (wordClass, words) -> {
+                for (int i = 0; i < words.size(); i++) {
+                  double probability = classShares.get(wordClass) * words.probability(i);
+                  rows.add(RowFactory.create(topic.number(), words.word(i), probability));
+                }
+              });
+    }
+    return rows;
+  }
+
+  List<Row> topicPlan() {
+    return maker.topics().all().stream()
+        .map(
+            topic ->
+                RowFactory.create(
+                    topic.number(),
+                    topic.field(),
+                    topic.share(),
+                    topic.growth(),
+                    TeamSizes.mean(topic, 0),
+                    TeamSizes.mean(topic, 1)))
+        .toList();
+  }
+
+  private Map<WordClass, Double> classShares() {
+    Map<WordClass, Double> shares = new EnumMap<>(WordClass.class);
+    for (WordClass wordClass : WordClass.values()) {
+      shares.put(wordClass, 0.0);
+    }
+    PaperWriter writer = new PaperWriter(settings.seed(), maker.topics());
+    for (int i = 0; i < MEASURED_TEXTS; i++) {
+      PaperPlan paper = maker.plan(i % settings.papers()).withNumber(i);
+      writer.write(paper, (topic, wordClass, word) -> shares.merge(wordClass, 1.0, Double::sum));
+    }
+    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    shares.replaceAll((wordClass, count) -> count / sum);
+    return shares;
+  }
+
+  private static Date date(LocalDate date) {
+    return date == null ? null : Date.valueOf(date);
+  }
+
+  private static String label(OddCase odd) {
+    return odd == null ? null : odd.label();
+  }
+}

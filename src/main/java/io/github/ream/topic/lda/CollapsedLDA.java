@@ -1,0 +1,402 @@
+package io.github.ream.topic.lda;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.ml.Estimator;
+import org.apache.spark.ml.attribute.AttributeGroup;
+import org.apache.spark.ml.clustering.LDAModel;
+import org.apache.spark.ml.clustering.LocalLDAModel;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.param.BooleanParam;
+import org.apache.spark.ml.param.DoubleArrayParam;
+import org.apache.spark.ml.param.DoubleParam;
+import org.apache.spark.ml.param.IntParam;
+import org.apache.spark.ml.param.LongParam;
+import org.apache.spark.ml.param.Param;
+import org.apache.spark.ml.param.ParamMap;
+import org.apache.spark.ml.param.ParamValidators;
+import org.apache.spark.ml.util.DefaultParamsReader;
+import org.apache.spark.ml.util.DefaultParamsWritable;
+import org.apache.spark.ml.util.Identifiable$;
+import org.apache.spark.ml.util.MLReader;
+import org.apache.spark.mllib.linalg.Matrices;
+import org.apache.spark.mllib.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Latent Dirichlet allocation by collapsed Gibbs sampling and collapsed variational passes, as a
+ * Spark ML estimator with MLlib's parameter names; the model is MLlib's own {@link LocalLDAModel}.
+ *
+ * <p>Input: a column of term count vectors and, best, a column of document keys. The same
+ * documents, keys, parameters and seed give the same model to the last bit, whatever the order of
+ * the rows and the number of partitions, cores and machines. Without keys the counts themselves
+ * serve as the key, so that documents of equal counts get equal topics.
+ *
+ * <p>Output: a model whose topics matrix holds expected term counts plus the topic prior, and whose
+ * document prior is learned.
+ */
+public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultParamsWritable {
+  private static final long serialVersionUID = 1L;
+  private static final double GAMMA_SHAPE = 100;
+  private static final double ALPHA_SUM = 10;
+  private static final double BETA_SHARE = 0.01;
+
+  private final String uid;
+  private final IntParam k;
+  private final IntParam maxIter;
+  private final IntParam finishingIter;
+  private final LongParam seed;
+  private final Param<String> featuresCol;
+  private final Param<String> documentCol;
+  private final Param<String> topicDistributionCol;
+  private final DoubleArrayParam docConcentration;
+  private final DoubleParam topicConcentration;
+  private final BooleanParam optimizeDocConcentration;
+  private final IntParam checkpointInterval;
+
+  /** An estimator with a random uid. */
+  public CollapsedLDA() {
+    this(Identifiable$.MODULE$.randomUID("collapsedLda"));
+  }
+
+  /** An estimator with this uid. */
+  public CollapsedLDA(String uid) {
+    this.uid = uid;
+    // Parameters ask their owner for its uid, so they come after it.
+    k =
+        new IntParam(
+            this, "k", "number of topics (2 to 65535)", ParamValidators.inRange(2, 65_535));
+    maxIter =
+        new IntParam(
+            this,
+            "maxIter",
+            "sampling sweeps over all documents; sweeps over parts of a large corpus come before",
+            ParamValidators.gtEq(1));
+    finishingIter =
+        new IntParam(
+            this, "finishingIter", "variational passes after sampling", ParamValidators.gtEq(0));
+    seed = new LongParam(this, "seed", "random seed");
+    featuresCol = new Param<>(this, "featuresCol", "column of term count vectors");
+    documentCol = new Param<>(this, "documentCol", "column of document keys, strings");
+    topicDistributionCol =
+        new Param<>(this, "topicDistributionCol", "the model's output column of topic weights");
+    docConcentration =
+        new DoubleArrayParam(
+            this,
+            "docConcentration",
+            "prior on a document's topics to start from: one value for all or one per topic;"
+                + " default 10 / k each");
+    topicConcentration =
+        new DoubleParam(
+            this,
+            "topicConcentration",
+            "prior on a topic's terms; default 0.01 tokens / (k vocabulary); the search samples"
+                + " under five times as much",
+            ParamValidators.gt(0));
+    optimizeDocConcentration =
+        new BooleanParam(
+            this, "optimizeDocConcentration", "whether to learn the prior on a document's topics");
+    checkpointInterval =
+        new IntParam(
+            this,
+            "checkpointInterval",
+            "passes between checkpoints where the context has a checkpoint directory; -1 for none",
+            ParamValidators.gtEq(-1));
+    setDefault(k, 10);
+    setDefault(maxIter, 36);
+    setDefault(finishingIter, 10);
+    setDefault(seed, 1L);
+    setDefault(featuresCol, "features");
+    setDefault(topicDistributionCol, "topicDistribution");
+    setDefault(optimizeDocConcentration, true);
+    setDefault(checkpointInterval, 10);
+  }
+
+  /** Reads an estimator that was saved. */
+  public static CollapsedLDA load(String path) {
+    return read().load(path);
+  }
+
+  /** A reader of saved estimators. */
+  public static MLReader<CollapsedLDA> read() {
+    return new DefaultParamsReader<>();
+  }
+
+  @Override
+  public String uid() {
+    return uid;
+  }
+
+  public IntParam k() {
+    return k;
+  }
+
+  public IntParam maxIter() {
+    return maxIter;
+  }
+
+  public IntParam finishingIter() {
+    return finishingIter;
+  }
+
+  public LongParam seed() {
+    return seed;
+  }
+
+  public Param<String> featuresCol() {
+    return featuresCol;
+  }
+
+  public Param<String> documentCol() {
+    return documentCol;
+  }
+
+  public Param<String> topicDistributionCol() {
+    return topicDistributionCol;
+  }
+
+  public DoubleArrayParam docConcentration() {
+    return docConcentration;
+  }
+
+  public DoubleParam topicConcentration() {
+    return topicConcentration;
+  }
+
+  public BooleanParam optimizeDocConcentration() {
+    return optimizeDocConcentration;
+  }
+
+  public IntParam checkpointInterval() {
+    return checkpointInterval;
+  }
+
+  public CollapsedLDA setK(int value) {
+    set(k, value);
+    return this;
+  }
+
+  public CollapsedLDA setMaxIter(int value) {
+    set(maxIter, value);
+    return this;
+  }
+
+  public CollapsedLDA setFinishingIter(int value) {
+    set(finishingIter, value);
+    return this;
+  }
+
+  public CollapsedLDA setSeed(long value) {
+    set(seed, value);
+    return this;
+  }
+
+  public CollapsedLDA setFeaturesCol(String value) {
+    set(featuresCol, value);
+    return this;
+  }
+
+  public CollapsedLDA setDocumentCol(String value) {
+    set(documentCol, value);
+    return this;
+  }
+
+  public CollapsedLDA setTopicDistributionCol(String value) {
+    set(topicDistributionCol, value);
+    return this;
+  }
+
+  public CollapsedLDA setDocConcentration(double... value) {
+    set(docConcentration, value);
+    return this;
+  }
+
+  public CollapsedLDA setTopicConcentration(double value) {
+    set(topicConcentration, value);
+    return this;
+  }
+
+  public CollapsedLDA setOptimizeDocConcentration(boolean value) {
+    set(optimizeDocConcentration, value);
+    return this;
+  }
+
+  public CollapsedLDA setCheckpointInterval(int value) {
+    set(checkpointInterval, value);
+    return this;
+  }
+
+  @Override
+  public CollapsedLDA copy(ParamMap extra) {
+    return defaultCopy(extra);
+  }
+
+  @Override
+  public StructType transformSchema(StructType schema) {
+    requireType(schema, getOrDefault(featuresCol), "featuresCol", SQLDataTypes.VectorType());
+    if (isSet(documentCol)) {
+      requireColumn(schema, getOrDefault(documentCol), "documentCol");
+    }
+    priorOfDocuments();
+    String output = getOrDefault(topicDistributionCol);
+    if (Arrays.asList(schema.fieldNames()).contains(output)) {
+      throw new IllegalArgumentException(
+          "topicDistributionCol " + output + " is there already: name another column");
+    }
+    return schema.add(output, SQLDataTypes.VectorType(), false);
+  }
+
+  @Override
+  public LocalLDAModel fit(Dataset<?> dataset) {
+    transformSchema(dataset.schema());
+    String counts = getOrDefault(featuresCol);
+    boolean keyed = isSet(documentCol);
+    Dataset<Row> rows =
+        keyed
+            ? dataset.select(col(counts), col(getOrDefault(documentCol)).cast("string"))
+            : dataset.select(col(counts));
+    int terms = vocabularySize(rows, counts);
+    int topics = (int) getOrDefault(k);
+    if ((long) terms * TopicTables.stride(topics) > Integer.MAX_VALUE - 16) {
+      throw new IllegalArgumentException(
+          "k " + topics + " times a vocabulary of " + terms + " must stay below 2^31");
+    }
+    JavaSparkContext spark =
+        JavaSparkContext.fromSparkContext(dataset.sparkSession().sparkContext());
+    DocumentRows packer = new DocumentRows(counts, keyed, terms);
+    JavaRDD<DocumentBlock> blocks =
+        spread(rows.toJavaRDD(), spark.defaultParallelism()).mapPartitions(packer::pack);
+    try (Corpus corpus =
+        new DistributedCorpus(spark, blocks, terms, (int) getOrDefault(checkpointInterval))) {
+      CorpusSize size = corpus.size();
+      if (size.tokens == 0) {
+        throw new IllegalArgumentException(
+            "column " + counts + " holds no token in any row: nothing to fit");
+      }
+      double beta =
+          isSet(topicConcentration)
+              ? (double) getOrDefault(topicConcentration)
+              : BETA_SHARE * size.tokens / ((double) topics * terms);
+      Trainer trainer =
+          new Trainer(
+              topics,
+              (long) getOrDefault(seed),
+              priorOfDocuments(),
+              (boolean) getOrDefault(optimizeDocConcentration),
+              beta);
+      Schedule schedule =
+          Schedule.of(
+              size.documents, (int) getOrDefault(maxIter), (int) getOrDefault(finishingIter));
+      return model(trainer.fit(corpus, schedule, terms), dataset);
+    }
+  }
+
+  private LocalLDAModel model(Trainer.Fitted fitted, Dataset<?> dataset) {
+    WordCounts counts = fitted.counts;
+    double[] matrix = new double[counts.terms * counts.topics];
+    for (int topic = 0; topic < counts.topics; topic++) {
+      for (int term = 0; term < counts.terms; term++) {
+        matrix[topic * counts.terms + term] =
+            counts.counts[term * counts.stride + topic] / (double) fitted.unit + fitted.beta;
+      }
+    }
+    LocalLDAModel model =
+        new LocalLDAModel(
+            uid,
+            counts.terms,
+            new org.apache.spark.mllib.clustering.LocalLDAModel(
+                Matrices.dense(counts.terms, counts.topics, matrix),
+                Vectors.dense(fitted.alpha),
+                fitted.beta,
+                GAMMA_SHAPE),
+            dataset.sparkSession());
+    copyValues(model, ParamMap.empty());
+    model.setParent(this);
+    return model;
+  }
+
+  /** As many partitions as tasks run at once: results do not depend on it, and tables are many. */
+  private static JavaRDD<Row> spread(JavaRDD<Row> rows, int parallelism) {
+    int partitions = rows.getNumPartitions();
+    if (partitions < parallelism) {
+      return rows.repartition(parallelism);
+    }
+    return partitions > parallelism ? rows.coalesce(parallelism) : rows;
+  }
+
+  private double[] priorOfDocuments() {
+    int topics = (int) getOrDefault(k);
+    double[] prior = new double[topics];
+    if (!isSet(docConcentration)) {
+      Arrays.fill(prior, ALPHA_SUM / topics);
+      return prior;
+    }
+    double[] given = getOrDefault(docConcentration);
+    if (given.length != 1 && given.length != topics) {
+      throw new IllegalArgumentException(
+          "docConcentration has " + given.length + " values: give 1 or k (" + topics + ")");
+    }
+    for (int topic = 0; topic < topics; topic++) {
+      prior[topic] = given[given.length == 1 ? 0 : topic];
+      if (!(prior[topic] > 0)) {
+        throw new IllegalArgumentException(
+            "docConcentration holds " + prior[topic] + ": values must be above 0");
+      }
+    }
+    return prior;
+  }
+
+  private static int vocabularySize(Dataset<Row> rows, String counts) {
+    int known = AttributeGroup.fromStructField(rows.schema().apply(counts)).size();
+    if (known > 0) {
+      return known;
+    }
+    Dataset<Row> filled = rows.where(col(counts).isNotNull());
+    Row first = filled.isEmpty() ? null : filled.first();
+    int size = first == null ? 0 : first.<Vector>getAs(0).size();
+    if (size == 0) {
+      throw new IllegalArgumentException(
+          "column " + counts + " holds no document with a vocabulary: nothing to fit");
+    }
+    return size;
+  }
+
+  private static void requireType(
+      StructType schema, String column, String param, org.apache.spark.sql.types.DataType type) {
+    StructField field = requireColumn(schema, column, param);
+    if (!field.dataType().equals(type)) {
+      throw new IllegalArgumentException(
+          param
+              + " "
+              + column
+              + " is of type "
+              + field.dataType().catalogString()
+              + ": it must be a vector of term counts");
+    }
+  }
+
+  private static StructField requireColumn(StructType schema, String column, String param) {
+    if (!Arrays.asList(schema.fieldNames()).contains(column)) {
+      throw new IllegalArgumentException(
+          param
+              + " "
+              + column
+              + " is not a column; there are: "
+              + String.join(", ", schema.fieldNames()));
+    }
+    return schema.apply(column);
+  }
+
+  @Override
+  public void save(String path) throws IOException {
+    write().save(path);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.ream.topic.lda;
+
+import java.io.Serializable;
+
+/**
+ * The documents of one partition, as a few primitive arrays: keys in ascending order, and the term
+ * index of each token, equal terms side by side.
+ */
+final class DocumentBlock implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Document keys, ascending as unsigned numbers. */
+  final long[] keys;
+
+  /** First token of each document, and the end of the last. */
+  final int[] starts;
+
+  final int[] words;
+
+  DocumentBlock(long[] keys, int[] starts, int[] words) {
+    this.keys = keys;
+    this.starts = starts;
+    this.words = words;
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  /** How many documents, from the first, a stage with this share of all keys works on. */
+  int active(double share) {
+    if (share >= 1) {
+      return keys.length;
+    }
+    long limit = (long) (share * 0x1p63);
+    int low = 0;
+    int high = keys.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keys[middle] >>> 1 < limit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.ream.topic.lda;
+
+/**
+ * The asymmetric document prior by Minka's fixed point (Minka 2000, Estimating a Dirichlet
+ * distribution, eq. 55; Wallach, Mimno and McCallum 2009), from histograms of sampled counts.
+ */
+final class DocumentPrior {
+  private static final int STEPS = 20;
+  private static final double LEAST = 1e-5;
+
+  private DocumentPrior() {}
+
+  /**
+   * Improves a prior in place.
+   *
+   * @param atLeast {@code atLeast[k * bins + i]}: documents with more than i tokens of topic k
+   * @param longer documents with more than i tokens
+   */
+  static void improve(double[] alpha, int[] atLeast, int bins, long[] longer) {
+    for (int step = 0; step < STEPS; step++) {
+      double sum = 0;
+      for (double a : alpha) {
+        sum += a;
+      }
+      double below = 0;
+      for (int i = 0; i < longer.length && longer[i] > 0; i++) {
+        below += longer[i] / (sum + i);
+      }
+      if (below == 0) {
+        return;
+      }
+      for (int k = 0; k < alpha.length; k++) {
+        double above = 0;
+        for (int i = 0; i < bins && atLeast[k * bins + i] > 0; i++) {
+          above += atLeast[k * bins + i] / (alpha[k] + i);
+        }
+        alpha[k] = Math.max(LEAST, alpha[k] * above / below);
+      }
+    }
+  }
+}

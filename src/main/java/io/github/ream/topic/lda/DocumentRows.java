@@ -1,0 +1,113 @@
+package io.github.ream.topic.lda;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.ml.linalg.SparseVector;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.sql.Row;
+
+/**
+ * Packs rows of term counts into a block. A row is a vector of counts and, where there is one, the
+ * document's key; without a key the counts themselves are the key. Documents without tokens are
+ * left out.
+ */
+final class DocumentRows implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_TOKENS = Integer.MAX_VALUE - 16;
+
+  private final String countsColumn;
+  private final boolean keyed;
+  private final int terms;
+
+  DocumentRows(String countsColumn, boolean keyed, int terms) {
+    this.countsColumn = countsColumn;
+    this.keyed = keyed;
+    this.terms = terms;
+  }
+
+  Iterator<DocumentBlock> pack(Iterator<Row> rows) {
+    List<int[]> documents = new ArrayList<>();
+    List<long[]> order = new ArrayList<>();
+    long tokens = 0;
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      if (row.isNullAt(0)) {
+        continue;
+      }
+      int[] words = words(row.getAs(0));
+      if (words.length == 0) {
+        continue;
+      }
+      long key = keyed && !row.isNullAt(1) ? Draws.key(row.getString(1)) : contentKey(words);
+      order.add(new long[] {key, documents.size()});
+      documents.add(words);
+      tokens += words.length;
+    }
+    if (tokens > MOST_TOKENS) {
+      throw new IllegalStateException(
+          "a partition holds " + tokens + " tokens, more than an array can: use more partitions");
+    }
+    Collections.sort(order, (a, b) -> Long.compareUnsigned(a[0], b[0]));
+    long[] keys = new long[order.size()];
+    int[] starts = new int[order.size() + 1];
+    int[] all = new int[(int) tokens];
+    for (int d = 0; d < keys.length; d++) {
+      keys[d] = order.get(d)[0];
+      int[] words = documents.get((int) order.get(d)[1]);
+      System.arraycopy(words, 0, all, starts[d], words.length);
+      starts[d + 1] = starts[d] + words.length;
+    }
+    return Collections.singletonList(new DocumentBlock(keys, starts, all)).iterator();
+  }
+
+  private int[] words(Vector counts) {
+    if (counts.size() != terms) {
+      throw new IllegalArgumentException(
+          "column "
+              + countsColumn
+              + " holds vectors of "
+              + terms
+              + " and of "
+              + counts.size()
+              + " terms: all must be over one vocabulary");
+    }
+    SparseVector sparse = counts.toSparse();
+    int[] indices = sparse.indices();
+    double[] values = sparse.values();
+    long size = 0;
+    for (double value : values) {
+      if (!(value >= 0) || value != Math.rint(value) || value > MOST_TOKENS) {
+        throw new IllegalArgumentException(
+            "column "
+                + countsColumn
+                + " holds "
+                + value
+                + ": this estimator takes term counts, whole numbers of 0 or more");
+      }
+      size += (long) value;
+    }
+    if (size > MOST_TOKENS) {
+      throw new IllegalArgumentException(
+          "a document in column " + countsColumn + " holds " + size + " tokens, too many");
+    }
+    int[] words = new int[(int) size];
+    int next = 0;
+    for (int i = 0; i < indices.length; i++) {
+      for (int n = (int) values[i]; n > 0; n--) {
+        words[next++] = indices[i];
+      }
+    }
+    return words;
+  }
+
+  private static long contentKey(int[] words) {
+    long key = words.length;
+    for (int word : words) {
+      key = Draws.mix(key ^ (word + 1L));
+    }
+    return key;
+  }
+}

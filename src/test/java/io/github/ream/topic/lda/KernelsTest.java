@@ -1,0 +1,72 @@
+package io.github.ream.topic.lda;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KernelsTest {
+  private static final int TERMS = 80;
+  private static final int TOKENS = 400;
+
+  @Test
+  void thisJvmOffersTheVectorModule() {
+    assertInstanceOf(VectorSampler.class, Kernels.sampler());
+    assertInstanceOf(VectorFinisher.class, Kernels.finisher());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 15, 16, 17, 100, 130})
+  void everySamplerDrawsTheSameTopics(int k) {
+    Random random = new Random(k);
+    WordCounts counts = new WordCounts(k, TERMS);
+    int[] words = words(random);
+    char[] topics = new char[TOKENS];
+    for (int i = 0; i < TOKENS; i++) {
+      topics[i] = (char) random.nextInt(k);
+      counts.counts[words[i] * counts.stride + topics[i]]++;
+    }
+    double[] alpha = new double[k];
+    Arrays.fill(alpha, 0.3);
+    TopicTables tables = counts.tables(alpha, 0.1, 0, 1);
+    char[] plain = topics.clone();
+    char[] vector = topics.clone();
+    for (int sweep = 0; sweep < 5; sweep++) {
+      new PlainSampler().sample(tables, words, plain, 0, TOKENS, sweep, sweep == 3);
+      new VectorSampler().sample(tables, words, vector, 0, TOKENS, sweep, sweep == 3);
+    }
+    assertArrayEquals(plain, vector);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 15, 16, 100})
+  void everyFinisherGivesTheSameCounts(int k) {
+    Random random = new Random(k);
+    WordCounts counts = new WordCounts(k, TERMS);
+    int[] words = words(random);
+    float[] plain = new float[counts.stride];
+    for (int i = 0; i < TOKENS; i++) {
+      int topic = random.nextInt(k);
+      counts.counts[words[i] * counts.stride + topic]++;
+      plain[topic]++;
+    }
+    float[] vector = plain.clone();
+    double[] alpha = new double[k];
+    Arrays.fill(alpha, 0.3);
+    TopicTables tables = counts.tables(alpha, 0.1, 0, 1);
+    int[] first = new int[counts.counts.length];
+    int[] second = new int[counts.counts.length];
+    new PlainFinisher().finish(tables, words, 0, TOKENS, plain, first, 16);
+    new VectorFinisher().finish(tables, words, 0, TOKENS, vector, second, 16);
+    assertArrayEquals(plain, vector, 0f);
+    assertArrayEquals(first, second);
+  }
+
+  private static int[] words(Random random) {
+    return random.ints(TOKENS, 0, TERMS).sorted().toArray();
+  }
+}

@@ -1,7 +1,12 @@
 package io.github.ream.author;
 
 import io.github.ream.config.Settings;
+import io.github.ream.schema.AuthorCountPairsTable;
+import io.github.ream.schema.AuthorCountShiftSharesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
+import io.github.ream.schema.AuthorCountTestsTable;
+import io.github.ream.schema.AuthorCountTopicWeightsTable;
+import io.github.ream.schema.AuthorCountTrendsTable;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.Table;
 import java.util.LinkedHashMap;
@@ -34,11 +39,33 @@ public final class AuthorStatistics {
   public AuthorReport of(AuthorInputs inputs) {
     Dataset<Row> facts = PaperFacts.of(inputs).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> histogram = TeamSizes.histogram(facts).persist(StorageLevel.MEMORY_AND_DISK());
+    GroupComparisons comparisons = new GroupComparisons(settings);
+    Dataset<Row> trends = new YearlyTrends(settings).of(histogram);
+    Dataset<Row> tests =
+        comparisons
+            .tests(histogram)
+            .unionByName(new RankCorrelations(settings).tests(facts))
+            .unionByName(YearlyTrends.asTest(trends));
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     tables.put(AuthorCountsTable.TABLE, AuthorCounts.of(histogram));
     tables.put(
         AuthorCountStatsTable.TABLE,
         new GroupStatistics(settings).of(histogram, TeamSizes.distinctAuthors(facts)));
+    tables.put(
+        AuthorCountTestsTable.TABLE,
+        AuthorCountTestsTable.TABLE.select(
+            BenjaminiHochberg.within(
+                tests, AuthorCountTestsTable.P_VALUE, AuthorCountTestsTable.P_BENJAMINI_HOCHBERG)));
+    tables.put(AuthorCountPairsTable.TABLE, comparisons.pairs(histogram));
+    tables.put(AuthorCountTrendsTable.TABLE, trends);
+    tables.put(AuthorCountShiftSharesTable.TABLE, new ShiftShares(settings).of(histogram));
+    inputs
+        .paperTopics()
+        .ifPresent(
+            topics ->
+                tables.put(
+                    AuthorCountTopicWeightsTable.TABLE,
+                    new TopicWeights(settings).of(facts, topics)));
     return new AuthorReport(tables, List.of(facts, histogram));
   }
 }

@@ -21,6 +21,10 @@ final class RowOf {
     return this;
   }
 
+  Object value(String column) {
+    return values[schema.fieldIndex(column)];
+  }
+
   Row build() {
     return RowFactory.create(values);
   }

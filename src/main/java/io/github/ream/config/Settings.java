@@ -123,8 +123,10 @@ public record Settings(
    * @param confidence confidence of the intervals, 0 to 1
    * @param hyperAuthoredAbove papers with more authors than this are hyper-authored
    * @param minGroupSize fewest papers of a group that is tested or fitted
+   * @param maxComparedGroups most groups of a dimension that are compared two by two
    */
-  public record Authors(double confidence, int hyperAuthoredAbove, int minGroupSize) {}
+  public record Authors(
+      double confidence, int hyperAuthoredAbove, int minGroupSize, int maxComparedGroups) {}
 
   /**
    * Parquet files.

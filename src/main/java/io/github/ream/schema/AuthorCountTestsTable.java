@@ -11,17 +11,34 @@ public final class AuthorCountTestsTable {
   public static final String P_VALUE = "p_value";
   public static final String N = "n";
   public static final String EFFECT_SIZE = "effect_size";
+  public static final String EFFECT_SIZE_NAME = "effect_size_name";
+  public static final String P_BENJAMINI_HOCHBERG = "p_benjamini_hochberg";
+  public static final String N_GROUPS = "n_groups";
+  public static final String N_LEFT_OUT = "n_left_out";
+  public static final String NOTE = "note";
 
   public static final Table TABLE =
       Table.named("author_count_tests", "one row per test and dimension")
           .key(TEST, DIMENSION)
-          .mandatory(TEST, DataTypes.StringType, "", "Name of the test")
-          .mandatory(DIMENSION, DataTypes.StringType, "", "What is compared")
+          .mandatory(
+              TEST,
+              DataTypes.StringType,
+              "kruskal_wallis, chi_square_size_class, spearman, mann_kendall",
+              "Name of the test: kruskal_wallis (do the groups differ in author count? ties"
+                  + " corrected; Kruskal and Wallis 1952), chi_square_size_class (do they differ in"
+                  + " the shares of papers with 1, 2, 3-4, 5-9 and 10 or more authors?), spearman"
+                  + " (do author count and another figure of the paper go together? Spearman 1904),"
+                  + " mann_kendall (does the yearly mean rise or fall? Mann 1945)")
+          .mandatory(
+              DIMENSION,
+              DataTypes.StringType,
+              "published_year, topic, organization, venue; topic_weight, comments, upvotes",
+              "What the groups are, or the other figure of spearman")
           .optional(
               STATISTIC,
               DataTypes.DoubleType,
               "",
-              "The test statistic; null where the test was not made")
+              "The test statistic (H, chi-square, rho, S); null where the test was not made")
           .optional(
               DEGREES_OF_FREEDOM,
               DataTypes.DoubleType,
@@ -29,12 +46,45 @@ public final class AuthorCountTestsTable {
               "Degrees of freedom; null where the test has none")
           .optional(
               P_VALUE, DataTypes.DoubleType, "0..1", "p-value; null where the test was not made")
-          .mandatory(N, DataTypes.LongType, "papers", "Papers the test rests on")
+          .mandatory(
+              N,
+              DataTypes.LongType,
+              "papers",
+              "Papers the test rests on (of mann_kendall: of the years it compares); a paper of"
+                  + " several organisations counts in each")
           .optional(
               EFFECT_SIZE,
               DataTypes.DoubleType,
               "",
-              "Effect size of the test; null where it has none")
+              "Effect size of the test, named by effect_size_name; null where the test was not"
+                  + " made")
+          .mandatory(
+              EFFECT_SIZE_NAME,
+              DataTypes.StringType,
+              "epsilon_squared, cramers_v, rho, tau_b",
+              "What effect_size is: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér's V"
+                  + " (0..1), rho (-1..1) or Kendall's tau-b (-1..1)")
+          .optional(
+              P_BENJAMINI_HOCHBERG,
+              DataTypes.DoubleType,
+              "0..1",
+              "p_value corrected for all tests of this table (Benjamini and Hochberg 1995)")
+          .optional(
+              N_GROUPS,
+              DataTypes.LongType,
+              "groups",
+              "Groups compared (years, of mann_kendall); null for spearman")
+          .mandatory(
+              N_LEFT_OUT,
+              DataTypes.LongType,
+              "papers",
+              "Papers that have a value of the dimension but are left out: their author count is"
+                  + " unknown or their group has fewer than authors.min-group-size papers")
+          .optional(
+              NOTE,
+              DataTypes.StringType,
+              "",
+              "Why a test was not made or what to mind; null if there is nothing to say")
           .build();
 
   private AuthorCountTestsTable() {}

@@ -19,6 +19,10 @@ public final class Tables {
           AuthorCountsTable.TABLE,
           AuthorCountStatsTable.TABLE,
           AuthorCountTestsTable.TABLE,
+          AuthorCountPairsTable.TABLE,
+          AuthorCountTrendsTable.TABLE,
+          AuthorCountShiftSharesTable.TABLE,
+          AuthorCountTopicWeightsTable.TABLE,
           ModelSelectionTable.TABLE,
           RunTable.TABLE,
           ColumnsTable.TABLE);

@@ -1,6 +1,7 @@
 package io.github.ream.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.schema.AuthorCountStatsTable;
+import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
@@ -222,10 +224,19 @@ class AuthorStatisticsTest {
   }
 
   @Test
-  void noPaperGivesNoRows(SparkSession spark) {
+  void noPaperGivesTestsThatSayWhyTheyWereNotMade(SparkSession spark) {
     try (AuthorReport report =
         new AuthorStatistics(SETTINGS, 1).of(new MadeUpPapers().inputs(spark))) {
-      report.tables().forEach((table, rows) -> assertEquals(0, rows.count(), table.name()));
+      assertEquals(0, report.rows(AuthorCountsTable.TABLE).count());
+      assertEquals(0, report.rows(AuthorCountStatsTable.TABLE).count());
+      List<Row> tests = report.rows(AuthorCountTestsTable.TABLE).collectAsList();
+      assertEquals(12, tests.size());
+      for (Row test : tests) {
+        assertNull(test.getAs("statistic"));
+        assertNull(test.getAs("p_value"));
+        assertNotNull(test.getAs("note"));
+        assertEquals(0, (long) test.getAs("n"));
+      }
     }
   }
 

@@ -1,0 +1,70 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** Groups compared two by two in author count: one row per dimension and pair of groups. */
+public final class AuthorCountPairsTable {
+  public static final String DIMENSION = "dimension";
+  public static final String VALUE_A = "value_a";
+  public static final String VALUE_B = "value_b";
+  public static final String N_A = "n_a";
+  public static final String N_B = "n_b";
+  public static final String MEAN_DIFFERENCE = "mean_difference";
+  public static final String Z = "z";
+  public static final String P_VALUE = "p_value";
+  public static final String P_HOLM = "p_holm";
+  public static final String P_BENJAMINI_HOCHBERG = "p_benjamini_hochberg";
+  public static final String CLIFFS_DELTA = "cliffs_delta";
+
+  public static final Table TABLE =
+      Table.named(
+              "author_count_pairs",
+              "one row per dimension and pair of groups, among the largest groups of at least"
+                  + " authors.min-group-size papers (authors.max-compared-groups of them, the lower"
+                  + " value first on a tie)")
+          .key(DIMENSION, VALUE_A, VALUE_B)
+          .mandatory(
+              DIMENSION,
+              DataTypes.StringType,
+              "published_year, topic, organization, venue",
+              "What the papers are grouped by")
+          .mandatory(VALUE_A, DataTypes.StringType, "", "One group, the larger in number of papers")
+          .mandatory(VALUE_B, DataTypes.StringType, "", "The other group")
+          .mandatory(
+              N_A, DataTypes.LongType, "papers", "Papers of value_a with a known author count")
+          .mandatory(
+              N_B, DataTypes.LongType, "papers", "Papers of value_b with a known author count")
+          .mandatory(
+              MEAN_DIFFERENCE,
+              DataTypes.DoubleType,
+              "authors",
+              "Mean of value_a less mean of value_b")
+          .mandatory(
+              Z,
+              DataTypes.DoubleType,
+              "standard errors",
+              "Dunn's (1964) follow-up of the Kruskal-Wallis test over the dimension's compared"
+                  + " groups, with its tie correction")
+          .mandatory(P_VALUE, DataTypes.DoubleType, "0..1", "Two-sided p-value of z, uncorrected")
+          .mandatory(
+              P_HOLM,
+              DataTypes.DoubleType,
+              "0..1",
+              "p_value corrected for the pairs of the dimension, bounding the chance of any false"
+                  + " alarm (Holm 1979)")
+          .mandatory(
+              P_BENJAMINI_HOCHBERG,
+              DataTypes.DoubleType,
+              "0..1",
+              "p_value corrected for the pairs of the dimension, bounding the share of false alarms"
+                  + " (Benjamini and Hochberg 1995)")
+          .mandatory(
+              CLIFFS_DELTA,
+              DataTypes.DoubleType,
+              "-1..1",
+              "Share of pairs of papers in which the one of value_a has more authors, less the"
+                  + " share in which it has fewer (Cliff 1993)")
+          .build();
+
+  private AuthorCountPairsTable() {}
+}

@@ -1,0 +1,83 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Change of the mean author count between two years, split into change of the topic mix and change
+ * within topics (Kitagawa 1955): one row per pair of years and topic.
+ */
+public final class AuthorCountShiftSharesTable {
+  public static final String FROM_YEAR = "from_year";
+  public static final String TO_YEAR = "to_year";
+  public static final String TOPIC = "topic";
+  public static final String TOPIC_ID = "topic_id";
+  public static final String N_FROM = "n_from";
+  public static final String N_TO = "n_to";
+  public static final String SHARE_FROM = "share_from";
+  public static final String SHARE_TO = "share_to";
+  public static final String MEAN_FROM = "mean_from";
+  public static final String MEAN_TO = "mean_to";
+  public static final String COMPOSITION = "composition";
+  public static final String WITHIN = "within";
+  public static final String CHANGE = "change";
+
+  public static final Table TABLE =
+      Table.named("author_count_shift_shares", "one row per pair of years and topic")
+          .key(FROM_YEAR, TO_YEAR, TOPIC)
+          .mandatory(FROM_YEAR, DataTypes.IntegerType, "year", "The earlier year")
+          .mandatory(
+              TO_YEAR,
+              DataTypes.IntegerType,
+              "year",
+              "The later year: the next one with at least authors.min-group-size papers of known"
+                  + " author count, or the last for the first")
+          .mandatory(
+              TOPIC,
+              DataTypes.StringType,
+              "",
+              "A topic_id, \"none\" for papers without topic, or \"all\" for the sum of these")
+          .optional(TOPIC_ID, DataTypes.IntegerType, "", "The topic; null for none and all")
+          .mandatory(
+              N_FROM,
+              DataTypes.LongType,
+              "papers",
+              "Papers of the topic in from_year with a known author count")
+          .mandatory(
+              N_TO,
+              DataTypes.LongType,
+              "papers",
+              "Papers of the topic in to_year with a known author count")
+          .mandatory(SHARE_FROM, DataTypes.DoubleType, "0..1", "Share of n_from in the year")
+          .mandatory(SHARE_TO, DataTypes.DoubleType, "0..1", "Share of n_to in the year")
+          .optional(
+              MEAN_FROM,
+              DataTypes.DoubleType,
+              "authors",
+              "Mean author count in from_year; null without papers")
+          .optional(
+              MEAN_TO,
+              DataTypes.DoubleType,
+              "authors",
+              "Mean author count in to_year; null without papers")
+          .mandatory(
+              COMPOSITION,
+              DataTypes.DoubleType,
+              "authors",
+              "Part of the change of the overall mean that comes from the topic's change of share,"
+                  + " at its mean of both years; a topic that is in one year only counts with that"
+                  + " year's mean")
+          .mandatory(
+              WITHIN,
+              DataTypes.DoubleType,
+              "authors",
+              "Part that comes from the change of the topic's mean, at its mean share of both"
+                  + " years")
+          .mandatory(
+              CHANGE,
+              DataTypes.DoubleType,
+              "authors",
+              "composition + within; for all, mean_to - mean_from")
+          .build();
+
+  private AuthorCountShiftSharesTable() {}
+}

@@ -1,0 +1,101 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** Growth of teams over the years: one row per measure and group of papers. */
+public final class AuthorCountTrendsTable {
+  public static final String MEASURE = "measure";
+  public static final String DIMENSION = "dimension";
+  public static final String VALUE = "value";
+  public static final String TOPIC_ID = "topic_id";
+  public static final String N_YEARS = "n_years";
+  public static final String FIRST_YEAR = "first_year";
+  public static final String LAST_YEAR = "last_year";
+  public static final String N_PAPERS = "n_papers";
+  public static final String N_LEFT_OUT = "n_left_out";
+  public static final String SLOPE = "slope";
+  public static final String SLOPE_CI_LOW = "slope_ci_low";
+  public static final String SLOPE_CI_HIGH = "slope_ci_high";
+  public static final String MANN_KENDALL_S = "mann_kendall_s";
+  public static final String Z = "z";
+  public static final String KENDALL_TAU = "kendall_tau";
+  public static final String P_VALUE = "p_value";
+  public static final String P_BENJAMINI_HOCHBERG = "p_benjamini_hochberg";
+  public static final String NOTE = "note";
+
+  public static final Table TABLE =
+      Table.named("author_count_trends", "one row per measure and group of papers")
+          .key(MEASURE, DIMENSION, VALUE)
+          .mandatory(
+              MEASURE,
+              DataTypes.StringType,
+              "mean, single_author_share",
+              "What is followed over the years: the mean author count or the share of papers with"
+                  + " one author")
+          .mandatory(
+              DIMENSION, DataTypes.StringType, "all, topic", "What the papers are grouped by")
+          .mandatory(VALUE, DataTypes.StringType, "", "The group: \"all\" or a topic_id")
+          .optional(TOPIC_ID, DataTypes.IntegerType, "", "The topic; null for all")
+          .mandatory(
+              N_YEARS,
+              DataTypes.LongType,
+              "years",
+              "Years with at least authors.min-group-size papers of known author count; the trend"
+                  + " rests on these")
+          .optional(FIRST_YEAR, DataTypes.IntegerType, "year", "First of them")
+          .optional(LAST_YEAR, DataTypes.IntegerType, "year", "Last of them")
+          .mandatory(
+              N_PAPERS,
+              DataTypes.LongType,
+              "papers",
+              "Papers of these years with a known author count")
+          .mandatory(
+              N_LEFT_OUT,
+              DataTypes.LongType,
+              "papers",
+              "Papers of the group with a year that are left out: their author count is unknown or"
+                  + " their year has too few papers")
+          .optional(
+              SLOPE,
+              DataTypes.DoubleType,
+              "measure per year",
+              "Theil-Sen slope, gaps between years counted (Theil 1950, Sen 1968); null with fewer"
+                  + " than 2 years")
+          .optional(
+              SLOPE_CI_LOW,
+              DataTypes.DoubleType,
+              "measure per year",
+              "Lower end of its confidence interval (Gilbert 1987); null with too few years for it")
+          .optional(
+              SLOPE_CI_HIGH, DataTypes.DoubleType, "measure per year", "Upper end of that interval")
+          .optional(
+              MANN_KENDALL_S,
+              DataTypes.LongType,
+              "",
+              "Mann-Kendall S, the sum of the signs of all changes; null with fewer than 3 years")
+          .optional(
+              Z,
+              DataTypes.DoubleType,
+              "standard errors",
+              "S by its tie-corrected standard deviation, with continuity correction")
+          .optional(
+              KENDALL_TAU,
+              DataTypes.DoubleType,
+              "-1..1",
+              "Kendall's tau-b of measure and year; null where all years are equal")
+          .optional(
+              P_VALUE,
+              DataTypes.DoubleType,
+              "0..1",
+              "Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years")
+          .optional(
+              P_BENJAMINI_HOCHBERG,
+              DataTypes.DoubleType,
+              "0..1",
+              "p_value corrected for the groups of the measure and dimension (Benjamini and"
+                  + " Hochberg 1995)")
+          .optional(NOTE, DataTypes.StringType, "", "Why there is no test; null if there is one")
+          .build();
+
+  private AuthorCountTrendsTable() {}
+}

@@ -1,0 +1,71 @@
+package io.github.ream.stats;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * Spearman's (1904) rank correlation, ties at their middle rank, from counts of equal pairs.
+ *
+ * @param rho -1 to 1; NaN where one of the two is constant
+ * @param pValue two-sided by Student's t with n - 2 degrees of freedom; NaN where rho is or n is
+ *     below 3
+ * @param n pairs
+ */
+public record Spearman(double rho, double pValue, long n) {
+
+  /**
+   * The correlation of pairs.
+   *
+   * @param x first values
+   * @param y second values
+   * @param counts how often each pair occurs
+   */
+  public static Spearman of(double[] x, double[] y, long[] counts) {
+    Map<Double, Double> rankX = middleRanks(x, counts);
+    Map<Double, Double> rankY = middleRanks(y, counts);
+    long n = 0;
+    for (long count : counts) {
+      n += count;
+    }
+    double middle = (n + 1) / 2.0;
+    double xy = 0;
+    double xx = 0;
+    double yy = 0;
+    for (int i = 0; i < x.length; i++) {
+      double dx = rankX.get(x[i]) - middle;
+      double dy = rankY.get(y[i]) - middle;
+      xy += counts[i] * dx * dy;
+      xx += counts[i] * dx * dx;
+      yy += counts[i] * dy * dy;
+    }
+    double rho = xy / Math.sqrt(xx * yy);
+    return new Spearman(rho, pValue(rho, n), n);
+  }
+
+  private static double pValue(double rho, long n) {
+    if (n < 3 || Double.isNaN(rho)) {
+      return Double.NaN;
+    }
+    double left = 1 - rho * rho;
+    if (left <= 0) {
+      return 0;
+    }
+    double t = rho * Math.sqrt((n - 2) / left);
+    return 2 * new TDistribution(null, n - 2.0).cumulativeProbability(-Math.abs(t));
+  }
+
+  private static Map<Double, Double> middleRanks(double[] values, long[] counts) {
+    TreeMap<Double, Long> sizes = new TreeMap<>();
+    for (int i = 0; i < values.length; i++) {
+      sizes.merge(values[i], counts[i], Long::sum);
+    }
+    Map<Double, Double> ranks = new java.util.HashMap<>();
+    double below = 0;
+    for (Map.Entry<Double, Long> e : sizes.entrySet()) {
+      ranks.put(e.getKey(), below + (e.getValue() + 1) / 2.0);
+      below += e.getValue();
+    }
+    return ranks;
+  }
+}

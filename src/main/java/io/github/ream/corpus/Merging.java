@@ -1,0 +1,96 @@
+package io.github.ream.corpus;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import io.github.ream.dump.RecordSchema;
+import io.github.ream.schema.PaperAuthorsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.SightingsTable;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Merges the sightings of each paper: one row per paper. */
+final class Merging {
+  private static final String DATE = "date";
+
+  private Merging() {}
+
+  /** The order of sightings: by capture date, unknown first, then by place. */
+  private static Column order() {
+    return struct(
+        col(SightingsTable.CAPTURED_ON),
+        col(SightingsTable.SOURCE_FILE),
+        col(SightingsTable.POSITION));
+  }
+
+  /** The last known value of a column. */
+  private static Column last(String column) {
+    return max_by(col(column), when(col(column).isNotNull(), order())).as(column);
+  }
+
+  static Dataset<Row> papers(Dataset<Row> sightings) {
+    Column precision =
+        when(col(PapersTable.DATE_PRECISION).equalTo("day"), 3)
+            .when(col(PapersTable.DATE_PRECISION).equalTo("month"), 2)
+            .otherwise(1);
+    Column date =
+        struct(
+            col(PapersTable.PUBLISHED_ON),
+            col(PapersTable.PUBLISHED_YEAR),
+            col(PapersTable.DATE_PRECISION),
+            col(PapersTable.YEAR_INFERRED));
+    Column dateOrder = struct(col(PapersTable.YEAR_INFERRED).equalTo(false), precision, order());
+    Dataset<Row> merged =
+        sightings
+            .groupBy(PapersTable.PAPER_ID)
+            .agg(
+                last(RecordSchema.TITLE),
+                last(RecordSchema.ABSTRACT),
+                last(RecordSchema.AUTHORS),
+                last(RecordSchema.N_AUTHORS),
+                last(RecordSchema.ORGANIZATION),
+                max_by(date, when(col(PapersTable.PUBLISHED_ON).isNotNull(), dateOrder)).as(DATE),
+                last(RecordSchema.COMMENTS),
+                last(RecordSchema.UPVOTES),
+                last(RecordSchema.VENUE),
+                last(RecordSchema.DOI),
+                last(RecordSchema.ARXIV_ID),
+                count(lit(1)).as(PapersTable.N_SIGHTINGS),
+                min_by(col(RecordSchema.SOURCE_FORMAT), order()).as(PapersTable.FIRST_SOURCE),
+                max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN))
+            .withColumn(PapersTable.TOPIC_ID, lit(null))
+            .withColumn(PapersTable.TOPIC_WEIGHT, lit(null));
+    return merged
+        .withColumn(PapersTable.PUBLISHED_ON, col(DATE).getField(PapersTable.PUBLISHED_ON))
+        .withColumn(PapersTable.PUBLISHED_YEAR, col(DATE).getField(PapersTable.PUBLISHED_YEAR))
+        .withColumn(PapersTable.DATE_PRECISION, col(DATE).getField(PapersTable.DATE_PRECISION))
+        .withColumn(
+            PapersTable.YEAR_INFERRED,
+            when(col(DATE).isNotNull(), col(DATE).getField(PapersTable.YEAR_INFERRED))
+                .otherwise(false))
+        .drop(DATE);
+  }
+
+  /** The authors of the merged papers: one row per paper and position. */
+  static Dataset<Row> authors(Dataset<Row> papers) {
+    Dataset<Row> named =
+        papers
+            .filter(col(RecordSchema.AUTHORS).isNotNull())
+            .select(
+                col(PapersTable.PAPER_ID),
+                posexplode(col(RecordSchema.AUTHORS)).as(new String[] {"place", "name"}));
+    return named.select(
+        col(PapersTable.PAPER_ID),
+        col("place").plus(1).as(PaperAuthorsTable.POSITION),
+        col("name").as(PaperAuthorsTable.AUTHOR_NAME));
+  }
+}

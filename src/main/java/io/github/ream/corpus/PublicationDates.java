@@ -1,0 +1,134 @@
+package io.github.ream.corpus;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+
+import io.github.ream.dump.RecordSchema;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.SightingsTable;
+import java.util.OptionalInt;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Turns dates as written into dates: {@code published_on}, {@code published_year}, {@code
+ * date_precision}, {@code year_inferred} and {@code captured_on}, one row per record as before.
+ *
+ * <p>A date without a year takes the year its page was captured in: the one given, else the least
+ * year that is later than every year written on the page, that has each of the page's dates (29
+ * February), and in which no such date lies after the page's own; there is none if the page writes
+ * no year, or if a date lies after the page's own.
+ */
+final class PublicationDates {
+  private static final String CAPTURE_YEAR = "capture_year";
+  private static final int YEARS_TO_A_LEAP_YEAR = 8;
+
+  private final OptionalInt givenYear;
+
+  PublicationDates(OptionalInt givenYear) {
+    this.givenYear = givenYear;
+  }
+
+  Dataset<Row> withDates(Dataset<Row> records) {
+    Dataset<Row> captured =
+        givenYear.isPresent()
+            ? records.withColumn(CAPTURE_YEAR, lit(givenYear.getAsInt()))
+            : records.join(
+                captureYears(records),
+                new String[] {RecordSchema.SOURCE_FILE, RecordSchema.PAGE_OFFSET},
+                "left");
+    Column written = col(RecordSchema.DATE_YEAR);
+    Column month = col(RecordSchema.DATE_MONTH);
+    Column day = col(RecordSchema.DATE_DAY);
+    Column pageYear = when(month.isNotNull().and(onPage()), col(CAPTURE_YEAR));
+    Column year = coalesce(written, pageYear);
+    Column date = date(year, month, day);
+    Column pageDate =
+        date(col(CAPTURE_YEAR), col(RecordSchema.PAGE_MONTH), col(RecordSchema.PAGE_DAY));
+    return captured
+        .withColumn(PapersTable.PUBLISHED_ON, date)
+        .withColumn(
+            PapersTable.PUBLISHED_YEAR, when(col(PapersTable.PUBLISHED_ON).isNotNull(), year))
+        .withColumn(
+            PapersTable.DATE_PRECISION,
+            when(col(PapersTable.PUBLISHED_ON).isNull(), lit(null))
+                .when(day.isNotNull(), "day")
+                .when(month.isNotNull(), "month")
+                .otherwise("year"))
+        .withColumn(
+            PapersTable.YEAR_INFERRED,
+            col(PapersTable.PUBLISHED_ON)
+                .isNotNull()
+                .and(written.isNull())
+                .and(lit(givenYear.isEmpty())))
+        .withColumn(
+            SightingsTable.CAPTURED_ON,
+            coalesce(
+                col(RecordSchema.CAPTURED_ON),
+                when(col(RecordSchema.PAGE_MONTH).isNotNull(), pageDate)))
+        .drop(CAPTURE_YEAR);
+  }
+
+  private static Column onPage() {
+    return col(RecordSchema.PAGE_OFFSET).isNotNull();
+  }
+
+  /** One row per page whose capture year can be inferred. */
+  private static Dataset<Row> captureYears(Dataset<Row> records) {
+    Column month = col(RecordSchema.DATE_MONTH);
+    Column day = col(RecordSchema.DATE_DAY);
+    Column pageMonth = col(RecordSchema.PAGE_MONTH);
+    Column pageDay = col(RecordSchema.PAGE_DAY);
+    Column yearless = month.isNotNull().and(col(RecordSchema.DATE_YEAR).isNull());
+    Column afterPage =
+        yearless.and(month.gt(pageMonth).or(month.equalTo(pageMonth).and(day.gt(pageDay))));
+    Column leapDay =
+        yearless
+            .and(isLeapDay(month, day))
+            .or(pageMonth.isNotNull().and(isLeapDay(pageMonth, pageDay)));
+    return records
+        .filter(onPage())
+        .groupBy(RecordSchema.SOURCE_FILE, RecordSchema.PAGE_OFFSET)
+        .agg(
+            max(col(RecordSchema.DATE_YEAR)).as("written"),
+            max(coalesce(afterPage, lit(false))).as("after_page"),
+            max(coalesce(leapDay, lit(false))).as("leap_day"))
+        .filter(col("written").isNotNull().and(col("after_page").equalTo(false)))
+        .select(
+            col(RecordSchema.SOURCE_FILE),
+            col(RecordSchema.PAGE_OFFSET),
+            when(col("leap_day"), leapYearFrom(col("written").plus(1)))
+                .otherwise(col("written").plus(1))
+                .as(CAPTURE_YEAR));
+  }
+
+  private static Column leapYearFrom(Column year) {
+    Column found = lit(null).cast("int");
+    for (int i = YEARS_TO_A_LEAP_YEAR; i >= 0; i--) {
+      found = when(isLeap(year.plus(i)), year.plus(i)).otherwise(found);
+    }
+    return found;
+  }
+
+  private static Column isLeap(Column year) {
+    return year.mod(4).equalTo(0).and(year.mod(100).notEqual(0).or(year.mod(400).equalTo(0)));
+  }
+
+  private static Column isLeapDay(Column month, Column day) {
+    return month.equalTo(2).and(day.equalTo(29));
+  }
+
+  /** The first day of what is known; null if the year is not, or if it has no such day. */
+  private static Column date(Column year, Column month, Column day) {
+    Column missing =
+        year.isNull()
+            .or(coalesce(isLeapDay(month, day), lit(false)).and(isLeap(year).equalTo(false)));
+    return when(missing, lit(null))
+        .otherwise(make_date(year, coalesce(month, lit(1)), coalesce(day, lit(1))));
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.ream.dump;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells a file's content from its first bytes. */
+final class Sniffer {
+  private static final int ENOUGH_LINES = 10;
+  private static final int SHORTEST_TELLING_ABSTRACT = 80;
+  private static final int LONGEST_TELLING_TITLE = 200;
+  private static final double MOST_CONTROL_CHARACTERS = 0.02;
+
+  private Sniffer() {}
+
+  static Content contentOf(byte[] head) {
+    String text = new String(head, StandardCharsets.UTF_8);
+    if (PageText.isBlank(text)) {
+      return Content.EMPTY;
+    }
+    List<String> lines = lines(text, head.length == DumpInput.HEAD_BYTES);
+    if (hasPageMarks(lines)) {
+      return Content.PAGES;
+    }
+    if (isBinary(head)) {
+      return Content.BINARY;
+    }
+    return alternates(lines) ? Content.PAGES : Content.UNKNOWN;
+  }
+
+  /** The beginning of a file, for a reject's {@code raw}. */
+  static String beginning(byte[] head) {
+    return DumpRecord.firstChars(
+        new String(head, StandardCharsets.UTF_8).replace('\0', ' '), RecordSchema.RAW_CHARS);
+  }
+
+  private static List<String> lines(String text, boolean cut) {
+    List<String> lines = new ArrayList<>();
+    String[] all = text.split("\n", -1);
+    for (int i = 0; i < all.length - (cut && all.length > 1 ? 1 : 0); i++) {
+      String line = PageLines.stripped(all[i]);
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  /** Whether some line is one that only these pages have. */
+  private static boolean hasPageMarks(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+      boolean furniture =
+          PageText.isHeadByItself(line)
+              || (PageText.isFurniture(line) && PageText.isFurniture(next));
+      boolean byline =
+          (line.equals(PageText.DOT) && ListingDate.of(next) != null)
+              || (line.startsWith("•") && Byline.isCount(line));
+      if (furniture || byline) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether titles and abstracts alternate from the first line on, two of each at least: a page
+   * without its head. Prose, logs and tables do not.
+   */
+  private static boolean alternates(List<String> lines) {
+    int n = Math.min(ENOUGH_LINES, lines.size());
+    if (n < 4) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      String line = lines.get(i);
+      if (i == 0 && line.startsWith(PageText.SUBSCRIBE)) {
+        line = line.substring(PageText.SUBSCRIBE.length());
+      }
+      boolean fits =
+          i % 2 == 0
+              ? line.length() <= LONGEST_TELLING_TITLE
+                  && Character.isLetterOrDigit(line.codePointAt(0))
+                  && PageText.looksLikeTitle(line)
+              : line.length() >= SHORTEST_TELLING_ABSTRACT && PageText.looksLikeAbstract(line);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBinary(byte[] head) {
+    int controls = 0;
+    for (byte b : head) {
+      if (b == 0) {
+        return true;
+      }
+      boolean control = b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f';
+      controls += control ? 1 : 0;
+    }
+    int bad = controls;
+    String text = new String(head, StandardCharsets.UTF_8);
+    for (int i = 0; i < text.length(); i++) {
+      bad += text.charAt(i) == '\uFFFD' ? 1 : 0;
+    }
+    return controls > head.length * MOST_CONTROL_CHARACTERS || bad > head.length / 10;
+  }
+}

@@ -93,6 +93,7 @@ public record Settings(
    * @param learningDecay kappa
    * @param optimizeDocumentPrior whether the document prior is learned
    * @param minTermsPerPaper fewest terms of a paper that gets topics
+   * @param heldOutShare share of the papers that perplexity is measured on
    */
   public record Topics(
       List<Integer> ks,
@@ -104,7 +105,8 @@ public record Settings(
       double learningOffset,
       double learningDecay,
       boolean optimizeDocumentPrior,
-      int minTermsPerPaper) {
+      int minTermsPerPaper,
+      double heldOutShare) {
 
     /**
      * The number of topics for a corpus: the first one set, or the square root of half its size.

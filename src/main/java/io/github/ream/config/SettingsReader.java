@@ -171,7 +171,8 @@ public final class SettingsReader {
             real(c, "topics.learning-offset", 0, 1e9),
             real(c, "topics.learning-decay", 0.5, 1),
             flag(c, "topics.optimize-document-prior"),
-            whole(c, "topics.min-terms-per-paper", 1, 1_000_000)),
+            whole(c, "topics.min-terms-per-paper", 1, 1_000_000),
+            real(c, "topics.held-out-share", 0, 0.5)),
         new Settings.Authors(
             real(c, "authors.confidence", 0.5, 0.9999),
             whole(c, "authors.hyper-authored-above", 1, Integer.MAX_VALUE),

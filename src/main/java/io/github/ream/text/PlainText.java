@@ -1,0 +1,67 @@
+package io.github.ream.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * The one written form of a text that tokens are cut from: LaTeX read, Unicode compatibility forms
+ * composed (NFKC), the accents of Latin letters folded, every hyphen and apostrophe in its ASCII
+ * form, invisible characters gone, lower case.
+ */
+final class PlainText {
+
+  private PlainText() {}
+
+  static String of(String text) {
+    String plain = LatexText.occursIn(text) ? LatexText.of(text) : text;
+    if (!isAscii(plain)) {
+      plain = folded(Normalizer.normalize(marksOf(plain), Normalizer.Form.NFKC));
+    }
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Hyphens, dashes and apostrophes, before NFKC takes some of them apart. */
+  private static String marksOf(String text) {
+    StringBuilder marked = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\ufe63', '\uff0d' ->
+            marked.append('-');
+        case '\u2014', '\u2015' -> marked.append(';');
+        case '\u2018', '\u2019', '\u02bc', '\u2032', '\uff07' -> marked.append('\'');
+        case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> {
+          // Invisible: the letters on both sides belong together.
+        }
+        default -> marked.append(c);
+      }
+    }
+    return marked.toString();
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    char[] one = new char[1];
+    char[] ascii = new char[4];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 || !Character.isLetter(c)) {
+        folded.append(c);
+      } else {
+        one[0] = c;
+        folded.append(ascii, 0, ASCIIFoldingFilter.foldToASCII(one, 0, ascii, 0, 1));
+      }
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.ream.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.atteo.evo.inflector.English;
+
+/**
+ * The singulars a token may be the plural of: by the rules of English plurals turned round, each
+ * checked by forming its plural again. Of a term with hyphens the last part is looked at ({@code
+ * trade-offs}). Which of them is meant, if any, only a corpus can tell (see {@link PluralLearner}).
+ */
+final class Plurals {
+  private static final String NO_PLURALS = "no-plurals.txt";
+  private static final int SHORTEST_PLURAL = 4;
+
+  private static final Map<String, String> IRREGULAR =
+      Map.of(
+          "children", "child",
+          "women", "woman",
+          "men", "man",
+          "mice", "mouse",
+          "feet", "foot",
+          "teeth", "tooth");
+
+  /** Ending of a plural and ending of its singular. */
+  private static final String[][] ENDINGS = {
+    {"s", ""},
+    {"es", ""},
+    {"ies", "y"},
+    {"ves", "f"},
+    {"ves", "fe"},
+    {"ices", "ix"},
+    {"ices", "ex"},
+    {"ses", "sis"},
+    {"xes", "xis"},
+    {"ria", "rion"},
+    {"mena", "menon"},
+    {"mata", "maton"},
+    {"iti", "itus"},
+    {"uli", "ulus"},
+    {"oci", "ocus"},
+    {"clei", "cleus"}
+  };
+
+  private final Set<String> noPlurals = new HashSet<>();
+  private final Set<String> pluralsInIcs = new HashSet<>();
+
+  Plurals() {
+    try (InputStream bytes = Plurals.class.getResourceAsStream(NO_PLURALS);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(
+              line -> {
+                boolean ics = line.startsWith("-ics:");
+                String words = ics ? line.substring("-ics:".length()) : line;
+                (ics ? pluralsInIcs : noPlurals)
+                    .addAll(Arrays.asList(words.strip().split("\\s+", -1)));
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Singulars of which the token is the plural by the rules; empty for most tokens. */
+  List<String> singularsOf(String token) {
+    int part = token.lastIndexOf('-') + 1;
+    String word = token.substring(part);
+    String irregular = IRREGULAR.get(word);
+    if (irregular != null) {
+      return List.of(token.substring(0, part) + irregular);
+    }
+    if (!mayBePlural(word)) {
+      return List.of();
+    }
+    List<String> singulars = new ArrayList<>();
+    for (String[] ending : ENDINGS) {
+      if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 1) {
+        String singular = word.substring(0, word.length() - ending[0].length()) + ending[1];
+        if (isPluralOf(word, singular, ending[0])) {
+          singulars.add(token.substring(0, part) + singular);
+        }
+      }
+    }
+    return singulars;
+  }
+
+  private boolean mayBePlural(String word) {
+    if (word.length() < SHORTEST_PLURAL || noPlurals.contains(word) || word.endsWith("ss")) {
+      return false;
+    }
+    if (word.endsWith("ics")) {
+      return pluralsInIcs.contains(word);
+    }
+    char last = word.charAt(word.length() - 1);
+    return last == 's' || last == 'a' || last == 'i';
+  }
+
+  private static boolean isPluralOf(String plural, String singular, String ending) {
+    // The library keeps to Anglicised plurals; the learned endings are plural by themselves.
+    return !ending.endsWith("s")
+        || ending.equals("ices")
+        || ending.equals("ses")
+        || ending.equals("xes")
+        || English.plural(singular).equals(plural);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.ream.text;
+
+import io.github.ream.config.Settings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.ml.feature.StopWordsRemover;
+
+/** The words that are left out: English function words, words of any abstract, the user's own. */
+final class StopWords {
+  private static final String ABSTRACT_WORDS = "abstract-words.txt";
+  private static final String LONE_ABSTRACT_WORDS = "lone-abstract-words.txt";
+
+  private StopWords() {}
+
+  /** Words that are never counted and end a phrase. */
+  static Set<String> everywhere(Settings.Text text) {
+    Set<String> words = new TreeSet<>();
+    if (text.stopWords()) {
+      words.addAll(Arrays.asList(StopWordsRemover.loadDefaultStopWords("english")));
+    }
+    if (text.boilerplateWords()) {
+      words.addAll(listed(ABSTRACT_WORDS));
+    }
+    text.extraStopWords().forEach(word -> words.add(PlainText.of(word.strip())));
+    return words;
+  }
+
+  /** Words that are counted only as part of a phrase. */
+  static Set<String> outsidePhrases(Settings.Text text) {
+    return text.boilerplateWords() ? listed(LONE_ABSTRACT_WORDS) : Set.of();
+  }
+
+  private static Set<String> listed(String resource) {
+    Set<String> words = new TreeSet<>();
+    try (InputStream bytes = StopWords.class.getResourceAsStream(resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> words.addAll(Arrays.asList(line.strip().split("\\s+", -1))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

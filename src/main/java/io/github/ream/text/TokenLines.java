@@ -1,0 +1,218 @@
+package io.github.ream.text;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import org.apache.lucene.analysis.email.UAX29URLEmailTokenizer;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.spark.sql.api.java.UDF2;
+
+/**
+ * Cuts a title and an abstract into tokens: the runs of tokens that stand next to each other in a
+ * sentence, one run a line, tokens parted by a space. Where a stop word, a number, a mark or
+ * anything else that is no token stands between two tokens, the line ends there, so that a phrase
+ * never reaches across.
+ *
+ * <p>Words are found by Unicode's rules (UAX #29, Lucene's tokeniser). URLs and e-mail addresses
+ * are dropped, numbers too; what mixes letters and digits stays ({@code 3d}); words joined by
+ * hyphens are one token ({@code state-of-the-art}, {@code gpt-4}); a possessive 's is dropped.
+ * Chinese and Japanese text, which has no spaces, gives overlapping pairs of characters.
+ */
+final class TokenLines implements UDF2<String, String, String>, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Longer tokens are no words: sequences, hashes, broken text. */
+  private static final int LONGEST_TOKEN = 64;
+
+  private static final String URL = UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.URL];
+  private static final String EMAIL =
+      UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.EMAIL];
+  private static final String IDEOGRAPH =
+      UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.IDEOGRAPHIC];
+  private static final String HIRAGANA =
+      UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.HIRAGANA];
+
+  /** A scanner keeps large buffers, so each thread has one for all its papers. */
+  private static final ThreadLocal<Scanner> SCANNER = ThreadLocal.withInitial(Scanner::new);
+
+  private final int minTokenLength;
+  private final Set<String> stopWords;
+
+  TokenLines(int minTokenLength, Set<String> stopWords) {
+    this.minTokenLength = minTokenLength;
+    this.stopWords = stopWords;
+  }
+
+  /** The lines of a paper; empty, never null, if it has no tokens. */
+  @Override
+  public String call(String title, String text) {
+    Run run = new Run();
+    add(title, run);
+    run.endLine();
+    add(text, run);
+    run.endLine();
+    return run.lines.toString();
+  }
+
+  private void add(String text, Run run) {
+    if (text == null || text.isBlank()) {
+      return;
+    }
+    String plain = PlainText.of(text);
+    Scanner scanner = SCANNER.get();
+    scanner.read(plain);
+    int start = -1; // Of the word, or the words joined by hyphens, that is being read.
+    int end = 0;
+    int lastIdeograph = -1;
+    while (scanner.next()) {
+      int from = scanner.start();
+      int to = scanner.end();
+      String type = scanner.type();
+      boolean word = !type.equals(URL) && !type.equals(EMAIL);
+      boolean ideograph = type.equals(IDEOGRAPH) || type.equals(HIRAGANA);
+      if (word && !ideograph && start >= 0 && from == end + 1 && plain.charAt(end) == '-') {
+        end = to;
+        continue;
+      }
+      if (start >= 0) {
+        token(plain, start, end, run);
+        start = -1;
+      }
+      if (!onlySpace(plain, end, from)) {
+        run.endLine();
+      }
+      if (ideograph) {
+        run.endLine();
+        if (lastIdeograph >= 0 && end == from) {
+          token(plain, lastIdeograph, to, run);
+          run.endLine();
+        }
+        lastIdeograph = from;
+      } else {
+        lastIdeograph = -1;
+        if (word) {
+          start = from;
+        } else {
+          run.endLine();
+        }
+      }
+      end = to;
+    }
+    if (start >= 0) {
+      token(plain, start, end, run);
+    }
+    scanner.done();
+  }
+
+  private void token(String plain, int start, int end, Run run) {
+    int from = start;
+    int to = end;
+    if (to - from > 2 && plain.charAt(to - 1) == 's' && plain.charAt(to - 2) == '\'') {
+      to -= 2;
+    }
+    while (from < to && !Character.isLetterOrDigit(plain.charAt(from))) {
+      from++;
+    }
+    while (to > from
+        && !Character.isLetterOrDigit(plain.charAt(to - 1))
+        && Character.getType(plain.charAt(to - 1)) != Character.COMBINING_SPACING_MARK
+        && Character.getType(plain.charAt(to - 1)) != Character.NON_SPACING_MARK) {
+      to--;
+    }
+    int length = to - from;
+    if (length >= minTokenLength && length <= LONGEST_TOKEN && hasLetter(plain, from, to)) {
+      String token = plain.substring(from, to);
+      if (!stopWords.contains(token)) {
+        run.add(token);
+        return;
+      }
+    }
+    run.endLine();
+  }
+
+  private static boolean hasLetter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(text.charAt(i)) || Character.isHighSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean onlySpace(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00a0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The lines so far. */
+  private static final class Run {
+    final StringBuilder lines = new StringBuilder();
+    private boolean lineStarts = true;
+
+    void add(String token) {
+      if (!lineStarts) {
+        lines.append(' ');
+      } else if (!lines.isEmpty()) {
+        lines.append('\n');
+      }
+      lines.append(token);
+      lineStarts = false;
+    }
+
+    void endLine() {
+      lineStarts = true;
+    }
+  }
+
+  /** Lucene's tokeniser, without its ceremony. */
+  private static final class Scanner {
+    private final UAX29URLEmailTokenizer tokenizer = new UAX29URLEmailTokenizer();
+    private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
+    private final TypeAttribute type = tokenizer.getAttribute(TypeAttribute.class);
+
+    void read(String text) {
+      try {
+        tokenizer.setReader(new StringReader(text));
+        tokenizer.reset();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    boolean next() {
+      try {
+        return tokenizer.incrementToken();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    int start() {
+      return offset.startOffset();
+    }
+
+    int end() {
+      return offset.endOffset();
+    }
+
+    String type() {
+      return type.type();
+    }
+
+    void done() {
+      try {
+        tokenizer.end();
+        tokenizer.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.ream.topic;
+
+import java.util.Arrays;
+import org.apache.spark.ml.linalg.SparseVector;
+import org.apache.spark.ml.linalg.Vector;
+
+/**
+ * A paper's tokens in two halves, by a hash of seed, paper and the token's place among the paper's
+ * tokens in the order of term ids.
+ *
+ * @param observed ids of the terms in one half
+ * @param held ids of the terms in the other
+ */
+@SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
+record TokenSplit(int[] observed, int[] held) {
+
+  static TokenSplit of(String paperId, Vector counts, long seed) {
+    SparseVector terms = counts.toSparse();
+    int size = (int) Arrays.stream(terms.values()).sum();
+    int[] observed = new int[size];
+    int[] held = new int[size];
+    int nObserved = 0;
+    int nHeld = 0;
+    long paper = mixed(seed ^ mixed(paperId.hashCode()));
+    int place = 0;
+    for (int i = 0; i < terms.indices().length; i++) {
+      for (int n = (int) terms.values()[i]; n > 0; n--) {
+        if ((mixed(paper + place++) & 1) == 0) {
+          observed[nObserved++] = terms.indices()[i];
+        } else {
+          held[nHeld++] = terms.indices()[i];
+        }
+      }
+    }
+    return new TokenSplit(Arrays.copyOf(observed, nObserved), Arrays.copyOf(held, nHeld));
+  }
+
+  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
+  private static long mixed(long value) {
+    long z = value + 0x9e3779b97f4a7c15L;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+}

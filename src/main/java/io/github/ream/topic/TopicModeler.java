@@ -1,0 +1,150 @@
+package io.github.ream.topic;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.github.ream.config.Settings;
+import io.github.ream.config.UserMistakeException;
+import io.github.ream.text.Documents;
+import io.github.ream.text.TextModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.spark.ml.Pipeline;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.PipelineStage;
+import org.apache.spark.ml.Transformer;
+import org.apache.spark.ml.clustering.LocalLDAModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Fits topics to papers, or scores papers with topics fitted before.
+ *
+ * <p>Input: {@code papers} with {@code paper_id}, {@code title}, {@code abstract} and {@code
+ * published_year}. Output: a {@link TopicReport}.
+ */
+public final class TopicModeler {
+  private final Settings.Text text;
+  private final Settings.Topics topics;
+  private final long seed;
+  private final Consumer<String> progress;
+
+  /**
+   * @param progress is told the name of each step as it begins
+   */
+  public TopicModeler(
+      Settings.Text text, Settings.Topics topics, long seed, Consumer<String> progress) {
+    this.text = text;
+    this.topics = topics;
+    this.seed = seed;
+    this.progress = progress;
+  }
+
+  /** Fits terms and topics; for several numbers of topics, fits each and takes the best. */
+  public TopicReport fit(Dataset<Row> papers) {
+    Dataset<Row> spread = PaperColumns.spread(papers);
+    Optional<TextModel.Fitted> fitted = TextModel.fit(spread, text, progress);
+    if (fitted.isEmpty()) {
+      return TopicReport.withoutTerms(papers);
+    }
+    TextModel textModel = fitted.get().model();
+    Dataset<Row> documents = fitted.get().documents();
+    Dataset<Row> usable = documents.where(col(Documents.N_TERMS).geq(topics.minTermsPerPaper()));
+    long size = usable.count();
+    if (size == 0) {
+      return TopicReport.withoutTopics(papers, documents, textModel);
+    }
+    HeldOutPapers heldOut = HeldOutPapers.of(usable, size, topics.heldOutShare(), seed);
+    Dataset<Row> training = heldOut.without(usable);
+    List<FittedTopics> fits = new ArrayList<>();
+    for (int k : topics.ks().isEmpty() ? List.of(topics.kFor(size)) : topics.ks()) {
+      fits.add(fit(k, training, documents, heldOut));
+    }
+    FittedTopics chosen = FittedTopics.chosen(fits);
+    progress.accept("topic tables");
+    return TopicReport.of(
+        papers,
+        documents,
+        textModel,
+        chosen.coherence(),
+        pipeline(spread, textModel, chosen, documents),
+        fits,
+        chosen);
+  }
+
+  private FittedTopics fit(
+      int k, Dataset<Row> training, Dataset<Row> documents, HeldOutPapers heldOut) {
+    progress.accept(k + " topics");
+    long start = System.nanoTime();
+    LocalLDAModel model = TopicTrainer.of(topics).fit(training, k, seed);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    progress.accept("measuring " + k + " topics");
+    return measured(model, documents, heldOut, seconds);
+  }
+
+  private FittedTopics measured(
+      LocalLDAModel model, Dataset<Row> documents, HeldOutPapers heldOut, double seconds) {
+    TopicTerms topicTerms = TopicTerms.of(model);
+    double perplexity =
+        heldOut.perplexity(
+            documents,
+            new DocumentCompletion(topicTerms.phi(), model.estimatedDocConcentration().toArray()));
+    Cooccurrence cooccurrence =
+        Cooccurrence.of(documents, topicTerms.top(TopicReport.COHERENCE_TERMS));
+    return new FittedTopics(model, topicTerms, seed, perplexity, cooccurrence, seconds);
+  }
+
+  private PipelineModel pipeline(
+      Dataset<Row> papers, TextModel textModel, FittedTopics chosen, Dataset<Row> documents) {
+    LocalLDAModel lda = chosen.model();
+    lda.setFeaturesCol(Documents.COUNTS);
+    lda.setTopicDistributionCol(DominantTopic.TOPIC_DISTRIBUTION);
+    lda.setSeed(seed);
+    lda.set(lda.k(), chosen.k());
+    double[] frequencies = TopicReport.termFrequencies(documents, textModel);
+    List<String> labels =
+        TopicLabels.of(chosen.topicTerms(), textModel.vocabulary().vocabulary(), frequencies);
+    List<Transformer> stages = new ArrayList<>(textModel.stages());
+    stages.add(lda);
+    stages.add(DominantTopic.of(labels, frequencies, topics.minTermsPerPaper()));
+    return new Pipeline().setStages(stages.toArray(PipelineStage[]::new)).fit(papers);
+  }
+
+  /**
+   * Scores papers with a saved model; nothing is fitted. Frequencies and coherence are those of the
+   * papers at hand; labels, IDF and relevance are the model's.
+   *
+   * @throws UserMistakeException if the model is none of Ream's
+   */
+  public TopicReport score(Dataset<Row> papers, PipelineModel model) {
+    TextModel textModel =
+        TextModel.of(model)
+            .orElseThrow(
+                () -> new UserMistakeException("the model has no text stages made by Ream"));
+    LocalLDAModel lda =
+        stage(model, LocalLDAModel.class)
+            .orElseThrow(() -> new UserMistakeException("the model has no LDA stage"));
+    if (stage(model, DominantTopic.class).isEmpty()) {
+      throw new UserMistakeException("the model has no last stage made by Ream");
+    }
+    progress.accept("tokens and term counts");
+    Dataset<Row> documents = textModel.documents(PaperColumns.spread(papers));
+    Dataset<Row> usable = Documents.onlyWithText(documents);
+    progress.accept("measuring " + lda.getK() + " topics");
+    HeldOutPapers all = HeldOutPapers.of(usable, usable.count(), 1, seed);
+    FittedTopics scored = measured(lda, documents, all, 0);
+    progress.accept("topic tables");
+    return TopicReport.of(
+        papers, documents, textModel, scored.coherence(), model, List.of(scored), scored);
+  }
+
+  static <T extends Transformer> Optional<T> stage(PipelineModel model, Class<T> type) {
+    for (Transformer stage : model.stages()) {
+      if (type.isInstance(stage)) {
+        return Optional.of(type.cast(stage));
+      }
+    }
+    return Optional.empty();
+  }
+}

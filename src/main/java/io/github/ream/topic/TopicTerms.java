@@ -1,0 +1,61 @@
+package io.github.ream.topic;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.apache.spark.ml.clustering.LocalLDAModel;
+import org.apache.spark.ml.linalg.Matrix;
+
+/**
+ * The probability of each term in each topic, on the driver: k times vocabulary size numbers.
+ *
+ * @param phi a row per topic, a column per term; rows add up to 1
+ */
+@SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
+record TopicTerms(double[][] phi) {
+
+  static TopicTerms of(LocalLDAModel model) {
+    Matrix weights = model.topicsMatrix();
+    double[][] phi = new double[weights.numCols()][weights.numRows()];
+    for (int topic = 0; topic < phi.length; topic++) {
+      double sum = 0;
+      for (int term = 0; term < phi[topic].length; term++) {
+        phi[topic][term] = weights.apply(term, topic);
+        sum += phi[topic][term];
+      }
+      for (int term = 0; term < phi[topic].length; term++) {
+        phi[topic][term] /= sum;
+      }
+    }
+    return new TopicTerms(phi);
+  }
+
+  int topics() {
+    return phi.length;
+  }
+
+  int terms() {
+    return phi[0].length;
+  }
+
+  /** Each topic's most probable terms, at most so many, ties by the id of the term. */
+  int[][] top(int count) {
+    return Arrays.stream(phi).map(topic -> top(topic, count)).toArray(int[][]::new);
+  }
+
+  private static int[] top(double[] topic, int count) {
+    Comparator<Integer> worstFirst =
+        Comparator.comparingDouble((Integer term) -> topic[term])
+            .thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
+    for (int term = 0; term < topic.length; term++) {
+      if (best.size() < count) {
+        best.add(term);
+      } else if (topic[term] > topic[best.peek()]) {
+        best.poll();
+        best.add(term);
+      }
+    }
+    return best.stream().sorted(worstFirst.reversed()).mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.ream.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PluralsTest {
+  private final Plurals plurals = new Plurals();
+
+  @ParameterizedTest
+  @CsvSource({
+    "transformers,transformer",
+    "queries,query",
+    "analyses,analysis",
+    "hypotheses,hypothesis",
+    "matrices,matrix",
+    "vertices,vertex",
+    "indices,index",
+    "biases,bias",
+    "classes,class",
+    "boxes,box",
+    "children,child",
+    "criteria,criterion",
+    "metrics,metric",
+    "trade-offs,trade-off",
+    "llms,llm",
+    "gpus,gpu",
+    "movies,movie",
+    "leaves,leaf",
+    "approaches,approach",
+    "embeddings,embedding",
+    "heroes,hero"
+  })
+  void aPluralHasItsSingular(String plural, String singular) {
+    assertTrue(
+        plurals.singularsOf(plural).contains(singular), plurals.singularsOf(plural)::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "news",
+        "series",
+        "species",
+        "means",
+        "k-means",
+        "lens",
+        "bias",
+        "data",
+        "dynamics",
+        "statistics",
+        "physics",
+        "loss",
+        "process",
+        "gas",
+        "gps",
+        "is",
+        "s"
+      })
+  void whatIsNoPluralHasNone(String word) {
+    assertEquals(List.of(), plurals.singularsOf(word));
+  }
+}

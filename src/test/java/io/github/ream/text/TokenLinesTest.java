@@ -1,0 +1,132 @@
+package io.github.ream.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TokenLinesTest {
+  private static final Set<String> STOP_WORDS = Set.of("a", "the", "of", "is", "and", "we");
+
+  private static String lines(String text) {
+    return new TokenLines(2, STOP_WORDS).call(text, null);
+  }
+
+  @Test
+  void wordsAreLowerCaseAndStopWordsEndALine() {
+    assertEquals("neural networks\nlanguage", lines("Neural networks of the language"));
+  }
+
+  @Test
+  void titleAndAbstractAreCutApart() {
+    assertEquals("deep\nlearning", new TokenLines(2, STOP_WORDS).call("Deep", "Learning"));
+  }
+
+  @Test
+  void punctuationEndsALine() {
+    assertEquals("one\ntwo\nthree four", lines("one, two; three four."));
+  }
+
+  @Test
+  void wordsJoinedByHyphensAreOneToken() {
+    assertEquals("state-of-the-art few-shot", lines("State-of-the-art few-shot"));
+  }
+
+  @Test
+  void everyUnicodeHyphenIsOne() {
+    assertEquals(
+        "few-shot few-shot few-shot few-shot",
+        lines("few\u2010shot few\u2011shot few\u2013shot few\u2212shot"));
+  }
+
+  @Test
+  void aHyphenAtTheEndOfAWordJoinsNothing() {
+    assertEquals("pretraining\nposttraining", lines("pretraining- and posttraining"));
+    assertEquals("low\nhigh", lines("low - high"));
+  }
+
+  @Test
+  void aDashIsNoHyphen() {
+    assertEquals("model\nagent", lines("model\u2014agent"));
+  }
+
+  @Test
+  void numbersAreDroppedAndEndALine() {
+    assertEquals("gains\npoints", lines("gains 3.5 points"));
+    assertEquals("years", lines("1,000 2023-2024 10% years"));
+  }
+
+  @Test
+  void lettersWithDigitsStay() {
+    assertEquals(
+        "gpt-4 3d resnet-50 llama-2-7b gpt-3.5 bm25",
+        lines("GPT-4 3D ResNet-50 LLaMA-2-7B GPT-3.5 BM25"));
+  }
+
+  @Test
+  void urlsAndEmailAddressesAreDropped() {
+    assertEquals(
+        "code\nmail\nnow", lines("code https://example.org/a-b?c=d mail someone@example.org now"));
+    assertEquals("see", lines("see github.com/some/repo"));
+  }
+
+  @Test
+  void possessivesAreDropped() {
+    assertEquals("model reader", lines("model's reader\u2019s"));
+  }
+
+  @Test
+  void accentsAreFolded() {
+    assertEquals("schrodinger naive godel", lines("Schr\u00f6dinger nai\u0308ve G\u00f6del"));
+  }
+
+  @Test
+  void ligaturesAndWidthsAreComposed() {
+    assertEquals("efficient abc", lines("e\ufb03cient \uff21\uff22\uff23"));
+  }
+
+  @Test
+  void softHyphensAndZeroWidthSpacesVanish() {
+    assertEquals("transformer token", lines("trans\u00adformer to\u200bken"));
+  }
+
+  @Test
+  void shortTokensAreDropped() {
+    assertEquals("yy", lines("x yy"));
+  }
+
+  @Test
+  void tokensBeyondAnyWordAreDropped() {
+    assertEquals("short", lines("a".repeat(65) + " short"));
+  }
+
+  @Test
+  void latexIsRead() {
+    assertEquals("bold k-means", lines("\\textbf{bold} $k$-means"));
+  }
+
+  @Test
+  void otherScriptsAreKept() {
+    assertEquals("модель языка", lines("Модель языка"));
+    assertEquals("언어 모델", lines("언어 모델"));
+    assertEquals("नमस्ते", lines("नमस्ते"));
+  }
+
+  @Test
+  void chineseGivesPairsOfCharacters() {
+    assertEquals("语言\n言模\n模型", lines("语言模型"));
+  }
+
+  @Test
+  void aPaperWithoutTextHasNoLines() {
+    TokenLines lines = new TokenLines(2, STOP_WORDS);
+    assertEquals("", lines.call(null, null));
+    assertEquals("", lines.call("", "  "));
+    assertEquals("", lines.call("...", "\ud83d\ude00 12"));
+  }
+
+  @Test
+  void aHalfPairOfSurrogatesDoesNoHarm() {
+    assertEquals("before\nafter", lines("before \ud83d after"));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.ream.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Coherence of the terms a, b, c, d over ten tiny papers, against values worked out with NumPy. */
+@ExtendWith(SparkSessionExtension.class)
+class CooccurrenceTest {
+  private static final String[] PAPERS = {
+    "abc", "ab", "acd", "bc", "abcd", "de", "ef", "efd", "f", "ae", ""
+  };
+
+  private static Dataset<Row> documents(SparkSession session) {
+    List<Row> rows = new ArrayList<>();
+    for (String paper : PAPERS) {
+      int[] terms = paper.chars().map(c -> c - 'a').sorted().toArray();
+      double[] counts = new double[terms.length];
+      java.util.Arrays.fill(counts, 2);
+      rows.add(RowFactory.create(Vectors.sparse(6, terms, counts)));
+    }
+    return session.createDataFrame(rows, new StructType().add("counts", SQLDataTypes.VectorType()));
+  }
+
+  @Test
+  void papersAreCountedForAllTopicsAtOnce(SparkSession session) {
+    int[][] top = {{0, 1, 2, 3}, {5, 4}};
+    Cooccurrence counts = Cooccurrence.of(documents(session).repartition(3), top);
+    assertEquals(10, counts.papers());
+    assertEquals(5, counts.together()[0][0][0]);
+    assertEquals(3, counts.together()[0][1][0]);
+    assertEquals(3, counts.together()[1][0][0]);
+    assertEquals(2, counts.together()[1][0][1]);
+  }
+
+  @Test
+  void coherenceOfTheGoldenCorpus(SparkSession session) {
+    Cooccurrence counts = Cooccurrence.of(documents(session), new int[][] {{0, 1, 2, 3}});
+    assertEquals(0.1883640370, Coherence.npmi(counts.together()[0], counts.papers()), 1e-8);
+    assertEquals(-1.9379419794, Coherence.umass(counts.together()[0]), 1e-8);
+  }
+
+  @Test
+  void oneTermHasNoCoherence() {
+    assertTrue(Double.isNaN(Coherence.npmi(new long[][] {{3}}, 10)));
+    assertTrue(Double.isNaN(Coherence.umass(new long[][] {{3}})));
+  }
+
+  @Test
+  void termsNeverTogetherAndAlwaysTogetherAreTheLimits() {
+    assertEquals(-1, Coherence.npmi(new long[][] {{3, 0}, {0, 3}}, 10), 0);
+    assertEquals(1, Coherence.npmi(new long[][] {{10, 10}, {10, 10}}, 10), 0);
+    assertEquals(1, Coherence.npmi(new long[][] {{3, 3}, {3, 3}}, 10), 1e-12);
+  }
+}

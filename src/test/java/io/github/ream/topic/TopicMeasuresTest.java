@@ -1,0 +1,126 @@
+package io.github.ream.topic;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Measures of topics against values worked out with NumPy for the same three topics. */
+class TopicMeasuresTest {
+  private static final double[][] PHI = {
+    {.40, .30, .20, .06, .03, .01},
+    {.05, .10, .35, .30, .15, .05},
+    {.02, .03, .05, .10, .30, .50}
+  };
+  private static final double[] TOPIC_SHARES = {.5, .3, .2};
+  private static final double EXACT = 1e-8;
+
+  private static double[] termShares() {
+    return IntStream.range(0, 6)
+        .mapToDouble(
+            term -> IntStream.range(0, 3).mapToDouble(k -> TOPIC_SHARES[k] * PHI[k][term]).sum())
+        .toArray();
+  }
+
+  @Test
+  void diversityIsTheShareOfDistinctTopTerms() {
+    int[][] top = new TopicTerms(PHI).top(3);
+    assertArrayEquals(new int[] {0, 1, 2}, top[0]);
+    assertArrayEquals(new int[] {2, 3, 4}, top[1]);
+    assertEquals(2.0 / 3, TopicDiversity.of(top), EXACT);
+  }
+
+  @Test
+  void equallyProbableTermsComeByTheirId() {
+    TopicTerms terms = new TopicTerms(new double[][] {{.2, .3, .2, .3}});
+    assertArrayEquals(new int[] {1, 3, 0}, terms.top(3)[0]);
+  }
+
+  @Test
+  void relevanceWeighsProbabilityAndLift() {
+    double[] share = termShares();
+    double[] expected = {-.308817, -.531169, -.994591, -2.026966, -2.658452, -3.757065};
+    for (int term = 0; term < 6; term++) {
+      assertEquals(expected[term], Relevance.of(PHI[0][term], share[term]), 1e-6);
+    }
+    int[] order =
+        IntStream.range(0, 6)
+            .boxed()
+            .sorted(
+                java.util.Comparator.comparingDouble(
+                    (Integer t) -> -Relevance.of(PHI[1][t], share[t])))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    assertArrayEquals(new int[] {3, 2, 4, 1, 5, 0}, order);
+  }
+
+  @Test
+  void frexIsTheHarmonicMeanOfRanks() {
+    assertArrayEquals(
+        new double[] {.30303, .5, .877193, .943396, .666667, .185185},
+        Exclusivity.frex(PHI, 1),
+        1e-6);
+    assertArrayEquals(
+        new double[] {2.5, 2.487256, 2.5}, Exclusivity.of(PHI, new TopicTerms(PHI).top(3)), 1e-6);
+  }
+
+  @Test
+  void jensenShannonDivergenceIsInNats() {
+    assertEquals(.1867670796, JensenShannon.divergence(PHI[0], PHI[1]), EXACT);
+    assertEquals(0, JensenShannon.divergence(PHI[0], PHI[0]), 0);
+  }
+
+  @Test
+  void distancesOfSmallVocabulariesAreExact() {
+    double[][] distances = JensenShannon.distances(new TopicTerms(PHI));
+    assertEquals(Math.sqrt(.1867670796), distances[0][1], EXACT);
+    assertEquals(distances[0][1], distances[1][0], 0);
+    assertEquals(0, distances[2][2], 0);
+  }
+
+  @Test
+  void documentCompletionFoldsInOneHalfAndScoresTheOther() {
+    DocumentCompletion completion = new DocumentCompletion(PHI, new double[] {.1, .1, .1});
+    int[] observed = {0, 0, 1, 2};
+    assertArrayEquals(
+        new double[] {0.92294262, 0.05102283, 0.02603455}, completion.theta(observed), 1e-6);
+    DocumentCompletion.Score score = completion.score(observed, new int[] {0, 3, 1});
+    assertEquals(-4.8647017623, score.logLikelihood(), 1e-5);
+    assertEquals(5.0610160020, score.perplexity(), 1e-5);
+  }
+
+  @Test
+  void theTwoHalvesOfAPaperHoldAllItsTokens() {
+    org.apache.spark.ml.linalg.Vector counts =
+        org.apache.spark.ml.linalg.Vectors.sparse(
+            50, new int[] {3, 7, 40}, new double[] {20, 1, 30});
+    TokenSplit split = TokenSplit.of("paper", counts, 1);
+    assertEquals(51, split.observed().length + split.held().length);
+    assertTrue(split.held().length > 12 && split.observed().length > 12);
+    assertArrayEquals(split.held(), TokenSplit.of("paper", counts, 1).held());
+  }
+
+  @Test
+  void scalingKeepsDistancesInThePlane() {
+    double[][] points = ClassicalScaling.of(new double[][] {{0, 3, 5}, {3, 0, 4}, {5, 4, 0}});
+    assertEquals(3, distance(points[0], points[1]), EXACT);
+    assertEquals(5, distance(points[0], points[2]), EXACT);
+    assertEquals(4, distance(points[1], points[2]), EXACT);
+  }
+
+  @Test
+  void scalingOfEqualOrSingleTopicsIsZero() {
+    assertArrayEquals(new double[][] {{0, 0}}, ClassicalScaling.of(new double[][] {{0}}));
+    assertArrayEquals(
+        new double[][] {{0, 0}, {0, 0}}, ClassicalScaling.of(new double[][] {{0, 0}, {0, 0}}));
+    double[][] two = ClassicalScaling.of(new double[][] {{0, 2}, {2, 0}});
+    assertArrayEquals(new double[] {1, 0}, two[0], EXACT);
+    assertArrayEquals(new double[] {-1, 0}, two[1], EXACT);
+  }
+
+  private static double distance(double[] a, double[] b) {
+    return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  }
+}

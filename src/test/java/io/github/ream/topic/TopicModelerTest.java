@@ -1,0 +1,336 @@
+package io.github.ream.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.Settings;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.config.UserMistakeException;
+import io.github.ream.schema.ModelSelectionTable;
+import io.github.ream.schema.PaperTermsTable;
+import io.github.ream.schema.PaperTopicsTable;
+import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicTermsTable;
+import io.github.ream.schema.TopicTrendsTable;
+import io.github.ream.schema.TopicsTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.PipelineStage;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SparkSessionExtension.class)
+class TopicModelerTest {
+  private static final PlantedCorpus CORPUS = PlantedCorpus.of(5, 300, 11);
+
+  private static final Map<String, TopicReport> FITTED = new HashMap<>();
+
+  /** The corpus fitted once with the default settings of an optimiser. */
+  private static synchronized TopicReport fitted(String optimizer, SparkSession session) {
+    return FITTED.computeIfAbsent(
+        optimizer, o -> modeler("topics.optimizer", o).fit(CORPUS.dataset(session).coalesce(1)));
+  }
+
+  @AfterAll
+  static void close() {
+    FITTED.values().forEach(TopicReport::close);
+  }
+
+  private static TopicModeler modeler(String... keysAndValues) {
+    Map<String, String> overrides = new HashMap<>(Map.of("topics.k", "5"));
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      overrides.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    Settings settings = SettingsReader.with(overrides);
+    return new TopicModeler(settings.text(), settings.topics(), settings.seed(), stage -> {});
+  }
+
+  /** Every table's rows, sorted, but for the seconds a fit took. */
+  private static Map<String, List<String>> rows(TopicReport report) {
+    Map<String, List<String>> rows = new HashMap<>();
+    Map.of(
+            "terms", report.terms(),
+            "paper_terms", report.paperTerms(),
+            "topics", report.topics(),
+            "topic_terms", report.topicTerms(),
+            "paper_topics", report.paperTopics(),
+            "topic_trends", report.topicTrends(),
+            "model_selection", report.modelSelection().drop("seconds"),
+            "papers", report.papersWithTopics())
+        .forEach(
+            (table, dataset) ->
+                rows.put(
+                    table, dataset.collectAsList().stream().map(Row::toString).sorted().toList()));
+    return rows;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"online", "em"})
+  void plantedTopicsAreRecovered(String optimizer, SparkSession session) {
+    TopicReport report = fitted(optimizer, session);
+    // Of the 20 words of each planted topic, the share among the 20 most probable terms of the
+    // topic that matches it best.
+    Map<Integer, Set<String>> found = new HashMap<>();
+    for (Row row : report.topicTerms().where("rank <= 20").collectAsList()) {
+      found.computeIfAbsent(row.getInt(0), t -> new HashSet<>()).add(row.getString(2));
+    }
+    double recovered = 0;
+    for (List<String> planted : CORPUS.topics()) {
+      recovered +=
+          found.values().stream()
+                  .mapToLong(f -> planted.stream().filter(f::contains).count())
+                  .max()
+                  .orElseThrow()
+              / (double) planted.size();
+    }
+    assertTrue(
+        recovered / CORPUS.topics().size() >= 0.85,
+        () -> optimizer + " recovers less than 85 % of planted terms: " + found);
+    // Papers of one planted topic go to one topic.
+    Map<String, Integer> assigned =
+        report.papersWithTopics().collectAsList().stream()
+            .collect(Collectors.toMap(r -> r.getString(0), r -> r.getInt(1)));
+    long together = 0;
+    for (int topic = 0; topic < CORPUS.topics().size(); topic++) {
+      Map<Integer, Long> votes = new HashMap<>();
+      for (int i = 0; i < CORPUS.papers().size(); i++) {
+        if (CORPUS.mainTopics().get(i) == topic) {
+          votes.merge(assigned.get(CORPUS.papers().get(i).getString(0)), 1L, Long::sum);
+        }
+      }
+      together += votes.values().stream().mapToLong(Long::longValue).max().orElseThrow();
+    }
+    assertTrue(
+        together >= 0.9 * CORPUS.papers().size(), "papers with their planted topic: " + together);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"online", "em"})
+  void theRowsDoNotDependOnPartitionsOrOrder(String optimizer, SparkSession session) {
+    Dataset<Row> papers = CORPUS.dataset(session);
+    Map<String, List<String>> expected = rows(fitted(optimizer, session));
+    try (TopicReport report =
+        modeler("topics.optimizer", optimizer).fit(papers.orderBy("abstract").repartition(13))) {
+      assertEquals(expected, rows(report));
+    }
+  }
+
+  @Test
+  void theTablesAreThoseOfTheContract(SparkSession session) {
+    TopicReport report = fitted("online", session);
+    assertEquals(
+        Arrays.toString(TermsTable.TABLE.schema().fieldNames()),
+        Arrays.toString(report.terms().columns()));
+    assertEquals(TermsTable.TABLE.schema(), nullable(report.terms()));
+    assertEquals(PaperTermsTable.TABLE.schema(), nullable(report.paperTerms()));
+    assertEquals(TopicsTable.TABLE.schema(), nullable(report.topics()));
+    assertEquals(TopicTermsTable.TABLE.schema(), nullable(report.topicTerms()));
+    assertEquals(PaperTopicsTable.TABLE.schema(), nullable(report.paperTopics()));
+    assertEquals(TopicTrendsTable.TABLE.schema(), nullable(report.topicTrends()));
+    assertEquals(ModelSelectionTable.TABLE.schema(), nullable(report.modelSelection()));
+
+    List<Row> topics = report.topics().orderBy("topic_id").collectAsList();
+    assertEquals(5, topics.size());
+    assertEquals(5, topics.stream().map(r -> r.getString(1)).distinct().count());
+    assertEquals(1, topics.stream().mapToDouble(r -> r.getDouble(2)).sum(), 1e-8);
+    assertEquals(300, topics.stream().mapToLong(r -> r.getLong(3)).sum());
+
+    assertEquals(5 * 30, report.topicTerms().count());
+    assertEquals(5 * 10, report.topicTrends().count());
+    assertEquals(300, report.papersWithTopics().count());
+    assertEquals(0, report.paperTopics().where("weight < 0.01 or weight > 1").count());
+    assertEquals(0, report.paperTerms().where("rank > 10 or tf < 1").count());
+    assertEquals(
+        300,
+        report.topicTrends().agg(org.apache.spark.sql.functions.sum("n_papers")).head().getLong(0)
+            + CORPUS.papers().stream().filter(r -> r.isNullAt(3)).count());
+
+    Row selection = report.modelSelection().head();
+    assertEquals(5, selection.getInt(0));
+    assertTrue(selection.getDouble(2) > 1);
+    assertTrue(selection.getBoolean(5));
+  }
+
+  private static org.apache.spark.sql.types.StructType nullable(Dataset<Row> rows) {
+    org.apache.spark.sql.types.StructType schema = new org.apache.spark.sql.types.StructType();
+    for (org.apache.spark.sql.types.StructField field : rows.schema().fields()) {
+      schema = schema.add(field.name(), field.dataType(), true);
+    }
+    return schema;
+  }
+
+  @Test
+  void aGrowingTopicHasARisingTrend(SparkSession session) {
+    TopicReport report = fitted("online", session);
+    Row steepest =
+        report.topicTrends().orderBy(org.apache.spark.sql.functions.desc("slope")).head();
+    List<String> terms =
+        report
+            .topicTerms()
+            .where("rank <= 5 and topic_id = " + steepest.getInt(0))
+            .collectAsList()
+            .stream()
+            .map(r -> r.getString(2))
+            .toList();
+    assertTrue(CORPUS.topics().get(0).containsAll(terms), terms::toString);
+    assertTrue(steepest.getDouble(5) > 0.5);
+    assertTrue(steepest.getDouble(6) < 0.05);
+  }
+
+  @Test
+  void ofSeveralNumbersOfTopicsOneIsChosen(SparkSession session) {
+    try (TopicReport report =
+        modeler("topics.k", "2,5", "topics.iterations", "10").fit(CORPUS.dataset(session))) {
+      List<Row> selection = report.modelSelection().orderBy("k").collectAsList();
+      assertEquals(List.of(2, 5), selection.stream().map(r -> r.getInt(0)).toList());
+      assertTrue(selection.get(1).getDouble(2) < selection.get(0).getDouble(2));
+      assertEquals(List.of(false, true), selection.stream().map(r -> r.getBoolean(5)).toList());
+      assertEquals(5, report.topics().count());
+    }
+  }
+
+  @Test
+  void aSavedModelGivesTheFitsOwnTopics(SparkSession session, @TempDir Path folder)
+      throws Exception {
+    Map<String, List<String>> fitted = rows(fitted("online", session));
+    fitted("online", session)
+        .model()
+        .orElseThrow()
+        .write()
+        .save(folder.resolve("model").toString());
+    PipelineModel loaded = PipelineModel.load(folder.resolve("model").toString());
+    try (TopicReport report = modeler().score(CORPUS.dataset(session).repartition(3), loaded)) {
+      Map<String, List<String>> scored = rows(report);
+      assertEquals(
+          fitted.remove("model_selection").size(), scored.remove("model_selection").size());
+      assertEquals(fitted, scored);
+    }
+  }
+
+  @Test
+  void aUsersOwnProgramReadsTheModel(SparkSession session, @TempDir Path folder) throws Exception {
+    fitted("online", session)
+        .model()
+        .orElseThrow()
+        .write()
+        .save(folder.resolve("model").toString());
+    List<Row> rows = new ArrayList<>();
+    rows.add(RowFactory.create("a", CORPUS.papers().get(0).getString(1), null, 2020));
+    rows.add(RowFactory.create("b", null, CORPUS.papers().get(1).getString(2), null));
+    rows.add(RowFactory.create("c", null, null, null));
+    rows.add(RowFactory.create("d", "", "言語モデル", null));
+    List<Row> topics =
+        PipelineModel.load(folder.resolve("model").toString())
+            .transform(
+                session.createDataFrame(rows, PlantedCorpus.SCHEMA).select("title", "abstract"))
+            .select("topicDistribution", "topic_id", "topic_weight", "topic_label")
+            .collectAsList();
+    assertEquals(5, topics.get(0).<Vector>getAs(0).size());
+    assertEquals(1, Arrays.stream(topics.get(1).<Vector>getAs(0).toArray()).sum(), 1e-9);
+    assertNotNull(topics.get(1).getString(3));
+    for (int withoutText = 2; withoutText < 4; withoutText++) {
+      assertTrue(topics.get(withoutText).isNullAt(1));
+      assertTrue(topics.get(withoutText).isNullAt(2));
+      assertNull(topics.get(withoutText).getString(3));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void tinyCorporaGetTopics(int papers, SparkSession session) {
+    Dataset<Row> few =
+        session.createDataFrame(CORPUS.papers().subList(0, papers), PlantedCorpus.SCHEMA);
+    try (TopicReport report = modeler("topics.k", "by-size", "topics.iterations", "3").fit(few)) {
+      assertTrue(report.terms().count() > 0);
+      assertEquals(5, report.topics().count());
+      assertEquals(0, report.topics().where("isnan(x) or isnan(y) or isnan(share)").count());
+      assertEquals(papers, report.papersWithTopics().where("topic_id is not null").count());
+    }
+  }
+
+  @Test
+  void aCorpusWithoutTextGivesEmptyTables(SparkSession session) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(RowFactory.create("a", null, null, 2020));
+    rows.add(RowFactory.create("b", "", "  12. ", 2020));
+    for (List<Row> papers : List.of(rows, List.<Row>of())) {
+      try (TopicReport report =
+          modeler().fit(session.createDataFrame(papers, PlantedCorpus.SCHEMA))) {
+        Map<String, List<String>> tables = rows(report);
+        assertEquals(papers.size(), tables.remove("papers").size());
+        assertTrue(tables.values().stream().allMatch(List::isEmpty), tables::toString);
+        assertFalse(report.model().isPresent());
+      }
+    }
+  }
+
+  @Test
+  void papersWithTooFewTermsGetNoTopic(SparkSession session) {
+    List<Row> rows = new ArrayList<>(CORPUS.papers().subList(0, 40));
+    rows.add(RowFactory.create("short", CORPUS.topics().get(3).get(2), null, 2020));
+    rows.add(RowFactory.create("blank", null, null, null));
+    try (TopicReport report =
+        modeler("topics.min-terms-per-paper", "2", "topics.iterations", "3")
+            .fit(session.createDataFrame(rows, PlantedCorpus.SCHEMA))) {
+      assertEquals(
+          List.of("blank", "short"),
+          report
+              .papersWithTopics()
+              .where("topic_id is null")
+              .orderBy("paper_id")
+              .collectAsList()
+              .stream()
+              .map(r -> r.getString(0))
+              .toList());
+      assertEquals(0, report.paperTopics().where("paper_id = 'short'").count());
+      assertEquals(1, report.paperTerms().where("paper_id = 'short'").count());
+      assertEquals(
+          40,
+          report.topics().agg(org.apache.spark.sql.functions.sum("n_papers")).head().getLong(0));
+    }
+    try (TopicReport report =
+        modeler("topics.min-terms-per-paper", "1000")
+            .fit(session.createDataFrame(rows, PlantedCorpus.SCHEMA))) {
+      assertEquals(0, report.topics().count());
+      assertTrue(report.terms().count() > 0);
+      assertEquals(42, report.papersWithTopics().count());
+    }
+  }
+
+  @Test
+  void aForeignModelIsRefused(SparkSession session) {
+    Dataset<Row> papers = CORPUS.dataset(session);
+    PipelineModel foreign =
+        new org.apache.spark.ml.Pipeline().setStages(new PipelineStage[0]).fit(papers);
+    assertThrows(UserMistakeException.class, () -> modeler().score(papers, foreign));
+  }
+
+  @Test
+  void closingFreesWhatWasPersisted(SparkSession session) {
+    int before = session.sparkContext().getPersistentRDDs().size();
+    modeler("topics.iterations", "3").fit(CORPUS.dataset(session)).close();
+    assertEquals(before, session.sparkContext().getPersistentRDDs().size());
+  }
+}

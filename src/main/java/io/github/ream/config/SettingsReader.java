@@ -28,7 +28,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class SettingsReader {
   private static final String ROOT = "ream";
-  private static final Set<String> OPTIMIZERS = new TreeSet<>(Set.of("online", "em"));
+  private static final Set<String> OPTIMIZERS = new TreeSet<>(Set.of("collapsed", "online", "em"));
   private static final Set<String> CODECS = new TreeSet<>(Set.of("snappy", "zstd", "gzip", "none"));
 
   private final Config defaults =

@@ -8,12 +8,18 @@ import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
+import io.github.ream.schema.TopicsTable;
 import java.io.IOException;
 import java.time.Instant;
 import org.apache.spark.sql.Row;
 
 /** One run of a command that writes a report: staged, completed by its run row, published. */
 final class ReportRun {
+  /** Returned by the body of a command that takes its papers from a report. */
+  static final long NO_DUMPS_READ = -1;
+
+  static final Progress.Step PUBLISH = new Progress.Step("publishing", 0.3);
+
   private final JobContext context;
   private final ReportLocation location;
   private final Instant startedAt = Instant.now();
@@ -29,26 +35,32 @@ final class ReportRun {
     /**
      * Writes tables.
      *
-     * @return the number of files read, or -1 if the command read no dumps
+     * @return the number of files read, or {@link #NO_DUMPS_READ}
      */
     long writeTo(ReportStage stage) throws IOException;
   }
 
   /** Stages what the body writes and publishes it; on any failure the old report stays. */
-  void publish(Integer k, Body body) throws IOException {
+  void publish(Body body) throws IOException {
     String runId = RunRow.newId(startedAt);
     try (ReportStage stage =
         new ReportStage(context.spark(), context.settings().publish(), location, runId)) {
       long files = body.writeTo(stage);
       RunRow.Counts counts =
           new RunRow.Counts(
-              files < 0 ? filesOfTheReport() : files,
+              files == NO_DUMPS_READ ? filesOfTheReport() : files,
               rows(stage, SightingsTable.TABLE),
               rows(stage, PapersTable.TABLE),
               rows(stage, RejectsTable.TABLE));
+      context.progress().begin(PUBLISH.name());
       RunRow row =
           new RunRow(
-              runId, startedAt, context.settings().seed(), k, counts, context.settings().json());
+              runId,
+              startedAt,
+              context.settings().seed(),
+              topics(stage),
+              counts,
+              context.settings().json());
       stage.write(RunTable.TABLE, row.asRows(context.spark()));
       stage.publish();
     }
@@ -57,6 +69,12 @@ final class ReportRun {
   /** Parquet footers hold the row counts, so this reads no data. */
   private static long rows(ReportStage stage, Table table) {
     return stage.has(table) ? stage.read(table).count() : 0;
+  }
+
+  /** The number of topics staged, null without topics. */
+  private static Integer topics(ReportStage stage) {
+    long topics = rows(stage, TopicsTable.TABLE);
+    return topics == 0 ? null : Math.toIntExact(topics);
   }
 
   private long filesOfTheReport() {

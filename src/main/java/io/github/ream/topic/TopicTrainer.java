@@ -25,11 +25,14 @@ interface TopicTrainer {
   /** The trainer that {@code topics.optimizer} names. */
   static TopicTrainer of(Settings.Topics settings) {
     return switch (settings.optimizer()) {
+      case "collapsed" -> new CollapsedTrainer(settings);
       case "online" -> new OnlineTrainer(settings);
       case "em" -> new EmTrainer(settings);
       default ->
           throw new UserMistakeException(
-              "setting topics.optimizer is " + settings.optimizer() + "; allowed is online, em");
+              "setting topics.optimizer is "
+                  + settings.optimizer()
+                  + "; allowed is collapsed, online, em");
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.github.ream.topic;
 
+import io.github.ream.stats.MannKendall;
+import io.github.ream.stats.SenSlope;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -8,6 +10,9 @@ import org.apache.spark.sql.RowFactory;
 /** The rows of {@code topic_trends}: one per topic and year that papers with topics are from. */
 final class TopicTrends {
   private static final int FEWEST_YEARS_FOR_A_TEST = 3;
+
+  /** Of the slope's interval, which this table does not show. */
+  private static final double CONFIDENCE = 0.95;
 
   private TopicTrends() {}
 
@@ -18,12 +23,12 @@ final class TopicTrends {
     for (int topic = 0; topic < topics; topic++) {
       int id = topic;
       double[] values = years.stream().mapToDouble(y -> shares.byYear().get(y).share(id)).toArray();
-      Double slope = finite(SenSlope.of(times, values));
+      Double slope = finite(SenSlope.of(times, values, CONFIDENCE).slope());
       Double tau = null;
       Double p = null;
       if (values.length >= FEWEST_YEARS_FOR_A_TEST) {
         MannKendall test = MannKendall.of(values);
-        tau = finite(test.tau());
+        tau = finite(test.tauB());
         p = test.pValue();
       }
       for (int i = 0; i < values.length; i++) {

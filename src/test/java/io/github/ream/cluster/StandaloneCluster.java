@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A real standalone cluster from Maven's Spark jars: a master and two workers, a JVM each. */
 public final class StandaloneCluster implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
 
   private final Path folder;
-  private final Path jars;
   private final String master;
   private final List<JavaProcess> processes = new ArrayList<>();
   private int submissions;
@@ -22,11 +20,9 @@ public final class StandaloneCluster implements AutoCloseable {
    * Starts the cluster.
    *
    * @param folder where logs and work folders go
-   * @param jars the folder of Spark's jars
    */
-  public StandaloneCluster(Path folder, Path jars) throws IOException, InterruptedException {
+  public StandaloneCluster(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
-    this.jars = jars;
     int port = freePort();
     this.master = "spark://127.0.0.1:" + port;
     try {
@@ -69,45 +65,21 @@ public final class StandaloneCluster implements AutoCloseable {
     }
   }
 
-  private Map<String, String> environment() {
-    return Map.of(
-        "SPARK_HOME", jars.getParent().toString(),
-        "SPARK_SCALA_VERSION", "2.13",
-        "SPARK_LOCAL_IP", "127.0.0.1");
-  }
-
   private JavaProcess start(String name, String mainClass, String... words) throws IOException {
-    List<String> all = new ArrayList<>(List.of("-Xmx512m", "-cp", jars + "/*", mainClass));
+    List<String> all =
+        new ArrayList<>(List.of("-Xmx512m", "-cp", SparkSubmit.jars() + "/*", mainClass));
     all.addAll(List.of(words));
-    JavaProcess process = JavaProcess.start(folder.resolve(name + ".log"), environment(), all);
+    JavaProcess process =
+        JavaProcess.start(folder.resolve(name + ".log"), SparkSubmit.environment(), all);
     processes.add(process);
     return process;
   }
 
-  /** Hands an application to spark-submit and does not wait. */
-  public JavaProcess submit(Path jar, String mainClass, List<String> words) throws IOException {
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                "-Xmx1g",
-                "-Dlog4j2.configurationFile=file:"
-                    + Path.of("conf/log4j2.properties").toAbsolutePath(),
-                "-cp",
-                jars + "/*",
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master",
-                master,
-                "--properties-file",
-                Path.of("conf/spark-defaults.conf").toString(),
-                "--conf",
-                "spark.sql.shuffle.partitions=4",
-                "--class",
-                mainClass,
-                jar.toString()));
-    all.addAll(words);
+  /** Hands Ream's words to spark-submit and does not wait. */
+  public JavaProcess submit(List<String> words) throws IOException {
     JavaProcess process =
-        JavaProcess.start(
-            folder.resolve("submission-" + ++submissions + ".log"), environment(), all);
+        SparkSubmit.ream(
+            folder.resolve("submission-" + ++submissions + ".log"), master, List.of(), words);
     processes.add(process);
     return process;
   }

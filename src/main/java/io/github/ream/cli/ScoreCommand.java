@@ -1,0 +1,40 @@
+package io.github.ream.cli;
+
+import io.github.ream.job.ScoreJob;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ream score}: dumps under the topics of a saved model. */
+@Command(
+    name = "score",
+    description = "Reads dumps and writes the whole report with a saved model's topics.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExample:%n",
+    footer = "  ream score --input new-dumps --model report/model --output new-report")
+final class ScoreCommand implements Callable<Integer> {
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--model",
+      paramLabel = "PATH",
+      required = true,
+      description = "The model/ folder of a report.")
+  private String model;
+
+  @Mixin private OutputOption output;
+  @Mixin private SettingsOptions settings;
+
+  @Override
+  public Integer call() throws Exception {
+    return CommandSession.run(
+        "score",
+        settings.read(input.flags()),
+        context -> {
+          new ScoreJob(context).run(input.paths(), model, output.path());
+          ReportSummary.of(context.spark(), output.path()).print(System.out);
+        });
+  }
+}

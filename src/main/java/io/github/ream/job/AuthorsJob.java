@@ -1,0 +1,62 @@
+package io.github.ream.job;
+
+import io.github.ream.author.AuthorInputs;
+import io.github.ream.author.AuthorReport;
+import io.github.ream.author.AuthorStatistics;
+import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.PaperAuthorsTable;
+import io.github.ream.schema.PaperTopicsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.SightingsTable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Author-count statistics of the papers of a report, by topic too where topics were fitted. */
+public final class AuthorsJob {
+  static final Progress.Step STEP = new Progress.Step("author counts", 1);
+
+  private final JobContext context;
+
+  public AuthorsJob(JobContext context) {
+    this.context = context;
+  }
+
+  /** Makes the author tables of a published report anew; its other tables stay as they are. */
+  public void run(String output) throws IOException {
+    PublishedReport report = PublishedReport.at(context, output);
+    context.progress().plan(List.of(STEP, ReportRun.PUBLISH));
+    new ReportRun(context, report.location())
+        .publish(
+            stage -> {
+              report.keepIngested(stage);
+              report.keepTopics(stage);
+              stage.keep(PapersTable.TABLE);
+              stageTables(stage);
+              return ReportRun.NO_DUMPS_READ;
+            });
+  }
+
+  /** Writes the author tables for the papers, sightings and topics staged before. */
+  void stageTables(ReportStage stage) {
+    context.progress().begin(STEP.name());
+    Dataset<Row> named =
+        stage.has(PaperAuthorsTable.TABLE)
+            ? stage.read(PaperAuthorsTable.TABLE)
+            : context.spark().createDataFrame(List.of(), PaperAuthorsTable.TABLE.schema());
+    AuthorInputs inputs =
+        new AuthorInputs(
+            stage.read(PapersTable.TABLE),
+            stage.read(SightingsTable.TABLE),
+            named,
+            stage.has(PaperTopicsTable.TABLE)
+                ? Optional.of(stage.read(PaperTopicsTable.TABLE))
+                : Optional.empty());
+    try (AuthorReport report =
+        new AuthorStatistics(context.settings().authors(), context.settings().seed()).of(inputs)) {
+      report.tables().forEach(stage::write);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.ream.job;
+
+import io.github.ream.generate.DumpGenerator;
+import io.github.ream.generate.GeneratorSettings;
+import java.io.IOException;
+import java.util.List;
+
+/** Made-up dumps with planted topics and team sizes, and the truth beside them. */
+public final class GenerateJob {
+  private static final Progress.Step STEP = new Progress.Step("generating dumps", 1);
+
+  private final JobContext context;
+
+  public GenerateJob(JobContext context) {
+    this.context = context;
+  }
+
+  /** Writes {@code output/dumps} and {@code output/truth}. */
+  public void run(GeneratorSettings made, String output) throws IOException {
+    context.progress().plan(List.of(STEP));
+    context.progress().begin(STEP.name());
+    new DumpGenerator(context.spark(), made).write(output);
+  }
+}

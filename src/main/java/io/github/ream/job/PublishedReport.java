@@ -1,0 +1,69 @@
+package io.github.ream.job;
+
+import io.github.ream.config.UserMistakeException;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.ModelSelectionTable;
+import io.github.ream.schema.PaperAuthorsTable;
+import io.github.ream.schema.PaperTermsTable;
+import io.github.ream.schema.PaperTopicsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RejectsTable;
+import io.github.ream.schema.SightingsTable;
+import io.github.ream.schema.Table;
+import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicTermsTable;
+import io.github.ream.schema.TopicTrendsTable;
+import io.github.ream.schema.TopicsTable;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A report that stands, from which a command takes over what it does not make anew.
+ *
+ * @param context the session
+ * @param location where the report stands
+ */
+record PublishedReport(JobContext context, ReportLocation location) {
+  private static final List<Table> INGESTED =
+      List.of(SightingsTable.TABLE, RejectsTable.TABLE, PaperAuthorsTable.TABLE);
+  private static final List<Table> TOPICS =
+      List.of(
+          TermsTable.TABLE,
+          PaperTermsTable.TABLE,
+          TopicsTable.TABLE,
+          TopicTermsTable.TABLE,
+          PaperTopicsTable.TABLE,
+          TopicTrendsTable.TABLE,
+          ModelSelectionTable.TABLE);
+
+  /**
+   * The report at a path.
+   *
+   * @throws UserMistakeException if no report with papers is there
+   */
+  static PublishedReport at(JobContext context, String output) {
+    ReportLocation location =
+        new ReportLocation(output, context.spark().sparkContext().hadoopConfiguration());
+    if (!location.has(PapersTable.TABLE.name())) {
+      throw new UserMistakeException(
+          "the output " + output + " has no papers; make them with the subcommand ingest or run");
+    }
+    return new PublishedReport(context, location);
+  }
+
+  /** The rows of a table of the report. */
+  Dataset<Row> read(Table table) {
+    return context.spark().read().schema(table.schema()).parquet(location.table(table).toString());
+  }
+
+  void keepIngested(ReportStage stage) {
+    INGESTED.forEach(stage::keep);
+  }
+
+  void keepTopics(ReportStage stage) {
+    TOPICS.forEach(stage::keep);
+    stage.keep(ReportLocation.MODEL);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.ream.job;
+
+import io.github.ream.config.UserMistakeException;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.ModelSelectionTable;
+import io.github.ream.schema.PaperTermsTable;
+import io.github.ream.schema.PaperTopicsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicTermsTable;
+import io.github.ream.schema.TopicTrendsTable;
+import io.github.ream.schema.TopicsTable;
+import io.github.ream.topic.TopicModeler;
+import io.github.ream.topic.TopicReport;
+import java.io.IOException;
+import java.util.List;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Terms and topics of papers: fitted, or those of a saved model. */
+public final class TopicsJob {
+  static final Progress.Step STEP = new Progress.Step("topics", 6);
+
+  private final JobContext context;
+
+  public TopicsJob(JobContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Fits topics to the papers of a published report. Its author counts, which rest on the topics
+   * before, are left out.
+   */
+  public void run(String output) throws IOException {
+    PublishedReport report = PublishedReport.at(context, output);
+    context.progress().plan(List.of(STEP, ReportRun.PUBLISH));
+    new ReportRun(context, report.location())
+        .publish(
+            stage -> {
+              report.keepIngested(stage);
+              fit(stage, report.read(PapersTable.TABLE));
+              return ReportRun.NO_DUMPS_READ;
+            });
+  }
+
+  /** Fits topics and writes their tables, their model and the papers with their topics. */
+  void fit(ReportStage stage, Dataset<Row> papers) throws IOException {
+    context.progress().begin(STEP.name());
+    try (TopicReport report = modeler().fit(papers)) {
+      write(stage, papers, report);
+      if (report.model().isPresent()) {
+        context.progress().detail("saving the model");
+        report.model().get().save(stage.path(ReportLocation.MODEL).toString());
+      }
+    }
+  }
+
+  /** Writes the same tables with the topics of a saved model; the model is copied. */
+  void score(ReportStage stage, Dataset<Row> papers, String model) throws IOException {
+    context.progress().begin(STEP.name());
+    PipelineModel saved = load(model);
+    try (TopicReport report = modeler().score(papers, saved)) {
+      write(stage, papers, report);
+      saved.save(stage.path(ReportLocation.MODEL).toString());
+    }
+  }
+
+  private static PipelineModel load(String model) {
+    try {
+      return PipelineModel.load(model);
+    } catch (RuntimeException e) {
+      throw new UserMistakeException(
+          "no saved model can be read at " + model + ": " + e.getMessage(), e);
+    }
+  }
+
+  private TopicModeler modeler() {
+    return new TopicModeler(
+        context.settings().text(),
+        context.settings().topics(),
+        context.settings().seed(),
+        context.progress()::detail);
+  }
+
+  private void write(ReportStage stage, Dataset<Row> papers, TopicReport report) {
+    context.progress().detail("writing tables");
+    stage.write(TermsTable.TABLE, report.terms());
+    stage.write(PaperTermsTable.TABLE, report.paperTerms());
+    stage.write(TopicsTable.TABLE, report.topics());
+    stage.write(TopicTermsTable.TABLE, report.topicTerms());
+    stage.write(PaperTopicsTable.TABLE, report.paperTopics());
+    stage.write(TopicTrendsTable.TABLE, report.topicTrends());
+    stage.write(ModelSelectionTable.TABLE, report.modelSelection());
+    stage.write(
+        PapersTable.TABLE,
+        papers
+            .drop(PapersTable.TOPIC_ID, PapersTable.TOPIC_WEIGHT)
+            .join(
+                report
+                    .papersWithTopics()
+                    .select(PapersTable.PAPER_ID, PapersTable.TOPIC_ID, PapersTable.TOPIC_WEIGHT),
+                new String[] {PapersTable.PAPER_ID},
+                "left"));
+  }
+}

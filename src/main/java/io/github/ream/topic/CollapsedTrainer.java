@@ -1,0 +1,41 @@
+package io.github.ream.topic;
+
+import io.github.ream.config.Settings;
+import io.github.ream.text.Documents;
+import io.github.ream.topic.lda.CollapsedLDA;
+import java.util.Arrays;
+import org.apache.spark.ml.clustering.LocalLDAModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Ream's own estimator: repeatable on any number of cores and partitions as it is. */
+final class CollapsedTrainer implements TopicTrainer {
+  private final Settings.Topics settings;
+
+  CollapsedTrainer(Settings.Topics settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public LocalLDAModel fit(Dataset<Row> documents, int k, long seed) {
+    CollapsedLDA lda =
+        new CollapsedLDA()
+            .setK(k)
+            .setSeed(seed)
+            .setFeaturesCol(Documents.COUNTS)
+            .setDocumentCol(Documents.PAPER_ID)
+            .setOptimizeDocConcentration(settings.optimizeDocumentPrior());
+    if (settings.iterations() > 0) {
+      lda.setMaxIter(settings.iterations());
+    }
+    if (settings.documentPrior() > 0) {
+      double[] prior = new double[k];
+      Arrays.fill(prior, settings.documentPrior());
+      lda.setDocConcentration(prior);
+    }
+    if (settings.topicPrior() > 0) {
+      lda.setTopicConcentration(settings.topicPrior());
+    }
+    return lda.fit(documents);
+  }
+}

@@ -20,7 +20,12 @@ final class CounterRandom {
     SIGHTING,
     ODD_FILE,
     ODD_PAPER,
-    NAME
+    NAME,
+    AUTHORS,
+    PERSON,
+    STYLE,
+    VARIANT,
+    PAIRS
   }
 
   private long state;

@@ -21,7 +21,7 @@ final class DumpFiles {
     long page = number / layouts.size() + 1;
     String path =
         String.format(Locale.ROOT, "%s/page-%05d.%s", layout.name(), page, layout.extension());
-    return new DumpFile(number, path, layout, captureDates.of(number), odd(number, layout));
+    return new DumpFile(number, page, path, layout, captureDates.of(number), odd(number, layout));
   }
 
   private OddCase odd(long number, PageLayout layout) {

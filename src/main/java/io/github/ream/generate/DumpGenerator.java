@@ -34,10 +34,24 @@ public final class DumpGenerator {
 
   private final SparkSession spark;
   private final GeneratorSettings settings;
+  private final long tasks;
 
   public DumpGenerator(SparkSession spark, GeneratorSettings settings) {
+    this(
+        spark,
+        settings,
+        Math.max(settings.papers() / PAPERS_PER_TASK, spark.sparkContext().defaultParallelism()));
+  }
+
+  private DumpGenerator(SparkSession spark, GeneratorSettings settings, long tasks) {
     this.spark = spark;
     this.settings = settings;
+    this.tasks = tasks;
+  }
+
+  /** The same dumps, made in so many tasks. */
+  DumpGenerator inTasks(long number) {
+    return new DumpGenerator(spark, settings, number);
   }
 
   /**
@@ -102,6 +116,8 @@ public final class DumpGenerator {
         TruthTables.PAPER_TOPICS,
         rows(TruthTables.PAPER_TOPICS, paperNumbers(), TruthRows::paperTopics));
     write(
+        truth, TruthTables.AUTHORS, rows(TruthTables.AUTHORS, paperNumbers(), TruthRows::authors));
+    write(
         truth,
         TruthTables.PAPERS,
         rows(TruthTables.PAPERS, paperNumbers(), (made, n) -> Stream.of(made.paper(n))));
@@ -132,15 +148,14 @@ public final class DumpGenerator {
   }
 
   private Dataset<Long> paperNumbers() {
-    return range(settings.papers(), settings.papers());
+    return range(settings.papers());
   }
 
   private Dataset<Long> fileNumbers() {
-    return range(settings.files(), settings.papers());
+    return range(settings.files());
   }
 
-  private Dataset<Long> range(long end, long papers) {
-    long tasks = Math.max(papers / PAPERS_PER_TASK, spark.sparkContext().defaultParallelism());
+  private Dataset<Long> range(long end) {
     return spark.range(0, end, 1, (int) Math.min(Math.min(tasks, end), Integer.MAX_VALUE));
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param firstYear first publication year
  * @param lastYear last publication year
  * @param recurringShare share of papers that are seen again, in up to three later files
+ * @param variantShare share of later sightings whose title is written differently
  * @param oddShare share of files, and of papers, that are odd in one way or another
  */
 public record GeneratorSettings(
@@ -29,6 +30,7 @@ public record GeneratorSettings(
     int firstYear,
     int lastYear,
     double recurringShare,
+    double variantShare,
     double oddShare)
     implements Serializable {
   private static final int MAX_TOPICS = 1000;
@@ -49,6 +51,7 @@ public record GeneratorSettings(
     within(faults, "first year", firstYear, 1900, 2200);
     within(faults, "last year", lastYear, firstYear, 2200);
     share(faults, "recurring share", recurringShare);
+    share(faults, "variant share", variantShare);
     share(faults, "odd share", oddShare);
     if (layouts.isEmpty()) {
       faults.add("layouts: none given; allowed are " + PageLayouts.names());
@@ -66,17 +69,35 @@ public record GeneratorSettings(
   /** Both Daily Papers layouts, 25 papers first seen per page, a tenth of all seen again. */
   public static GeneratorSettings of(long papers) {
     return new GeneratorSettings(
-        papers, 25, List.of("hf-listing", "hf-titles"), 24, 1, 2019, 2025, 0.1, 0);
+        papers, 25, List.of("hf-listing", "hf-titles"), 24, 1, 2019, 2025, 0.1, 0, 0);
   }
 
   public GeneratorSettings withPapersPerFile(int number) {
     return new GeneratorSettings(
-        papers, number, layouts, topics, seed, firstYear, lastYear, recurringShare, oddShare);
+        papers,
+        number,
+        layouts,
+        topics,
+        seed,
+        firstYear,
+        lastYear,
+        recurringShare,
+        variantShare,
+        oddShare);
   }
 
   public GeneratorSettings withLayouts(List<String> names) {
     return new GeneratorSettings(
-        papers, papersPerFile, names, topics, seed, firstYear, lastYear, recurringShare, oddShare);
+        papers,
+        papersPerFile,
+        names,
+        topics,
+        seed,
+        firstYear,
+        lastYear,
+        recurringShare,
+        variantShare,
+        oddShare);
   }
 
   public GeneratorSettings withTopics(int number) {
@@ -89,6 +110,7 @@ public record GeneratorSettings(
         firstYear,
         lastYear,
         recurringShare,
+        variantShare,
         oddShare);
   }
 
@@ -102,22 +124,64 @@ public record GeneratorSettings(
         firstYear,
         lastYear,
         recurringShare,
+        variantShare,
         oddShare);
   }
 
   public GeneratorSettings withYears(int first, int last) {
     return new GeneratorSettings(
-        papers, papersPerFile, layouts, topics, seed, first, last, recurringShare, oddShare);
+        papers,
+        papersPerFile,
+        layouts,
+        topics,
+        seed,
+        first,
+        last,
+        recurringShare,
+        variantShare,
+        oddShare);
   }
 
   public GeneratorSettings withRecurringShare(double share) {
     return new GeneratorSettings(
-        papers, papersPerFile, layouts, topics, seed, firstYear, lastYear, share, oddShare);
+        papers,
+        papersPerFile,
+        layouts,
+        topics,
+        seed,
+        firstYear,
+        lastYear,
+        share,
+        variantShare,
+        oddShare);
+  }
+
+  public GeneratorSettings withVariantShare(double share) {
+    return new GeneratorSettings(
+        papers,
+        papersPerFile,
+        layouts,
+        topics,
+        seed,
+        firstYear,
+        lastYear,
+        recurringShare,
+        share,
+        oddShare);
   }
 
   public GeneratorSettings withOddShare(double share) {
     return new GeneratorSettings(
-        papers, papersPerFile, layouts, topics, seed, firstYear, lastYear, recurringShare, share);
+        papers,
+        papersPerFile,
+        layouts,
+        topics,
+        seed,
+        firstYear,
+        lastYear,
+        recurringShare,
+        variantShare,
+        share);
   }
 
   /** Number of files that hold papers. */

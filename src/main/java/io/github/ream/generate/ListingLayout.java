@@ -1,8 +1,8 @@
 package io.github.ream.generate;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -51,16 +51,20 @@ final class ListingLayout implements PageLayout {
     PaperPlan paper = sighting.paper();
     String organizations =
         paper.organizations().stream().map(Organization::name).collect(Collectors.joining("; "));
-    return new Shown(
-        sighting.organizationShown() ? null : paper.authors(),
-        sighting.organizationShown() ? organizations : null,
-        paper.publishedOn(),
-        dateText(paper.publishedOn(), sighting.yearHidden()),
-        sighting.comments() == 0 ? null : sighting.comments());
+    Shown shown =
+        sighting.organizationShown()
+            ? Shown.NOTHING.withOrganization(organizations)
+            : Shown.NOTHING.withAuthors(paper.authors(), false);
+    return shown
+        .withDate(
+            paper.publishedOn(),
+            DatePrecision.DAY,
+            dateText(paper.publishedOn(), sighting.yearHidden()))
+        .withComments(sighting.comments() == 0 ? null : sighting.comments());
   }
 
   @Override
-  public void write(Page page, PageMaker maker, Appendable out) throws IOException {
+  public void write(Page page, PageMaker maker, Writer out) throws IOException {
     PageLines lines = new PageLines(page.file(), out);
     int papers = page.papers().size();
     if (!page.file().is(OddCase.NO_HEADER)) {
@@ -90,16 +94,12 @@ final class ListingLayout implements PageLayout {
   }
 
   private void writePaper(Sighting sighting, PageMaker maker, PageLines lines) throws IOException {
-    PaperText text = maker.text(sighting.paper());
+    SeenText text = maker.seen(sighting, this);
     lines.line(text.title());
     lines.gap();
     String abstractText = text.abstractText();
-    if (sighting.cut()) {
-      lines.line(sighting.cutShort(abstractText));
-      return;
-    }
     if (sighting.odd() == OddCase.WRAPPED_ABSTRACT) {
-      for (String line : wrapped(abstractText)) {
+      for (String line : Lines.wrapped(abstractText, WRAPPED_LINE)) {
         lines.line(line);
       }
     } else {
@@ -125,23 +125,12 @@ final class ListingLayout implements PageLayout {
         shown.comments() == null ? shown.dateText() : shown.dateText() + " " + shown.comments());
   }
 
-  private static String dateText(LocalDate date, boolean yearHidden) {
-    String day = MONTHS.get(date.getMonthValue() - 1) + " " + date.getDayOfMonth();
-    return yearHidden ? day : day + ", " + date.getYear();
+  static String month(LocalDate date) {
+    return MONTHS.get(date.getMonthValue() - 1);
   }
 
-  private static List<String> wrapped(String text) {
-    List<String> lines = new ArrayList<>();
-    int from = 0;
-    while (text.length() - from > WRAPPED_LINE) {
-      int space = text.lastIndexOf(' ', from + WRAPPED_LINE);
-      if (space <= from) {
-        break;
-      }
-      lines.add(text.substring(from, space));
-      from = space + 1;
-    }
-    lines.add(text.substring(from));
-    return lines;
+  private static String dateText(LocalDate date, boolean yearHidden) {
+    String day = month(date) + " " + date.getDayOfMonth();
+    return yearHidden ? day : day + ", " + date.getYear();
   }
 }

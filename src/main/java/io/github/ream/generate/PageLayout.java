@@ -1,6 +1,7 @@
 package io.github.ream.generate;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /** How papers are written into the files of one layout. */
@@ -20,6 +21,11 @@ interface PageLayout {
   /** What it shows of a sighting. */
   Shown shown(Sighting sighting);
 
+  /** What becomes of a sighting's abstract. */
+  default SeenText.Form form(Sighting sighting) {
+    return sighting.form();
+  }
+
   /** Writes a page, paper by paper. */
-  void write(Page page, PageMaker maker, Appendable out) throws IOException;
+  void write(Page page, PageMaker maker, Writer out) throws IOException;
 }

@@ -4,7 +4,18 @@ import java.util.List;
 
 /** The layouts that dumps can be made in. */
 final class PageLayouts {
-  private static final List<PageLayout> ALL = List.of(new ListingLayout(), new TitlesLayout());
+  private static final List<PageLayout> ALL =
+      List.of(
+          new ListingLayout(),
+          new TitlesLayout(),
+          new DailyPapersApiLayout(),
+          new ArxivLayout(),
+          new OpenAlexLayout(),
+          new SemanticScholarLayout(),
+          new CrossrefLayout(),
+          new PubmedLayout(),
+          new AclLayout(),
+          new PlainJsonLayout());
 
   private PageLayouts() {}
 

@@ -1,6 +1,7 @@
 package io.github.ream.generate;
 
 import io.github.ream.generate.CounterRandom.Purpose;
+import java.util.List;
 
 /** Puts the papers of a file in order and makes them. */
 final class PageMaker {
@@ -11,6 +12,7 @@ final class PageMaker {
   private final DumpFiles files;
   private final Recurrence recurrence;
   private final Sightings sightings;
+  private final People people;
 
   PageMaker(GeneratorSettings settings) {
     this.settings = settings;
@@ -20,6 +22,7 @@ final class PageMaker {
     this.files = new DumpFiles(settings);
     this.recurrence = new Recurrence(settings);
     this.sightings = new Sightings(settings, files, recurrence);
+    this.people = new People(settings, topics);
   }
 
   PlantedTopics topics() {
@@ -32,6 +35,29 @@ final class PageMaker {
 
   PaperText text(PaperPlan paper) {
     return writer.write(paper);
+  }
+
+  List<Person> authors(PaperPlan paper) {
+    return people.authors(paper, time(paper));
+  }
+
+  /** The words of a paper as a layout shows them in a sighting. */
+  SeenText seen(Sighting sighting, PageLayout layout) {
+    PaperText text = text(sighting.paper());
+    CounterRandom random = CounterRandom.of(sighting.style(), Purpose.VARIANT);
+    String title =
+        sighting.variant() == null ? text.title() : sighting.variant().of(text.title(), random);
+    SeenText.Form form = layout.form(sighting);
+    return new SeenText(title, seen(text.abstractText(), form), form);
+  }
+
+  private static String seen(String abstractText, SeenText.Form form) {
+    return switch (form) {
+      case WHOLE, LABELLED -> abstractText;
+      case CUT -> abstractText.substring(0, abstractText.length() / 2).stripTrailing();
+      case SHORTENED -> abstractText.substring(0, abstractText.lastIndexOf(". ") + 1);
+      case NONE -> null;
+    };
   }
 
   double time(PaperPlan paper) {

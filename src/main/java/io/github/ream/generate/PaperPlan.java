@@ -12,6 +12,10 @@ import java.util.List;
  * @param organizations organisations it is listed under, usually none
  * @param publishedOn publication date
  * @param comments comments it has in the end
+ * @param upvotes upvotes it has in the end
+ * @param venue journal or conference it is published in
+ * @param doi its DOI
+ * @param arxivId its arXiv id
  * @param odd what is odd about it, or null
  */
 record PaperPlan(
@@ -21,10 +25,25 @@ record PaperPlan(
     List<Organization> organizations,
     LocalDate publishedOn,
     int comments,
+    int upvotes,
+    String venue,
+    String doi,
+    String arxivId,
     OddCase odd) {
 
   /** Another paper that is the same but for its words. */
   PaperPlan withNumber(long other) {
-    return new PaperPlan(other, topics, authors, organizations, publishedOn, comments, odd);
+    return new PaperPlan(
+        other,
+        topics,
+        authors,
+        organizations,
+        publishedOn,
+        comments,
+        upvotes,
+        venue,
+        doi,
+        arxivId,
+        odd);
   }
 }

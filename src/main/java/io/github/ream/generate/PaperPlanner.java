@@ -29,13 +29,19 @@ final class PaperPlanner {
     double time = time(publishedOn);
     List<TopicWeight> weights = topicWeights(random, time);
     int comments = random.chance(0.15) ? 0 : 1 + random.nextGeometric(3);
+    List<Organization> listedUnder = organizations(random, odd);
+    String field = topics.all().get(weights.get(0).topic()).field();
     return new PaperPlan(
         number,
         weights,
         authors(number, weights.get(0).topic(), time, odd),
-        organizations(random, odd),
+        listedUnder,
         publishedOn,
         comments,
+        1 + random.nextGeometric(20),
+        PaperIds.venue(field, random),
+        PaperIds.doi(number),
+        PaperIds.arxivId(number, publishedOn, settings.papers()),
         odd);
   }
 

@@ -12,7 +12,10 @@ import java.time.LocalDate;
  * @param organizationShown whether the organisation stands in the count's place
  * @param yearHidden whether its date, being of the capture year, is written without the year
  * @param comments comments it has by then
+ * @param upvotes upvotes it has by then
  * @param cut whether the file ends amid its abstract
+ * @param variant how its title is varied, or null
+ * @param style number that what is left to the layout is drawn from
  * @param odd what is odd about this sighting or its paper, or null
  */
 record Sighting(
@@ -23,11 +26,24 @@ record Sighting(
     boolean organizationShown,
     boolean yearHidden,
     int comments,
+    int upvotes,
     boolean cut,
+    TitleVariant variant,
+    long style,
     OddCase odd) {
 
-  /** The half of an abstract that a truncated file still holds. */
-  String cutShort(String abstractText) {
-    return abstractText.substring(0, abstractText.length() / 2).stripTrailing();
+  /** What a layout leaves to chance, such as whether a record has a DOI; independent per trait. */
+  boolean has(String trait, double share) {
+    return CounterRandom.of(style, CounterRandom.Purpose.STYLE, trait.hashCode()).chance(share);
+  }
+
+  /** What becomes of the abstract where the layout has no say. */
+  SeenText.Form form() {
+    if (cut) {
+      return SeenText.Form.CUT;
+    }
+    return variant != null && has("shortened abstract", 0.5)
+        ? SeenText.Form.SHORTENED
+        : SeenText.Form.WHOLE;
   }
 }

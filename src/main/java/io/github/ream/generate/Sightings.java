@@ -43,8 +43,11 @@ final class Sightings {
         byline,
         organizationShown,
         yearHidden,
-        commentsSoFar(paper, file.number()),
+        soFar(paper.comments(), paper, file.number()),
+        soFar(paper.upvotes(), paper, file.number()),
         cut,
+        variant(paper, file.number()),
+        random.nextLong(),
         odd);
   }
 
@@ -63,8 +66,17 @@ final class Sightings {
     return Math.min(settings.papers(), (file + 1) * settings.papersPerFile()) - 1;
   }
 
-  private int commentsSoFar(PaperPlan paper, long file) {
+  /** Titles vary from the second sighting on. */
+  private TitleVariant variant(PaperPlan paper, long file) {
+    CounterRandom random = CounterRandom.of(settings.seed(), Purpose.VARIANT, paper.number(), file);
+    return file != recurrence.firstFile(paper.number()) && random.chance(settings.variantShare())
+        ? TitleVariant.draw(random)
+        : null;
+  }
+
+  /** The part of a final number that is reached by one of the times a paper is seen. */
+  private int soFar(int inTheEnd, PaperPlan paper, long file) {
     List<Long> seenIn = recurrence.files(paper.number());
-    return paper.comments() * (seenIn.indexOf(file) + 1) / seenIn.size();
+    return inTheEnd * (seenIn.indexOf(file) + 1) / seenIn.size();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ream.generate;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ final class TitlesLayout implements PageLayout {
   }
 
   @Override
-  public void write(Page page, PageMaker maker, Appendable out) throws IOException {
+  public void write(Page page, PageMaker maker, Writer out) throws IOException {
     PageLines lines = new PageLines(page.file(), out);
     int papers = page.papers().size();
     for (int i = 0; i < papers; i++) {
@@ -50,10 +51,9 @@ final class TitlesLayout implements PageLayout {
         lines.gap();
       }
       Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
-      PaperText text = maker.text(sighting.paper());
+      SeenText text = maker.seen(sighting, this);
       lines.line(headed ? "Subscribe" + text.title() : text.title());
-      String abstractText = text.abstractText();
-      lines.line(sighting.cut() ? sighting.cutShort(abstractText) : abstractText);
+      lines.line(text.abstractText());
     }
     if (!page.file().is(OddCase.TRUNCATED)) {
       lines.end();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,12 +43,28 @@ final class TruthRows {
         shown.organization(),
         date(paper.publishedOn()),
         date(shown.publishedOn()),
+        label(shown.datePrecision()),
         paper.comments(),
         shown.comments(),
+        paper.upvotes(),
+        shown.upvotes(),
+        paper.venue(),
+        shown.venue(),
+        paper.doi(),
+        shown.doi(),
+        paper.arxivId(),
+        shown.arxivId(),
         main.topic() + 1,
         main.weight(),
         maker.sightings(number),
         label(paper.odd()));
+  }
+
+  Stream<Row> authors(long number) {
+    List<Person> authors = maker.authors(maker.plan(number));
+    return IntStream.range(0, authors.size())
+        .mapToObj(
+            i -> RowFactory.create(number, i + 1, authors.get(i).id(), authors.get(i).name()));
   }
 
   Stream<Row> paperTopics(long number) {
@@ -62,6 +79,7 @@ final class TruthRows {
             i -> {
               Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
               Shown shown = page.file().layout().shown(sighting);
+              SeenText text = maker.seen(sighting, page.file().layout());
               return RowFactory.create(
                   page.file().path(),
                   i + 1L,
@@ -69,11 +87,19 @@ final class TruthRows {
                   page.file().layout().name(),
                   date(page.file().capturedOn()),
                   shown.authors(),
+                  shown.named(),
                   shown.organization(),
                   date(shown.publishedOn()),
+                  label(shown.datePrecision()),
                   shown.dateText(),
                   shown.comments(),
-                  sighting.cut(),
+                  shown.upvotes(),
+                  shown.venue(),
+                  shown.doi(),
+                  shown.arxivId(),
+                  text.title(),
+                  sighting.variant() == null ? null : sighting.variant().label(),
+                  text.form().name().toLowerCase(Locale.ROOT),
                   label(sighting.odd()));
             });
   }
@@ -150,6 +176,10 @@ final class TruthRows {
 
   private static Date date(LocalDate date) {
     return date == null ? null : Date.valueOf(date);
+  }
+
+  private static String label(DatePrecision precision) {
+    return precision == null ? null : precision.label();
   }
 
   private static String label(OddCase odd) {

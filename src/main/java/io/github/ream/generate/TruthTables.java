@@ -29,7 +29,20 @@ public final class TruthTables {
   public static final String LAYOUT = "layout";
   public static final String CAPTURED_ON = "captured_on";
   public static final String DATE_TEXT = "date_text";
-  public static final String ABSTRACT_CUT = "abstract_cut";
+  public static final String ABSTRACT_FORM = "abstract_form";
+  public static final String TITLE_VARIANT = "title_variant";
+  public static final String AUTHORS_NAMED = "authors_named";
+  public static final String DATE_PRECISION = "date_precision";
+  public static final String UPVOTES = "upvotes";
+  public static final String UPVOTES_SHOWN = "upvotes_shown";
+  public static final String VENUE = "venue";
+  public static final String VENUE_SHOWN = "venue_shown";
+  public static final String DOI = "doi";
+  public static final String DOI_SHOWN = "doi_shown";
+  public static final String ARXIV_ID = "arxiv_id";
+  public static final String ARXIV_ID_SHOWN = "arxiv_id_shown";
+  public static final String PERSON = "person";
+  public static final String AUTHOR_NAME = "author_name";
 
   /** What is true of each paper, and what the dumps together show of it. */
   public static final Table PAPERS =
@@ -53,17 +66,47 @@ public final class TruthTables {
               "Organisations in the last sighting that shows some; null if none does")
           .mandatory(PUBLISHED_ON, DataTypes.DateType, "UTC date", "True date")
           .optional(
-              PUBLISHED_ON_SHOWN, DataTypes.DateType, "UTC date", "Null if no sighting shows it")
+              PUBLISHED_ON_SHOWN,
+              DataTypes.DateType,
+              "UTC date",
+              "The most precise shown, its period's first day; null if no sighting shows one")
+          .optional(
+              DATE_PRECISION,
+              DataTypes.StringType,
+              "day, month, year",
+              "Precision of published_on_shown")
           .mandatory(COMMENTS, DataTypes.IntegerType, "comments", "Comments in the end")
           .optional(
               COMMENTS_SHOWN,
               DataTypes.IntegerType,
               "comments",
               "Number in the last sighting that shows one; null if none does")
+          .mandatory(UPVOTES, DataTypes.IntegerType, "upvotes", "Upvotes in the end")
+          .optional(
+              UPVOTES_SHOWN,
+              DataTypes.IntegerType,
+              "upvotes",
+              "Number in the last sighting that shows one; null if none does")
+          .mandatory(VENUE, DataTypes.StringType, "", "Journal or conference")
+          .optional(VENUE_SHOWN, DataTypes.StringType, "", "Null if no sighting shows it")
+          .mandatory(DOI, DataTypes.StringType, "", "DOI")
+          .optional(DOI_SHOWN, DataTypes.StringType, "", "Null if no sighting shows it")
+          .mandatory(ARXIV_ID, DataTypes.StringType, "", "arXiv id")
+          .optional(ARXIV_ID_SHOWN, DataTypes.StringType, "", "Null if no sighting shows it")
           .mandatory(TOPIC, DataTypes.IntegerType, "1..", "Topic with the largest weight")
           .mandatory(TOPIC_WEIGHT, DataTypes.DoubleType, "0..1", "Its weight")
           .mandatory(SIGHTINGS_COUNT, DataTypes.IntegerType, "sightings", "Times it is seen")
           .optional(ODD_CASE, DataTypes.StringType, "", "What is odd about the paper")
+          .build();
+
+  /** Who wrote each paper. */
+  public static final Table AUTHORS =
+      Table.named("authors", "one row per paper and author")
+          .key(PAPER, POSITION)
+          .mandatory(PAPER, DataTypes.LongType, "0..", "Number of the paper")
+          .mandatory(POSITION, DataTypes.IntegerType, "1..", "Place in the author list")
+          .mandatory(PERSON, DataTypes.LongType, "", "Who it is; namesakes differ here")
+          .mandatory(AUTHOR_NAME, DataTypes.StringType, "", "Full name")
           .build();
 
   /** What each paper is about. */
@@ -126,13 +169,29 @@ public final class TruthTables {
           .mandatory(LAYOUT, DataTypes.StringType, "", "Layout of the file")
           .mandatory(CAPTURED_ON, DataTypes.DateType, "UTC date", "When the file was captured")
           .optional(N_AUTHORS, DataTypes.IntegerType, "authors", "As shown; null if not shown")
+          .mandatory(AUTHORS_NAMED, DataTypes.BooleanType, "", "True if authors are named")
           .optional(ORGANIZATION, DataTypes.StringType, "", "As shown; null if not shown")
           .optional(
               PUBLISHED_ON, DataTypes.DateType, "UTC date", "Date as meant; null if not shown")
+          .optional(
+              DATE_PRECISION,
+              DataTypes.StringType,
+              "day, month, year",
+              "How much of it is shown; null if nothing is")
           .optional(DATE_TEXT, DataTypes.StringType, "", "Date as written; null if not shown")
           .optional(COMMENTS, DataTypes.IntegerType, "comments", "As shown; null if not shown")
+          .optional(UPVOTES, DataTypes.IntegerType, "upvotes", "As shown; null if not shown")
+          .optional(VENUE, DataTypes.StringType, "", "As shown; null if not shown")
+          .optional(DOI, DataTypes.StringType, "", "If shown, lower case without resolver")
+          .optional(ARXIV_ID, DataTypes.StringType, "", "As shown; null if not shown")
+          .mandatory(TITLE, DataTypes.StringType, "", "Title as shown")
+          .optional(
+              TITLE_VARIANT, DataTypes.StringType, "", "How it differs from the true one, or null")
           .mandatory(
-              ABSTRACT_CUT, DataTypes.BooleanType, "", "True if the file ends amid the abstract")
+              ABSTRACT_FORM,
+              DataTypes.StringType,
+              "whole, cut, shortened, labelled, none",
+              "What is shown of the abstract")
           .optional(
               ODD_CASE, DataTypes.StringType, "", "What is odd about the sighting or its paper")
           .build();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class PageLayoutTest {
@@ -154,7 +154,7 @@ class PageLayoutTest {
     for (long number = 0; number < settings.files(); number++) {
       Page page = maker.page(number);
       if (page.file().layout().name().equals(layout)) {
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
         page.file().layout().write(page, maker, text);
         pages.add(text.toString());
       }
@@ -162,22 +162,8 @@ class PageLayoutTest {
     return pages;
   }
 
-  /** Real pages beside the project or where REAM_DATA says, if there are any. */
   private static List<Path> realPages(String folder) throws IOException {
-    Path data = null;
-    String given = System.getenv("REAM_DATA");
-    if (given != null) {
-      data = Path.of(given);
-    } else {
-      for (Path up = Path.of("").toAbsolutePath();
-          up != null && data == null;
-          up = up.getParent()) {
-        Path candidate = up.resolveSibling("shared").resolve("data");
-        data = up.getParent() != null && Files.isDirectory(candidate) ? candidate : null;
-      }
-    }
-    Assumptions.assumeTrue(data != null && Files.isDirectory(data.resolve(folder)));
-    try (Stream<Path> pages = Files.list(data.resolve(folder))) {
+    try (Stream<Path> pages = Files.list(RealData.folder(folder))) {
       return pages.sorted().toList();
     }
   }

@@ -1,0 +1,44 @@
+package io.github.ream.generate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Identifiers and venues of made-up papers; the prefix of the DOIs is one kept for tests. */
+final class PaperIds {
+  /** Serial numbers an arXiv month has room for. */
+  private static final long PER_MONTH = 100_000;
+
+  private static final List<String> VENUES =
+      List.of("Journal of %s", "Annals of %s", "Proceedings of the Conference on %s");
+
+  private PaperIds() {}
+
+  static String doi(long paper) {
+    return String.format(Locale.ROOT, "10.5555/made.%07d", paper);
+  }
+
+  /**
+   * An arXiv id of the month of publication. Among more than 100,000 papers the month may be up to
+   * one earlier for each 100,000, so that ids stay unique.
+   */
+  static String arxivId(long paper, LocalDate publishedOn, long papers) {
+    long blocks = (papers + PER_MONTH - 1) / PER_MONTH;
+    long month = publishedOn.getYear() * 12L + publishedOn.getMonthValue() - 1;
+    month -= Math.floorMod(month - paper / PER_MONTH, blocks);
+    return String.format(
+        Locale.ROOT, "%02d%02d.%05d", month / 12 % 100, month % 12 + 1, paper % PER_MONTH);
+  }
+
+  /** The venue of a paper of a field of study. */
+  static String venue(String field, CounterRandom random) {
+    String pattern = VENUES.get(random.nextInt(VENUES.size()));
+    StringBuilder name = new StringBuilder(field);
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || name.charAt(i - 1) == ' ') {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return String.format(Locale.ROOT, pattern, name);
+  }
+}

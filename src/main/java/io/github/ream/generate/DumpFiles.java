@@ -24,11 +24,20 @@ final class DumpFiles {
     return new DumpFile(number, page, path, layout, captureDates.of(number), odd(number, layout));
   }
 
+  /** The number after that of the last paper first seen in a file. */
+  long endOfFirstSeen(long number) {
+    return Math.min(settings.papers(), (number + 1) * settings.papersPerFile());
+  }
+
   private OddCase odd(long number, PageLayout layout) {
     CounterRandom random = CounterRandom.of(settings.seed(), Purpose.ODD_FILE, number);
     List<OddCase> possible = layout.oddFiles();
-    return random.chance(settings.oddShare())
-        ? possible.get(random.nextInt(possible.size()))
-        : null;
+    if (!random.chance(settings.oddShare())) {
+      return null;
+    }
+    OddCase odd = possible.get(random.nextInt(possible.size()));
+    // Each of two pages needs a paper that determines its year; a cut file keeps one.
+    boolean two = endOfFirstSeen(number) - number * settings.papersPerFile() >= 2;
+    return two || (odd != OddCase.GLUED && odd != OddCase.TRUNCATED) ? odd : null;
   }
 }

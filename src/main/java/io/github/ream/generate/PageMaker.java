@@ -77,7 +77,10 @@ final class PageMaker {
     return sightings.sighting(planner.plan(paper), file);
   }
 
-  /** A file with its papers shuffled; where the file is cut, the paper that is cut comes last. */
+  /**
+   * A file with its papers shuffled. Where the file is cut, the paper that is cut comes last; where
+   * it holds two pages, each begins with a paper that determines its year.
+   */
   Page page(long number) {
     DumpFile file = files.file(number);
     long[] papers = recurrence.papers(number).toArray();
@@ -86,14 +89,23 @@ final class PageMaker {
       swap(papers, i, random.nextInt(i + 1));
     }
     if (file.is(OddCase.TRUNCATED)) {
-      long cut = sightings.lastFirstSeen(number);
-      for (int i = 0; i < papers.length; i++) {
-        if (papers[i] == cut) {
-          swap(papers, i, papers.length - 1);
-        }
-      }
+      move(papers, sightings.lastFirstSeen(number), papers.length - 1);
+    }
+    if (file.is(OddCase.GLUED)) {
+      long first = number * settings.papersPerFile();
+      move(papers, first, 0);
+      move(papers, first + 1, papers.length / 2);
     }
     return new Page(file, new Page.PaperOrder(papers));
+  }
+
+  private static void move(long[] papers, long paper, int to) {
+    for (int i = 0; i < papers.length; i++) {
+      if (papers[i] == paper) {
+        swap(papers, i, to);
+        return;
+      }
+    }
   }
 
   private static void swap(long[] papers, int i, int j) {

@@ -45,9 +45,12 @@ final class PaperPlanner {
         odd);
   }
 
-  /** Whether a paper is the first of its file: it dates from the year before the capture. */
+  /**
+   * Whether a paper is the first of its file, or among odd files the second, which may hold two
+   * pages: it dates from the year before the capture.
+   */
   static boolean isAnchor(GeneratorSettings settings, long number) {
-    return number % settings.papersPerFile() == 0;
+    return number % settings.papersPerFile() < (settings.oddShare() > 0 ? 2 : 1);
   }
 
   /** 0 for the first day of the first year, just under 1 for the last day of the last. */

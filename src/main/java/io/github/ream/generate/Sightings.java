@@ -1,6 +1,7 @@
 package io.github.ream.generate;
 
 import io.github.ream.generate.CounterRandom.Purpose;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is seen of which paper in which file. */
@@ -33,9 +34,7 @@ final class Sightings {
     }
     boolean cut = file.is(OddCase.TRUNCATED) && paper.number() == lastFirstSeen(file.number());
     boolean byline = odd != OddCase.NO_BYLINE && !cut;
-    boolean ofCaptureYear = paper.publishedOn().getYear() == file.capturedOn().getYear();
-    // A page glued to the first has nothing that determines its year.
-    boolean yearHidden = ofCaptureYear && !file.is(OddCase.GLUED);
+    boolean yearHidden = paper.publishedOn().getYear() == file.capturedOn().getYear();
     return new Sighting(
         paper,
         file.number(),
@@ -51,19 +50,30 @@ final class Sightings {
         odd);
   }
 
-  /** All times a paper is seen merged into what is best known of it in the end. */
+  /**
+   * All times a paper is seen merged into what is best known of it in the end. Files that do not
+   * say when they were captured count as the earliest.
+   */
   Shown merged(PaperPlan paper) {
     Shown merged = Shown.NOTHING;
-    for (long number : recurrence.files(paper.number())) {
-      DumpFile file = files.file(number);
+    for (DumpFile file : inOrderOfCapture(paper)) {
       merged = merged.then(file.layout().shown(sighting(paper, file)));
     }
     return merged;
   }
 
+  private List<DumpFile> inOrderOfCapture(PaperPlan paper) {
+    return recurrence.files(paper.number()).stream()
+        .map(files::file)
+        .sorted(
+            Comparator.comparing((DumpFile file) -> !file.is(OddCase.NO_HEADER))
+                .thenComparing(DumpFile::number))
+        .toList();
+  }
+
   /** The last of the papers first seen in a file: the one a truncated file is cut in. */
   long lastFirstSeen(long file) {
-    return Math.min(settings.papers(), (file + 1) * settings.papersPerFile()) - 1;
+    return files.endOfFirstSeen(file) - 1;
   }
 
   /** Titles vary from the second sighting on. */

@@ -43,13 +43,24 @@ class TruthRowsTest {
   @Test
   void theBestKnownValuesAreThoseOfTheLastSightingThatShowsThem() {
     for (GeneratorSettings settings : List.of(PLAIN, ODD)) {
+      TruthRows truth = new TruthRows(settings, new PageMaker(settings));
+      Set<Object> headless =
+          LongStream.range(0, settings.files())
+              .boxed()
+              .flatMap(truth::files)
+              .filter(row -> "no-header".equals(value(row, TruthTables.FILES, "odd_case")))
+              .map(row -> value(row, TruthTables.FILES, "file"))
+              .collect(Collectors.toSet());
       for (String value : List.of("n_authors", "organization", "published_on", "comments")) {
         Map<Object, Object> last = new HashMap<>();
-        // Files are in order of capture.
-        for (Row row : sightings(settings)) {
-          Object shown = value(row, TruthTables.SIGHTINGS, value);
-          if (shown != null) {
-            last.put(value(row, TruthTables.SIGHTINGS, "paper"), shown);
+        // Files are in order of capture; those that do not say when they were captured come first.
+        for (boolean dated : List.of(false, true)) {
+          for (Row row : sightings(settings)) {
+            Object shown = value(row, TruthTables.SIGHTINGS, value);
+            if (shown != null
+                && dated != headless.contains(value(row, TruthTables.SIGHTINGS, "file"))) {
+              last.put(value(row, TruthTables.SIGHTINGS, "paper"), shown);
+            }
           }
         }
         for (Row row : papers(settings)) {

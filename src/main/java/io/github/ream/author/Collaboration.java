@@ -28,4 +28,12 @@ final class Collaboration {
         ? Double.NaN
         : distinctAuthors / (distinctAuthors - 1.0) * coefficient(sizes);
   }
+
+  /**
+   * Distinct authors of the papers with several authors, per such paper: the collaboration index of
+   * bibliometrix, which is not Lawani's; NaN without such papers.
+   */
+  static double bibliometrixIndex(long authorsTogether, long papersTogether) {
+    return (double) authorsTogether / papersTogether;
+  }
 }

@@ -151,7 +151,8 @@ final class GroupStatistics implements Serializable {
         AuthorCountStatsTable.MODIFIED_COLLABORATIVE_COEFFICIENT,
         Collaboration.modifiedCoefficient(named, authors));
     row.set(
-        AuthorCountStatsTable.CI_BIBLIOMETRIX, (double) together / (named.n() - named.countOf(1)));
+        AuthorCountStatsTable.CI_BIBLIOMETRIX,
+        Collaboration.bibliometrixIndex(together, named.n() - named.countOf(1)));
     if (named.n() < sizes.n()) {
       row.set(
           AuthorCountStatsTable.NOTE,

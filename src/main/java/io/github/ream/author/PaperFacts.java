@@ -13,11 +13,8 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.trim;
-import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
-import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;
 import java.util.Arrays;
@@ -25,16 +22,13 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * What the statistics need of a paper: one row per paper, with its groups and its authors' ids.
  * Read once and kept, so that the papers are not gone through again for each statistic.
  *
- * <p>Input: papers, sightings, paper_authors.
+ * <p>Input: papers, sightings, {@link Bylines}.
  */
 final class PaperFacts {
   /** Array of groups, each a struct of {@code dimension}, {@code value} and their typed parts. */
@@ -46,16 +40,12 @@ final class PaperFacts {
   /** True if the paper is listed under an organisation. */
   static final String HAS_ORGANIZATION = "has_organization";
 
-  static final String AUTHOR_ID = "author_id";
-
   private static final String FORMATS = "formats";
-
-  private static final UserDefinedFunction NAME_KEY =
-      udf((UDF1<String, String>) AuthorName::key, DataTypes.StringType);
 
   private PaperFacts() {}
 
-  static Dataset<Row> of(AuthorInputs inputs) {
+  /** The facts of the papers, with the authors that {@link Bylines} tell apart. */
+  static Dataset<Row> of(AuthorInputs inputs, Dataset<Row> bylines) {
     boolean knowsCuts =
         Arrays.asList(inputs.papers().columns()).contains(AuthorInputs.N_AUTHORS_AT_LEAST);
     Column atLeast = knowsCuts ? col(AuthorInputs.N_AUTHORS_AT_LEAST) : lit(null).cast("int");
@@ -64,7 +54,7 @@ final class PaperFacts {
     return inputs
         .papers()
         .join(formats(inputs.sightings()), columns(PapersTable.PAPER_ID), "left")
-        .join(authorIds(inputs.paperAuthors()), columns(PapersTable.PAPER_ID), "left")
+        .join(authorIds(bylines), columns(PapersTable.PAPER_ID), "left")
         .withColumn(FORMATS, coalesce(col(FORMATS), array(col(PapersTable.FIRST_SOURCE))))
         .select(
             col(PapersTable.PAPER_ID),
@@ -118,15 +108,8 @@ final class PaperFacts {
         .agg(array_sort(collect_set(SightingsTable.SOURCE_FORMAT)).as(FORMATS));
   }
 
-  /** An id is a hash of the name's key: of ten million names two share one with odds of 3e-6. */
-  private static Dataset<Row> authorIds(Dataset<Row> paperAuthors) {
-    return paperAuthors
-        .select(
-            col(PaperAuthorsTable.PAPER_ID),
-            NAME_KEY.apply(col(PaperAuthorsTable.AUTHOR_NAME)).as(AUTHOR_ID))
-        .where(col(AUTHOR_ID).isNotNull())
-        .groupBy(PaperAuthorsTable.PAPER_ID)
-        .agg(collect_set(xxhash64(col(AUTHOR_ID))).as(AUTHORS));
+  private static Dataset<Row> authorIds(Dataset<Row> bylines) {
+    return bylines.groupBy(Bylines.PAPER_ID).agg(collect_set(Bylines.AUTHOR_ID).as(AUTHORS));
   }
 
   /** Column names as a join's {@code usingColumns} takes them. */

@@ -66,8 +66,8 @@ final class TeamSizes {
             col("g." + DIMENSION),
             col("g." + VALUE),
             col(N_AUTHORS).gt(1).as("together"),
-            explode(col(PaperFacts.AUTHORS)).as(PaperFacts.AUTHOR_ID))
-        .groupBy(DIMENSION, VALUE, PaperFacts.AUTHOR_ID)
+            explode(col(PaperFacts.AUTHORS)).as(Bylines.AUTHOR_ID))
+        .groupBy(DIMENSION, VALUE, Bylines.AUTHOR_ID)
         .agg(max("together").as("together"))
         .groupBy(DIMENSION, VALUE)
         .agg(count(lit(1)).as(N_DISTINCT), count_if(col("together")).as(N_DISTINCT_TOGETHER));

@@ -126,9 +126,16 @@ public record Settings(
    * @param hyperAuthoredAbove papers with more authors than this are hyper-authored
    * @param minGroupSize fewest papers of a group that is tested or fitted
    * @param maxComparedGroups most groups of a dimension that are compared two by two
+   * @param minFitSize fewest papers of a group that distributions are fitted to
+   * @param fitSamples made-up samples of a power law's goodness of fit, 0 for none
    */
   public record Authors(
-      double confidence, int hyperAuthoredAbove, int minGroupSize, int maxComparedGroups) {}
+      double confidence,
+      int hyperAuthoredAbove,
+      int minGroupSize,
+      int maxComparedGroups,
+      int minFitSize,
+      int fitSamples) {}
 
   /**
    * Parquet files.

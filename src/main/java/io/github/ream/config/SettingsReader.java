@@ -177,7 +177,9 @@ public final class SettingsReader {
             real(c, "authors.confidence", 0.5, 0.9999),
             whole(c, "authors.hyper-authored-above", 1, Integer.MAX_VALUE),
             whole(c, "authors.min-group-size", 2, Integer.MAX_VALUE),
-            whole(c, "authors.max-compared-groups", 0, 1_000)),
+            whole(c, "authors.max-compared-groups", 0, 1_000),
+            whole(c, "authors.min-fit-size", 10, Integer.MAX_VALUE),
+            whole(c, "authors.fit-samples", 0, 100_000)),
         new Settings.Publish(
             bytes(c, "publish.file-size", 1024), oneOf(c, "publish.compression", CODECS)),
         json(c));

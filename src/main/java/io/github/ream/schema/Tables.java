@@ -23,6 +23,12 @@ public final class Tables {
           AuthorCountTrendsTable.TABLE,
           AuthorCountShiftSharesTable.TABLE,
           AuthorCountTopicWeightsTable.TABLE,
+          AuthorCountFitsTable.TABLE,
+          AuthorYearsTable.TABLE,
+          AuthorProductivityTable.TABLE,
+          CoauthorPairsTable.TABLE,
+          AuthorComponentsTable.TABLE,
+          AuthorPeopleTable.TABLE,
           ModelSelectionTable.TABLE,
           RunTable.TABLE,
           ColumnsTable.TABLE);

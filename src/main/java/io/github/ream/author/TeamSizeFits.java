@@ -1,0 +1,209 @@
+package io.github.ream.author;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+
+import io.github.ream.config.Settings;
+import io.github.ream.schema.AuthorCountFitsTable;
+import io.github.ream.stats.CountModel;
+import io.github.ream.stats.DiscreteLognormal;
+import io.github.ream.stats.DiscretePowerLaw;
+import io.github.ream.stats.Histogram;
+import io.github.ream.stats.LikelihoodRatio;
+import io.github.ream.stats.ShiftedPoisson;
+import io.github.ream.stats.ZeroTruncatedNegativeBinomial;
+import io.github.ream.stats.ZeroTruncatedPoisson;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.apache.commons.math3.special.Gamma;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/**
+ * Distributions fitted to histograms: one row per group, scope and model.
+ *
+ * <p>Input: {@link TeamSizes}, papers per author in the same shape. Output: author_count_fits. A
+ * task holds one group's histogram.
+ */
+final class TeamSizeFits implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** The dimension of papers per author. */
+  static final String PAPERS_PER_AUTHOR = "papers_per_author";
+
+  private static final List<String> DIMENSIONS =
+      List.of("all", "published_year", "topic", "source_format", PAPERS_PER_AUTHOR);
+  private static final List<String> TESTED_FOR_GOODNESS = List.of("all", PAPERS_PER_AUTHOR);
+
+  /** Above, any departure from a power law shows, and drawing samples would take long. */
+  private static final long MOST_FOR_GOODNESS = 100_000;
+
+  private final int minFitSize;
+  private final int fitSamples;
+  private final long seed;
+
+  TeamSizeFits(Settings.Authors settings, long seed) {
+    this.minFitSize = settings.minFitSize();
+    this.fitSamples = settings.fitSamples();
+    this.seed = seed;
+  }
+
+  /** Fits the groups of a dataset of dimension, value, n_authors (null for unknown), n_papers. */
+  Dataset<Row> of(Dataset<Row> histogram) {
+    return histogram
+        .where(col(TeamSizes.DIMENSION).isin(DIMENSIONS.toArray()))
+        .select(
+            col(TeamSizes.DIMENSION),
+            col(TeamSizes.VALUE),
+            col(TeamSizes.N_AUTHORS),
+            col(TeamSizes.N_PAPERS),
+            concat_ws("/", col(TeamSizes.DIMENSION), col(TeamSizes.VALUE)).as("group"))
+        .groupByKey((MapFunction<Row, String>) bin -> bin.getString(4), Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) (group, bins) -> fits(bins),
+            Encoders.row(AuthorCountFitsTable.TABLE.schema()));
+  }
+
+  private Iterator<Row> fits(Iterator<Row> bins) {
+    SortedMap<Integer, Long> known = new TreeMap<>();
+    String dimension = "";
+    String value = "";
+    long unknown = 0;
+    while (bins.hasNext()) {
+      Row bin = bins.next();
+      dimension = bin.getString(0);
+      value = bin.getString(1);
+      if (bin.isNullAt(2)) {
+        unknown += bin.getLong(3);
+      } else {
+        known.merge(bin.getInt(2), bin.getLong(3), Long::sum);
+      }
+    }
+    List<RowOf> rows = fits(dimension, value, Histogram.of(known), unknown);
+    for (RowOf row : rows) {
+      row.set(AuthorCountFitsTable.DIMENSION, dimension).set(AuthorCountFitsTable.VALUE, value);
+    }
+    return rows.stream().map(RowOf::build).iterator();
+  }
+
+  private List<RowOf> fits(String dimension, String value, Histogram sizes, long unknown) {
+    if (sizes.n() < minFitSize || sizes.size() < 2) {
+      String why =
+          sizes.n() < minFitSize
+              ? "not fitted: fewer than " + minFitSize + " papers of known author count"
+              : "not fitted: all counts are equal";
+      return List.of(
+          new RowOf(AuthorCountFitsTable.TABLE)
+              .set(AuthorCountFitsTable.SCOPE, "whole")
+              .set(AuthorCountFitsTable.MODEL, "none")
+              .set(AuthorCountFitsTable.N_PAPERS, sizes.n())
+              .set(AuthorCountFitsTable.N_LEFT_OUT, unknown)
+              .set(AuthorCountFitsTable.NOTE, why));
+    }
+    List<RowOf> rows = new ArrayList<>();
+    DiscretePowerLaw whole = DiscretePowerLaw.fit(sizes, 1);
+    addScope(
+        rows,
+        "whole",
+        sizes,
+        unknown,
+        whole,
+        List.of(
+            ShiftedPoisson.fit(sizes),
+            ZeroTruncatedPoisson.fit(sizes),
+            ZeroTruncatedNegativeBinomial.fit(sizes),
+            DiscreteLognormal.fit(sizes, 1)));
+    DiscretePowerLaw tail = DiscretePowerLaw.fitTail(sizes);
+    if (tail != null) {
+      Histogram observed = sizes.from(tail.xMin());
+      long leftOut = unknown + sizes.n() - observed.n();
+      DiscreteLognormal rival = DiscreteLognormal.fit(sizes, tail.xMin());
+      RowOf powerLaw = addScope(rows, "tail", observed, leftOut, tail, List.of(rival));
+      if (TESTED_FOR_GOODNESS.contains(dimension)) {
+        setGoodness(powerLaw, tail, sizes, dimension + "/" + value);
+      }
+    }
+    return rows;
+  }
+
+  private void setGoodness(RowOf row, DiscretePowerLaw tail, Histogram sizes, String group) {
+    if (fitSamples == 0) {
+      row.set(AuthorCountFitsTable.NOTE, "no goodness of fit: authors.fit-samples is 0");
+    } else if (sizes.n() > MOST_FOR_GOODNESS) {
+      row.set(
+          AuthorCountFitsTable.NOTE,
+          "no goodness of fit: above " + MOST_FOR_GOODNESS + " any departure would show");
+    } else {
+      SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + group.hashCode());
+      row.set(
+          AuthorCountFitsTable.GOODNESS_OF_FIT_P, tail.goodnessOfFit(sizes, fitSamples, random));
+    }
+  }
+
+  /** Adds the rows of a scope and returns that of the power law. */
+  private static RowOf addScope(
+      List<RowOf> rows,
+      String scope,
+      Histogram observed,
+      long leftOut,
+      DiscretePowerLaw powerLaw,
+      List<CountModel> rivals) {
+    List<CountModel> models = new ArrayList<>(rivals);
+    models.add(powerLaw);
+    CountModel best =
+        models.stream().min(Comparator.comparingDouble(m -> m.aic(observed))).orElseThrow();
+    RowOf last = null;
+    for (CountModel model : models) {
+      last =
+          new RowOf(AuthorCountFitsTable.TABLE)
+              .set(AuthorCountFitsTable.SCOPE, scope)
+              .set(AuthorCountFitsTable.MODEL, model.name())
+              .set(AuthorCountFitsTable.X_MIN, model.xMin())
+              .set(AuthorCountFitsTable.N_PAPERS, observed.n())
+              .set(AuthorCountFitsTable.N_LEFT_OUT, leftOut)
+              .set(AuthorCountFitsTable.PARAMETER_1_NAME, model.parameterNames().get(0))
+              .set(AuthorCountFitsTable.PARAMETER_1, model.parameters().get(0))
+              .set(AuthorCountFitsTable.LOG_LIKELIHOOD, model.logLikelihood(observed))
+              .set(AuthorCountFitsTable.AIC, model.aic(observed))
+              .set(AuthorCountFitsTable.IS_BEST, model == best);
+      if (model.parameters().size() > 1) {
+        last.set(AuthorCountFitsTable.PARAMETER_2_NAME, model.parameterNames().get(1))
+            .set(AuthorCountFitsTable.PARAMETER_2, model.parameters().get(1));
+      }
+      if (model != powerLaw) {
+        LikelihoodRatio ratio = LikelihoodRatio.of(model, powerLaw, observed);
+        last.set(AuthorCountFitsTable.LR_TO_POWER_LAW, ratio.ratio())
+            .set(AuthorCountFitsTable.P_TO_POWER_LAW, ratio.pValue());
+      }
+      if (model != best) {
+        LikelihoodRatio ratio = LikelihoodRatio.of(model, best, observed);
+        last.set(AuthorCountFitsTable.LR_TO_BEST, ratio.ratio())
+            .set(
+                AuthorCountFitsTable.P_TO_BEST,
+                isNested(model, best) ? boundaryPValue(ratio.ratio()) : ratio.pValue());
+      }
+      rows.add(last);
+    }
+    last.set(AuthorCountFitsTable.STANDARD_ERROR, powerLaw.standardError(observed.n()))
+        .set(AuthorCountFitsTable.KS_DISTANCE, powerLaw.distance(observed));
+    return last;
+  }
+
+  private static boolean isNested(CountModel model, CountModel best) {
+    return model instanceof ZeroTruncatedPoisson && best instanceof ZeroTruncatedNegativeBinomial;
+  }
+
+  /** Half of a chi-square with one degree of freedom: the Poisson is an end of the shapes. */
+  private static double boundaryPValue(double ratio) {
+    return Gamma.regularizedGammaQ(0.5, Math.max(0, -ratio)) / 2;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Components of the co-author network, in which two authors are linked by a paper that names both:
+ * one row per component size.
+ */
+public final class AuthorComponentsTable {
+  public static final String N_AUTHORS = "n_authors";
+  public static final String N_COMPONENTS = "n_components";
+  public static final String AUTHOR_SHARE = "author_share";
+
+  public static final Table TABLE =
+      Table.named("author_components", "one row per component size")
+          .key(N_AUTHORS)
+          .mandatory(N_AUTHORS, DataTypes.LongType, "authors", "Authors in a component")
+          .mandatory(N_COMPONENTS, DataTypes.LongType, "components", "Components of that size")
+          .mandatory(
+              AUTHOR_SHARE,
+              DataTypes.DoubleType,
+              "0..1",
+              "Share of all authors that are in components of that size")
+          .build();
+
+  private AuthorComponentsTable() {}
+}

@@ -1,0 +1,150 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Distributions fitted to author counts by maximum likelihood: one row per group of papers, scope
+ * and model.
+ */
+public final class AuthorCountFitsTable {
+  public static final String DIMENSION = "dimension";
+  public static final String VALUE = "value";
+  public static final String SCOPE = "scope";
+  public static final String MODEL = "model";
+  public static final String X_MIN = "x_min";
+  public static final String N_PAPERS = "n_papers";
+  public static final String N_LEFT_OUT = "n_left_out";
+  public static final String PARAMETER_1_NAME = "parameter_1_name";
+  public static final String PARAMETER_1 = "parameter_1";
+  public static final String PARAMETER_2_NAME = "parameter_2_name";
+  public static final String PARAMETER_2 = "parameter_2";
+  public static final String STANDARD_ERROR = "standard_error";
+  public static final String LOG_LIKELIHOOD = "log_likelihood";
+  public static final String AIC = "aic";
+  public static final String IS_BEST = "is_best";
+  public static final String KS_DISTANCE = "ks_distance";
+  public static final String LR_TO_POWER_LAW = "lr_to_power_law";
+  public static final String P_TO_POWER_LAW = "p_to_power_law";
+  public static final String LR_TO_BEST = "lr_to_best";
+  public static final String P_TO_BEST = "p_to_best";
+  public static final String GOODNESS_OF_FIT_P = "goodness_of_fit_p";
+  public static final String NOTE = "note";
+
+  public static final Table TABLE =
+      Table.named("author_count_fits", "one row per group of papers, scope and model")
+          .key(DIMENSION, VALUE, SCOPE, MODEL)
+          .mandatory(
+              DIMENSION,
+              DataTypes.StringType,
+              "all, published_year, topic, source_format, papers_per_author",
+              "What the papers are grouped by; papers_per_author fits the number of papers of each"
+                  + " author instead (Lotka 1926)")
+          .mandatory(VALUE, DataTypes.StringType, "", "The group")
+          .mandatory(
+              SCOPE,
+              DataTypes.StringType,
+              "whole, tail",
+              "whole: all counts from 1 on; tail: counts from x_min on, where x_min makes the power"
+                  + " law's Kolmogorov-Smirnov distance least (Clauset, Shalizi and Newman 2009)")
+          .mandatory(
+              MODEL,
+              DataTypes.StringType,
+              "shifted_poisson, zero_truncated_poisson, zero_truncated_negative_binomial,"
+                  + " lognormal, power_law, none",
+              "The model: 1 + Poisson; Poisson without 0; negative binomial without 0; lognormal"
+                  + " rounded to whole numbers; discrete power law; none if the group was not"
+                  + " fitted")
+          .optional(X_MIN, DataTypes.IntegerType, "authors", "Least count the fit speaks of")
+          .mandatory(
+              N_PAPERS,
+              DataTypes.LongType,
+              "papers",
+              "Papers the fit rests on: those with a known count of at least x_min (authors, for"
+                  + " papers_per_author)")
+          .mandatory(
+              N_LEFT_OUT,
+              DataTypes.LongType,
+              "papers",
+              "Papers of the group that are left out: unknown or below x_min")
+          .optional(
+              PARAMETER_1_NAME,
+              DataTypes.StringType,
+              "lambda, shape, mu, alpha",
+              "Name of the first parameter")
+          .optional(
+              PARAMETER_1,
+              DataTypes.DoubleType,
+              "",
+              "lambda: mean of the Poisson; shape: shape of the negative binomial; mu: mean of the"
+                  + " logarithm; alpha: exponent")
+          .optional(
+              PARAMETER_2_NAME,
+              DataTypes.StringType,
+              "mean, sigma",
+              "Name of the second parameter; null if there is one only")
+          .optional(
+              PARAMETER_2,
+              DataTypes.DoubleType,
+              "",
+              "mean: mean of the negative binomial with its zeros; sigma: standard deviation of the"
+                  + " logarithm")
+          .optional(
+              STANDARD_ERROR,
+              DataTypes.DoubleType,
+              "",
+              "Standard error of alpha (Clauset et al., equation 3.6); null for other models")
+          .optional(LOG_LIKELIHOOD, DataTypes.DoubleType, "nats", "Largest log-likelihood")
+          .optional(
+              AIC,
+              DataTypes.DoubleType,
+              "",
+              "Akaike's information criterion (1974), lower is better")
+          .optional(
+              IS_BEST,
+              DataTypes.BooleanType,
+              "",
+              "True for the model of the scope with the least aic; null for none")
+          .optional(
+              KS_DISTANCE,
+              DataTypes.DoubleType,
+              "0..1",
+              "Kolmogorov-Smirnov distance of the power law; null for other models")
+          .optional(
+              LR_TO_POWER_LAW,
+              DataTypes.DoubleType,
+              "nats",
+              "log_likelihood less that of the scope's power law: above 0 speaks for this model")
+          .optional(
+              P_TO_POWER_LAW,
+              DataTypes.DoubleType,
+              "0..1",
+              "Two-sided p-value of that difference (Vuong 1989); null for the power law")
+          .optional(
+              LR_TO_BEST,
+              DataTypes.DoubleType,
+              "nats",
+              "log_likelihood less that of the scope's best model")
+          .optional(
+              P_TO_BEST,
+              DataTypes.DoubleType,
+              "0..1",
+              "p-value of that difference: Vuong (1989), but for the zero-truncated Poisson inside"
+                  + " the negative binomial the nested test at a boundary (Self and Liang 1987);"
+                  + " null for the best")
+          .optional(
+              GOODNESS_OF_FIT_P,
+              DataTypes.DoubleType,
+              "0..1",
+              "Power law of the tail, dimensions all and papers_per_author: share of"
+                  + " authors.fit-samples made-up samples that fit worse (Clauset et al., section"
+                  + " 4.1); below 0.1 the power law is implausible; null elsewhere and above"
+                  + " 100,000 papers")
+          .optional(
+              NOTE,
+              DataTypes.StringType,
+              "",
+              "Why there is no fit or no goodness of fit; null if there is nothing to say")
+          .build();
+
+  private AuthorCountFitsTable() {}
+}

@@ -1,0 +1,33 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** Papers per author: one row per number of papers. */
+public final class AuthorProductivityTable {
+  public static final String N_PAPERS = "n_papers";
+  public static final String N_AUTHORS = "n_authors";
+  public static final String SHARE = "share";
+  public static final String CUMULATIVE_SHARE = "cumulative_share";
+  public static final String LOTKA_SHARE = "lotka_share";
+
+  public static final Table TABLE =
+      Table.named("author_productivity", "one row per number of papers")
+          .key(N_PAPERS)
+          .mandatory(N_PAPERS, DataTypes.LongType, "papers", "Number of papers")
+          .mandatory(N_AUTHORS, DataTypes.LongType, "authors", "Authors with that many papers")
+          .mandatory(SHARE, DataTypes.DoubleType, "0..1", "Share of the authors")
+          .mandatory(
+              CUMULATIVE_SHARE,
+              DataTypes.DoubleType,
+              "0..1",
+              "Share of authors with at most that many papers")
+          .optional(
+              LOTKA_SHARE,
+              DataTypes.DoubleType,
+              "0..1",
+              "Share that Lotka's law expects, C / n_papers^exponent with the maximum-likelihood"
+                  + " exponent; null with fewer than authors.min-group-size authors")
+          .build();
+
+  private AuthorProductivityTable() {}
+}

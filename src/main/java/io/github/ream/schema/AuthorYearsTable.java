@@ -1,0 +1,32 @@
+package io.github.ream.schema;
+
+import org.apache.spark.sql.types.DataTypes;
+
+/** New and returning authors: one row per publication year. */
+public final class AuthorYearsTable {
+  public static final String PUBLISHED_YEAR = "published_year";
+  public static final String N_PAPERS = "n_papers";
+  public static final String N_AUTHORS = "n_authors";
+  public static final String N_NEW = "n_new";
+  public static final String N_RETURNING = "n_returning";
+  public static final String NEW_SHARE = "new_share";
+
+  public static final Table TABLE =
+      Table.named("author_years", "one row per publication year")
+          .key(PUBLISHED_YEAR)
+          .mandatory(PUBLISHED_YEAR, DataTypes.IntegerType, "year", "The year")
+          .mandatory(
+              N_PAPERS, DataTypes.LongType, "papers", "Papers of the year that name their authors")
+          .mandatory(N_AUTHORS, DataTypes.LongType, "authors", "Distinct authors of these")
+          .mandatory(
+              N_NEW,
+              DataTypes.LongType,
+              "authors",
+              "Of them, those without a paper in an earlier year of the corpus; in its first years"
+                  + " that is nearly all")
+          .mandatory(N_RETURNING, DataTypes.LongType, "authors", "The others")
+          .mandatory(NEW_SHARE, DataTypes.DoubleType, "0..1", "n_new / n_authors")
+          .build();
+
+  private AuthorYearsTable() {}
+}

@@ -1,0 +1,36 @@
+package io.github.ream.stats;
+
+import java.util.List;
+
+/** A distribution over whole numbers from {@link #xMin} on, fitted by maximum likelihood. */
+public interface CountModel {
+
+  /** The model's name, snake_case. */
+  String name();
+
+  /** Least value the model speaks of. */
+  int xMin();
+
+  /** Names of the parameters. */
+  List<String> parameterNames();
+
+  /** The fitted parameters. */
+  List<Double> parameters();
+
+  /** Natural logarithm of the probability of a value of at least {@link #xMin}. */
+  double logProbability(int x);
+
+  /** Log-likelihood of observations of at least {@link #xMin}. */
+  default double logLikelihood(Histogram observed) {
+    double sum = 0;
+    for (int i = 0; i < observed.size(); i++) {
+      sum += observed.count(i) * logProbability(observed.value(i));
+    }
+    return sum;
+  }
+
+  /** Akaike's (1974) information criterion: twice parameters less log-likelihood. */
+  default double aic(Histogram observed) {
+    return 2 * (parameters().size() - logLikelihood(observed));
+  }
+}

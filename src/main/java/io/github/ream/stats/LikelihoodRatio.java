@@ -1,0 +1,31 @@
+package io.github.ream.stats;
+
+import org.apache.commons.math3.special.Erf;
+
+/**
+ * Vuong's (1989) comparison of two models that are not nested, by the log-likelihood ratio of the
+ * same observations in units of its standard deviation.
+ *
+ * @param ratio log-likelihood of the first less that of the second: positive speaks for the first
+ * @param pValue two-sided: large if the data cannot tell the two apart; 1 where both are the same
+ */
+public record LikelihoodRatio(double ratio, double pValue) {
+
+  /** Compares two models of the same least value. */
+  public static LikelihoodRatio of(CountModel first, CountModel second, Histogram observed) {
+    Histogram tail = observed.from(first.xMin());
+    long n = tail.n();
+    double[] differences = new double[tail.size()];
+    double ratio = 0;
+    for (int i = 0; i < differences.length; i++) {
+      differences[i] = first.logProbability(tail.value(i)) - second.logProbability(tail.value(i));
+      ratio += tail.count(i) * differences[i];
+    }
+    double variance = 0;
+    for (int i = 0; i < differences.length; i++) {
+      variance += tail.count(i) * Math.pow(differences[i] - ratio / n, 2) / n;
+    }
+    double p = variance > 0 ? Erf.erfc(Math.abs(ratio) / Math.sqrt(2 * n * variance)) : 1;
+    return new LikelihoodRatio(ratio, p);
+  }
+}

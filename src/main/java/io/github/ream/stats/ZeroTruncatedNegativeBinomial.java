@@ -1,0 +1,61 @@
+package io.github.ream.stats;
+
+import java.util.List;
+import org.apache.commons.math3.special.Gamma;
+
+/**
+ * A negative binomial number of authors, given that there is one: a Poisson whose mean varies from
+ * team to team by a gamma distribution. It tends to the zero-truncated Poisson for large shapes and
+ * to the logarithmic distribution for small ones.
+ *
+ * @param shape the gamma distribution's shape, kept from 1e-4 to 1e6
+ * @param mean mean of the distribution before zeros are taken out
+ */
+public record ZeroTruncatedNegativeBinomial(double shape, double mean) implements CountModel {
+
+  public static ZeroTruncatedNegativeBinomial fit(Histogram observed) {
+    double start = ZeroTruncatedPoisson.fit(observed).lambda();
+    double[] best =
+        Maximum.within(
+            new double[] {Math.log(1e-4), Math.log(1e-9)},
+            new double[] {Math.log(1e6), Math.log(1e9)},
+            new double[] {0, Math.log(start)},
+            (s, m) ->
+                new ZeroTruncatedNegativeBinomial(Math.exp(s), Math.exp(m))
+                    .logLikelihood(observed));
+    return new ZeroTruncatedNegativeBinomial(Math.exp(best[0]), Math.exp(best[1]));
+  }
+
+  @Override
+  public String name() {
+    return "zero_truncated_negative_binomial";
+  }
+
+  @Override
+  public int xMin() {
+    return 1;
+  }
+
+  @Override
+  public List<String> parameterNames() {
+    return List.of("shape", "mean");
+  }
+
+  @Override
+  public List<Double> parameters() {
+    return List.of(shape, mean);
+  }
+
+  @Override
+  public double logProbability(int x) {
+    // shape * ln(shape / (shape + mean)) is the log-probability of zero authors.
+    double logZero = -shape * Math.log1p(mean / shape);
+    double logSuccess = Math.log(mean) - Math.log(shape + mean);
+    return Gamma.logGamma(x + shape)
+        - Gamma.logGamma(shape)
+        - Gamma.logGamma(x + 1.0)
+        + logZero
+        + x * logSuccess
+        - Math.log(-Math.expm1(logZero));
+  }
+}

@@ -1,0 +1,226 @@
+package io.github.ream.author;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.Settings;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.AuthorComponentsTable;
+import io.github.ream.schema.AuthorPeopleTable;
+import io.github.ream.schema.AuthorProductivityTable;
+import io.github.ream.schema.AuthorYearsTable;
+import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorPairsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.Table;
+import io.github.ream.stats.Histogram;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkSessionExtension.class)
+class PeopleTest {
+  private static final Settings.Authors SETTINGS =
+      SettingsReader.with(
+              Map.of("authors.hyper-authored-above", "4", "authors.min-group-size", "5"))
+          .authors();
+
+  private static final Map<String, List<Row>> TABLES = new TreeMap<>();
+  private static Map<String, Row> authors;
+  private static Map<String, Row> people;
+
+  @BeforeAll
+  static void computeOnce(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    // Ann and Bob twice (once with Cy), Cy alone, Dee and Eve, five others together, Flo alone.
+    papers.paper(0).by("Ann Ash", "Bob Birch").with(PapersTable.PUBLISHED_YEAR, 2020);
+    papers.paper(0).by("Birch, Bob", "Ash, Ann", "Cy Cedar").with(PapersTable.PUBLISHED_YEAR, 2021);
+    papers.paper(0).by("Cy  CEDAR").with(PapersTable.PUBLISHED_YEAR, 2021);
+    papers.paper(0).by("Dee Dogwood", "Eve Elm").with(PapersTable.PUBLISHED_YEAR, 2021);
+    papers.paper(0).by("P One", "P Two", "P Three", "P Four", "P Five");
+    papers.paper(0).by("Flo Fir").with(PapersTable.PUBLISHED_YEAR, 2022);
+    // A list that a source gives twice over.
+    papers.paper(0).by("Dee Dogwood", "Eve Elm", "Dee Dogwood", "Eve Elm");
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
+      for (Table table :
+          List.of(
+              AuthorsTable.TABLE,
+              AuthorYearsTable.TABLE,
+              AuthorProductivityTable.TABLE,
+              CoauthorPairsTable.TABLE,
+              AuthorComponentsTable.TABLE,
+              AuthorPeopleTable.TABLE)) {
+        Dataset<Row> rows = report.rows(table);
+        assertEquals(table.schema().simpleString(), rows.schema().simpleString());
+        String[] key = table.key().toArray(String[]::new);
+        TABLES.put(
+            table.name(),
+            rows.orderBy(key[0], java.util.Arrays.copyOfRange(key, 1, key.length)).collectAsList());
+      }
+    }
+    authors =
+        TABLES.get("authors").stream()
+            .collect(Collectors.toMap(r -> r.getAs("author_key"), r -> r));
+    people =
+        TABLES.get("author_people").stream()
+            .collect(Collectors.toMap(r -> r.getAs("measure"), r -> r));
+  }
+
+  private static String rows(String table) {
+    return TABLES.get(table).stream().map(r -> r.mkString(" ")).collect(Collectors.joining(", "));
+  }
+
+  private static double figure(String measure) {
+    return people.get(measure).<Double>getAs("value");
+  }
+
+  @Test
+  void anAuthorIsOneRowHoweverTheNameIsWritten() {
+    assertEquals(11, authors.size());
+    Row ann = authors.get("ann ash");
+    assertEquals("Ash, Ann", ann.getAs("author_name"));
+    assertEquals(2, ann.<Long>getAs("n_papers"));
+    assertEquals(1, ann.<Long>getAs("n_first"));
+    assertEquals(0, ann.<Long>getAs("n_last"));
+    assertEquals(0.5 + 1 / 3.0, ann.<Double>getAs("fractional_papers"), 1e-8);
+    assertEquals(2020, ann.<Integer>getAs("first_year"));
+    assertEquals(2021, ann.<Integer>getAs("last_year"));
+    Row cy = authors.get("cy cedar");
+    assertEquals(1, cy.<Long>getAs("n_single"));
+    assertEquals(1, cy.<Long>getAs("n_last"));
+    assertEquals(1, authors.get("bob birch").<Long>getAs("n_last"));
+    assertNull(authors.get("p one").getAs("first_year"));
+  }
+
+  @Test
+  void fractionsOfAPaperSumToThePapers() {
+    double sum =
+        authors.values().stream().mapToDouble(a -> a.<Double>getAs("fractional_papers")).sum();
+    assertEquals(7, sum, 1e-7);
+  }
+
+  @Test
+  void aListGivenTwiceNamesEachAuthorOnce() {
+    Row dee = authors.get("dee dogwood");
+    assertEquals(2, dee.<Long>getAs("n_papers"));
+    assertEquals(1, dee.<Double>getAs("fractional_papers"), 1e-8);
+    assertEquals(2, dee.<Long>getAs("n_first"));
+  }
+
+  @Test
+  void newAndReturningAuthorsAreTold() {
+    // Year, papers, authors, new, returning, share of new.
+    assertEquals("2020 1 2 2 0 1.0, 2021 3 5 3 2 0.6, 2022 1 1 1 0 1.0", rows("author_years"));
+  }
+
+  @Test
+  void pairsLeaveHyperAuthoredPapersOut() {
+    // Ann-Bob and Dee-Eve twice; Ann-Cy and Bob-Cy once; the five make none.
+    assertEquals("1 2 0.5, 2 2 0.5", rows("coauthor_pairs"));
+    assertEquals(0.5, figure("repeated_pair_share"));
+    assertEquals(4, figure("n_pairs"));
+    assertEquals(1, figure("n_papers_without_pairs"));
+  }
+
+  @Test
+  void componentsIncludeHyperAuthoredPapers() {
+    assertEquals(
+        "1 1 " + 1 / 11.0 + ", 2 1 " + 2 / 11.0 + ", 3 1 " + 3 / 11.0 + ", 5 1 " + 5 / 11.0,
+        rows("author_components"));
+    assertEquals(4, figure("n_components"));
+    assertEquals(5 / 11.0, figure("largest_component_share"), 1e-12);
+    long ann = authors.get("ann ash").getAs("component_id");
+    assertEquals(ann, authors.get("cy cedar").<Long>getAs("component_id"));
+    Row flo = authors.get("flo fir");
+    assertEquals(flo.<Long>getAs("author_id"), flo.<Long>getAs("component_id"));
+  }
+
+  @Test
+  void productivityHasItsLotkaShare() {
+    List<Row> rows = TABLES.get("author_productivity");
+    assertEquals(2, rows.size());
+    assertEquals(6, rows.get(0).<Long>getAs("n_authors"));
+    assertEquals(5, rows.get(1).<Long>getAs("n_authors"));
+    assertEquals(figure("lotka_constant"), rows.get(0).<Double>getAs("lotka_share"), 1e-12);
+    assertEquals(
+        figure("lotka_constant") * Math.pow(2, -figure("lotka_exponent")),
+        rows.get(1).<Double>getAs("lotka_share"),
+        1e-12);
+    assertEquals(7, figure("n_papers"));
+    assertEquals(11, figure("n_authors"));
+    assertEquals(7 / 11.0, figure("documents_per_author"), 1e-12);
+    assertEquals(16 / 7.0, figure("coauthors_per_document"), 1e-12);
+  }
+
+  @Test
+  void lotkaHasItsPublishedFit() {
+    Lotka lotka = Lotka.fit(Histogram.of(Map.of(1, 709L, 2, 92L, 3, 24L, 4, 13L, 5, 6L, 6, 10L)));
+    assertEquals(3.0349325551, lotka.exponent(), 1e-6);
+    assertEquals(2.6199456410, lotka.olsExponent(), 1e-6);
+    assertEquals(0.6771342001, lotka.olsConstant(), 1e-6);
+    assertEquals(0.9562129192, lotka.olsRSquared(), 1e-6);
+    assertEquals(2.5315315315, Collaboration.bibliometrixIndex(2079 - 112, 898 - 121), 1e-9);
+  }
+
+  /** The same components as a union-find over the same random edges. */
+  @Test
+  void componentsOfARandomGraphAreThoseOfUnionFind(SparkSession spark) {
+    SplittableRandom random = new SplittableRandom(5);
+    int vertices = 600;
+    int[] root = new int[vertices];
+    for (int v = 0; v < vertices; v++) {
+      root[v] = v;
+    }
+    List<Row> edges = new ArrayList<>();
+    for (int e = 0; e < 400; e++) {
+      int a = random.nextInt(vertices);
+      int b = random.nextInt(vertices);
+      edges.add(RowFactory.create((long) a, (long) b));
+      int low = Math.min(find(root, a), find(root, b));
+      root[find(root, a)] = low;
+      root[find(root, b)] = low;
+    }
+    // A long path is the hardest case for labels that spread by one edge a round.
+    for (long v = 1000; v < 1200; v++) {
+      edges.add(RowFactory.create(v, v + 1));
+    }
+    StructType type =
+        new StructType()
+            .add(ConnectedComponents.SOURCE, DataTypes.LongType)
+            .add(ConnectedComponents.TARGET, DataTypes.LongType);
+    ConnectedComponents found = ConnectedComponents.of(spark.createDataFrame(edges, type));
+    assertTrue(found.rounds() <= 12, "rounds: " + found.rounds());
+    Map<Long, Long> least = new TreeMap<>();
+    for (Row star : found.stars().orElseThrow().collectAsList()) {
+      least.put(star.getAs("source"), star.getAs("target"));
+    }
+    for (int v = 0; v < vertices; v++) {
+      assertEquals(find(root, v), least.getOrDefault((long) v, (long) v), "vertex " + v);
+    }
+    for (long v = 1001; v <= 1200; v++) {
+      assertEquals(1000, least.get(v));
+    }
+  }
+
+  private static int find(int[] root, int v) {
+    int at = v;
+    while (root[at] != at) {
+      at = root[at];
+    }
+    return at;
+  }
+}

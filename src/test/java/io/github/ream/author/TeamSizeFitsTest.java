@@ -1,0 +1,118 @@
+package io.github.ream.author;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.AuthorCountFitsTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The fits' own values are in CountModelTest. */
+@ExtendWith(SparkSessionExtension.class)
+class TeamSizeFitsTest {
+  private static Map<String, Row> fits;
+
+  @BeforeAll
+  static void fitOnce(SparkSession spark) {
+    int[] sizes = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20};
+    long[] counts = {20, 35, 40, 38, 30, 22, 15, 10, 7, 5, 3, 2, 1};
+    List<Row> bins = new ArrayList<>();
+    for (int i = 0; i < sizes.length; i++) {
+      bins.add(RowFactory.create("all", "all", sizes[i], counts[i]));
+    }
+    bins.add(RowFactory.create("all", "all", null, 17L));
+    int[] papers = {1, 2, 3, 4, 5, 6};
+    long[] authors = {709, 92, 24, 13, 6, 10};
+    for (int i = 0; i < papers.length; i++) {
+      bins.add(RowFactory.create("papers_per_author", "all", papers[i], authors[i]));
+    }
+    bins.add(RowFactory.create("topic", "3", 4, 49L));
+    bins.add(RowFactory.create("topic", "4", 1, 500L));
+    bins.add(RowFactory.create("venue", "Unfitted", 1, 500L));
+    StructType type =
+        new StructType()
+            .add(TeamSizes.DIMENSION, DataTypes.StringType)
+            .add(TeamSizes.VALUE, DataTypes.StringType)
+            .add(TeamSizes.N_AUTHORS, DataTypes.IntegerType)
+            .add(TeamSizes.N_PAPERS, DataTypes.LongType);
+    fits = new TreeMap<>();
+    new TeamSizeFits(SettingsReader.defaults().authors(), 1)
+        .of(spark.createDataFrame(bins, type).coalesce(1))
+        .collectAsList()
+        .forEach(
+            r ->
+                fits.put(
+                    String.join(
+                        " ", r.getString(0), r.getString(1), r.getString(2), r.getString(3)),
+                    r));
+  }
+
+  @Test
+  void theBestModelIsTheOneOfLeastAic() {
+    List<String> best =
+        fits.entrySet().stream()
+            .filter(e -> Boolean.TRUE.equals(e.getValue().getAs(AuthorCountFitsTable.IS_BEST)))
+            .map(Map.Entry::getKey)
+            .toList();
+    assertTrue(best.contains("all all whole zero_truncated_negative_binomial"), best.toString());
+    assertEquals(4, best.size(), best.toString());
+  }
+
+  @Test
+  void modelsAreComparedByLikelihood() {
+    Row lognormal = fits.get("all all whole lognormal");
+    assertEquals(-1.1542325989, lognormal.<Double>getAs("lr_to_best"), 1e-6);
+    assertEquals(0.7801253372, lognormal.<Double>getAs("p_to_best"), 1e-6);
+    assertTrue(lognormal.<Double>getAs("lr_to_power_law") > 0);
+    assertTrue(lognormal.<Double>getAs("p_to_power_law") < 0.05);
+    Row poisson = fits.get("all all whole zero_truncated_poisson");
+    double ratio = -poisson.<Double>getAs("lr_to_best");
+    assertTrue(ratio > 3);
+    // Half of scipy.stats.chi2.sf(2 * ratio, 1), that is erfc(sqrt(ratio)) / 2.
+    assertEquals(
+        org.apache.commons.math3.special.Erf.erfc(Math.sqrt(ratio)) / 2,
+        poisson.<Double>getAs("p_to_best"),
+        1e-12);
+  }
+
+  @Test
+  void papersPerAuthorFollowAPowerLaw() {
+    Row lotka = fits.get("papers_per_author all whole power_law");
+    assertEquals(3.0349325551, lotka.<Double>getAs("parameter_1"), 1e-6);
+    assertEquals(0.0090602424, lotka.<Double>getAs("ks_distance"), 1e-6);
+    assertEquals(0.0843039, lotka.<Double>getAs("standard_error"), 1e-5);
+    Row tail = fits.get("papers_per_author all tail power_law");
+    assertEquals(1, tail.<Integer>getAs("x_min"));
+    assertTrue(tail.<Double>getAs("goodness_of_fit_p") > 0.1);
+  }
+
+  @Test
+  void whatIsLeftOutIsCounted() {
+    assertEquals(17, fits.get("all all whole lognormal").<Long>getAs("n_left_out"));
+    Row tail = fits.get("all all tail power_law");
+    assertEquals(228 + 17, tail.<Long>getAs("n_papers") + tail.<Long>getAs("n_left_out"));
+  }
+
+  @Test
+  void groupsThatAreNotFittedSayWhy() {
+    assertEquals(
+        "not fitted: fewer than 50 papers of known author count",
+        fits.get("topic 3 whole none").getAs("note"));
+    assertEquals("not fitted: all counts are equal", fits.get("topic 4 whole none").getAs("note"));
+    assertNull(fits.get("topic 4 whole none").getAs("aic"));
+    assertTrue(fits.keySet().stream().noneMatch(k -> k.startsWith("venue")));
+  }
+}

@@ -305,7 +305,7 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
     for (int topic = 0; topic < counts.topics; topic++) {
       for (int term = 0; term < counts.terms; term++) {
         matrix[topic * counts.terms + term] =
-            counts.counts[term * counts.stride + topic] / (double) fitted.unit + fitted.beta;
+            counts.counts[term * counts.stride + topic] * (double) fitted.unit + fitted.beta;
       }
     }
     LocalLDAModel model =

@@ -4,18 +4,20 @@ package io.github.ream.topic.lda;
 interface Corpus extends AutoCloseable {
   CorpusSize size();
 
-  /** Gives a share of the documents even topics; returns their word counts as change from none. */
-  SweepResult start(int topics, double share, long sweepSeed);
+  /** Gives a share of the documents even topics and adds their word counts to {@code counts}. */
+  void start(int topics, double share, long sweepSeed, int[] counts);
 
   /**
    * One Gibbs sweep over a share of the documents.
    *
-   * @param bins how many counts to tell apart in {@link SweepResult#documentsAbove}, 0 for none
+   * @param counts word counts by term and topic, kept up to date
+   * @param bins how many counts of a topic in a document to tell apart, 0 for none
+   * @param above gains, at topic * bins + i, the documents with more than i tokens of the topic
    */
-  SweepResult sweep(TopicTables tables, double share, long sweepSeed, int bins);
+  void sweep(TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above);
 
-  /** One leave-one-out CVB0 pass; returns word statistics in units of 2^-bits. */
-  CellCounts finish(TopicTables tables, int bits);
+  /** One leave-one-out CVB0 pass; adds word statistics in units of 2^-bits to {@code counts}. */
+  void finish(TopicTables tables, int bits, int[] counts);
 
   @Override
   void close();

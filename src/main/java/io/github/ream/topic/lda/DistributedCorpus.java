@@ -2,13 +2,20 @@ package io.github.ream.topic.lda;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import org.apache.spark.SparkContext;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.storage.StorageLevel;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
+import scala.runtime.AbstractFunction2;
+import scala.runtime.BoxedUnit;
 
 /**
  * Documents in an RDD of one block per partition. The documents are packed and stored once; each
@@ -26,120 +33,186 @@ final class DistributedCorpus implements Corpus {
   private static final int FLAT = 16;
 
   private final JavaSparkContext spark;
-  private final JavaRDD<DocumentBlock> documents;
+  private final RDD<DocumentBlock> documents;
   private final int terms;
   private final int checkpointInterval;
   private final boolean reliable;
   private final List<Broadcast<TopicTables>> sent = new ArrayList<>();
-  private final Deque<JavaRDD<?>> stored = new ArrayDeque<>();
-  private JavaRDD<TokenTopics> topics;
-  private JavaRDD<SoftCounts> soft;
+  private final Deque<RDD<?>> stored = new ArrayDeque<>();
+  private RDD<TokenTopics> topics;
+  private RDD<SoftCounts> soft;
   private CorpusSize size;
   private int passes;
 
   DistributedCorpus(
       JavaSparkContext spark, JavaRDD<DocumentBlock> documents, int terms, int checkpointInterval) {
     this.spark = spark;
-    this.documents = documents.persist(LEVEL);
+    this.documents = documents.persist(LEVEL).rdd();
     this.terms = terms;
     this.checkpointInterval = checkpointInterval;
     this.reliable = spark.getCheckpointDir().isPresent() && checkpointInterval > 0;
+    if (!reliable) {
+      this.documents.localCheckpoint();
+    }
   }
 
   @Override
   public CorpusSize size() {
     if (size == null) {
       int vocabulary = terms;
-      size = documents.map(block -> new CorpusSize(block, vocabulary)).reduce(CorpusSize::plus);
+      run(
+          new BlockRDD<>(
+              List.of(documents),
+              CorpusSize.class,
+              of -> new CorpusSize((DocumentBlock) of.get(0), vocabulary)),
+          part -> size = size == null ? part : size.plus(part));
     }
     return size;
   }
 
   @Override
-  public SweepResult start(int topicCount, double share, long sweepSeed) {
+  public void start(int topicCount, double share, long sweepSeed, int[] counts) {
     int vocabulary = terms;
     int stride = TopicTables.stride(topicCount);
-    topics = documents.map(block -> TokenTopics.even(block, share, topicCount, sweepSeed));
+    topics =
+        new BlockRDD<>(
+            List.of(documents),
+            TokenTopics.class,
+            of -> TokenTopics.even((DocumentBlock) of.get(0), share, topicCount, sweepSeed));
     keep(topics);
-    return sum(
-        documents
-            .zip(topics)
-            .map(
-                pair -> {
-                  TokenTopics none = new TokenTopics(pair._2.topics, 0);
-                  return pair._2.changeSince(none, pair._1, stride, vocabulary, topicCount, 0);
-                }));
+    sum(
+        new BlockRDD<>(
+            List.of(documents, topics),
+            SweepResult.class,
+            of -> {
+              TokenTopics drawn = (TokenTopics) of.get(1);
+              TokenTopics none = new TokenTopics(drawn.topics, 0);
+              return drawn.changeSince(
+                  none, (DocumentBlock) of.get(0), stride, vocabulary, topicCount, 0);
+            }),
+        counts,
+        new int[0]);
   }
 
   @Override
-  public SweepResult sweep(TopicTables tables, double share, long sweepSeed, int bins) {
+  public void sweep(
+      TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above) {
     int vocabulary = terms;
     int stride = tables.stride;
     int topicCount = tables.topics;
     Broadcast<TopicTables> broadcast = send(tables);
-    JavaRDD<TokenTopics> before = topics;
+    RDD<TokenTopics> before = topics;
     topics =
-        documents.zipPartitions(
-            before,
-            (blocks, states) ->
-                Collections.singletonList(
-                        states.next().swept(blocks.next(), broadcast.value(), share, sweepSeed))
-                    .iterator());
+        new BlockRDD<>(
+            List.of(documents, before),
+            TokenTopics.class,
+            of ->
+                ((TokenTopics) of.get(1))
+                    .swept((DocumentBlock) of.get(0), broadcast.value(), share, sweepSeed));
     keep(topics);
-    SweepResult result =
-        sum(
-            documents
-                .zip(before)
-                .zipPartitions(
-                    topics,
-                    (pairs, states) -> {
-                      scala.Tuple2<DocumentBlock, TokenTopics> pair = pairs.next();
-                      return Collections.singletonList(
-                              states
-                                  .next()
-                                  .changeSince(
-                                      pair._2, pair._1, stride, vocabulary, topicCount, bins))
-                          .iterator();
-                    }));
+    sum(
+        new BlockRDD<>(
+            List.of(documents, before, topics),
+            SweepResult.class,
+            of ->
+                ((TokenTopics) of.get(2))
+                    .changeSince(
+                        (TokenTopics) of.get(1),
+                        (DocumentBlock) of.get(0),
+                        stride,
+                        vocabulary,
+                        topicCount,
+                        bins)),
+        counts,
+        above);
     forget();
-    return result;
   }
 
   @Override
-  public CellCounts finish(TopicTables tables, int bits) {
+  public void finish(TopicTables tables, int bits, int[] counts) {
     int vocabulary = terms;
     Broadcast<TopicTables> broadcast = send(tables);
-    if (soft == null) {
-      soft =
-          documents.zipPartitions(
-              topics,
-              (blocks, states) ->
-                  Collections.singletonList(
-                          SoftCounts.from(
-                              states.next(), blocks.next(), broadcast.value(), vocabulary, bits))
-                      .iterator());
-    } else {
-      soft =
-          documents.zipPartitions(
-              soft,
-              (blocks, states) ->
-                  Collections.singletonList(
-                          states.next().next(blocks.next(), broadcast.value(), vocabulary, bits))
-                      .iterator());
-    }
+    RDD<SoftCounts> before = soft;
+    soft =
+        before == null
+            ? new BlockRDD<>(
+                List.of(documents, topics),
+                SoftCounts.class,
+                of ->
+                    SoftCounts.from(
+                        (TokenTopics) of.get(1),
+                        (DocumentBlock) of.get(0),
+                        broadcast.value(),
+                        vocabulary,
+                        bits))
+            : new BlockRDD<>(
+                List.of(documents, before),
+                SoftCounts.class,
+                of ->
+                    ((SoftCounts) of.get(1))
+                        .next((DocumentBlock) of.get(0), broadcast.value(), vocabulary, bits));
     keep(soft);
-    CellCounts cells =
-        soft.getNumPartitions() <= FLAT
-            ? soft.map(counts -> counts.cells).reduce(CellCounts::plus)
-            : soft.map(counts -> counts.cells).treeReduce(CellCounts::plus, 2);
+    sum(
+        new BlockRDD<>(
+            List.of(soft),
+            SweepResult.class,
+            of -> new SweepResult(((SoftCounts) of.get(0)).cells, null)),
+        counts,
+        new int[0]);
     forget();
-    return cells;
   }
 
-  private static SweepResult sum(JavaRDD<SweepResult> results) {
-    return results.getNumPartitions() <= FLAT
-        ? results.reduce(SweepResult::plus)
-        : results.treeReduce(SweepResult::plus, 2);
+  /** Adds the parts to the driver's tables as they come in, by way of others if they are many. */
+  private void sum(BlockRDD<SweepResult> parts, int[] counts, int[] above) {
+    if (parts.getNumPartitions() > FLAT) {
+      add(parts.toJavaRDD().treeReduce(SweepResult::plus, 2), counts, above);
+    } else {
+      run(parts, part -> add(part, counts, above));
+    }
+  }
+
+  private static void add(SweepResult part, int[] counts, int[] above) {
+    part.cells.addTo(counts);
+    if (part.documentsAbove != null) {
+      part.documentsAbove.addTo(above);
+    }
+  }
+
+  private interface Receiver<T> {
+    void receive(T part);
+  }
+
+  private static final class Only<T>
+      extends AbstractFunction2<TaskContext, scala.collection.Iterator<T>, T>
+      implements java.io.Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public T apply(TaskContext context, scala.collection.Iterator<T> elements) {
+      return elements.next();
+    }
+  }
+
+  /** Runs a job that hands over each partition's element as it is ready. */
+  private <T> void run(BlockRDD<T> parts, Receiver<? super T> receiver) {
+    SparkContext context = spark.sc();
+    List<Object> all = new ArrayList<>();
+    for (int p = 0; p < parts.getNumPartitions(); p++) {
+      all.add(p);
+    }
+    ClassTag<T> tag = ClassTag$.MODULE$.apply(Object.class);
+    context.runJob(
+        parts,
+        new Only<T>(),
+        CollectionConverters.asScala(all).toSeq(),
+        new AbstractFunction2<Object, T, BoxedUnit>() {
+          @Override
+          public BoxedUnit apply(Object partition, T part) {
+            receiver.receive(part);
+            return BoxedUnit.UNIT;
+          }
+        },
+        tag);
   }
 
   private Broadcast<TopicTables> send(TopicTables tables) {
@@ -148,12 +221,12 @@ final class DistributedCorpus implements Corpus {
     return broadcast;
   }
 
-  private void keep(JavaRDD<?> state) {
+  private void keep(RDD<?> state) {
     state.persist(LEVEL);
     stored.addLast(state);
     passes++;
     if (!reliable) {
-      state.rdd().localCheckpoint();
+      state.localCheckpoint();
     } else if (passes % checkpointInterval == 0) {
       state.checkpoint();
     }
@@ -162,7 +235,7 @@ final class DistributedCorpus implements Corpus {
   /** After a pass: lets go of what no later pass, nor its repeat after a loss, can ask for. */
   private void forget() {
     while (stored.size() > 1) {
-      stored.removeFirst().unpersist(false);
+      drop(stored.removeFirst());
     }
     if (!reliable || passes % checkpointInterval == 0) {
       sent.forEach(broadcast -> broadcast.destroy());
@@ -170,12 +243,17 @@ final class DistributedCorpus implements Corpus {
     }
   }
 
+  /** As {@code unpersist}, which warns of each RDD whose lineage was cut locally. */
+  private void drop(RDD<?> state) {
+    spark.sc().unpersistRDD(state.id(), false);
+  }
+
   @Override
   public void close() {
-    stored.forEach(state -> state.unpersist(false));
+    stored.forEach(this::drop);
     stored.clear();
     sent.forEach(broadcast -> broadcast.destroy());
     sent.clear();
-    documents.unpersist(false);
+    drop(documents);
   }
 }

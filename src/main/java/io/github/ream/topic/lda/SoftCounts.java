@@ -17,9 +17,9 @@ final class SoftCounts implements Serializable {
   private final float[] amounts;
 
   /** Word statistics of the pass that made these. */
-  final CellCounts cells;
+  final PackedCells cells;
 
-  private SoftCounts(int[] starts, char[] topics, float[] amounts, CellCounts cells) {
+  private SoftCounts(int[] starts, char[] topics, float[] amounts, PackedCells cells) {
     this.starts = starts;
     this.topics = topics;
     this.amounts = amounts;
@@ -87,6 +87,6 @@ final class SoftCounts implements Serializable {
       starts[d + 1] = size;
     }
     return new SoftCounts(
-        starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size), CellCounts.of(table));
+        starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size), PackedCells.of(table));
   }
 }

@@ -6,29 +6,19 @@ import java.io.Serializable;
 final class SweepResult implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  CellCounts cells;
+  final PackedCells cells;
 
   /** At topic * bins + i: documents with more than i tokens of the topic; null if not asked for. */
-  final int[] documentsAbove;
+  final PackedCells documentsAbove;
 
-  /** Tokens that changed their topic. */
-  long changed;
-
-  SweepResult(CellCounts cells, int[] documentsAbove, long changed) {
+  SweepResult(PackedCells cells, PackedCells documentsAbove) {
     this.cells = cells;
     this.documentsAbove = documentsAbove;
-    this.changed = changed;
   }
 
-  /** The sum of both; either may be used up. */
   SweepResult plus(SweepResult other) {
-    cells = cells.plus(other.cells);
-    changed += other.changed;
-    if (documentsAbove != null) {
-      for (int i = 0; i < documentsAbove.length; i++) {
-        documentsAbove[i] += other.documentsAbove[i];
-      }
-    }
-    return this;
+    return new SweepResult(
+        cells.plus(other.cells),
+        documentsAbove == null ? null : documentsAbove.plus(other.documentsAbove));
   }
 }

@@ -56,20 +56,19 @@ final class TokenTopics implements Serializable {
     int[] words = block.words;
     int known = block.starts[before.documents];
     int end = block.starts[documents];
-    long changed = 0;
     for (int i = 0; i < known; i++) {
       if (old[i] != topics[i]) {
         int row = words[i] * stride;
         table[row + old[i]]--;
         table[row + topics[i]]++;
-        changed++;
       }
     }
     for (int i = known; i < end; i++) {
       table[words[i] * stride + topics[i]]++;
     }
-    int[] above = bins == 0 ? null : documentsAbove(block, topicCount, bins);
-    return new SweepResult(CellCounts.of(table), above, changed + end - known);
+    return new SweepResult(
+        PackedCells.of(table),
+        bins == 0 ? null : PackedCells.of(documentsAbove(block, topicCount, bins)));
   }
 
   private int[] documentsAbove(DocumentBlock block, int topicCount, int bins) {

@@ -1,10 +1,13 @@
 package io.github.ream.topic.lda;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 
 /**
  * What a pass over the documents reads and never changes: term weights by topic and the document
- * prior. Rows are terms; a row is padded with zeros to a multiple of {@link #LANES} topics.
+ * prior. Rows are terms; a row is padded with zeros to a multiple of {@link #LANES} topics. Only
+ * the counts travel; each machine makes the weights from them, by the same arithmetic.
  */
 final class TopicTables implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -14,9 +17,10 @@ final class TopicTables implements Serializable {
 
   final int topics;
   final int stride;
-
-  /** (count + beta) / (topic total + V beta), row by term. */
-  final float[] phi;
+  private final int terms;
+  private final PackedCells counts;
+  private final float unit;
+  private final float beta;
 
   /** 1 / (topic total + V beta): what one token weighs in a topic. */
   final float[] tokenWeight;
@@ -27,16 +31,57 @@ final class TopicTables implements Serializable {
   /** The document prior, zero where padded. */
   final float[] alpha;
 
-  TopicTables(int topics, float[] phi, float[] tokenWeight, float[] floor, float[] alpha) {
+  /** (count + beta) / (topic total + V beta), row by term. */
+  transient float[] phi;
+
+  /**
+   * Tables from counts in units.
+   *
+   * @param counts by term and topic, padded; not kept
+   * @param unit how much of a token a count of 1 is
+   */
+  TopicTables(int topics, int terms, int[] counts, float unit, double[] alpha, double beta) {
     this.topics = topics;
+    this.terms = terms;
     this.stride = stride(topics);
-    this.phi = phi;
-    this.tokenWeight = tokenWeight;
-    this.floor = floor;
-    this.alpha = alpha;
+    this.counts = PackedCells.of(counts);
+    this.unit = unit;
+    this.beta = (float) beta;
+    long[] totals = new long[stride];
+    for (int row = 0; row < counts.length; row += stride) {
+      for (int k = 0; k < stride; k++) {
+        totals[k] += counts[row + k];
+      }
+    }
+    tokenWeight = new float[stride];
+    floor = new float[stride];
+    this.alpha = new float[stride];
+    for (int k = 0; k < topics; k++) {
+      tokenWeight[k] = (float) (1 / (totals[k] * (double) unit + terms * beta));
+      floor[k] = this.beta * tokenWeight[k];
+      this.alpha[k] = (float) alpha[k];
+    }
+    phi = weights(counts);
   }
 
   static int stride(int topics) {
     return (topics + LANES - 1) / LANES * LANES;
+  }
+
+  private float[] weights(int[] counts) {
+    float[] phi = new float[counts.length];
+    for (int row = 0; row < counts.length; row += stride) {
+      for (int k = 0; k < stride; k++) {
+        phi[row + k] = (counts[row + k] * unit + beta) * tokenWeight[k];
+      }
+    }
+    return phi;
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    int[] table = new int[stride * terms];
+    counts.addTo(table);
+    phi = weights(table);
   }
 }

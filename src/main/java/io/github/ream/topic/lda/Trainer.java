@@ -56,10 +56,7 @@ final class Trainer {
     int bins = Math.min(MOST_BINS, size.longer.length);
     WordCounts counts = new WordCounts(topics, terms);
     List<Schedule.Stage> stages = schedule.stages();
-    corpus
-        .start(topics, stages.get(0).share(), Draws.sweepSeed(seed, -1))
-        .cells
-        .addTo(counts.counts);
+    corpus.start(topics, stages.get(0).share(), Draws.sweepSeed(seed, -1), counts.counts);
     int sweep = 0;
     for (Schedule.Stage stage : stages) {
       boolean whole = stage.share() >= 1;
@@ -71,11 +68,16 @@ final class Trainer {
         counts.remember();
         int late = i - stage.sweeps() / 2;
         boolean learn = learnAlpha && whole && late >= 0 && late % PRIOR_INTERVAL == 0;
-        SweepResult result =
-            corpus.sweep(tables, stage.share(), Draws.sweepSeed(seed, sweep++), learn ? bins : 0);
-        result.cells.addTo(counts.counts);
+        int[] above = new int[learn ? topics * bins : 0];
+        corpus.sweep(
+            tables,
+            stage.share(),
+            Draws.sweepSeed(seed, sweep++),
+            counts.counts,
+            learn ? bins : 0,
+            above);
         if (learn) {
-          DocumentPrior.improve(alpha, result.documentsAbove, bins, size.longer);
+          DocumentPrior.improve(alpha, above, bins, size.longer);
         }
       }
     }
@@ -86,10 +88,10 @@ final class Trainer {
       TopicTables tables = counts.tables(alpha, beta, i < 2 ? 0 : FINISHING_LEAD, unit);
       counts.remember();
       Arrays.fill(counts.counts, 0);
-      corpus.finish(tables, bits).addTo(counts.counts);
+      corpus.finish(tables, bits, counts.counts);
       if (i == 0) {
         counts.remember();
-        unit = 1 << bits;
+        unit = 1f / (1 << bits);
       }
     }
     return new Fitted(counts, unit, alpha, beta);
@@ -98,7 +100,7 @@ final class Trainer {
   /** The finest unit whose sums over the most frequent term stay within an int. */
   static int bits(long largestTerm) {
     int bits = 16;
-    while (bits > 0 && largestTerm << bits > Integer.MAX_VALUE / 2) {
+    while (bits > 0 && largestTerm << bits > Integer.MAX_VALUE / 8) {
       bits--;
     }
     return bits;

@@ -16,41 +16,23 @@ final class WordCounts {
     this.previous = new int[counts.length];
   }
 
-  /** Keeps the counts as they are, as the ones that momentum is measured from. */
+  /** Keeps the counts as they are, as the ones that the lead is measured from. */
   void remember() {
     System.arraycopy(counts, 0, previous, 0, counts.length);
   }
 
   /**
-   * Tables from counts led along their last change: max(0, n + momentum (n - previous)).
+   * Tables from counts led along their last change: max(0, n + lead (n - previous)), to half a
+   * unit.
    *
-   * @param unit what a count of 1 is written as (a power of two for soft counts)
+   * @param unit how much of a token a count of 1 is
    */
-  TopicTables tables(double[] alpha, double beta, float momentum, float unit) {
-    float[] phi = new float[counts.length];
-    double[] totals = new double[stride];
-    float scale = 1 / unit;
-    for (int row = 0; row < counts.length; row += stride) {
-      for (int k = 0; k < topics; k++) {
-        int n = counts[row + k];
-        float led = Math.max(0, (n + momentum * (n - previous[row + k])) * scale);
-        phi[row + k] = led;
-        totals[k] += led;
-      }
+  TopicTables tables(double[] alpha, double beta, float lead, float unit) {
+    int[] led = new int[counts.length];
+    int twice = Math.round(2 * lead);
+    for (int i = 0; i < led.length; i++) {
+      led[i] = Math.max(0, 2 * counts[i] + twice * (counts[i] - previous[i]));
     }
-    float[] tokenWeight = new float[stride];
-    float[] floor = new float[stride];
-    float[] prior = new float[stride];
-    for (int k = 0; k < topics; k++) {
-      tokenWeight[k] = (float) (1 / (totals[k] + terms * beta));
-      floor[k] = (float) beta * tokenWeight[k];
-      prior[k] = (float) alpha[k];
-    }
-    for (int row = 0; row < counts.length; row += stride) {
-      for (int k = 0; k < topics; k++) {
-        phi[row + k] = (phi[row + k] + (float) beta) * tokenWeight[k];
-      }
-    }
-    return new TopicTables(topics, phi, tokenWeight, floor, prior);
+    return new TopicTables(topics, terms, led, unit / 2, alpha, beta);
   }
 }

@@ -1,0 +1,35 @@
+package io.github.ream.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Everything the page shows, as it is embedded: aggregates and capped samples, of bounded size for
+ * any corpus.
+ */
+record PageContent(
+    ReadFacts read,
+    TopicFacts topics,
+    TrendFacts trends,
+    TeamFacts teams,
+    List<TestSentence> tests,
+    List<ModelFacts> models,
+    PaperSample papers) {
+
+  /** The content in at most that many bytes of JSON: papers fill what the rest leaves. */
+  static PageContent of(PageTables tables, int bytes) {
+    ReadFacts read = ReadFacts.of(tables);
+    TopicFacts topics = TopicFacts.of(tables);
+    TrendFacts trends = TrendFacts.of(tables, topics);
+    TeamFacts teams = TeamFacts.of(tables, topics);
+    List<TestSentence> tests = TestSentence.of(tables);
+    List<ModelFacts> models = ModelFacts.of(tables);
+    PageContent withoutPapers =
+        new PageContent(
+            read, topics, trends, teams, tests, models, new PaperSample(0, true, List.of()));
+    int left = bytes - SafeJson.of(withoutPapers).getBytes(StandardCharsets.UTF_8).length;
+    long total = read.papers() == null ? 0 : read.papers().total();
+    return new PageContent(
+        read, topics, trends, teams, tests, models, PaperSample.of(tables, topics, total, left));
+  }
+}

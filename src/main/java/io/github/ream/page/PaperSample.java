@@ -1,0 +1,179 @@
+package io.github.ream.page;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.substring;
+
+import io.github.ream.schema.PapersTable;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * The papers that can be searched on the page: all of a small corpus; of a larger one the most
+ * typical of each topic (largest {@code topic_weight}, ties by {@code paper_id}) and then the
+ * newest.
+ *
+ * @param total papers of the report
+ * @param complete whether all of them are here
+ * @param papers the most typical of each topic first
+ */
+record PaperSample(long total, boolean complete, List<Paper> papers) {
+  /** Papers on the page at most. */
+  static final int MAX_PAPERS = 2_000;
+
+  /** Of these, the typical ones of topics; the rest are the newest. */
+  static final int MAX_TYPICAL = 1_500;
+
+  private static final int TITLE = 300;
+  private static final int ABSTRACT = 600;
+  private static final int NAME = 120;
+  private static final int IDENTIFIER = 200;
+  private static final String RANK = "rank_in_topic";
+
+  /** A paper; dates are as precise as they are known ({@code 2024}, {@code 2024-05}, …). */
+  record Paper(
+      String title,
+      String text,
+      String date,
+      Long year,
+      Long authors,
+      String organization,
+      String venue,
+      String doi,
+      String arxiv,
+      Long topic,
+      BigDecimal weight,
+      Long comments,
+      Long upvotes) {}
+
+  /** A sample of at most that many bytes of JSON. */
+  static PaperSample of(PageTables tables, TopicFacts topics, long total, int bytes) {
+    Optional<Dataset<Row>> table = tables.find(PapersTable.TABLE);
+    if (table.isEmpty()) {
+      return new PaperSample(0, true, List.of());
+    }
+    Dataset<Row> papers = shown(table.get());
+    Map<String, PageRow> chosen = new LinkedHashMap<>();
+    int perTopic =
+        total <= MAX_PAPERS
+            ? MAX_PAPERS
+            : Math.max(1, MAX_TYPICAL / Math.max(1, topics.topics().size()));
+    collect(typical(papers, topics, perTopic), chosen);
+    collect(
+        papers.orderBy(col(PapersTable.PUBLISHED_ON).desc_nulls_last(), col(PapersTable.PAPER_ID)),
+        chosen);
+    List<Paper> within = new ArrayList<>();
+    long size = 0;
+    for (PageRow row : chosen.values()) {
+      Paper paper = paper(row);
+      size += SafeJson.of(paper).getBytes(StandardCharsets.UTF_8).length + 1;
+      if (size > bytes) {
+        break;
+      }
+      within.add(paper);
+    }
+    return new PaperSample(total, within.size() == total, within);
+  }
+
+  /** At most {@link #MAX_PAPERS} rows are collected. */
+  private static void collect(Dataset<Row> papers, Map<String, PageRow> chosen) {
+    for (PageRow row :
+        PageTables.collect(papers.limit(MAX_PAPERS).drop(PapersTable.PUBLISHED_ON))) {
+      if (chosen.size() < MAX_PAPERS) {
+        chosen.putIfAbsent(row.text(PapersTable.PAPER_ID, Integer.MAX_VALUE), row);
+      }
+    }
+  }
+
+  private static Dataset<Row> typical(Dataset<Row> papers, TopicFacts topics, int perTopic) {
+    return papers
+        .where(
+            col(PapersTable.TOPIC_ID)
+                .isInCollection(topics.topics().stream().map(TopicFacts.Topic::id).toList()))
+        .withColumn(
+            RANK,
+            row_number()
+                .over(
+                    Window.partitionBy(PapersTable.TOPIC_ID)
+                        .orderBy(col(PapersTable.TOPIC_WEIGHT).desc(), col(PapersTable.PAPER_ID))))
+        .where(col(RANK).leq(perTopic))
+        .orderBy(RANK, PapersTable.TOPIC_ID);
+  }
+
+  /** The columns that the page shows, long texts cut before they travel. */
+  private static Dataset<Row> shown(Dataset<Row> papers) {
+    return papers.select(
+        col(PapersTable.PAPER_ID),
+        cut(PapersTable.TITLE, TITLE),
+        cut(PapersTable.ABSTRACT, ABSTRACT),
+        col(PapersTable.PUBLISHED_ON),
+        date_format(col(PapersTable.PUBLISHED_ON), "yyyy-MM-dd").as("date"),
+        col(PapersTable.DATE_PRECISION),
+        col(PapersTable.PUBLISHED_YEAR),
+        col(PapersTable.N_AUTHORS),
+        cut(PapersTable.ORGANIZATION, NAME),
+        cut(PapersTable.VENUE, NAME),
+        shortOrNull(PapersTable.DOI),
+        shortOrNull(PapersTable.ARXIV_ID),
+        col(PapersTable.TOPIC_ID),
+        col(PapersTable.TOPIC_WEIGHT),
+        col(PapersTable.COMMENTS),
+        col(PapersTable.UPVOTES));
+  }
+
+  private static Column cut(String column, int limit) {
+    return substring(col(column), 1, limit + 1).as(column);
+  }
+
+  private static Column shortOrNull(String column) {
+    return org.apache
+        .spark
+        .sql
+        .functions
+        .when(length(col(column)).leq(lit(IDENTIFIER)), col(column))
+        .as(column);
+  }
+
+  private static Paper paper(PageRow r) {
+    return new Paper(
+        r.text(PapersTable.TITLE, TITLE),
+        r.text(PapersTable.ABSTRACT, ABSTRACT),
+        date(r),
+        r.whole(PapersTable.PUBLISHED_YEAR),
+        r.whole(PapersTable.N_AUTHORS),
+        r.text(PapersTable.ORGANIZATION, NAME),
+        r.text(PapersTable.VENUE, NAME),
+        r.text(PapersTable.DOI, IDENTIFIER),
+        r.text(PapersTable.ARXIV_ID, IDENTIFIER),
+        r.whole(PapersTable.TOPIC_ID),
+        r.number(PapersTable.TOPIC_WEIGHT),
+        r.whole(PapersTable.COMMENTS),
+        r.whole(PapersTable.UPVOTES));
+  }
+
+  private static String date(PageRow r) {
+    String date = r.text("date", 10);
+    String precision = r.text(PapersTable.DATE_PRECISION, 10);
+    if (date == null || precision == null) {
+      Long year = r.whole(PapersTable.PUBLISHED_YEAR);
+      return year == null ? null : year.toString();
+    }
+    return switch (precision) {
+      case "day" -> date;
+      case "month" -> date.substring(0, Math.min(7, date.length()));
+      default -> date.substring(0, Math.min(4, date.length()));
+    };
+  }
+}

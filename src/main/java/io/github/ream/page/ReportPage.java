@@ -1,0 +1,51 @@
+package io.github.ream.page;
+
+import io.github.ream.schema.Table;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * {@code report.html}: one file that shows the report in any browser, offline.
+ *
+ * <p>Input: the report's tables; those that are missing leave their part of the page out. Output:
+ * an HTML text below {@link #MAX_BYTES} for any corpus. The driver collects aggregates and capped
+ * samples only: at most 1,000 topics with 30 terms each, 30,000 topic-years, 150 groups of each
+ * dimension of the author counts (1,000 topics), and 2,000 papers with their abstracts' first 600
+ * characters. The same tables give the same text.
+ */
+public final class ReportPage {
+  /** No page is larger. */
+  public static final int MAX_BYTES = 5_000_000;
+
+  private final PageTemplate template = new PageTemplate();
+
+  /** The page of these tables. */
+  public String html(Map<Table, Dataset<Row>> tables) {
+    int frame = template.filled("", "").getBytes(StandardCharsets.UTF_8).length + 1_000;
+    PageContent content = PageContent.of(new PageTables(tables), MAX_BYTES - frame);
+    return template.filled(title(content), SafeJson.of(content));
+  }
+
+  /** Writes the page of these tables, in place of a file that is there. */
+  public void write(Map<Table, Dataset<Row>> tables, Path file, Configuration hadoop)
+      throws IOException {
+    byte[] page = html(tables).getBytes(StandardCharsets.UTF_8);
+    try (FSDataOutputStream out = file.getFileSystem(hadoop).create(file, true)) {
+      out.write(page);
+    }
+  }
+
+  private static String title(PageContent content) {
+    long papers = content.papers().total();
+    long topics = content.topics().total();
+    String counted = String.format(Locale.ROOT, "Ream report: %,d papers", papers);
+    return topics == 0 ? counted : counted + String.format(Locale.ROOT, " in %,d topics", topics);
+  }
+}

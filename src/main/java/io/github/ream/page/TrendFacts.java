@@ -1,0 +1,135 @@
+package io.github.ream.page;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.github.ream.schema.TopicTrendsTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Topics over the years.
+ *
+ * @param firstYear the earliest year in the report; earlier than the first of {@code years} if
+ *     there are more years than the page shows
+ * @param years the years shown, in order
+ * @param topics one entry per topic on the page
+ */
+record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
+  /** Years on the page at most, the latest. */
+  static final int MAX_YEARS = 60;
+
+  /** Topics times years at most; with many topics fewer years are shown. */
+  static final int MAX_POINTS = 30_000;
+
+  /**
+   * A topic's trend.
+   *
+   * @param shares its share in each year shown, null where the year has no paper
+   * @param papers its papers in each year shown
+   * @param pAdjusted the Mann-Kendall p-value corrected for all topics on the page (Benjamini and
+   *     Hochberg 1995)
+   */
+  record Trend(
+      Long id,
+      List<BigDecimal> shares,
+      List<Long> papers,
+      BigDecimal slope,
+      BigDecimal tau,
+      BigDecimal p,
+      BigDecimal pAdjusted) {}
+
+  static TrendFacts of(PageTables tables, TopicFacts topics) {
+    Optional<Dataset<Row>> trends = tables.find(TopicTrendsTable.TABLE);
+    if (trends.isEmpty() || topics.topics().isEmpty()) {
+      return new TrendFacts(null, List.of(), List.of());
+    }
+    int limit = Math.max(2, Math.min(MAX_YEARS, MAX_POINTS / topics.topics().size()));
+    Dataset<Row> allYears = trends.get().select(TopicTrendsTable.PUBLISHED_YEAR).distinct();
+    List<Long> years =
+        PageTables.collect(
+                allYears.orderBy(col(TopicTrendsTable.PUBLISHED_YEAR).desc()).limit(limit))
+            .stream()
+            .map(r -> r.whole(TopicTrendsTable.PUBLISHED_YEAR))
+            .sorted()
+            .toList();
+    if (years.isEmpty()) {
+      return new TrendFacts(null, List.of(), List.of());
+    }
+    Long firstYear =
+        PageTables.collect(allYears.orderBy(TopicTrendsTable.PUBLISHED_YEAR).limit(1))
+            .get(0)
+            .whole(TopicTrendsTable.PUBLISHED_YEAR);
+    Map<Long, Map<Long, PageRow>> cells = new LinkedHashMap<>();
+    PageTables.collect(
+            trends
+                .get()
+                .where(col(TopicTrendsTable.PUBLISHED_YEAR).geq(years.get(0)))
+                .where(
+                    col(TopicTrendsTable.TOPIC_ID)
+                        .isInCollection(
+                            topics.topics().stream().map(TopicFacts.Topic::id).toList())))
+        .forEach(
+            r ->
+                cells
+                    .computeIfAbsent(r.whole(TopicTrendsTable.TOPIC_ID), t -> new HashMap<>())
+                    .put(r.whole(TopicTrendsTable.PUBLISHED_YEAR), r));
+    return new TrendFacts(firstYear, years, trends(topics, cells, years));
+  }
+
+  private static List<Trend> trends(
+      TopicFacts topics, Map<Long, Map<Long, PageRow>> cells, List<Long> years) {
+    Map<Long, Double> p = new LinkedHashMap<>();
+    cells.forEach(
+        (topic, row) ->
+            p.put(topic, row.values().iterator().next().exact(TopicTrendsTable.P_VALUE)));
+    Map<Long, Double> adjusted = adjusted(p);
+    List<Trend> trends = new ArrayList<>();
+    for (TopicFacts.Topic topic : topics.topics()) {
+      Map<Long, PageRow> row = cells.getOrDefault(topic.id(), Map.of());
+      PageRow any = row.isEmpty() ? null : row.values().iterator().next();
+      trends.add(
+          new Trend(
+              topic.id(),
+              listOf(years, y -> row.containsKey(y) ? row.get(y).number("share") : null),
+              listOf(years, y -> row.containsKey(y) ? row.get(y).whole("n_papers") : null),
+              any == null ? null : any.number(TopicTrendsTable.SLOPE),
+              any == null ? null : any.number(TopicTrendsTable.KENDALL_TAU),
+              any == null ? null : any.number(TopicTrendsTable.P_VALUE),
+              PageRow.rounded(adjusted.getOrDefault(topic.id(), Double.NaN))));
+    }
+    return trends;
+  }
+
+  private static <T> List<T> listOf(List<Long> years, java.util.function.Function<Long, T> value) {
+    List<T> values = new ArrayList<>();
+    years.forEach(year -> values.add(value.apply(year)));
+    return values;
+  }
+
+  /** Benjamini and Hochberg's (1995) step-up correction; a missing p-value stays missing. */
+  static Map<Long, Double> adjusted(Map<Long, Double> p) {
+    List<Map.Entry<Long, Double>> tested =
+        p.entrySet().stream()
+            .filter(e -> !e.getValue().isNaN())
+            .sorted(
+                Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    Map<Long, Double> adjusted = new HashMap<>();
+    double least = 1;
+    for (int i = 0; i < tested.size(); i++) {
+      int rank = tested.size() - i;
+      least = Math.min(least, tested.get(i).getValue() * tested.size() / rank);
+      adjusted.put(tested.get(i).getKey(), least);
+    }
+    return adjusted;
+  }
+}

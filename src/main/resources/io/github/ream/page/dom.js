@@ -1,0 +1,91 @@
+// Building the page. Data only ever becomes text nodes or attribute values, never markup.
+
+const byId = (id) => document.getElementById(id);
+
+/** An element with attributes and children; strings become text. */
+function h(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name === 'onclick' || name === 'oninput' || name === 'onchange' || name === 'ontoggle') {
+      element.addEventListener(name.slice(2), value);
+    } else {
+      element.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
+  element.append(...children.flat().filter((c) => c !== null && c !== undefined));
+  return element;
+}
+
+function fill(id, ...children) {
+  const element = typeof id === 'string' ? byId(id) : id;
+  element.replaceChildren(...children.flat().filter((c) => c !== null && c !== undefined));
+  return element;
+}
+
+function show(id) {
+  byId(id).hidden = false;
+}
+
+/** A table; a column is {name, number?: boolean, header?: boolean}. */
+function table(caption, columns, rows) {
+  return h('div', {class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': caption},
+    h('table', {},
+      h('caption', {}, caption),
+      h('thead', {}, h('tr', {}, columns.map((c) => h('th', {scope: 'col', class: c.number ? 'number' : null}, c.name)))),
+      h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell, i) =>
+        columns[i].header
+          ? h('th', {scope: 'row'}, cell === null ? '–' : cell)
+          : h('td', {class: columns[i].number ? 'number' : null}, cell === null ? '–' : cell)))))));
+}
+
+/** The numbers behind a chart, folded away; the rows are made when they are asked for. */
+function numbersBehind(caption, columns, rows) {
+  const details = h('details', {class: 'numbers'}, h('summary', {}, 'Numbers as a table'));
+  details.addEventListener('toggle', () => {
+    if (details.open && details.children.length === 1) {
+      details.append(table(caption, columns, rows()));
+    }
+  });
+  return details;
+}
+
+const tip = byId('tip');
+
+/** Shows a few lines of text beside a mark, for eyes; the mark's own label tells the same. */
+function showTip(event, lines) {
+  fill(tip, lines.map((line, i) => h('div', {class: i === 0 ? 'tip-first' : null}, line)));
+  tip.hidden = false;
+  const box = tip.getBoundingClientRect();
+  let x = event.clientX;
+  let y = event.clientY;
+  if (x === undefined || event.type === 'focus') {
+    const mark = event.target.getBoundingClientRect();
+    x = mark.left + mark.width / 2;
+    y = mark.top;
+  }
+  tip.style.left = Math.max(4, Math.min(window.innerWidth - box.width - 4, x + 12)) + 'px';
+  tip.style.top = (y - box.height - 12 < 4 ? y + 16 : y - box.height - 12) + 'px';
+}
+
+function hideTip() {
+  tip.hidden = true;
+}
+
+/** Draws now and again whenever the element's width changes, and for paper. */
+function whenever(element, draw) {
+  let width = 0;
+  const redraw = () => {
+    const now = Math.floor(element.clientWidth);
+    if (now > 0 && now !== width) {
+      width = now;
+      draw(now);
+    }
+  };
+  new ResizeObserver(() => window.requestAnimationFrame(redraw)).observe(element);
+  redraw();
+  return () => {
+    width = 0;
+    redraw();
+  };
+}

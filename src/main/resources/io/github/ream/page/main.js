@@ -1,0 +1,68 @@
+// Puts the page together.
+
+const THEME = 'ream-theme';
+
+function stored() {
+  try {
+    return window.localStorage.getItem(THEME);
+  } catch (e) {
+    return null;
+  }
+}
+
+function themeButton() {
+  const button = byId('theme');
+  const preferred = window.matchMedia('(prefers-color-scheme: dark)');
+  const current = () => document.documentElement.dataset.theme || (preferred.matches ? 'dark' : 'light');
+  const say = () => {
+    button.textContent = current() === 'dark' ? 'Light' : 'Dark';
+    button.setAttribute('aria-label', `Use ${current() === 'dark' ? 'light' : 'dark'} colours`);
+  };
+  const saved = stored();
+  if (saved === 'dark' || saved === 'light') document.documentElement.dataset.theme = saved;
+  button.addEventListener('click', () => {
+    document.documentElement.dataset.theme = current() === 'dark' ? 'light' : 'dark';
+    try {
+      window.localStorage.setItem(THEME, document.documentElement.dataset.theme);
+    } catch (e) {
+      // A page opened from a file may have no storage: then the choice lasts as long as the page.
+    }
+    say();
+  });
+  preferred.addEventListener('change', say);
+  say();
+}
+
+function navigation() {
+  const names = {topics: 'Topics', trends: 'Over time', teams: 'Team sizes', tests: 'Tests', search: 'Search', model: 'Model', read: 'Sources'};
+  fill('nav', Object.keys(names).filter((id) => !byId(id).hidden).map((id) => h('li', {}, h('a', {href: `#${id}`}, names[id]))));
+}
+
+themeButton();
+const data = JSON.parse(byId('data').textContent);
+opening(data);
+topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
+const topics = topicsSection(data);
+const choose = topics.choose;
+trendsSection(data, choose);
+teamsSection(data);
+testsSection(data);
+searchSection(data, choose);
+modelSection(data);
+readSection(data);
+aboutSection(data);
+navigation();
+
+function followHash() {
+  const match = /^#topic-(\d+)$/.exec(window.location.hash);
+  if (match && topics.has && topics.has(Number(match[1]))) {
+    choose(Number(match[1]));
+    byId('topics').scrollIntoView();
+  }
+}
+window.addEventListener('hashchange', followHash);
+followHash();
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') hideTip();
+});
+document.documentElement.dataset.ready = 'true';

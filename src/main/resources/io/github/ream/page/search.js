@@ -1,0 +1,158 @@
+// Papers and terms, found by their words.
+
+const PAPERS_STEP = 20;
+let topicLabels = new Map();
+let chooseTopic = () => {};
+let searchFor = () => {};
+
+/** Text with the found words marked, as text nodes and mark elements. */
+function marked(text, words) {
+  if (!words.length) return [text];
+  const parts = [];
+  // Folding may change lengths; marking needs one folded character for each character of the text.
+  const characters = Array.from(text);
+  const plain = characters.map((c) => folded(c) || ' ');
+  const starts = [];
+  let at = 0;
+  for (const p of plain) {
+    starts.push(at);
+    at += p.length;
+  }
+  const joined = plain.join('');
+  const hit = new Array(characters.length).fill(false);
+  for (const word of words) {
+    for (let i = joined.indexOf(word); i >= 0; i = joined.indexOf(word, i + word.length)) {
+      const from = d3.bisectRight(starts, i) - 1;
+      const to = d3.bisectRight(starts, i + word.length - 1) - 1;
+      hit.fill(true, from, to + 1);
+    }
+  }
+  for (let i = 0; i < characters.length;) {
+    let j = i;
+    while (j < characters.length && hit[j] === hit[i]) j++;
+    const piece = characters.slice(i, j).join('');
+    parts.push(hit[i] ? h('mark', {}, piece) : piece);
+    i = j;
+  }
+  return parts;
+}
+
+/** Where a paper can be read; only identifiers of the known shape become links. */
+function paperLink(p) {
+  if (p.arxiv && /^([a-z-]+(\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(v\d+)?$/.test(p.arxiv)) {
+    return h('a', {href: `https://arxiv.org/abs/${p.arxiv}`, rel: 'noreferrer noopener', target: '_blank'}, `arXiv ${p.arxiv}`);
+  }
+  if (p.doi && /^10\.\d{4,9}\/\S+$/.test(p.doi)) {
+    return h('a', {href: 'https://doi.org/' + p.doi.split('/').map(encodeURIComponent).join('/'), rel: 'noreferrer noopener', target: '_blank'}, `doi ${cut(p.doi, 60)}`);
+  }
+  return null;
+}
+
+function paperItem(p, words, topic) {
+  const facts = [
+    p.date,
+    p.authors === null ? null : plural(p.authors, 'author'),
+    p.organization,
+    p.venue,
+    p.upvotes === null ? null : plural(p.upvotes, 'upvote'),
+    p.comments === null ? null : plural(p.comments, 'comment'),
+  ].filter(Boolean);
+  return h('li', {},
+    h('p', {class: 'paper-title', dir: 'auto'}, marked(p.title, words)),
+    h('p', {class: 'paper-facts'}, facts.join(' · '), facts.length && paperLink(p) ? ' · ' : null, paperLink(p)),
+    topic !== null && topicLabels.has(topic)
+      ? h('p', {class: 'paper-facts'}, h('button', {type: 'button', class: 'word', onclick: () => {
+        chooseTopic(topic);
+        byId('topic-title').focus();
+      }}, topicLabels.get(topic)), ` ${percent(p.weight)}`)
+      : null,
+    p.text ? h('details', {}, h('summary', {}, 'Abstract'), h('p', {class: 'abstract', dir: 'auto'}, marked(p.text, words))) : null);
+}
+
+function searchSection(data, choose) {
+  const {papers, total, complete} = data.papers;
+  topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
+  chooseTopic = choose;
+  if (!papers.length) return;
+  show('search');
+  const index = papers.map((p) => folded([p.title, p.text, p.organization, p.venue, p.arxiv, p.doi].filter(Boolean).join(' \n ')));
+  const terms = data.topics.terms.map((t, i) => ({...t, index: i, plain: folded(t.term)}));
+  const query = byId('query');
+  const topic = byId('search-topic');
+  const order = byId('search-order');
+  const list = byId('search-papers');
+  let limit = PAPERS_STEP;
+  topic.append(h('option', {value: ''}, 'any'), ...data.topics.topics.map((t, i) => h('option', {value: t.id}, `${i + 1}. ${t.label}`)));
+  if (!data.topics.topics.length) {
+    topic.hidden = true;
+    byId('search-form').querySelector('label[for=search-topic]').hidden = true;
+  }
+
+  const orders = {
+    newest: (a, b) => d3.descending(a.date || '', b.date || ''),
+    typical: (a, b) => d3.descending(a.weight ?? -1, b.weight ?? -1),
+    authors: (a, b) => d3.descending(a.authors ?? -1, b.authors ?? -1),
+  };
+
+  function draw() {
+    const words = folded(query.value).split(/\s+/).filter(Boolean);
+    const wanted = topic.value === '' ? null : Number(topic.value);
+    const found = papers.filter((p, i) => (wanted === null || p.topic === wanted) && words.every((w) => index[i].includes(w)));
+    found.sort(orders[order.value]);
+    const shown = found.slice(0, limit);
+    const sample = complete ? '' : ` The page holds ${whole(papers.length)} of ${plural(total, 'paper')}: the most typical of each topic and the newest. All are in the papers table.`;
+    byId('search-status').textContent = (words.length || wanted !== null
+      ? `${plural(found.length, 'paper')} found.` : `${plural(papers.length, 'paper')} to search, titles and the beginnings of abstracts.`) + sample;
+    fill(list, shown.map((p) => paperItem(p, words, p.topic)));
+    byId('search-more').hidden = shown.length === found.length;
+    fill('search-terms', words.length ? termHits(words) : null);
+  }
+
+  function termHits(words) {
+    const phrase = words.join(' ');
+    const hits = terms.filter((t) => t.plain.includes(phrase))
+      .sort((a, b) => d3.ascending(a.plain !== phrase, b.plain !== phrase) || d3.descending(a.papers ?? 0, b.papers ?? 0)).slice(0, 8);
+    if (!hits.length) return null;
+    const rows = hits.map((t) => {
+      const where = data.topics.topics
+        .map((o) => ({topic: o, at: o.terms.indexOf(t.index)}))
+        .filter((o) => o.at >= 0)
+        .sort((a, b) => d3.descending(a.topic.probabilities[a.at], b.topic.probabilities[b.at]));
+      return [t.term, whole(t.papers), h('span', {}, where.slice(0, 4).flatMap((o, i) => [
+        i ? ', ' : null,
+        h('button', {type: 'button', class: 'word', onclick: () => {
+          choose(o.topic.id);
+          byId('topic-title').focus();
+        }}, cut(o.topic.label, 40)),
+        ` (${percent(o.topic.probabilities[o.at])})`]), where.length > 4 ? ` and ${where.length - 4} more` : null)];
+    });
+    return table('Terms of topics', [{name: 'Term', header: true}, {name: 'Papers with it', number: true}, {name: 'Topics it is listed in (share of their words)'}], rows);
+  }
+
+  const again = () => {
+    limit = PAPERS_STEP;
+    draw();
+  };
+  query.addEventListener('input', again);
+  topic.addEventListener('change', again);
+  order.addEventListener('change', again);
+  byId('search-form').addEventListener('submit', (event) => event.preventDefault());
+  byId('search-more').addEventListener('click', () => {
+    const next = limit;
+    limit += 3 * PAPERS_STEP;
+    draw();
+    const item = list.children[next];
+    if (item) {
+      item.setAttribute('tabindex', '-1');
+      item.focus();
+    }
+  });
+  searchFor = (word) => {
+    query.value = word;
+    topic.value = '';
+    again();
+    byId('search').scrollIntoView();
+    query.focus({preventScroll: true});
+  };
+  draw();
+}

@@ -1,0 +1,224 @@
+// One topic at a time, and the table of all of them.
+
+const TERMS_SHOWN = 15;
+const TYPICAL_SHOWN = 5;
+
+/** Sievert and Shirley's (2014) relevance: lambda ln p(w|t) + (1 - lambda) ln (p(w|t) / p(w)). */
+function relevance(lambda, probability, inCorpus) {
+  return Math.log(probability) - (1 - lambda) * Math.log(inCorpus);
+}
+
+/** A topic's listed terms, the most relevant first; ties keep the order of probability. */
+function termsByRelevance(topic, terms, lambda) {
+  const listed = topic.terms.map((index, i) => ({
+    ...terms[index], within: topic.probabilities[i],
+  })).map((t) => ({
+    ...t, relevance: t.probability > 0 && t.within > 0 ? relevance(lambda, t.within, t.probability) : -Infinity,
+  }));
+  return listed.every((t) => t.relevance === -Infinity) ? listed : d3.sort(listed, (a, b) => d3.descending(a.relevance, b.relevance));
+}
+
+function topicsSection(data) {
+  const topics = data.topics.topics;
+  if (!topics.length) return {choose: () => {}};
+  show('topics');
+  const trends = new Map(data.trends.topics.map((t) => [t.id, t]));
+  const teams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
+  const byTopic = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
+  const place = new Map(topics.map((t, i) => [t.id, i]));
+  let chosen = topics[0].id;
+  let lambda = 0.6;
+
+  fill('topics-intro',
+    `A topic is a set of words that tend to occur together; a paper mixes several. ${data.topics.total > topics.length
+      ? `The ${whole(topics.length)} largest of ${whole(data.topics.total)} topics are here.` : ''} Choose one on the map or in the list.`);
+
+  const select = byId('topic-choice');
+  select.append(...topics.map((t, i) => h('option', {value: t.id}, `${i + 1}. ${t.label}`)));
+  select.addEventListener('change', () => choose(Number(select.value)));
+  byId('topic-before').addEventListener('click', () => step(-1));
+  byId('topic-after').addEventListener('click', () => step(1));
+  const slider = byId('relevance');
+  slider.addEventListener('input', () => {
+    lambda = Number(slider.value);
+    words(topics[place.get(chosen)]);
+  });
+  if (!data.topics.terms.some((t) => t.probability !== null)) byId('relevance-row').hidden = true;
+
+  const markOnMap = topicMap(data, trends, (id) => choose(id));
+  const trendPlace = h('div', {class: 'chart'});
+  let trendOf = null;
+  const drawTrend = whenever(trendPlace, (width) => trendOf && trendChart(trendPlace, width, 150, data.trends.years, trendOf, null));
+
+  function step(by) {
+    const next = topics[(place.get(chosen) + by + topics.length) % topics.length];
+    choose(next.id);
+  }
+
+  function words(topic) {
+    const listed = termsByRelevance(topic, data.topics.terms, lambda).slice(0, TERMS_SHOWN);
+    const most = d3.max(topic.probabilities) || 1;
+    byId('relevance-out').textContent = `λ = ${lambda.toFixed(2)}`;
+    slider.setAttribute('aria-valuetext', `lambda ${lambda.toFixed(2)}: ${lambda < 0.35 ? 'terms found only here first' : lambda > 0.75 ? 'frequent terms first' : 'balanced'}`);
+    fill('topic-words', h('table', {class: 'terms'},
+      h('caption', {}, 'Terms'),
+      h('thead', {}, h('tr', {},
+        h('th', {scope: 'col'}, 'Term'),
+        h('th', {scope: 'col'}, h('span', {class: 'unseen'}, 'Bar of the share of the topic’s words')),
+        h('th', {scope: 'col', class: 'number'}, 'Of the topic'),
+        h('th', {scope: 'col', class: 'number', title: 'How many times as frequent in the topic as in all papers'}, 'Times usual'))),
+      h('tbody', {}, listed.map((t) => h('tr', {},
+        h('th', {scope: 'row'}, h('button', {type: 'button', class: 'word', onclick: () => searchFor(t.term)}, t.term)),
+        h('td', {class: 'bar-cell', 'aria-hidden': 'true'}, bar(t, most)),
+        h('td', {class: 'number'}, percent(t.within)),
+        h('td', {class: 'number'}, t.probability > 0 ? times(t.within / t.probability) : '–'))))));
+  }
+
+  function bar(t, most) {
+    const svg = d3.create('svg').attr('class', 'term-bar').attr('viewBox', '0 0 100 10').attr('preserveAspectRatio', 'none');
+    svg.append('rect').attr('class', 'in-topic').attr('width', Math.max(0.5, 100 * t.within / most)).attr('height', 10);
+    if (t.probability) {
+      svg.append('rect').attr('class', 'in-corpus').attr('x', 0).attr('y', 4).attr('width', Math.min(100, 100 * t.probability / most)).attr('height', 2);
+    }
+    return svg.node();
+  }
+
+  const times = (lift) => (lift >= 9.95 ? whole(Math.round(lift)) : figure(lift, 1)) + ' ×';
+
+  function choose(id, quietly) {
+    if (!place.has(id)) return;
+    chosen = id;
+    const topic = topics[place.get(id)];
+    select.value = String(id);
+    byId('topic-title').textContent = topic.label;
+    const trend = trends.get(id);
+    const summary = [`${percent(topic.share)} of the text; the main topic of ${plural(topic.papers, 'paper')}`];
+    if (trendWords(trend)) summary.push(trendWords(trend));
+    byId('topic-summary').textContent = summary.join('; ') + '.';
+    words(topic);
+    const years = trend ? trend.shares.filter((s) => s !== null).length : 0;
+    trendOf = years > 1 ? {...trend, label: topic.label} : null;
+    if (trendOf) {
+      fill('topic-trend', h('h4', {}, 'Share of the text by year'), trendPlace,
+        numbersBehind(`${topic.label}: share of the text by year`,
+          [{name: 'Year', header: true}, {name: 'Share', number: true}, {name: 'Papers', number: true}],
+          () => data.trends.years.map((y, i) => [yearText(y), percent(trend.shares[i]), whole(trend.papers[i])])));
+      drawTrend();
+    } else {
+      fill('topic-trend');
+    }
+    fill('topic-teams', teamWords(teams.get(id)));
+    const typical = (byTopic.get(id) || []).slice().sort((a, b) => d3.descending(a.weight, b.weight)).slice(0, TYPICAL_SHOWN);
+    fill('topic-papers', typical.length
+      ? [h('h4', {}, 'Most typical papers'), h('ol', {class: 'papers'}, typical.map((p) => paperItem(p, [], null)))]
+      : null);
+    markOnMap(id);
+    if (!quietly) history.replaceState(null, '', `#topic-${id}`);
+  }
+
+  function teamWords(group) {
+    if (!group || group.mean === null) return null;
+    return [h('h4', {}, 'Team size'), h('p', {},
+      `Median ${authors(group.median)} authors, middle half ${authors(group.p25)} to ${authors(group.p75)}; ` +
+      `mean ${figure(group.mean, 1)}${group.low === null ? '' : ` (95 % interval ${figure(group.low, 1)} to ${figure(group.high, 1)})`}; ` +
+      `${percent(group.single)} of papers have a single author. ` +
+      `Over ${plural(group.papers, 'paper')}${group.unknown > 0 ? `; for ${whole(group.unknown)} more the count is unknown` : ''}.`)];
+  }
+
+  topicTable(data, trends, teams, choose);
+  choose(chosen, true);
+  return {choose, has: (id) => place.has(id)};
+}
+
+function topicTable(data, trends, teams, choose) {
+  const STEP = 25;
+  const rows = data.topics.topics.map((t, i) => ({
+    topic: t,
+    number: i + 1,
+    terms: termsByRelevance(t, data.topics.terms, 0.6).slice(0, 8).map((w) => w.term).join(', '),
+    trend: trends.get(t.id),
+    team: teams.get(t.id),
+  }));
+  const columns = [
+    {name: 'Topic', value: (r) => r.topic.label, text: true},
+    {name: 'Share', value: (r) => r.topic.share, cell: (r) => percent(r.topic.share)},
+    {name: 'Papers', value: (r) => r.topic.papers, cell: (r) => whole(r.topic.papers)},
+  ];
+  if (rows.some((r) => r.trend && r.trend.slope !== null)) {
+    columns.push({name: 'Change a year', note: 'percentage points', value: (r) => (r.trend ? r.trend.slope : null), cell: (r) => change(r.trend)});
+  }
+  if (rows.some((r) => r.team && r.team.median !== null)) {
+    columns.push({name: 'Median authors', value: (r) => (r.team ? r.team.median : null), cell: (r) => authors(r.team ? r.team.median : null)});
+  }
+  if (rows.some((r) => r.topic.npmi !== null)) {
+    columns.push({name: 'Coherence', note: 'NPMI', value: (r) => r.topic.npmi, cell: (r) => figure(r.topic.npmi, 2)});
+  }
+  let sortBy = columns[1];
+  let ascending = false;
+  let limit = STEP;
+  let words = '';
+
+  function change(trend) {
+    if (!trend || trend.slope === null) return '–';
+    const d = direction(trend);
+    const points = 100 * trend.slope;
+    return `${d === 0 ? '' : directionSign(d) + ' '}${points > 0 ? '+' : ''}${figure(points, Math.abs(points) < 0.1 && points !== 0 ? 3 : 2)}`;
+  }
+
+  const status = h('p', {class: 'hint', role: 'status'});
+  const body = h('tbody');
+  const heads = columns.map((c) => h('th', {scope: 'col', class: c.text ? null : 'number'},
+    h('button', {type: 'button', class: 'sort', onclick: () => {
+      ascending = sortBy === c ? !ascending : Boolean(c.text);
+      sortBy = c;
+      draw();
+    }}, c.name, c.note ? h('span', {class: 'note'}, ` ${c.note}`) : null, h('span', {class: 'arrow', 'aria-hidden': 'true'}))));
+  const more = h('button', {type: 'button', onclick: () => {
+    limit = rows.length;
+    draw();
+  }}, 'Show all topics');
+  const filter = rows.length > STEP
+    ? h('div', {class: 'controls'}, h('label', {for: 'topic-filter'}, 'Only topics with'),
+      h('input', {type: 'search', id: 'topic-filter', autocomplete: 'off', oninput: (event) => {
+        words = folded(event.target.value.trim());
+        draw();
+      }}))
+    : null;
+
+  function draw() {
+    const sorted = d3.sort(rows.filter((r) => words === '' || folded(`${r.topic.label} ${r.terms}`).includes(words)), (a, b) => {
+      const x = sortBy.value(a);
+      const y = sortBy.value(b);
+      if (x === null || x === undefined) return y === null || y === undefined ? 0 : 1;
+      if (y === null || y === undefined) return -1;
+      return ascending ? d3.ascending(x, y) : d3.descending(x, y);
+    });
+    columns.forEach((c, i) => {
+      if (c === sortBy) heads[i].setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
+      else heads[i].removeAttribute('aria-sort');
+      heads[i].querySelector('.arrow').textContent = c === sortBy ? (ascending ? ' ↑' : ' ↓') : '';
+    });
+    const shown = sorted.slice(0, limit);
+    fill(body, shown.map((r) => h('tr', {}, columns.map((c, i) => (i === 0
+      ? h('th', {scope: 'row'},
+        h('button', {type: 'button', class: 'word', onclick: () => {
+          choose(r.topic.id);
+          byId('topic-title').focus();
+        }}, r.topic.label),
+        h('span', {class: 'topic-terms'}, r.terms))
+      : h('td', {class: 'number'}, c.cell(r)))))));
+    more.hidden = shown.length === sorted.length;
+    status.textContent = words !== '' || shown.length < rows.length
+      ? `${whole(shown.length)} of ${plural(rows.length, 'topic')}${words === '' ? '' : ` (${whole(sorted.length)} match)`}` : '';
+  }
+
+  fill('all-topics', filter, status,
+    h('div', {class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'All topics'},
+      h('table', {class: 'sortable'}, h('caption', {class: 'unseen'}, 'All topics'), h('thead', {}, h('tr', {}, heads)), body)),
+    more);
+  draw();
+  window.addEventListener('beforeprint', () => {
+    limit = Math.max(limit, 100);
+    draw();
+  });
+}

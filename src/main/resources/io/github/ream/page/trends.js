@@ -1,0 +1,89 @@
+// Topics over the years.
+
+const TRENDS_SHOWN = 12;
+
+/** One topic's share by year; a gap where a year has no paper. */
+function trendChart(place, width, height, years, trend, most) {
+  const left = 42;
+  const right = width - 12;
+  const top = 18;
+  const bottom = height - 28;
+  const points = years.map((year, i) => ({year, share: trend.shares[i], papers: trend.papers[i]})).filter((p) => p.share !== null);
+  const svg = image(place, width, height, `${trend.label}: share of the text from ${points[0].year} (${percent(points[0].share)}) to ${points[points.length - 1].year} (${percent(points[points.length - 1].share)})`);
+  const x = d3.scaleLinear([years[0], years[years.length - 1]], [left + 6, right]);
+  const y = d3.scaleLinear([0, most || d3.max(points, (p) => p.share) || 1], [bottom, top]).nice(3);
+  leftAxis(svg, y, left, right, '', 3, (v) => percent(v));
+  bottomAxis(svg, x, bottom, '', width, yearTicks(years, right - left), yearText);
+  const way = directionName(direction(trend));
+  const line = d3.line((p) => x(p.year), (p) => y(p.share));
+  // A year without papers breaks the line.
+  const runs = [];
+  for (const p of points) {
+    const last = runs[runs.length - 1];
+    if (last && years.indexOf(p.year) - years.indexOf(last[last.length - 1].year) === 1) last.push(p);
+    else runs.push([p]);
+  }
+  svg.selectAll('path.line').data(runs).join('path').attr('class', `line ${way}`).attr('d', line);
+  const dots = svg.selectAll('circle').data(points).join('circle').attr('class', `dot ${way}`)
+    .attr('cx', (p) => x(p.year)).attr('cy', (p) => y(p.share)).attr('r', points.length > 25 ? 2 : 3);
+  withTip(dots, (p) => [`${p.year}: ${percent(p.share)}`, plural(p.papers, 'paper')]);
+}
+
+function trendsSection(data, choose) {
+  const years = data.trends.years;
+  const label = new Map(data.topics.topics.map((t) => [t.id, t.label]));
+  const all = data.trends.topics
+    .map((t) => ({...t, label: label.get(t.id)}))
+    .filter((t) => t.shares.filter((s) => s !== null).length > 1);
+  if (years.length < 2 || !all.length) return;
+  show('trends');
+  const rising = all.filter((t) => direction(t) === RISING).length;
+  const falling = all.filter((t) => direction(t) === FALLING).length;
+  const tested = all.some((t) => t.p !== null);
+  fill('trends-intro',
+    `Each panel is a topic’s share of the text in each year, all on one scale. ` +
+    (!tested ? 'There are too few years to test for trends. '
+      : rising + falling === 0
+        ? `No topic rises or falls steadily beyond chance (${years.length} years, Mann–Kendall test corrected for all topics). `
+        : `${plural(rising, 'topic')} ${rising === 1 ? 'rises' : 'rise'} and ${whole(falling)} ${falling === 1 ? 'falls' : 'fall'} steadily beyond chance (Mann–Kendall test corrected for all topics, p below 0.05). `) +
+    (data.trends.firstYear !== null && data.trends.firstYear < years[0]
+      ? `Years before ${years[0]} are in the tables but not on this page.` : ''));
+
+  const lines = byId('trend-lines');
+  const select = byId('trends-choice');
+  const slope = (t) => t.slope ?? 0;
+  const orders = {
+    largest: (list) => list,
+    rising: (list) => d3.sort(list.filter((t) => slope(t) > 0), (a, b) => d3.descending(slope(a), slope(b))),
+    falling: (list) => d3.sort(list.filter((t) => slope(t) < 0), (a, b) => d3.ascending(slope(a), slope(b))),
+  };
+  let shown = [];
+  const redraw = whenever(lines, (width) => {
+    const columns = Math.max(1, Math.min(4, Math.floor(width / 250)));
+    const each = Math.floor((width - (columns - 1) * 20) / columns);
+    const most = d3.max(shown, (t) => d3.max(t.shares)) || 1;
+    lines.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
+    fill(lines, shown.map((t) => {
+      const place = h('div', {class: 'chart'});
+      trendChart(place, each, 130, years, t, most);
+      const d = direction(t);
+      return h('div', {class: 'panel'},
+        h('button', {type: 'button', class: 'word', onclick: () => {
+          choose(t.id);
+          byId('topic-title').focus();
+        }}, cut(t.label, 60)),
+        h('span', {class: `panel-trend ${directionName(d)}`}, d === 0 ? '' : ` ${directionSign(d)} ${directionName(d)}`),
+        place);
+    }));
+  });
+  function draw() {
+    shown = orders[select.value](all).slice(0, TRENDS_SHOWN);
+    redraw();
+    if (!shown.length) fill(lines, h('p', {class: 'hint'}, 'No topic does.'));
+  }
+  select.addEventListener('change', draw);
+  draw();
+  fill('trend-table', numbersBehind('Share of the text by topic and year',
+    [{name: 'Topic', header: true}, ...years.map((y) => ({name: yearText(y), number: true})), {name: 'Points a year', number: true}, {name: 'p, corrected', number: true}],
+    () => all.map((t) => [t.label, ...t.shares.map((s) => percent(s)), t.slope === null ? '–' : figure(100 * t.slope, 3), t.pAdjusted === null ? '–' : figure(t.pAdjusted, 3)])));
+}

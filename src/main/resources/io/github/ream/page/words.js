@@ -1,0 +1,69 @@
+// Numbers and findings in words.
+
+const english = new Intl.NumberFormat('en');
+
+const whole = (n) => (n === null || n === undefined ? '–' : english.format(n));
+
+function figure(n, digits) {
+  if (n === null || n === undefined) return '–';
+  return n.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits}).replace('-', '−');
+}
+
+/** A count of authors: whole if it is, else one decimal. */
+const authors = (n) => (n === null || n === undefined ? '–' : figure(n, Number.isInteger(n) ? 0 : 1));
+
+/** A share as a percentage, with two meaningful digits. */
+function percent(share) {
+  if (share === null || share === undefined) return '–';
+  const p = 100 * share;
+  return figure(p, p === 0 || p >= 9.95 ? 0 : p >= 0.995 ? 1 : p >= 0.0995 ? 2 : 3) + ' %';
+}
+
+const plural = (n, one, many) => `${whole(n)} ${n === 1 ? one : many || one + 's'}`;
+
+function probability(p) {
+  if (p === null || p === undefined) return '–';
+  return p < 0.001 ? 'p < 0.001' : 'p = ' + p.toFixed(p < 0.1 ? 3 : 2);
+}
+
+const RISING = 1;
+const FALLING = -1;
+
+/** Whether a topic's share rises or falls over the years beyond chance. */
+function direction(trend) {
+  const p = trend && (trend.pAdjusted ?? trend.p);
+  if (!trend || p === null || p === undefined || trend.slope === null || p >= 0.05) return 0;
+  return Math.sign(trend.slope);
+}
+
+const directionName = (d) => (d === RISING ? 'rising' : d === FALLING ? 'falling' : 'steady');
+const directionSign = (d) => (d === RISING ? '▲' : d === FALLING ? '▼' : '');
+
+/** The topic's change in percentage points a year, in words. */
+function trendWords(trend) {
+  if (!trend || trend.slope === null) return null;
+  const points = figure(100 * Math.abs(trend.slope), Math.abs(trend.slope) < 0.001 ? 3 : 2);
+  const d = direction(trend);
+  if (trend.p === null) return `${trend.slope < 0 ? 'down' : 'up'} ${points} points a year, too few years to test`;
+  const test = ` (Mann–Kendall ${probability(trend.pAdjusted ?? trend.p)}, corrected for all topics)`;
+  return d === 0
+    ? `no steady rise or fall over the years${test}`
+    : `${directionName(d)} by ${points} percentage points a year${test}`;
+}
+
+function cut(text, limit) {
+  const characters = Array.from(text);
+  return characters.length <= limit ? text : characters.slice(0, limit - 1).join('').trimEnd() + '…';
+}
+
+/** Text for comparing: lower case, no accents. */
+const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const DIMENSIONS = {
+  published_year: 'year',
+  topic: 'topic',
+  organization: 'organisation',
+  venue: 'venue',
+  source_format: 'kind of dump',
+};
+const dimensionName = (d) => DIMENSIONS[d] || d.replaceAll('_', ' ');

@@ -1,0 +1,343 @@
+package io.github.ream.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RunTable;
+import io.github.ream.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page in a real Chromium, without network: the machine's own, or the one that the environment
+ * variable CHROMIUM names. Where there is none, these tests are skipped. Screenshots are left in
+ * target/pages.
+ */
+class ReportInBrowserTest {
+  private static final Path FOLDER = Path.of("target/pages");
+  private static final String HOSTILE =
+      "</script><img src=x onerror=\"window.hacked=1\"><b>bold</b> 'q' & \u2028 {{script}}";
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+
+  @BeforeAll
+  static void startBrowserAndMakePages() throws IOException {
+    Path chromium =
+        Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")).toAbsolutePath();
+    Assumptions.assumeTrue(
+        Files.isExecutable(chromium), () -> "no Chromium at " + chromium + "; install one");
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(List.of("--no-sandbox")));
+    SparkSession spark = SparkSessionExtension.session();
+    Map<Table, Dataset<Row>> small =
+        new MadeUpReport(spark, 20, 300, 2012, 2026).withTitle(3, HOSTILE).tables();
+    Files.createDirectories(FOLDER);
+    ReportPage page = new ReportPage();
+    Files.writeString(FOLDER.resolve("browser-20.html"), page.html(small));
+    Files.writeString(
+        FOLDER.resolve("browser-500.html"),
+        page.html(new MadeUpReport(spark, 500, 3000, 2000, 2026).tables()));
+    Files.writeString(
+        FOLDER.resolve("browser-papers.html"),
+        page.html(
+            Map.of(
+                PapersTable.TABLE,
+                small.get(PapersTable.TABLE),
+                RunTable.TABLE,
+                small.get(RunTable.TABLE))));
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @AfterEach
+  void nothingWasComplainedOf() {
+    context.close();
+    assertEquals(List.of(), complaints, "console errors and requests");
+  }
+
+  private Page open(String name) {
+    return open(name, new Browser.NewContextOptions().setViewportSize(1280, 900));
+  }
+
+  private Page open(String name, Browser.NewContextOptions options) {
+    context =
+        browser.newContext(
+            options
+                .setOffline(true)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        m -> {
+          if (m.type().equals("error") || m.type().equals("warning")) {
+            complaints.add(m.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.onRequest(
+        r -> {
+          if (!r.url().startsWith("file:") && !r.url().startsWith("data:")) {
+            complaints.add("request of " + r.url());
+          }
+        });
+    page.navigate(FOLDER.resolve(name).toAbsolutePath().toUri().toString());
+    assertThat(page.locator("html[data-ready]")).isAttached();
+    return page;
+  }
+
+  private static void picture(Page page, String name, boolean whole) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(whole));
+  }
+
+  @Test
+  void everySectionIsThere() {
+    Page page = open("browser-20.html");
+    for (String id : List.of("topics", "trends", "teams", "tests", "search", "model", "read")) {
+      assertThat(page.locator("#" + id)).isVisible();
+    }
+    assertThat(page.locator("#headline")).hasText("300 papers in 20 topics");
+    assertThat(page.locator("#map circle")).hasCount(20);
+    assertThat(page.locator("#read-rejects tbody tr")).hasCount(2);
+    assertThat(page.locator("#tests li.verdict-yes")).hasCount(3);
+    picture(page, "light", true);
+  }
+
+  @Test
+  void theSliderReordersTheTerms() {
+    Page page = open("browser-20.html");
+    Locator terms = page.locator("#topic-words tbody th");
+    List<String> balanced = terms.allTextContents();
+    page.locator("#relevance").fill("1");
+    assertThat(page.locator("#relevance-out")).hasText("λ = 1.00");
+    List<String> frequent = terms.allTextContents();
+    page.locator("#relevance").fill("0");
+    List<String> special = terms.allTextContents();
+    assertNotEquals(balanced, frequent);
+    assertNotEquals(balanced, special);
+    assertNotEquals(special, frequent);
+  }
+
+  @Test
+  void choosingATopicChangesItsPanels() {
+    Page page = open("browser-20.html");
+    String first = page.locator("#topic-title").textContent();
+    page.locator("#map-topic-5").click();
+    assertNotEquals(first, page.locator("#topic-title").textContent());
+    assertThat(page.locator("#topic-choice")).hasValue("5");
+    assertThat(page.locator("#topic-papers li")).not().hasCount(0);
+    assertThat(page.locator("#topic-trend svg")).isVisible();
+    assertThat(page.locator("#topic-teams")).containsText("authors");
+    assertTrue(page.url().endsWith("#topic-5"));
+    page.locator("#topic-choice").selectOption("7");
+    assertThat(page.locator("#map-topic-7")).hasAttribute("aria-selected", "true");
+    page.locator("#topic-after").click();
+    assertThat(page.locator("#topic-choice")).hasValue("8");
+  }
+
+  @Test
+  void theMapWorksByKeyboard() {
+    Page page = open("browser-20.html");
+    page.locator("#map-topic-0").focus();
+    for (String key : List.of("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "End")) {
+      page.keyboard().press(key);
+    }
+    assertEquals("map-topic-19", page.evaluate("document.activeElement.id"));
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#topic-choice")).hasValue("19");
+    assertEquals(1, page.locator("#map circle[tabindex='0']").count(), "one stop for Tab");
+    page.locator("#relevance").focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("#relevance-out")).hasText("λ = 0.65");
+  }
+
+  @Test
+  void theFirstTabSkipsToTheReport() {
+    Page page = open("browser-20.html");
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main")).isFocused();
+  }
+
+  @Test
+  void searchFindsPapersAndTerms() {
+    Page page = open("browser-20.html");
+    page.locator("#query").fill("paper 42");
+    assertThat(page.locator("#search-papers li").first()).containsText("paper 42");
+    assertThat(page.locator("#search-papers mark").first()).isVisible();
+    page.locator("#query").fill("RIVER MODEL");
+    assertThat(page.locator("#search-terms tbody th").first()).hasText("river model");
+    page.locator("#query").fill("no such words");
+    assertThat(page.locator("#search-status")).containsText("0 papers found");
+    page.locator("#query").fill("");
+    page.locator("#search-topic").selectOption("2");
+    assertThat(page.locator("#search-status")).containsText("found");
+    picture(page, "search", false);
+  }
+
+  @Test
+  void titlesAreTextWhateverTheyHold() {
+    Page page = open("browser-20.html");
+    page.locator("#query").fill("onerror");
+    assertThat(
+            page.locator(".paper-title")
+                .filter(new Locator.FilterOptions().setHasText("<img src=x"))
+                .first())
+        .isAttached();
+    assertEquals(0, page.locator("main img, main b").count());
+    assertEquals("undefined", page.evaluate("typeof window.hacked"));
+    assertEquals(0, page.locator("#search-papers a[href*='img']").count());
+  }
+
+  @Test
+  void theThemeFollowsTheSystemAndTheButton() {
+    Page page =
+        open(
+            "browser-20.html",
+            new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setColorScheme(ColorScheme.DARK));
+    String dark =
+        (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+    picture(page, "dark", true);
+    page.locator("#theme").click();
+    assertNotEquals(
+        dark, page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+    page.reload();
+    assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+  }
+
+  @Test
+  void aPhoneNeedsNoSidewaysScrolling() {
+    for (String name : List.of("browser-20", "browser-500")) {
+      Page page =
+          open(
+              name + ".html",
+              new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
+      assertEquals(
+          true,
+          page.evaluate(
+              "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+      picture(page, "phone-" + name, true);
+      context.close();
+    }
+  }
+
+  @Test
+  void everyChartHasItsNumbersAsATable() {
+    Page page = open("browser-20.html");
+    Locator folded = page.locator("details.numbers > summary");
+    assertTrue(folded.count() >= 5);
+    for (int i = 0; i < folded.count(); i++) {
+      folded.nth(i).click();
+      assertThat(page.locator("details.numbers").nth(i).locator("tbody tr").first()).isVisible();
+    }
+  }
+
+  @Test
+  void theTableOfTopicsSortsAndShortens() {
+    Page page = open("browser-500.html");
+    assertThat(page.locator("#map circle")).hasCount(500);
+    assertThat(page.locator("#all-topics tbody tr")).hasCount(25);
+    page.locator("#topic-filter").fill("glacier");
+    assertThat(page.locator("#all-topics [role=status]")).containsText("match");
+    page.locator("#topic-filter").fill("");
+    page.locator("#all-topics th button", new Page.LocatorOptions().setHasText("Papers"))
+        .first()
+        .click();
+    assertThat(page.locator("#all-topics th[aria-sort]")).hasAttribute("aria-sort", "descending");
+    page.locator("#all-topics > button").click();
+    assertThat(page.locator("#all-topics tbody tr")).hasCount(500);
+    page.locator("#map-in").click();
+    page.locator("#map-reset").click();
+    page.evaluate("scrollTo(0, 0)");
+    picture(page, "five-hundred", false);
+  }
+
+  @Test
+  void aReportWithoutTopicsAndAuthorsIsAPage() {
+    Page page = open("browser-papers.html");
+    assertThat(page.locator("#headline")).hasText("300 papers");
+    assertThat(page.locator("#topics")).isHidden();
+    assertThat(page.locator("#search-papers li")).hasCount(20);
+    picture(page, "papers-only", true);
+  }
+
+  @Test
+  void itPrints() {
+    Page page =
+        open("browser-20.html", new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+    page.pdf(new Page.PdfOptions().setPath(FOLDER.resolve("print.pdf")).setFormat("A4"));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("#search")).isHidden();
+    assertThat(page.locator("#all-topics")).isVisible();
+    assertEquals(
+        "rgb(255, 255, 255)",
+        page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+  }
+
+  @Test
+  void axeFindsNothingInLightAndDark() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = open("browser-20.html", new Browser.NewContextOptions().setColorScheme(scheme));
+      List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+      assertEquals(
+          List.of(),
+          violations.stream()
+              .map(
+                  v ->
+                      scheme
+                          + " "
+                          + v.getId()
+                          + ": "
+                          + v.getNodes().get(0).getHtml()
+                          + " of "
+                          + v.getNodes().size())
+              .toList());
+      context.close();
+    }
+  }
+}

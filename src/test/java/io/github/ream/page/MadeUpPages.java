@@ -1,0 +1,63 @@
+package io.github.ream.page;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RunTable;
+import io.github.ream.schema.Table;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Pages of made-up reports, made once for all tests. */
+final class MadeUpPages {
+  /** A title that is markup, script and a template slot. */
+  static final String HOSTILE =
+      "</script><img src=x onerror=\"window.hacked=1\"><b>bold</b> 'q' & $1 \u2028\u2029 {{script}}"
+          + "<!--";
+
+  private static String small;
+  private static String large;
+  private static String papersOnly;
+
+  private MadeUpPages() {}
+
+  static Map<Table, Dataset<Row>> smallTables() {
+    return new MadeUpReport(SparkSessionExtension.session(), 20, 300, 2012, 2026)
+        .withTitle(3, HOSTILE)
+        .tables();
+  }
+
+  /** 20 topics, 300 papers, one with a hostile title. */
+  static synchronized String small() {
+    if (small == null) {
+      small = new ReportPage().html(smallTables());
+    }
+    return small;
+  }
+
+  /** 500 topics, more papers than the page holds, more years than it shows. */
+  static synchronized String large() {
+    if (large == null) {
+      large =
+          new ReportPage()
+              .html(
+                  new MadeUpReport(SparkSessionExtension.session(), 500, 4000, 1960, 2026)
+                      .tables());
+    }
+    return large;
+  }
+
+  /** Only papers and the run. */
+  static synchronized String papersOnly() {
+    if (papersOnly == null) {
+      Map<Table, Dataset<Row>> tables = smallTables();
+      papersOnly =
+          new ReportPage()
+              .html(
+                  Map.of(
+                      PapersTable.TABLE, tables.get(PapersTable.TABLE),
+                      RunTable.TABLE, tables.get(RunTable.TABLE)));
+    }
+    return papersOnly;
+  }
+}

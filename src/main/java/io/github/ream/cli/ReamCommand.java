@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       TopicsCommand.class,
       AuthorsCommand.class,
+      PageCommand.class,
       ScoreCommand.class,
       GenerateCommand.class,
       BenchCommand.class,

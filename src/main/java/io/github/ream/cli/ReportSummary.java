@@ -1,5 +1,6 @@
 package io.github.ream.cli;
 
+import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
@@ -46,8 +47,11 @@ final class ReportSummary {
     report.authorCounts().forEach(lines::add);
     report.largestTopics().forEach(lines::add);
     lines.add("The report is in " + output);
+    if (report.hasPage()) {
+      lines.add("Open its page in a browser: " + output + "/report.html");
+    }
     lines.add(
-        "Open it with any reader of Parquet, for instance: duckdb -c \"SELECT * FROM '"
+        "Query its tables with any reader of Parquet, for instance: duckdb -c \"SELECT * FROM '"
             + output
             + "/papers/*.parquet' LIMIT 10\"");
     return new ReportSummary(lines);
@@ -62,8 +66,16 @@ final class ReportSummary {
       return spark.read().schema(table.schema()).parquet(new Path(output, table.name()).toString());
     }
 
+    private boolean hasPage() {
+      return has(ReportLocation.PAGE);
+    }
+
     private boolean has(Table table) {
-      Path path = new Path(output, table.name());
+      return has(table.name());
+    }
+
+    private boolean has(String entry) {
+      Path path = new Path(output, entry);
       try {
         return path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path);
       } catch (java.io.IOException e) {

@@ -27,7 +27,7 @@ public final class AuthorsJob {
   /** Makes the author tables of a published report anew; its other tables stay as they are. */
   public void run(String output) throws IOException {
     PublishedReport report = PublishedReport.at(context, output);
-    context.progress().plan(List.of(STEP, ReportRun.PUBLISH));
+    context.progress().plan(List.of(STEP, PageJob.STEP));
     new ReportRun(context, report.location())
         .publish(
             stage -> {

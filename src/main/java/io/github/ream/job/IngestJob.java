@@ -35,7 +35,7 @@ public final class IngestJob {
   public void run(List<String> inputs, String output) throws IOException {
     ReportLocation location =
         new ReportLocation(output, context.spark().sparkContext().hadoopConfiguration());
-    context.progress().plan(List.of(READ, MERGE, ReportRun.PUBLISH));
+    context.progress().plan(List.of(READ, MERGE));
     new ReportRun(context, location)
         .publish(
             stage -> {

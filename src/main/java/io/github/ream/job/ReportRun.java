@@ -3,6 +3,7 @@ package io.github.ream.job;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.publish.RunRow;
+import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
@@ -17,8 +18,6 @@ import org.apache.spark.sql.Row;
 final class ReportRun {
   /** Returned by the body of a command that takes its papers from a report. */
   static final long NO_DUMPS_READ = -1;
-
-  static final Progress.Step PUBLISH = new Progress.Step("publishing", 0.3);
 
   private final JobContext context;
   private final ReportLocation location;
@@ -52,7 +51,6 @@ final class ReportRun {
               rows(stage, SightingsTable.TABLE),
               rows(stage, PapersTable.TABLE),
               rows(stage, RejectsTable.TABLE));
-      context.progress().begin(PUBLISH.name());
       RunRow row =
           new RunRow(
               runId,
@@ -62,6 +60,9 @@ final class ReportRun {
               counts,
               context.settings().json());
       stage.write(RunTable.TABLE, row.asRows(context.spark()));
+      if (stage.has(TopicsTable.TABLE) || stage.has(AuthorCountsTable.TABLE)) {
+        new PageJob(context).stagePage(stage);
+      }
       stage.publish();
     }
   }

@@ -24,11 +24,7 @@ public final class RunJob {
         .progress()
         .plan(
             List.of(
-                IngestJob.READ,
-                IngestJob.MERGE,
-                TopicsJob.STEP,
-                AuthorsJob.STEP,
-                ReportRun.PUBLISH));
+                IngestJob.READ, IngestJob.MERGE, TopicsJob.STEP, AuthorsJob.STEP, PageJob.STEP));
     new ReportRun(context, location)
         .publish(
             stage -> {

@@ -25,11 +25,7 @@ public final class ScoreJob {
         .progress()
         .plan(
             List.of(
-                IngestJob.READ,
-                IngestJob.MERGE,
-                TopicsJob.STEP,
-                AuthorsJob.STEP,
-                ReportRun.PUBLISH));
+                IngestJob.READ, IngestJob.MERGE, TopicsJob.STEP, AuthorsJob.STEP, PageJob.STEP));
     new ReportRun(context, location)
         .publish(
             stage -> {

@@ -35,7 +35,7 @@ public final class TopicsJob {
    */
   public void run(String output) throws IOException {
     PublishedReport report = PublishedReport.at(context, output);
-    context.progress().plan(List.of(STEP, ReportRun.PUBLISH));
+    context.progress().plan(List.of(STEP, PageJob.STEP));
     new ReportRun(context, report.location())
         .publish(
             stage -> {

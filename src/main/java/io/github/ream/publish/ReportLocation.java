@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -96,6 +98,20 @@ public final class ReportLocation {
   /** A new folder beside the report, on the same file system. */
   Path beside(String suffix) {
     return new Path(output.getParent(), "." + output.getName() + ".ream-" + suffix);
+  }
+
+  /**
+   * Puts a staged file in a file's place: in one step where a rename can (local, HDFS), else the
+   * old one is deleted first.
+   */
+  public void replaceFile(Path staged, Path file) throws IOException {
+    if (OBJECT_STORES.contains(scheme())) {
+      files.delete(file, false);
+      renameOrFail(staged, file);
+      return;
+    }
+    FileContext.getFileContext(file.toUri(), files.getConf())
+        .rename(staged, file, Options.Rename.OVERWRITE);
   }
 
   /** Puts the staged folder in the report's place; foreign entries of the old one move along. */

@@ -2,12 +2,15 @@ package io.github.ream.generate;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
  * Writes made-up files into a folder on any Hadoop file system. A file written twice, as by a task
@@ -22,6 +25,9 @@ final class DumpFileWriter implements AutoCloseable {
       # 2 hosts, 1 failure
       """;
 
+  private static final int BUFFER = 1 << 16;
+  private static final long BLOCK = 1L << 26;
+
   private final Path folder;
   private final PageMaker maker;
   private final FileSystem fileSystem;
@@ -29,9 +35,9 @@ final class DumpFileWriter implements AutoCloseable {
   DumpFileWriter(Path folder, PageMaker maker, Configuration hadoop) throws IOException {
     this.folder = folder;
     this.maker = maker;
-    // A file system of its own, as checksum files beside the dumps are switched off on it.
-    this.fileSystem = FileSystem.newInstance(folder.toUri(), hadoop);
-    fileSystem.setWriteChecksum(false);
+    FileSystem found = FileSystem.newInstance(folder.toUri(), hadoop);
+    // Beneath the local one lies one that writes no checksum files beside the dumps.
+    this.fileSystem = found instanceof LocalFileSystem local ? local.getRawFileSystem() : found;
   }
 
   void write(long number) throws IOException {
@@ -55,8 +61,12 @@ final class DumpFileWriter implements AutoCloseable {
   }
 
   private Writer writer(String path) throws IOException {
-    return new BufferedWriter(
-        new OutputStreamWriter(
-            fileSystem.create(new Path(folder, path), true), StandardCharsets.UTF_8));
+    Path file = new Path(folder, path);
+    // Without permissions given, local files are made without starting a process for each.
+    OutputStream out =
+        fileSystem instanceof RawLocalFileSystem
+            ? fileSystem.create(file, true, BUFFER, (short) 1, BLOCK, null)
+            : fileSystem.create(file, true);
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 }

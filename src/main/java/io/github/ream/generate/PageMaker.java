@@ -44,11 +44,19 @@ final class PageMaker {
   /** The words of a paper as a layout shows them in a sighting. */
   SeenText seen(Sighting sighting, PageLayout layout) {
     PaperText text = text(sighting.paper());
-    CounterRandom random = CounterRandom.of(sighting.style(), Purpose.VARIANT);
-    String title =
-        sighting.variant() == null ? text.title() : sighting.variant().of(text.title(), random);
     SeenText.Form form = layout.form(sighting);
-    return new SeenText(title, seen(text.abstractText(), form), form);
+    return new SeenText(varied(text.title(), sighting), seen(text.abstractText(), form), form);
+  }
+
+  /** The title as it is shown in a sighting. */
+  String seenTitle(Sighting sighting) {
+    return varied(writer.title(sighting.paper()), sighting);
+  }
+
+  private static String varied(String title, Sighting sighting) {
+    return sighting.variant() == null
+        ? title
+        : sighting.variant().of(title, CounterRandom.of(sighting.style(), Purpose.VARIANT));
   }
 
   private static String seen(String abstractText, SeenText.Form form) {

@@ -39,7 +39,8 @@ final class PaperWriter {
     return new PaperText(title(plan), abstractText(plan, listener));
   }
 
-  private String title(PaperPlan plan) {
+  /** The title alone. */
+  String title(PaperPlan plan) {
     CounterRandom random = CounterRandom.of(seed, Purpose.TITLE, plan.number());
     SentenceFiller filler = new SentenceFiller(topics, plan, name(plan), random, SlotListener.NONE);
     filler.add(pick(Part.TITLES, random));

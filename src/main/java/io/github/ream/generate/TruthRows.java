@@ -79,7 +79,6 @@ final class TruthRows {
             i -> {
               Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
               Shown shown = page.file().layout().shown(sighting);
-              SeenText text = maker.seen(sighting, page.file().layout());
               return RowFactory.create(
                   page.file().path(),
                   i + 1L,
@@ -97,9 +96,9 @@ final class TruthRows {
                   shown.venue(),
                   shown.doi(),
                   shown.arxivId(),
-                  text.title(),
+                  maker.seenTitle(sighting),
                   sighting.variant() == null ? null : sighting.variant().label(),
-                  text.form().name().toLowerCase(Locale.ROOT),
+                  page.file().layout().form(sighting).name().toLowerCase(Locale.ROOT),
                   label(sighting.odd()));
             });
   }

@@ -10,6 +10,7 @@ import io.github.ream.stats.Histogram;
 import io.github.ream.stats.MeanInterval;
 import io.github.ream.stats.WilsonInterval;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,7 +92,9 @@ final class GroupStatistics implements Serializable {
     atLeast.forEach((size, papers) -> known.merge(size, papers, Long::sum));
     Histogram withTruncated = Histogram.of(known);
     row.set(AuthorCountStatsTable.MEAN_AT_LEAST, withTruncated.mean());
-    setIdentities(row, group, Histogram.of(named), sizes);
+    Histogram namedSizes = Histogram.of(named);
+    setIdentities(row, group, namedSizes, sizes);
+    row.set(AuthorCountStatsTable.NOTE, note(sizes, namedSizes, truncated));
     return row.build();
   }
 
@@ -133,15 +136,7 @@ final class GroupStatistics implements Serializable {
 
   private void setIdentities(RowOf row, Row group, Histogram named, Histogram sizes) {
     row.set(AuthorCountStatsTable.N_NAMED, named.n());
-    if (sizes.isEmpty()) {
-      row.set(AuthorCountStatsTable.NOTE, "no paper with a known author count");
-      return;
-    }
-    if (named.isEmpty()) {
-      row.set(
-          AuthorCountStatsTable.NOTE,
-          "no paper names its authors: no modified_collaborative_coefficient, ci_bibliometrix,"
-              + " n_distinct_authors");
+    if (sizes.isEmpty() || named.isEmpty()) {
       return;
     }
     long authors = group.getAs(TeamSizes.N_DISTINCT);
@@ -153,18 +148,33 @@ final class GroupStatistics implements Serializable {
     row.set(
         AuthorCountStatsTable.CI_BIBLIOMETRIX,
         Collaboration.bibliometrixIndex(together, named.n() - named.countOf(1)));
-    if (named.n() < sizes.n()) {
-      row.set(
-          AuthorCountStatsTable.NOTE,
+  }
+
+  /** What a reader has to mind of a row, or null. */
+  private static String note(Histogram sizes, Histogram named, Histogram truncated) {
+    List<String> notes = new ArrayList<>();
+    if (sizes.isEmpty()) {
+      notes.add("no paper with a known author count");
+    } else if (named.isEmpty()) {
+      notes.add(
+          "no paper names its authors: no modified_collaborative_coefficient, ci_bibliometrix,"
+              + " n_distinct_authors");
+    } else if (named.n() < sizes.n()) {
+      notes.add(
           named.n()
               + " of "
               + sizes.n()
-              + " papers name their authors: modified_collaborative_"
-              + "coefficient, ci_bibliometrix and n_distinct_authors rest on these");
-    } else if (authors < 2) {
-      row.set(
-          AuthorCountStatsTable.NOTE,
-          "one distinct author: modified_collaborative_coefficient is undefined");
+              + " papers name their authors: modified_collaborative_coefficient,"
+              + " ci_bibliometrix and n_distinct_authors rest on these");
     }
+    if (!truncated.isEmpty()) {
+      notes.add(
+          truncated.n()
+              + " author lists are cut at "
+              + truncated.min()
+              + " or more: figures leave these papers out, mean_at_least is a lower bound with"
+              + " them");
+    }
+    return notes.isEmpty() ? null : String.join("; ", notes);
   }
 }

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorYearsTable;
@@ -55,12 +56,17 @@ final class People {
                 count_if(several.and(col(Bylines.IS_LAST))).as(AuthorsTable.N_LAST),
                 min(YEAR).as(AuthorsTable.FIRST_YEAR),
                 max(YEAR).as(AuthorsTable.LAST_YEAR));
+    Column together = col(AuthorsTable.N_PAPERS).minus(col(AuthorsTable.N_SINGLE));
+    Dataset<Row> ranked =
+        authors.withColumn(
+            AuthorsTable.DOMINANCE_FACTOR,
+            when(together.gt(0), col(AuthorsTable.N_FIRST).divide(together)));
     Dataset<Row> placed =
         components
             .stars()
             .map(
                 stars ->
-                    authors
+                    ranked
                         .join(
                             stars.select(
                                 col(ConnectedComponents.SOURCE).as(Bylines.AUTHOR_ID),
@@ -68,7 +74,7 @@ final class People {
                             PaperFacts.columns(Bylines.AUTHOR_ID),
                             "left")
                         .withColumn(COMPONENT, coalesce(col(COMPONENT), col(Bylines.AUTHOR_ID))))
-            .orElseGet(() -> authors.withColumn(COMPONENT, lit(null)));
+            .orElseGet(() -> ranked.withColumn(COMPONENT, lit(null)));
     return AuthorsTable.TABLE.select(placed);
   }
 

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
+import io.github.ream.stats.GrowthRate;
 import io.github.ream.stats.Histogram;
 import io.github.ream.stats.MannKendall;
 import io.github.ream.stats.SenSlope;
@@ -156,6 +157,12 @@ final class YearlyTrends implements Serializable {
     row.set(AuthorCountTrendsTable.SLOPE, slope.slope())
         .set(AuthorCountTrendsTable.SLOPE_CI_LOW, slope.low())
         .set(AuthorCountTrendsTable.SLOPE_CI_HIGH, slope.high());
+    if (times.length > 1) {
+      int last = times.length - 1;
+      GrowthRate growth = GrowthRate.of(values[0], values[last], times[last] - times[0]);
+      row.set(AuthorCountTrendsTable.GROWTH_PERCENT, growth.percentPerYear())
+          .set(AuthorCountTrendsTable.DOUBLING_YEARS, growth.doublingTime());
+    }
     if (times.length < FEWEST_YEARS) {
       return row.set(
               AuthorCountTrendsTable.NOTE,

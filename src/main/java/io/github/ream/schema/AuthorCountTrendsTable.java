@@ -16,6 +16,8 @@ public final class AuthorCountTrendsTable {
   public static final String SLOPE = "slope";
   public static final String SLOPE_CI_LOW = "slope_ci_low";
   public static final String SLOPE_CI_HIGH = "slope_ci_high";
+  public static final String GROWTH_PERCENT = "growth_percent";
+  public static final String DOUBLING_YEARS = "doubling_years";
   public static final String MANN_KENDALL_S = "mann_kendall_s";
   public static final String Z = "z";
   public static final String KENDALL_TAU = "kendall_tau";
@@ -68,6 +70,18 @@ public final class AuthorCountTrendsTable {
               "Lower end of its confidence interval (Gilbert 1987); null with too few years for it")
           .optional(
               SLOPE_CI_HIGH, DataTypes.DoubleType, "measure per year", "Upper end of that interval")
+          .optional(
+              GROWTH_PERCENT,
+              DataTypes.DoubleType,
+              "percent per year",
+              "Compound growth from first_year to last_year: ((last / first)^(1 / years) - 1) 100;"
+                  + " null with one year or from 0")
+          .optional(
+              DOUBLING_YEARS,
+              DataTypes.DoubleType,
+              "years",
+              "Years to double at that growth, negative where it shrinks; null where growth_percent"
+                  + " is, or is 0")
           .optional(
               MANN_KENDALL_S,
               DataTypes.LongType,

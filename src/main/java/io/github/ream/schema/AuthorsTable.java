@@ -15,6 +15,7 @@ public final class AuthorsTable {
   public static final String N_SINGLE = "n_single";
   public static final String N_FIRST = "n_first";
   public static final String N_LAST = "n_last";
+  public static final String DOMINANCE_FACTOR = "dominance_factor";
   public static final String FIRST_YEAR = "first_year";
   public static final String LAST_YEAR = "last_year";
   public static final String COMPONENT_ID = "component_id";
@@ -52,6 +53,12 @@ public final class AuthorsTable {
               "papers",
               "Papers with several authors that name this one last; of a cut list, the last one"
                   + " left")
+          .optional(
+              DOMINANCE_FACTOR,
+              DataTypes.DoubleType,
+              "0..1",
+              "n_first by the papers with several authors (Kumar and Kumar 2008); null without such"
+                  + " papers")
           .optional(
               FIRST_YEAR,
               DataTypes.IntegerType,

@@ -220,6 +220,7 @@ class AuthorStatisticsTest {
       assertEquals(1, (long) all.getAs("n_truncated"));
       assertEquals(3, (double) all.getAs("mean"));
       assertEquals(106 / 3.0, (double) all.getAs("mean_at_least"), 1e-12);
+      assertTrue(all.<String>getAs("note").contains("1 author lists are cut at 100"));
     }
   }
 

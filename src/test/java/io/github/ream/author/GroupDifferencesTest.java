@@ -141,6 +141,8 @@ class GroupDifferencesTest {
     assertEquals(0.1750000, trend.<Double>getAs("slope_ci_low"), 1e-6);
     assertEquals(0.2844203, trend.<Double>getAs("slope_ci_high"), 1e-6);
     assertEquals(10, trend.<Long>getAs("n_years"));
+    assertEquals(
+        100 * (Math.pow(5.2 / 3.1, 1 / 9.0) - 1), trend.<Double>getAs("growth_percent"), 1e-9);
     assertEquals(2019, trend.<Integer>getAs("last_year"));
     assertEquals(1, trend.<Long>getAs("n_left_out"), "2020 has one paper");
     Row test = tests.get("mann_kendall published_year");

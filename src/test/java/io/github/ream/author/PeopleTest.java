@@ -99,6 +99,7 @@ class PeopleTest {
     assertEquals(0.5 + 1 / 3.0, ann.<Double>getAs("fractional_papers"), 1e-8);
     assertEquals(2020, ann.<Integer>getAs("first_year"));
     assertEquals(2021, ann.<Integer>getAs("last_year"));
+    assertEquals(0.5, ann.<Double>getAs("dominance_factor"), 1e-12);
     Row cy = authors.get("cy cedar");
     assertEquals(1, cy.<Long>getAs("n_single"));
     assertEquals(1, cy.<Long>getAs("n_last"));

@@ -49,6 +49,15 @@ class MannKendallTest {
   }
 
   @Test
+  void growthIsCompound() {
+    GrowthRate growth = GrowthRate.of(10, 37, 6);
+    assertEquals(24.3656051234, growth.percentPerYear(), 1e-9);
+    assertEquals(Math.log(2) / Math.log(1.243656051234), growth.doublingTime(), 1e-9);
+    assertTrue(Double.isNaN(GrowthRate.of(0, 37, 6).percentPerYear()));
+    assertTrue(Double.isNaN(GrowthRate.of(10, 37, 0).percentPerYear()));
+  }
+
+  @Test
   void equalValuesShowNoTrend() {
     MannKendall test = MannKendall.of(2, 2, 2, 2);
     assertEquals(0, test.s());

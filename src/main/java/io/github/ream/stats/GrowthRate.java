@@ -1,0 +1,21 @@
+package io.github.ream.stats;
+
+/**
+ * Compound growth between the first and the last of some years.
+ *
+ * @param percentPerYear ((last / first)^(1 / years) - 1) 100, as bibliometrix has it; NaN if the
+ *     first value is 0 or there is one year only
+ */
+public record GrowthRate(double percentPerYear) {
+
+  /** The rate from one value to another. */
+  public static GrowthRate of(double first, double last, double years) {
+    return new GrowthRate(
+        first > 0 && years > 0 ? 100 * Math.expm1(Math.log(last / first) / years) : Double.NaN);
+  }
+
+  /** Years until the value has doubled at this rate; negative where it shrinks. */
+  public double doublingTime() {
+    return Math.log(2) / Math.log1p(percentPerYear / 100);
+  }
+}

@@ -111,7 +111,7 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
             "passes between checkpoints where the context has a checkpoint directory; -1 for none",
             ParamValidators.gtEq(-1));
     setDefault(k, 10);
-    setDefault(maxIter, 36);
+    setDefault(maxIter, 50);
     setDefault(finishingIter, 10);
     setDefault(seed, 1L);
     setDefault(featuresCol, "features");

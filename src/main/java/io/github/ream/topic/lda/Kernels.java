@@ -7,12 +7,23 @@ import java.util.function.Supplier;
  * otherwise. Both give the same results, so a cluster may mix them.
  */
 final class Kernels {
+  /** From here on the sparse sampler is the faster one (docs/lda.md). */
+  private static final int SPARSE_FROM = 300;
+
   private static final boolean VECTOR =
       ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
 
   private Kernels() {}
 
-  static Sampler sampler() {
+  /** Whether so many topics are sampled sparsely: by their number alone, so alike everywhere. */
+  static boolean sparse(int topics) {
+    return topics >= SPARSE_FROM;
+  }
+
+  static Sampler sampler(int topics) {
+    if (sparse(topics)) {
+      return new SparseSampler();
+    }
     return VECTOR ? load("VectorSampler", PlainSampler::new) : new PlainSampler();
   }
 

@@ -20,7 +20,7 @@ record Schedule(List<Stage> stages, int finishing) {
 
   static Schedule of(long documents, int sweeps, int finishing) {
     List<Stage> stages = new ArrayList<>();
-    int warmup = Math.round(sweeps * 20 / 36f);
+    int warmup = Math.round(sweeps * 0.4f);
     int saved = 0;
     for (double share : new double[] {0.25, 0.5}) {
       if (documents * share >= SMALLEST && warmup > 0) {

@@ -34,7 +34,7 @@ final class TokenTopics implements Serializable {
   TokenTopics swept(DocumentBlock block, TopicTables tables, double share, long sweepSeed) {
     char[] next = topics.clone();
     int active = block.active(share);
-    Sampler sampler = Kernels.sampler();
+    Sampler sampler = Kernels.sampler(tables.topics);
     for (int d = 0; d < active; d++) {
       sampler.sample(
           tables,

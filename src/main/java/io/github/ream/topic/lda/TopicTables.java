@@ -34,6 +34,12 @@ final class TopicTables implements Serializable {
   /** (count + beta) / (topic total + V beta), row by term. */
   transient float[] phi;
 
+  /** Prior times phi, summed over all topics of a term; only for the sparse sampler. */
+  transient float[] priorMass;
+
+  /** Prior times phi, summed over each {@link #LANES} topics of a term. */
+  transient float[] blockMass;
+
   /**
    * Tables from counts in units.
    *
@@ -62,6 +68,15 @@ final class TopicTables implements Serializable {
       this.alpha[k] = (float) alpha[k];
     }
     phi = weights(counts);
+    sumPrior();
+  }
+
+  private void sumPrior() {
+    if (Kernels.sparse(topics)) {
+      priorMass = new float[terms];
+      blockMass = new float[terms * (stride / LANES)];
+      SparseSampler.fillPrior(this, blockMass, priorMass);
+    }
   }
 
   static int stride(int topics) {
@@ -83,5 +98,6 @@ final class TopicTables implements Serializable {
     int[] table = new int[stride * terms];
     counts.addTo(table);
     phi = weights(table);
+    sumPrior();
   }
 }

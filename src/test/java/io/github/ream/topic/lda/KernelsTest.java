@@ -15,7 +15,7 @@ class KernelsTest {
 
   @Test
   void thisJvmOffersTheVectorModule() {
-    assertInstanceOf(VectorSampler.class, Kernels.sampler());
+    assertInstanceOf(VectorSampler.class, Kernels.sampler(100));
     assertInstanceOf(VectorFinisher.class, Kernels.finisher());
   }
 

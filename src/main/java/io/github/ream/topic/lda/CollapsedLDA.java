@@ -48,6 +48,10 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
   private static final double GAMMA_SHAPE = 100;
   private static final double ALPHA_SUM = 10;
   private static final double BETA_SHARE = 0.01;
+  private static final int ATTEMPTS = 3;
+
+  /** Spark's error condition for a block of an RDD whose lineage was cut locally. */
+  private static final String LOST_BLOCKS = "CHECKPOINT_RDD_BLOCK_ID_NOT_FOUND";
 
   private final String uid;
   private final IntParam k;
@@ -258,9 +262,8 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
   public LocalLDAModel fit(Dataset<?> dataset) {
     transformSchema(dataset.schema());
     String counts = getOrDefault(featuresCol);
-    boolean keyed = isSet(documentCol);
     Dataset<Row> rows =
-        keyed
+        isSet(documentCol)
             ? dataset.select(col(counts), col(getOrDefault(documentCol)).cast("string"))
             : dataset.select(col(counts));
     int terms = vocabularySize(rows, counts);
@@ -269,9 +272,23 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
       throw new IllegalArgumentException(
           "k " + topics + " times a vocabulary of " + terms + " must stay below 2^31");
     }
-    JavaSparkContext spark =
-        JavaSparkContext.fromSparkContext(dataset.sparkSession().sparkContext());
-    DocumentRows packer = new DocumentRows(counts, keyed, terms);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return model(fitted(rows, terms), dataset);
+      } catch (Exception e) {
+        // Blocks went with a lost executor. The fit is the same whenever it is made: make it again.
+        if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains(LOST_BLOCKS)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Trainer.Fitted fitted(Dataset<Row> rows, int terms) {
+    int topics = (int) getOrDefault(k);
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext());
+    String counts = getOrDefault(featuresCol);
+    DocumentRows packer = new DocumentRows(counts, isSet(documentCol), terms);
     JavaRDD<DocumentBlock> blocks =
         spread(rows.toJavaRDD(), spark.defaultParallelism()).mapPartitions(packer::pack);
     try (Corpus corpus =
@@ -295,7 +312,7 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
       Schedule schedule =
           Schedule.of(
               size.documents, (int) getOrDefault(maxIter), (int) getOrDefault(finishingIter));
-      return model(trainer.fit(corpus, schedule, terms), dataset);
+      return trainer.fit(corpus, schedule, terms);
     }
   }
 

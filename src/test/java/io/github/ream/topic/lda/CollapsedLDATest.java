@@ -11,12 +11,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerJobEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -161,6 +166,49 @@ class CollapsedLDATest {
             .topicsMatrix()
             .toArray(),
         0.0);
+  }
+
+  @Test
+  void withACheckpointDirectoryTheModelIsTheSame(SparkSession session, @TempDir Path folder) {
+    Dataset<Row> documents = PlantedCorpus.dataset(session, PlantedCorpus.rows(40, 2, 8, 20, 8), 2);
+    double[] expected = estimator(2).fit(documents).topicsMatrix().toArray();
+    session.sparkContext().setCheckpointDir(folder.toString());
+    try {
+      assertArrayEquals(
+          expected,
+          estimator(2).setCheckpointInterval(3).fit(documents).topicsMatrix().toArray(),
+          0.0);
+    } finally {
+      session.sparkContext().setCheckpointDir(null);
+    }
+  }
+
+  @Test
+  void lostBlocksMakeTheFitStartAgain(SparkSession session) {
+    Dataset<Row> documents =
+        PlantedCorpus.dataset(session, PlantedCorpus.rows(40, 2, 8, 20, 8), 2).cache();
+    double[] expected = estimator(2).fit(documents).topicsMatrix().toArray();
+    AtomicInteger jobs = new AtomicInteger();
+    SparkListener thief =
+        new SparkListener() {
+          @Override
+          public void onJobEnd(SparkListenerJobEnd end) {
+            if (jobs.incrementAndGet() == 8) {
+              JavaSparkContext.fromSparkContext(session.sparkContext())
+                  .getPersistentRDDs()
+                  .forEach((id, rdd) -> SparkEnv.get().blockManager().master().removeRdd(id, true));
+            }
+          }
+        };
+    session.sparkContext().addSparkListener(thief);
+    try {
+      assertArrayEquals(
+          expected, estimator(2).setMaxIter(8).fit(documents).topicsMatrix().toArray(), 0.0);
+    } finally {
+      session.sparkContext().removeSparkListener(thief);
+      documents.unpersist();
+    }
+    assertTrue(jobs.get() > 20, "a fit and a part of one: " + jobs.get());
   }
 
   @Test

@@ -16,11 +16,7 @@ final class Choice {
    */
   static int next(TopicTables tables, float[] theta, float[] lanes, int row, int old, float u) {
     float[] phi = tables.phi;
-    float a0 = (lanes[0] + lanes[8]) + (lanes[4] + lanes[12]);
-    float a1 = (lanes[1] + lanes[9]) + (lanes[5] + lanes[13]);
-    float a2 = (lanes[2] + lanes[10]) + (lanes[6] + lanes[14]);
-    float a3 = (lanes[3] + lanes[11]) + (lanes[7] + lanes[15]);
-    float total = (a0 + a2) + (a1 + a3);
+    float total = Lanes.sum(lanes);
     float counted = 0;
     float x;
     if (old >= 0) {

@@ -24,7 +24,8 @@ import scala.runtime.BoxedUnit;
  *
  * <p>The lineage is cut so that it does not grow with the passes: by a reliable checkpoint every
  * few passes where the context has a checkpoint directory, so that lost executors cost a few
- * passes, else by a local checkpoint at each pass, where a lost executor ends the fit.
+ * passes, else by a local checkpoint at each pass, where a lost executor's blocks are lost and the
+ * fit has to start again.
  */
 final class DistributedCorpus implements Corpus {
   private static final StorageLevel LEVEL = StorageLevel.MEMORY_AND_DISK();

@@ -1,20 +1,13 @@
 package io.github.ream.topic.lda;
 
-/** One leave-one-out CVB0 step of a document. */
+import java.util.Arrays;
+
+/** The finisher in plain Java; VectorFinisher gives the same counts faster. */
 final class PlainFinisher implements Finisher {
   private float[] theta = new float[0];
   private float[] first = new float[0];
   private final float[] lanes = new float[TopicTables.LANES];
 
-  private static float total(float[] l) {
-    float a0 = (l[0] + l[8]) + (l[4] + l[12]);
-    float a1 = (l[1] + l[9]) + (l[5] + l[13]);
-    float a2 = (l[2] + l[10]) + (l[6] + l[14]);
-    float a3 = (l[3] + l[11]) + (l[7] + l[15]);
-    return (a0 + a2) + (a1 + a3);
-  }
-
-  /** gamma: in expected counts, out the next; stats: fixed point, scale a power of two. */
   @Override
   public void finish(
       TopicTables t, int[] words, int from, int to, float[] gamma, int[] stats, int bits) {
@@ -28,6 +21,7 @@ final class PlainFinisher implements Finisher {
       gamma[k] = 0;
     }
     float[] phi = t.phi;
+    // Adding it leaves a share in units of 2^-bits in the lowest bits, rounded.
     float magic = 1.5f * (float) (1 << (23 - bits));
     int magicBits = Float.floatToRawIntBits(magic);
     for (int i = from; i < to; ) {
@@ -38,18 +32,18 @@ final class PlainFinisher implements Finisher {
       }
       i += c;
       int row = w * s;
-      java.util.Arrays.fill(lanes, 0);
-      for (int j = 0; j < s; j += 16) {
-        for (int l = 0; l < 16; l++) {
+      Arrays.fill(lanes, 0);
+      for (int j = 0; j < s; j += TopicTables.LANES) {
+        for (int l = 0; l < TopicTables.LANES; l++) {
           float v = theta[j + l] * phi[row + j + l];
           first[j + l] = v;
           lanes[l] += v;
         }
       }
-      float scale = 1 / total(lanes);
-      java.util.Arrays.fill(lanes, 0);
-      for (int j = 0; j < s; j += 16) {
-        for (int l = 0; l < 16; l++) {
+      float scale = 1 / Lanes.sum(lanes);
+      Arrays.fill(lanes, 0);
+      for (int j = 0; j < s; j += TopicTables.LANES) {
+        for (int l = 0; l < TopicTables.LANES; l++) {
           float r0 = first[j + l] * scale;
           float v =
               Math.max(theta[j + l] - r0, 0)
@@ -58,7 +52,7 @@ final class PlainFinisher implements Finisher {
           lanes[l] += v;
         }
       }
-      float sum = total(lanes);
+      float sum = Lanes.sum(lanes);
       if (!(sum > 0)) {
         continue;
       }

@@ -1,6 +1,8 @@
 package io.github.ream.topic.lda;
 
-/** The sampler in plain Java; {@link VectorSampler} gives the same topics faster. */
+import java.util.Arrays;
+
+/** The sampler in plain Java; VectorSampler gives the same topics faster. */
 final class PlainSampler implements Sampler {
   private static final int LANES = TopicTables.LANES;
   private final float[] lanes = new float[LANES];
@@ -29,7 +31,7 @@ final class PlainSampler implements Sampler {
     }
     for (int i = from; i < to; i++) {
       int row = words[i] * stride;
-      java.util.Arrays.fill(lanes, 0);
+      Arrays.fill(lanes, 0);
       for (int j = 0; j < stride; j += LANES) {
         for (int l = 0; l < LANES; l++) {
           lanes[l] += theta[j + l] * phi[row + j + l];

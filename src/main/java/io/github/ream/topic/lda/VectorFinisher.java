@@ -12,14 +12,6 @@ final class VectorFinisher implements Finisher {
   private float[] first = new float[0];
   private final float[] lanes = new float[TopicTables.LANES];
 
-  private static float total(float[] l) {
-    float a0 = (l[0] + l[8]) + (l[4] + l[12]);
-    float a1 = (l[1] + l[9]) + (l[5] + l[13]);
-    float a2 = (l[2] + l[10]) + (l[6] + l[14]);
-    float a3 = (l[3] + l[11]) + (l[7] + l[15]);
-    return (a0 + a2) + (a1 + a3);
-  }
-
   @Override
   public void finish(
       TopicTables t, int[] words, int from, int to, float[] gamma, int[] stats, int bits) {
@@ -37,6 +29,7 @@ final class VectorFinisher implements Finisher {
       gamma[k] = 0;
     }
     float[] phi = t.phi;
+    // Adding it leaves a share in units of 2^-bits in the lowest bits, rounded.
     float magic = 1.5f * (float) (1 << (23 - bits));
     int magicBits = Float.floatToRawIntBits(magic);
     for (int i = from; i < to; ) {
@@ -48,7 +41,7 @@ final class VectorFinisher implements Finisher {
       i += c;
       int row = w * s;
       FloatVector sums = FloatVector.zero(SPECIES);
-      for (int j = 0; j < s; j += 16) {
+      for (int j = 0; j < s; j += TopicTables.LANES) {
         FloatVector v =
             FloatVector.fromArray(SPECIES, theta, j)
                 .mul(FloatVector.fromArray(SPECIES, phi, row + j));
@@ -56,9 +49,9 @@ final class VectorFinisher implements Finisher {
         sums = sums.add(v);
       }
       sums.intoArray(lanes, 0);
-      float scale = 1 / total(lanes);
+      float scale = 1 / Lanes.sum(lanes);
       sums = FloatVector.zero(SPECIES);
-      for (int j = 0; j < s; j += 16) {
+      for (int j = 0; j < s; j += TopicTables.LANES) {
         FloatVector r0 = FloatVector.fromArray(SPECIES, first, j).mul(scale);
         FloatVector a = FloatVector.fromArray(SPECIES, theta, j).sub(r0).max(0f);
         FloatVector b =
@@ -70,12 +63,12 @@ final class VectorFinisher implements Finisher {
         sums = sums.add(v);
       }
       sums.intoArray(lanes, 0);
-      float sum = total(lanes);
+      float sum = Lanes.sum(lanes);
       if (!(sum > 0)) {
         continue;
       }
       scale = 1 / sum;
-      for (int j = 0; j < s; j += 16) {
+      for (int j = 0; j < s; j += TopicTables.LANES) {
         FloatVector r = FloatVector.fromArray(SPECIES, first, j).mul(scale);
         FloatVector.fromArray(SPECIES, gamma, j).add(r.mul((float) c)).intoArray(gamma, j);
         IntVector fixed = r.add(magic).reinterpretAsInts().sub(magicBits).mul(c);

@@ -34,8 +34,8 @@ class CollapsedLDATest {
   private static CollapsedLDA estimator(int k) {
     return new CollapsedLDA()
         .setK(k)
-        .setMaxIter(8)
-        .setFinishingIter(2)
+        .setMaxIter(4)
+        .setFinishingIter(1)
         .setFeaturesCol("counts")
         .setDocumentCol("paper_id");
   }
@@ -43,7 +43,7 @@ class CollapsedLDATest {
   @Test
   void plantedTopicsAreRecovered(SparkSession session) {
     List<Row> rows = PlantedCorpus.rows(300, 4, 15, 40, 1);
-    LocalLDAModel model = estimator(4).setMaxIter(20).fit(PlantedCorpus.dataset(session, rows, 2));
+    LocalLDAModel model = estimator(4).setMaxIter(20).setFinishingIter(2).fit(PlantedCorpus.dataset(session, rows, 2));
     Set<Integer> owners = new HashSet<>();
     for (Row topic : model.describeTopics(8).collectAsList()) {
       List<Integer> terms = topic.getList(topic.fieldIndex("termIndices"));
@@ -187,7 +187,7 @@ class CollapsedLDATest {
   void lostBlocksMakeTheFitStartAgain(SparkSession session) {
     Dataset<Row> documents =
         PlantedCorpus.dataset(session, PlantedCorpus.rows(40, 2, 8, 20, 8), 2).cache();
-    double[] expected = estimator(2).fit(documents).topicsMatrix().toArray();
+    double[] expected = estimator(2).setMaxIter(8).fit(documents).topicsMatrix().toArray();
     AtomicInteger jobs = new AtomicInteger();
     SparkListener thief =
         new SparkListener() {

@@ -1,6 +1,7 @@
 package io.github.ream.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +23,8 @@ record PageContent(
     TopicFacts topics = TopicFacts.of(tables);
     TrendFacts trends = TrendFacts.of(tables, topics);
     TeamFacts teams = TeamFacts.of(tables, topics);
-    List<TestSentence> tests = TestSentence.of(tables);
+    List<TestSentence> tests = new ArrayList<>(MoreFindings.of(tables, topics));
+    tests.addAll(TestSentence.of(tables));
     List<ModelFacts> models = ModelFacts.of(tables);
     PageContent withoutPapers =
         new PageContent(

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import io.github.ream.schema.AuthorCountTestsTable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.apache.spark.sql.Row;
  * A test of author counts said in plain words.
  *
  * @param verdict {@code yes} if a difference or trend is shown, {@code no} if not, {@code none} if
- *     the test was not made
+ *     the test was not made, {@code figure} for a measured figure
  * @param sentence what the test says
  * @param numbers its numbers, for who wants to check
  */
@@ -40,6 +41,13 @@ record TestSentence(String verdict, String sentence, String numbers) {
           "topic_weight", "how much of a paper its main topic fills",
           "comments", "the number of comments",
           "upvotes", "the number of upvotes");
+
+  /** The groups of a dimension in the plural. */
+  static String plural(String dimension) {
+    return GROUPS
+        .getOrDefault(dimension, "between groups of " + spaced(dimension))
+        .substring("between ".length());
+  }
 
   static List<TestSentence> of(PageTables tables) {
     return tables.find(AuthorCountTestsTable.TABLE).map(TestSentence::sentences).orElse(List.of());
@@ -148,11 +156,14 @@ record TestSentence(String verdict, String sentence, String numbers) {
     }
     BigDecimal effect = row.number(AuthorCountTestsTable.EFFECT_SIZE);
     if (effect != null && !test.equals("spearman")) {
-      numbers.append(", ").append(effectName(row, test)).append(" = ").append(plain(effect));
+      numbers.append(", ").append(effectName(row, test)).append(" = ");
+      numbers.append(plain(effect.round(new MathContext(2))));
     }
     Long groups = row.whole("n_groups");
     if (groups != null) {
-      numbers.append(", ").append(String.format(Locale.ROOT, "%,d groups", groups));
+      numbers.append(
+          String.format(Locale.ROOT, ", %,d ", groups)
+              + (test.equals("mann_kendall") ? "years" : "groups"));
     }
     numbers.append(String.format(Locale.ROOT, ", %,d papers", row.whole(AuthorCountTestsTable.N)));
     Long leftOut = row.whole("n_left_out");

@@ -37,7 +37,7 @@ function modelChart(models, measure, title, digits) {
   whenever(place, (width) => {
     const height = 220;
     const left = 52;
-    const right = width - 12;
+    const right = width - 18;
     const top = 14;
     const bottom = height - 44;
     const svg = image(place, width, height, `${title} by number of topics`);
@@ -60,10 +60,16 @@ function modelChart(models, measure, title, digits) {
 function testsSection(data) {
   if (!data.tests.length) return;
   show('tests');
-  const words = {yes: 'shown', no: 'not shown', none: 'not tested'};
-  const order = ['yes', 'no', 'none'];
-  fill('test-list', d3.sort(data.tests, (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict)).map((t) => h('li', {class: `verdict-${t.verdict}`},
-    h('span', {class: 'verdict'}, words[t.verdict]), h('div', {}, h('p', {}, t.sentence), h('p', {class: 'hint'}, t.numbers)))));
+  const words = {figure: 'measured', yes: 'shown', no: 'not shown', none: 'not tested'};
+  const order = ['figure', 'yes', 'no'];
+  const made = d3.sort(data.tests.filter((t) => t.verdict !== 'none'), (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const line = (t) => h('li', {class: `verdict-${t.verdict}`},
+    h('span', {class: 'verdict'}, words[t.verdict]), h('div', {}, h('p', {}, t.sentence), h('p', {class: 'hint'}, t.numbers)));
+  fill('test-list', made.map(line));
+  const others = data.tests.filter((t) => t.verdict === 'none');
+  fill('tests-not-made', others.length
+    ? h('details', {}, h('summary', {}, `${plural(others.length, 'test')} could not be made`), h('ul', {class: 'test-list'}, others.map(line)))
+    : null);
 }
 
 function aboutSection(data) {

@@ -48,6 +48,17 @@ function paperLink(p) {
   return null;
 }
 
+function topicLink(topic, weight) {
+  if (topic === null || !topicLabels.has(topic)) return null;
+  return h('span', {}, h('button', {type: 'button', class: 'word', onclick: () => {
+    chooseTopic(topic);
+    byId('topic-title').focus();
+  }}, topicLabels.get(topic)), ` ${percent(weight)}`);
+}
+
+/** The parts that are there, with a sign between them. */
+const between = (sign, parts) => parts.filter((p) => p !== null).flatMap((p, i) => (i ? [sign, p] : [p]));
+
 function paperItem(p, words, topic) {
   const facts = [
     p.date,
@@ -59,13 +70,7 @@ function paperItem(p, words, topic) {
   ].filter(Boolean);
   return h('li', {},
     h('p', {class: 'paper-title', dir: 'auto'}, marked(p.title, words)),
-    h('p', {class: 'paper-facts'}, facts.join(' · '), facts.length && paperLink(p) ? ' · ' : null, paperLink(p)),
-    topic !== null && topicLabels.has(topic)
-      ? h('p', {class: 'paper-facts'}, h('button', {type: 'button', class: 'word', onclick: () => {
-        chooseTopic(topic);
-        byId('topic-title').focus();
-      }}, topicLabels.get(topic)), ` ${percent(p.weight)}`)
-      : null,
+    h('p', {class: 'paper-facts'}, between(' · ', [facts.join(' · ') || null, paperLink(p), topicLink(topic, p.weight)])),
     p.text ? h('details', {}, h('summary', {}, 'Abstract'), h('p', {class: 'abstract', dir: 'auto'}, marked(p.text, words))) : null);
 }
 

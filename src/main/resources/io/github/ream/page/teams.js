@@ -43,13 +43,13 @@ function countsChart(counts) {
     const x = d3.scaleBand(counts.map(name), [left, right]).paddingInner(0.15).paddingOuter(0.1);
     const y = d3.scaleLinear([0, d3.max(counts, (b) => b.papers) || 1], [bottom, top]).nice(4);
     leftAxis(svg, y, left, right, 'papers', 4, (v) => (Number.isInteger(v) ? whole(v) : ''));
-    const step = Math.ceil(34 / Math.max(1, x.step()));
     const wide = counts.filter((b) => b.from !== b.to);
-    const ticks = counts.filter((b, i) => (b.from === b.to ? (i === 0 || (i + 1) % Math.max(step, 1) === 0) && (step < 2 || i === 0 || (i + 1) % 5 === 0) : false)).map(name);
+    const every = [1, 5, 10].find((n) => n * x.step() > 26) || 15;
+    const ticks = counts.filter((b) => b.from === b.to && (b.from === 1 || b.from % every === 0)).map(name);
     bottomAxis(svg, x, bottom, 'authors', right, ticks);
     if (wide.length) {
       svg.append('text').attr('class', 'axis-label').attr('x', left).attr('y', bottom + 38)
-        .text(`the last ${wide.length === 1 ? 'bar is a range' : `${wide.length} bars are ranges`}: ${name(wide[0])}${wide.length > 1 ? ' …' : ''}`);
+        .text(`grey: ${wide.map(name).join(', ')}`);
     }
     const bars = svg.selectAll('rect').data(counts).join('rect').attr('class', (b) => (b.from === b.to ? 'column' : 'column range'))
       .attr('x', (b) => x(name(b))).attr('width', x.bandwidth())
@@ -77,14 +77,14 @@ function groupTip(label, g) {
 function yearsChart(groups, years) {
   const place = h('div', {class: 'chart'});
   fill('years', h('figcaption', {}, 'Team size over the years'), place,
-    h('p', {class: 'legend'}, h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key mean'}, 'mean with 95 % interval'),
+    h('p', {class: 'legend'}, h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key mean'}, 'mean with 95 % interval'), groups.some((g) => g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers` : null,
       years.total > groups.length ? ` The latest ${groups.length} of ${years.total} years.` : ''),
     numbersBehind('Team size by year', [{name: 'Year', header: true}, ...GROUP_COLUMNS], () => groups.map((g) => [g.value, ...groupRow(g)])));
   const points = groups.map((g) => ({...g, year: Number(g.value)}));
   whenever(place, (width) => {
     const height = 260;
     const left = 40;
-    const right = width - 12;
+    const right = width - 18;
     const top = 24;
     const bottom = height - 44;
     const svg = image(place, width, height, `Team size from ${points[0].year} (mean ${figure(points[0].mean, 1)}) to ${points[points.length - 1].year} (mean ${figure(points[points.length - 1].mean, 1)})`);
@@ -96,7 +96,7 @@ function yearsChart(groups, years) {
     const inside = (v) => Math.max(top, y(v));
     svg.append('path').attr('class', 'band').attr('d', d3.area((p) => x(p.year), (p) => inside(p.p25), (p) => inside(p.p75))(points));
     svg.append('path').attr('class', 'line median').attr('d', d3.line((p) => x(p.year), (p) => inside(p.median))(points));
-    const means = svg.selectAll('g.mean').data(points).join('g').attr('class', 'mean');
+    const means = svg.selectAll('g.mean').data(points).join('g').attr('class', (p) => `mean${p.papers < FEW_PAPERS ? ' few' : ''}`);
     means.filter((p) => p.low !== null).append('line').attr('x1', (p) => x(p.year)).attr('x2', (p) => x(p.year))
       .attr('y1', (p) => inside(p.low)).attr('y2', (p) => inside(p.high));
     means.append('circle').attr('cx', (p) => x(p.year)).attr('cy', (p) => inside(p.mean)).attr('r', points.length > 40 ? 2.5 : 4);
@@ -124,6 +124,7 @@ function groupsChart(data, dimensions) {
   }}, 'Show all groups');
   let limit = GROUPS_SHOWN;
   let shown = [];
+  let clipped = false;
   fill('groups', h('figcaption', {class: 'unseen'}, 'Team size by group'), place, more, legend, numbers);
   const redraw = whenever(place, (width) => {
     const narrow = width < 560;
@@ -149,6 +150,10 @@ function groupsChart(data, dimensions) {
       .attr('width', (g) => Math.max(1, inside(g.p75) - x(g.p25)));
     rows.filter((g) => g.low !== null).append('line').attr('class', 'interval').attr('y1', middle).attr('y2', middle)
       .attr('x1', (g) => x(Math.max(0, g.low))).attr('x2', (g) => inside(g.high));
+    const beyond = x.domain()[1];
+    rows.filter((g) => (g.high ?? g.mean) > beyond || g.p75 > beyond).append('path').attr('class', 'goes-on')
+      .attr('d', `M${right},${middle - 5}l8,5l-8,5z`);
+    clipped = shown.some((g) => (g.high ?? g.mean) > beyond || g.p75 > beyond);
     rows.append('circle').attr('class', 'mean-dot').attr('cx', (g) => inside(g.mean)).attr('cy', middle).attr('r', 4.5);
     withTip(rows, (g) => groupTip(g.label, g));
   });
@@ -162,12 +167,13 @@ function groupsChart(data, dimensions) {
     more.hidden = shown.length === sorted.length;
     byId('groups-title').textContent = `Team size by ${dimensionName(dimension)}`;
     const total = dimensions[dimension].total;
+    redraw();
     fill(legend, h('span', {class: 'key mean'}, 'mean with 95 % interval'), ' ', h('span', {class: 'key band'}, 'middle half of the papers'),
+      clipped ? ' ▸ goes on beyond the scale;' : null,
       ` ${whole(shown.length)} of ${whole(total)} groups.`,
       dimension === 'topic' ? ' A paper counts in its main topic.' : '');
     fill(numbers, numbersBehind(`Team size by ${dimensionName(dimension)}`, [{name: dimensionName(dimension), header: true}, ...GROUP_COLUMNS],
       () => sorted.map((g) => [g.label, ...groupRow(g)])));
-    redraw();
   }
   choice.addEventListener('change', () => {
     limit = GROUPS_SHOWN;

@@ -1,5 +1,8 @@
 // The map of topics: nearness is likeness, area is share, colour is the trend.
 
+/** The largest topics keep their labels even where these lie on other circles. */
+const ALWAYS_LABELLED = 15;
+
 function topicMap(data, trends, choose) {
   const topics = data.topics.topics.filter((t) => t.x !== null && t.y !== null);
   const place = byId('map');
@@ -96,7 +99,7 @@ function topicMap(data, trends, choose) {
         {left: box.x - w / 2, top: box.y - box.r - 16},
       ].map((p) => ({...p, width: w, text, topic: box.topic})).filter(free);
       const best = places.map((p) => [covers(p, box), p]).sort((a, b) => a[0] - b[0])[0];
-      if (best && (best[0] === 0 || box.topic.id === first)) taken.push(best[1]);
+      if (best && (best[0] === 0 || box.topic.id === first || topics.indexOf(box.topic) < ALWAYS_LABELLED)) taken.push(best[1]);
     }
     return taken;
   }

@@ -47,8 +47,9 @@ function topicsSection(data) {
 
   const markOnMap = topicMap(data, trends, (id) => choose(id));
   const trendPlace = h('div', {class: 'chart'});
+  const totals = papersByYear(data.trends);
   let trendOf = null;
-  const drawTrend = whenever(trendPlace, (width) => trendOf && trendChart(trendPlace, width, 150, data.trends.years, trendOf, null));
+  const drawTrend = whenever(trendPlace, (width) => trendOf && trendChart(trendPlace, width, 170, data.trends.years, trendOf, totals));
 
   function step(by) {
     const next = topics[(place.get(chosen) + by + topics.length) % topics.length];

@@ -2,21 +2,27 @@
 
 const TRENDS_SHOWN = 12;
 
+/** Years with fewer papers are drawn hollow: their shares rest on little. */
+const FEW_PAPERS = 10;
+
+/** The papers of each year shown, by their main topic. */
+const papersByYear = (trends) => trends.years.map((year, i) => d3.sum(trends.topics, (t) => t.papers[i]));
+
 /** One topic's share by year; a gap where a year has no paper. */
-function trendChart(place, width, height, years, trend, most) {
+function trendChart(place, width, height, years, trend, totals) {
   const left = 42;
-  const right = width - 12;
+  const right = width - 18;
   const top = 18;
   const bottom = height - 28;
-  const points = years.map((year, i) => ({year, share: trend.shares[i], papers: trend.papers[i]})).filter((p) => p.share !== null);
+  const points = years.map((year, i) => ({year, share: trend.shares[i], papers: trend.papers[i], total: totals[i]})).filter((p) => p.share !== null);
   const svg = image(place, width, height, `${trend.label}: share of the text from ${points[0].year} (${percent(points[0].share)}) to ${points[points.length - 1].year} (${percent(points[points.length - 1].share)})`);
   const x = d3.scaleLinear([years[0], years[years.length - 1]], [left + 6, right]);
-  const y = d3.scaleLinear([0, most || d3.max(points, (p) => p.share) || 1], [bottom, top]).nice(3);
-  leftAxis(svg, y, left, right, '', 3, (v) => percent(v));
+  const y = d3.scaleLinear([0, d3.max(points, (p) => p.share) || 1], [bottom, top]).nice(3);
+  leftAxis(svg, y, left, right, '', 3, axisPercent(y.domain()[1]));
   bottomAxis(svg, x, bottom, '', width, yearTicks(years, right - left), yearText);
   const way = directionName(direction(trend));
   const line = d3.line((p) => x(p.year), (p) => y(p.share));
-  // A year without papers breaks the line.
+  // A year in which the topic has no share breaks the line.
   const runs = [];
   for (const p of points) {
     const last = runs[runs.length - 1];
@@ -24,9 +30,9 @@ function trendChart(place, width, height, years, trend, most) {
     else runs.push([p]);
   }
   svg.selectAll('path.line').data(runs).join('path').attr('class', `line ${way}`).attr('d', line);
-  const dots = svg.selectAll('circle').data(points).join('circle').attr('class', `dot ${way}`)
+  const dots = svg.selectAll('circle').data(points).join('circle').attr('class', (p) => `dot ${way}${p.total < FEW_PAPERS ? ' few' : ''}`)
     .attr('cx', (p) => x(p.year)).attr('cy', (p) => y(p.share)).attr('r', points.length > 25 ? 2 : 3);
-  withTip(dots, (p) => [`${p.year}: ${percent(p.share)}`, plural(p.papers, 'paper')]);
+  withTip(dots, (p) => [`${p.year}: ${percent(p.share)}`, `main topic of ${whole(p.papers)} of the year’s ${plural(p.total, 'paper')}`]);
 }
 
 function trendsSection(data, choose) {
@@ -41,7 +47,7 @@ function trendsSection(data, choose) {
   const falling = all.filter((t) => direction(t) === FALLING).length;
   const tested = all.some((t) => t.p !== null);
   fill('trends-intro',
-    `Each panel is a topic’s share of the text in each year, all on one scale. ` +
+    `Each panel is a topic’s share of the text in each year, on a scale of its own.${papersByYear(data.trends).some((n) => n < FEW_PAPERS) ? ` Hollow dots are years with fewer than ${FEW_PAPERS} papers.` : ''} ` +
     (!tested ? 'There are too few years to test for trends. '
       : rising + falling === 0
         ? `No topic rises or falls steadily beyond chance (${years.length} years, Mann–Kendall test corrected for all topics). `
@@ -57,15 +63,15 @@ function trendsSection(data, choose) {
     rising: (list) => d3.sort(list.filter((t) => slope(t) > 0), (a, b) => d3.descending(slope(a), slope(b))),
     falling: (list) => d3.sort(list.filter((t) => slope(t) < 0), (a, b) => d3.ascending(slope(a), slope(b))),
   };
+  const totals = papersByYear(data.trends);
   let shown = [];
   const redraw = whenever(lines, (width) => {
     const columns = Math.max(1, Math.min(4, Math.floor(width / 250)));
     const each = Math.floor((width - (columns - 1) * 20) / columns);
-    const most = d3.max(shown, (t) => d3.max(t.shares)) || 1;
     lines.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
     fill(lines, shown.map((t) => {
       const place = h('div', {class: 'chart'});
-      trendChart(place, each, 130, years, t, most);
+      trendChart(place, each, 130, years, t, totals);
       const d = direction(t);
       return h('div', {class: 'panel'},
         h('button', {type: 'button', class: 'word', onclick: () => {

@@ -6,7 +6,8 @@ const whole = (n) => (n === null || n === undefined ? '–' : english.format(n))
 
 function figure(n, digits) {
   if (n === null || n === undefined) return '–';
-  return n.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits}).replace('-', '−');
+  const text = n.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits});
+  return /^-[0.]*$/.test(text) ? text.slice(1) : text.replace('-', '−');
 }
 
 /** A count of authors: whole if it is, else one decimal. */
@@ -16,8 +17,11 @@ const authors = (n) => (n === null || n === undefined ? '–' : figure(n, Number
 function percent(share) {
   if (share === null || share === undefined) return '–';
   const p = 100 * share;
-  return figure(p, p === 0 || p >= 9.95 ? 0 : p >= 0.995 ? 1 : p >= 0.0995 ? 2 : 3) + ' %';
+  return figure(p, p === 0 || p >= 9.95 ? 0 : p >= 0.995 ? 1 : p >= 0.0995 ? 2 : 3) + '\u00a0%';
 }
+
+/** Percentages of an axis, all with the digits that its largest needs. */
+const axisPercent = (most) => (share) => figure(100 * share, most >= 0.03 ? 0 : most >= 0.003 ? 1 : 2) + '\u00a0%';
 
 const plural = (n, one, many) => `${whole(n)} ${n === 1 ? one : many || one + 's'}`;
 

@@ -292,6 +292,7 @@ class ReportInBrowserTest {
         open("browser-20.html", new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
     page.pdf(new Page.PdfOptions().setPath(FOLDER.resolve("print.pdf")).setFormat("A4"));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    picture(page, "print", true);
     assertThat(page.locator("#search")).isHidden();
     assertThat(page.locator("#all-topics")).isVisible();
     assertEquals(

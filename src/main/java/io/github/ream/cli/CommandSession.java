@@ -16,16 +16,19 @@ final class CommandSession {
     void with(JobContext context) throws IOException;
   }
 
+  /** Runs the work; a session that was there before is used and left open. */
   static int run(String command, Settings settings, Work work) throws IOException {
-    try (SparkSession spark = Sessions.open(command)) {
-      ConsoleProgress progress =
-          new ConsoleProgress(System.err, Boolean.getBoolean("ream.terminal"));
-      spark.sparkContext().addSparkListener(progress);
-      try {
-        work.with(new JobContext(spark, settings, progress));
-      } finally {
-        spark.sparkContext().removeSparkListener(progress);
-        progress.finish();
+    boolean ours = SparkSession.getDefaultSession().isEmpty();
+    SparkSession spark = Sessions.open(command);
+    ConsoleProgress progress = new ConsoleProgress(System.err, Boolean.getBoolean("ream.terminal"));
+    spark.sparkContext().addSparkListener(progress);
+    try {
+      work.with(new JobContext(spark, settings, progress));
+    } finally {
+      spark.sparkContext().removeSparkListener(progress);
+      progress.finish();
+      if (ours) {
+        spark.stop();
       }
     }
     return ExitStatus.DONE;

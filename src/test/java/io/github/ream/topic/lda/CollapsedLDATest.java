@@ -43,7 +43,11 @@ class CollapsedLDATest {
   @Test
   void plantedTopicsAreRecovered(SparkSession session) {
     List<Row> rows = PlantedCorpus.rows(300, 4, 15, 40, 1);
-    LocalLDAModel model = estimator(4).setMaxIter(20).setFinishingIter(2).fit(PlantedCorpus.dataset(session, rows, 2));
+    LocalLDAModel model =
+        estimator(4)
+            .setMaxIter(20)
+            .setFinishingIter(2)
+            .fit(PlantedCorpus.dataset(session, rows, 2));
     Set<Integer> owners = new HashSet<>();
     for (Row topic : model.describeTopics(8).collectAsList()) {
       List<Integer> terms = topic.getList(topic.fieldIndex("termIndices"));

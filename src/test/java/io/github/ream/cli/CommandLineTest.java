@@ -1,0 +1,234 @@
+package io.github.ream.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every subcommand by its words, on the bundled sample; the reports are read back by DuckDB. */
+@ExtendWith(SparkSessionExtension.class)
+class CommandLineTest {
+  private static final String SAMPLE = "jobs/sample/dumps";
+
+  @TempDir static Path folder;
+  private static Path report;
+
+  @BeforeAll
+  static void run(SparkSession shared) {
+    report = folder.resolve("report");
+    said(0, "run", "--input", SAMPLE, "--output", report.toString());
+  }
+
+  /** Runs the words, checks their exit status and gives what was said on both outputs. */
+  private static String said(int status, String... words) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
+    System.setOut(both);
+    System.setErr(both);
+    int ended;
+    try {
+      ended = ReamCommand.execute(words);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    String text = said.toString(StandardCharsets.UTF_8);
+    assertEquals(status, ended, text);
+    return text;
+  }
+
+  /** Names the first rows that differ. */
+  private static void assertSameRows(
+      List<List<Object>> expected, List<List<Object>> actual, String table) {
+    assertEquals(expected.size(), actual.size(), table);
+    for (int i = 0; i < expected.size(); i++) {
+      assertEquals(expected.get(i), actual.get(i), table);
+    }
+  }
+
+  @Test
+  void everyTableOfTheContractIsThereWithItsColumns() throws SQLException {
+    try (DuckDb duck = new DuckDb(report)) {
+      for (Map.Entry<String, List<String>> table : Contract.COLUMNS.entrySet()) {
+        List<String> columns = new ArrayList<>(duck.columns(table.getKey()).keySet());
+        assertTrue(columns.containsAll(table.getValue()), table.getKey() + " has only " + columns);
+      }
+    }
+  }
+
+  @Test
+  void everyColumnIsFlatAndInTheDataDictionary() throws SQLException {
+    try (DuckDb duck = new DuckDb(report)) {
+      for (List<Object> name : duck.query("SELECT DISTINCT table_name FROM {columns}")) {
+        String table = (String) name.get(0);
+        Map<String, String> columns = duck.columns(table);
+        columns.forEach(
+            (column, type) ->
+                assertTrue(
+                    List.of("VARCHAR", "INTEGER", "BIGINT", "DOUBLE", "BOOLEAN", "DATE")
+                            .contains(type)
+                        || type.startsWith("TIMESTAMP"),
+                    table + "." + column + " is " + type));
+        List<List<Object>> described =
+            duck.query(
+                "SELECT column_name FROM {columns} WHERE table_name = '" + table + "' ORDER BY 1");
+        assertEquals(
+            columns.keySet().stream().sorted().toList(),
+            described.stream().map(r -> (String) r.get(0)).toList());
+      }
+      try (Stream<Path> entries = Files.list(report)) {
+        List<String> tables =
+            entries
+                .filter(Files::isDirectory)
+                .map(p -> p.getFileName().toString())
+                .filter(n -> !n.equals("model"))
+                .sorted()
+                .toList();
+        assertEquals(
+            tables,
+            duck.query("SELECT DISTINCT table_name FROM {columns} ORDER BY 1").stream()
+                .map(r -> (String) r.get(0))
+                .toList());
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Test
+  void theAccountingHolds() throws SQLException {
+    try (DuckDb duck = new DuckDb(report)) {
+      List<Object> run =
+          duck.query("SELECT n_records, n_sightings, n_rejects, n_papers FROM {run}").get(0);
+      long records = (long) run.get(0);
+      assertEquals(records, (long) run.get(1) + (long) run.get(2));
+      assertEquals(run.get(1), duck.number("SELECT count(*) FROM {sightings}"));
+      assertEquals(run.get(2), duck.number("SELECT count(*) FROM {rejects}"));
+      assertEquals(run.get(3), duck.number("SELECT count(*) FROM {papers}"));
+      assertEquals(run.get(1), duck.number("SELECT sum(n_sightings) FROM {papers}"));
+      assertEquals(
+          0,
+          duck.number(
+              "SELECT count(*) FROM {sightings} WHERE paper_id NOT IN (SELECT paper_id FROM"
+                  + " {papers})"));
+    }
+  }
+
+  @Test
+  void keysAreUniqueAndRowsAreSortedByThem() throws SQLException {
+    for (io.github.ream.schema.Table table : io.github.ream.schema.Tables.ALL) {
+      if (!Files.exists(report.resolve(table.name()))) {
+        continue;
+      }
+      String key = String.join(", ", table.key());
+      try (DuckDb duck = new DuckDb(report)) {
+        assertEquals(
+            duck.number("SELECT count(*) FROM {" + table.name() + "}"),
+            duck.number(
+                "SELECT count(*) FROM (SELECT DISTINCT " + key + " FROM {" + table.name() + "})"),
+            table.name());
+      }
+    }
+  }
+
+  @Test
+  void theTopicsAddUp() throws SQLException {
+    try (DuckDb duck = new DuckDb(report)) {
+      assertEquals(1.0, (double) duck.query("SELECT sum(share) FROM {topics}").get(0).get(0), 1e-6);
+      assertEquals(
+          duck.number("SELECT count(topic_id) FROM {papers}"),
+          duck.number("SELECT sum(n_papers) FROM {topics}"));
+      assertEquals(0, duck.number("SELECT count(*) FROM {paper_topics} WHERE weight < 0.01"));
+      assertEquals(
+          0,
+          duck.number(
+              "SELECT count(*) FROM {papers} p JOIN {paper_topics} t USING (paper_id) WHERE"
+                  + " t.weight > p.topic_weight"));
+    }
+  }
+
+  @Test
+  void theSubcommandsOneAfterTheOtherGiveTheSameTables() throws Exception {
+    Path steps = folder.resolve("steps");
+    said(0, "ingest", "--input", SAMPLE, "--output", steps.toString());
+    assertFalse(Files.exists(steps.resolve("topics")));
+    said(0, "topics", "--output", steps.toString());
+    assertFalse(Files.exists(steps.resolve("author_counts")));
+    said(0, "authors", "--output", steps.toString());
+    try (DuckDb whole = new DuckDb(report);
+        DuckDb stepwise = new DuckDb(steps)) {
+      for (String table : Contract.COLUMNS.keySet()) {
+        if (List.of("run", "model_selection").contains(table)) {
+          continue;
+        }
+        String rows = "SELECT * FROM {" + table + "} ORDER BY ALL";
+        assertSameRows(whole.query(rows), stepwise.query(rows), table);
+      }
+    }
+  }
+
+  @Test
+  void theSavedModelScoresOtherDumps() throws Exception {
+    Path scored = folder.resolve("scored");
+    said(
+        0,
+        "score",
+        "--input",
+        SAMPLE,
+        "--model",
+        report.resolve("model").toString(),
+        "--output",
+        scored.toString());
+    try (DuckDb whole = new DuckDb(report);
+        DuckDb again = new DuckDb(scored)) {
+      for (String table : List.of("papers", "paper_topics", "topics", "topic_terms", "terms")) {
+        String rows = "SELECT * FROM {" + table + "} ORDER BY ALL";
+        assertSameRows(whole.query(rows), again.query(rows), table);
+      }
+    }
+  }
+
+  @Test
+  void wrongWordsAndSettingsEndWithStatusTwoAndOneSentence() throws Exception {
+    String unknown = said(2, "run", "--inputs", "x", "--output", "y");
+    assertTrue(unknown.contains("--input"), unknown);
+    String setting = said(2, "run", "--input", SAMPLE, "--output", "y", "--set", "topic.k=3");
+    assertTrue(setting.contains("did you mean topics.k?"), setting);
+    String missing =
+        said(2, "run", "--input", "no-such-folder", "--output", folder.resolve("y").toString());
+    assertTrue(missing.contains("no-such-folder"), missing);
+    assertFalse(missing.contains("\tat "), missing);
+    assertFalse(Files.exists(folder.resolve("y")));
+  }
+
+  @Test
+  void inputWithoutAPaperEndsWithStatusThreeAndLeavesTheOldReport() throws Exception {
+    Path kept = folder.resolve("kept");
+    said(0, "ingest", "--input", SAMPLE, "--output", kept.toString());
+    Path empty = Files.writeString(folder.resolve("nothing.txt"), "");
+    String said = said(3, "run", "--input", empty.toString(), "--output", kept.toString());
+    assertTrue(said.contains("empty_file"), said);
+    try (DuckDb duck = new DuckDb(kept)) {
+      assertTrue(duck.number("SELECT count(*) FROM {papers}") > 0);
+    }
+  }
+}

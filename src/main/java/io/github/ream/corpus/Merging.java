@@ -57,6 +57,7 @@ final class Merging {
                 last(RecordSchema.ABSTRACT),
                 last(RecordSchema.AUTHORS),
                 last(RecordSchema.N_AUTHORS),
+                last(RecordSchema.N_AUTHORS_NOTE),
                 last(RecordSchema.ORGANIZATION),
                 max_by(date, when(col(PapersTable.PUBLISHED_ON).isNotNull(), dateOrder)).as(DATE),
                 last(RecordSchema.COMMENTS),
@@ -70,6 +71,9 @@ final class Merging {
             .withColumn(PapersTable.TOPIC_ID, lit(null))
             .withColumn(PapersTable.TOPIC_WEIGHT, lit(null));
     return merged
+        .withColumn(
+            PapersTable.N_AUTHORS_NOTE,
+            when(col(PapersTable.N_AUTHORS).isNull(), col(PapersTable.N_AUTHORS_NOTE)))
         .withColumn(PapersTable.PUBLISHED_ON, col(DATE).getField(PapersTable.PUBLISHED_ON))
         .withColumn(PapersTable.PUBLISHED_YEAR, col(DATE).getField(PapersTable.PUBLISHED_YEAR))
         .withColumn(PapersTable.DATE_PRECISION, col(DATE).getField(PapersTable.DATE_PRECISION))

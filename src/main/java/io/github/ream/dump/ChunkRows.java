@@ -99,14 +99,8 @@ final class ChunkRows implements Iterator<Row> {
 
   /** Opens the chunk; gives a reject if the file's content is none to be read. */
   private DumpRecord open() throws IOException {
-    PagesOpening opening = new PagesOpening(conf, maxChars);
-    if (chunk.content() == Content.PAGES) {
-      reader =
-          new PagesReader(
-              new PageBlocks(opening.at(chunk.path(), chunk.start()), chunk.page(), maxChars),
-              chunk.start(),
-              chunk.end(),
-              maxChars);
+    if (chunk.content() != null) {
+      reader = RecordReaders.of(chunk, conf, maxChars);
       return null;
     }
     input = DumpInput.open(conf, chunk.path());
@@ -119,10 +113,8 @@ final class ChunkRows implements Iterator<Row> {
               : reject(0, RejectReason.EMPTY_FILE, "nothing but blanks", null);
       case BINARY -> reject(0, RejectReason.BINARY, "not text", beginning);
       case UNKNOWN -> reject(0, RejectReason.UNKNOWN_FORMAT, "text in no known format", beginning);
-      case PAGES -> {
-        PageLines lines = PagesOpening.from(new LineReader(input.text(), 0, maxChars));
-        reader =
-            new PagesReader(new PageBlocks(lines, null, maxChars), 0, Long.MAX_VALUE, maxChars);
+      default -> {
+        reader = RecordReaders.of(content, input, maxChars);
         yield null;
       }
     };

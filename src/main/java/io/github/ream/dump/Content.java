@@ -2,13 +2,24 @@ package io.github.ream.dump;
 
 /** Kinds of content that are read each in their own way, told from a file's first bytes. */
 enum Content {
-  EMPTY,
-  BINARY,
-  PAGES,
-  UNKNOWN;
+  EMPTY(false),
+  BINARY(false),
+  PAGES(true),
+  JSON_LINES(true),
+  JSON_DOCUMENT(false),
+  PUBMED(true),
+  MEDLINE(true),
+  ACL(false),
+  UNKNOWN(false);
+
+  private final boolean splittable;
+
+  Content(boolean splittable) {
+    this.splittable = splittable;
+  }
 
   /** Whether a plain file of this kind may be read from the middle. */
   boolean splittable() {
-    return this == PAGES;
+    return splittable;
   }
 }

@@ -267,6 +267,7 @@ final class PagesReader implements RecordReader {
         r.nAuthors = says.nAuthors();
         r.organization = says.organization();
       }
+      r.nAuthorsNote = r.nAuthors == null ? whyNoCount(says).code() : null;
       date(r, dateLine);
       String raw = (title == null ? "" : title) + (text == null ? "" : "\n" + text);
       if (tooLong) {
@@ -283,6 +284,14 @@ final class PagesReader implements RecordReader {
     orphan = false;
     tooLong = false;
     byline = null;
+  }
+
+  private static AuthorsNote whyNoCount(Byline says) {
+    if (says != null && says.strange() != null) {
+      return AuthorsNote.NOT_PLAUSIBLE;
+    }
+    boolean organization = says != null && says.organization() != null;
+    return organization ? AuthorsNote.ORGANIZATION_LISTED : AuthorsNote.NOT_GIVEN;
   }
 
   private static void date(DumpRecord r, String line) {

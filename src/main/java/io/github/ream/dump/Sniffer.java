@@ -3,6 +3,7 @@ package io.github.ream.dump;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells a file's content from its first bytes. */
 final class Sniffer {
@@ -11,12 +12,23 @@ final class Sniffer {
   private static final int LONGEST_TELLING_TITLE = 200;
   private static final double MOST_CONTROL_CHARACTERS = 0.02;
 
+  // An object whose list of records follows after nothing but short fields.
+  private static final Pattern ENVELOPE =
+      Pattern.compile(
+          "\\{(?:[^\\[\\]]|\\[\\s*\\]){0,4000}?\"(?:items|results)\"\\s*:\\s*\\[.*"
+              + "|\\{[^\\[\\]]{0,4000}?\"message\"\\s*:\\s*\\{.*",
+          Pattern.DOTALL);
+
   private Sniffer() {}
 
   static Content contentOf(byte[] head) {
     String text = new String(head, StandardCharsets.UTF_8);
     if (PageText.isBlank(text)) {
       return Content.EMPTY;
+    }
+    Content structured = structured(text);
+    if (structured != null) {
+      return structured;
     }
     List<String> lines = lines(text, head.length == DumpInput.HEAD_BYTES);
     if (hasPageMarks(lines)) {
@@ -26,6 +38,56 @@ final class Sniffer {
       return Content.BINARY;
     }
     return alternates(lines) ? Content.PAGES : Content.UNKNOWN;
+  }
+
+  /** What JSON or XML a text is; null if it is none that is read. */
+  private static Content structured(String text) {
+    int i = 0;
+    while (i < text.length() && PageText.isBlank(text.substring(i, i + 1))) {
+      i++;
+    }
+    int next = i + 1;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    char first = text.charAt(i);
+    char second = next < text.length() ? text.charAt(next) : '\0';
+    if (first == '{' && (second == '"' || second == '}')) {
+      return isOneDocument(text, i) ? Content.JSON_DOCUMENT : Content.JSON_LINES;
+    }
+    if (first == '[' && (second == '{' || second == ']' || second == '[')) {
+      return Content.JSON_DOCUMENT;
+    }
+    return first == '<' ? xml(text) : null;
+  }
+
+  /** Whether JSON that begins with an object is not lines: an envelope, or spread over lines. */
+  private static boolean isOneDocument(String text, int from) {
+    if (ENVELOPE.matcher(text.substring(from)).lookingAt()) {
+      return true;
+    }
+    int end = text.indexOf('\n', from);
+    if (end < 0) {
+      return false;
+    }
+    int second = end + 1;
+    while (second < text.length() && text.charAt(second) <= ' ' && text.charAt(second) != ' ') {
+      second++;
+    }
+    String line = text.substring(from, end).stripTrailing();
+    return !line.endsWith("}")
+        && !(text.startsWith("{\"", second) || text.startsWith("{ \"", second));
+  }
+
+  private static Content xml(String text) {
+    if (text.contains("<PubmedArticle") || text.contains("<PubmedBookArticle")) {
+      return Content.PUBMED;
+    }
+    if (text.contains("<MedlineCitation")) {
+      return Content.MEDLINE;
+    }
+    boolean acl = text.contains("<collection") && text.contains("<volume");
+    return acl ? Content.ACL : null;
   }
 
   /** The beginning of a file, for a reject's {@code raw}. */

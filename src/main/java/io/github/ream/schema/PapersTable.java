@@ -20,6 +20,8 @@ public final class PapersTable {
   public static final String ARXIV_ID = "arxiv_id";
   public static final String N_SIGHTINGS = "n_sightings";
   public static final String FIRST_SOURCE = "first_source";
+  public static final String N_AUTHORS_NOTE = "n_authors_note";
+  public static final String WITHDRAWN = "withdrawn";
   public static final String TOPIC_ID = "topic_id";
   public static final String TOPIC_WEIGHT = "topic_weight";
 
@@ -87,6 +89,17 @@ public final class PapersTable {
               DataTypes.StringType,
               "source_format",
               "Format of the dump of the first sighting")
+          .optional(
+              N_AUTHORS_NOTE,
+              DataTypes.StringType,
+              "not_given, organization_listed, empty_list, truncated_list, collective_author,"
+                  + " editors_only, not_plausible",
+              "Why n_authors is unknown; null where it is known")
+          .mandatory(
+              WITHDRAWN,
+              DataTypes.BooleanType,
+              "",
+              "True if a sighting marks the paper as withdrawn or retracted")
           .optional(
               TOPIC_ID,
               DataTypes.IntegerType,

@@ -16,6 +16,8 @@ public final class SightingsTable {
   public static final String YEAR_INFERRED = "year_inferred";
   public static final String CAPTURED_ON = "captured_on";
   public static final String DATE_TEXT = "date_text";
+  public static final String N_AUTHORS_NOTE = "n_authors_note";
+  public static final String WITHDRAWN = "withdrawn";
   public static final String BYTE_OFFSET = "byte_offset";
 
   public static final Table TABLE =
@@ -63,6 +65,17 @@ public final class SightingsTable {
               "Date the page was captured, with a given or inferred year; null if unknown")
           .optional(
               DATE_TEXT, DataTypes.StringType, "", "The date as the dump writes it; null if none")
+          .optional(
+              N_AUTHORS_NOTE,
+              DataTypes.StringType,
+              "not_given, organization_listed, empty_list, truncated_list, collective_author,"
+                  + " editors_only, not_plausible",
+              "Why this sighting's n_authors is unknown; null where it is known")
+          .mandatory(
+              WITHDRAWN,
+              DataTypes.BooleanType,
+              "",
+              "True if the dump marks the paper as withdrawn or retracted")
           .mandatory(
               BYTE_OFFSET,
               DataTypes.LongType,

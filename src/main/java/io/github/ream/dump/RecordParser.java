@@ -1,0 +1,8 @@
+package io.github.ream.dump;
+
+/** Makes a record of its text: what each format but the pages implements. */
+interface RecordParser {
+
+  /** The record, which may be a reject; null if the text is no record of its own. */
+  DumpRecord parse(Line text);
+}

@@ -3,6 +3,7 @@ package io.github.ream.dump;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a file's content from its first bytes. */
@@ -12,12 +13,9 @@ final class Sniffer {
   private static final int LONGEST_TELLING_TITLE = 200;
   private static final double MOST_CONTROL_CHARACTERS = 0.02;
 
-  // An object whose list of records follows after nothing but short fields.
-  private static final Pattern ENVELOPE =
-      Pattern.compile(
-          "\\{(?:[^\\[\\]]|\\[\\s*\\]){0,4000}?\"(?:items|results)\"\\s*:\\s*\\[.*"
-              + "|\\{[^\\[\\]]{0,4000}?\"message\"\\s*:\\s*\\{.*",
-          Pattern.DOTALL);
+  // A key of an envelope and the bracket that its records, or the one record, stand in.
+  private static final Pattern ENVELOPE_KEY =
+      Pattern.compile("\"(?:(?:items|results)\"\\s*:\\s*\\[|message\"\\s*:\\s*\\{)");
 
   private Sniffer() {}
 
@@ -63,7 +61,8 @@ final class Sniffer {
 
   /** Whether JSON that begins with an object is not lines: an envelope, or spread over lines. */
   private static boolean isOneDocument(String text, int from) {
-    if (ENVELOPE.matcher(text.substring(from)).lookingAt()) {
+    Matcher envelope = ENVELOPE_KEY.matcher(text);
+    if (envelope.find(from) && depth(text, from, envelope.start()) == 1) {
       return true;
     }
     int end = text.indexOf('\n', from);
@@ -77,6 +76,25 @@ final class Sniffer {
     String line = text.substring(from, end).stripTrailing();
     return !line.endsWith("}")
         && !(text.startsWith("{\"", second) || text.startsWith("{ \"", second));
+  }
+
+  /** How many brackets are open at a place in JSON. */
+  private static int depth(String text, int from, int to) {
+    int depth = 0;
+    boolean inString = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        inString = !inString;
+      } else if (inString) {
+        i += c == '\\' ? 1 : 0;
+      } else if (c == '{' || c == '[') {
+        depth++;
+      } else if (c == '}' || c == ']') {
+        depth--;
+      }
+    }
+    return inString ? -1 : depth;
   }
 
   private static Content xml(String text) {

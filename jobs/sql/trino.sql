@@ -1,0 +1,386 @@
+-- External tables in the schema ream of a Hive catalog, for Trino.
+-- Made from the table definitions; jobs/sql/register puts the report's folder in.
+
+CREATE SCHEMA IF NOT EXISTS ream;
+
+-- table papers
+CREATE TABLE IF NOT EXISTS ream.papers (
+  "paper_id" varchar COMMENT 'The paper''s id, made from its normalised title (and, where one title belongs to several papers, its abstract); the same on every machine and in every run',
+  "title" varchar COMMENT 'The title',
+  "abstract" varchar COMMENT 'The abstract; null if no sighting has one',
+  "n_authors" integer COMMENT 'Number of authors; null if unknown, never 0 [authors]',
+  "organization" varchar COMMENT 'Display name of the organisation the paper is listed under, several joined with "; "; null if none is named',
+  "published_on" date COMMENT 'Publication date, the first day of the period where date_precision is month or year; null if unknown [UTC date]',
+  "published_year" integer COMMENT 'Publication year; null if unknown [year]',
+  "date_precision" varchar COMMENT 'How much of published_on is known; null if nothing is [day, month, year]',
+  "year_inferred" boolean COMMENT 'True if the year is not written in the dump but inferred from the page',
+  "comments" integer COMMENT 'Comment count on the listing page; null if unknown [comments]',
+  "upvotes" integer COMMENT 'Upvote count; null if the dump carries none [upvotes]',
+  "venue" varchar COMMENT 'Journal or conference; null if unknown',
+  "doi" varchar COMMENT 'DOI, lower case, without resolver; null if unknown',
+  "arxiv_id" varchar COMMENT 'arXiv id without version; null if unknown',
+  "n_sightings" integer COMMENT 'How many times the paper was seen in the dumps [sightings]',
+  "first_source" varchar COMMENT 'Format of the dump of the first sighting [source_format]',
+  "topic_id" integer COMMENT 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted',
+  "topic_weight" double COMMENT 'Weight of that topic in the paper; null where topic_id is [0..1]')
+COMMENT 'one row per paper, however often it was seen'
+WITH (format = 'PARQUET', external_location = '@REPORT@/papers');
+
+-- table paper_authors
+CREATE TABLE IF NOT EXISTS ream.paper_authors (
+  "paper_id" varchar COMMENT 'The paper',
+  "position" integer COMMENT 'Place in the author list, from 1 [1..n_authors]',
+  "author_name" varchar COMMENT 'The author''s name as the dump writes it')
+COMMENT 'one row per paper and author position; only for dumps that name authors'
+WITH (format = 'PARQUET', external_location = '@REPORT@/paper_authors');
+
+-- table sightings
+CREATE TABLE IF NOT EXISTS ream.sightings (
+  "source_file" varchar COMMENT 'Path of the dump',
+  "position" bigint COMMENT 'Ordinal of the record in its file, from 1; sightings and rejects count together [1..]',
+  "source_format" varchar COMMENT 'Format of the dump',
+  "paper_id" varchar COMMENT 'The paper seen',
+  "n_authors" integer COMMENT 'Author count in this sighting; null if unknown [authors]',
+  "organization" varchar COMMENT 'Organisation in this sighting; null if none',
+  "comments" integer COMMENT 'Comment count in this sighting; null if unknown [comments]',
+  "upvotes" integer COMMENT 'Upvote count in this sighting; null if unknown [upvotes]',
+  "published_on" date COMMENT 'Publication date in this sighting; null if unknown [UTC date]',
+  "year_inferred" boolean COMMENT 'True if the year of published_on is inferred from the page',
+  "captured_on" date COMMENT 'Date the page was captured, with a given or inferred year; null if unknown [UTC date]',
+  "date_text" varchar COMMENT 'The date as the dump writes it; null if none',
+  "byte_offset" bigint COMMENT 'Where the record begins in the (decompressed) file [bytes]')
+COMMENT 'one row per time a paper was seen in a dump'
+WITH (format = 'PARQUET', external_location = '@REPORT@/sightings');
+
+-- table rejects
+CREATE TABLE IF NOT EXISTS ream.rejects (
+  "source_file" varchar COMMENT 'Path of the dump',
+  "position" bigint COMMENT 'Ordinal of the record in its file, from 1; sightings and rejects count together [1..]',
+  "source_format" varchar COMMENT 'Format of the dump; null if it was not recognised',
+  "reason" varchar COMMENT 'Why, as one of a closed list of codes [reject codes]',
+  "detail" varchar COMMENT 'What was found, for a person to read',
+  "raw" varchar COMMENT 'First 2,000 characters of the record',
+  "byte_offset" bigint COMMENT 'Where the record begins in the (decompressed) file [bytes]')
+COMMENT 'one row per record that cannot be a paper, or per file that cannot be read'
+WITH (format = 'PARQUET', external_location = '@REPORT@/rejects');
+
+-- table terms
+CREATE TABLE IF NOT EXISTS ream.terms (
+  "term_id" integer COMMENT 'Index of the term in the vocabulary and in the saved model: most frequent in the corpus first, ties by the term [0..]',
+  "term" varchar COMMENT 'The term; words of a phrase are joined by a space',
+  "document_frequency" bigint COMMENT 'Papers whose title or abstract has the term [papers]',
+  "corpus_frequency" bigint COMMENT 'Occurrences in all titles and abstracts [occurrences]',
+  "idf" double COMMENT 'ln((N + 1) / (document_frequency + 1)), N the papers with text (MLlib IDF) [nats]')
+COMMENT 'one row per term of the vocabulary'
+WITH (format = 'PARQUET', external_location = '@REPORT@/terms');
+
+-- table paper_terms
+CREATE TABLE IF NOT EXISTS ream.paper_terms (
+  "paper_id" varchar COMMENT 'The paper',
+  "rank" integer COMMENT 'Rank of the term in the paper by tfidf, ties by term_id [1..10]',
+  "term" varchar COMMENT 'The term',
+  "tf" bigint COMMENT 'Occurrences in the paper''s title and abstract [occurrences]',
+  "tfidf" double COMMENT 'tf times idf')
+COMMENT 'one row per paper and one of its 10 highest terms by TF-IDF'
+WITH (format = 'PARQUET', external_location = '@REPORT@/paper_terms');
+
+-- table topics
+CREATE TABLE IF NOT EXISTS ream.topics (
+  "topic_id" integer COMMENT 'Index of the topic, the same as in the saved model''s topicDistribution vector [0..k-1]',
+  "label" varchar COMMENT 'The topic''s most relevant terms, distinct from other labels',
+  "share" double COMMENT 'Mean weight of the topic over papers with text; the shares add up to 1 [0..1]',
+  "n_papers" bigint COMMENT 'Papers whose largest weight is this topic [papers]',
+  "coherence_npmi" double COMMENT 'Mean normalised pointwise mutual information of the 10 most probable terms over whole papers (Bouma 2009; Aletras and Stevenson 2013) [-1..1]',
+  "coherence_umass" double COMMENT 'UMass coherence of the 10 most probable terms (Mimno et al. 2011) [<= 0 mostly]',
+  "exclusivity" double COMMENT 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012) [0..10]',
+  "x" double COMMENT 'First coordinate of the topic map: classical scaling of Jensen-Shannon distances',
+  "y" double COMMENT 'Second coordinate of the topic map')
+COMMENT 'one row per topic'
+WITH (format = 'PARQUET', external_location = '@REPORT@/topics');
+
+-- table topic_terms
+CREATE TABLE IF NOT EXISTS ream.topic_terms (
+  "topic_id" integer COMMENT 'The topic',
+  "rank" integer COMMENT 'Rank by probability, ties by term_id [1..30]',
+  "term" varchar COMMENT 'The term',
+  "probability" double COMMENT 'Probability of the term in the topic [0..1]',
+  "relevance" double COMMENT 'lambda ln p(term|topic) + (1 - lambda) ln(p(term|topic) / p(term)), lambda 0.6 (Sievert and Shirley 2014) [nats]')
+COMMENT 'one row per topic and one of its 30 most probable terms'
+WITH (format = 'PARQUET', external_location = '@REPORT@/topic_terms');
+
+-- table paper_topics
+CREATE TABLE IF NOT EXISTS ream.paper_topics (
+  "paper_id" varchar COMMENT 'The paper',
+  "topic_id" integer COMMENT 'The topic',
+  "weight" double COMMENT 'Weight of the topic in the paper; kept weights are not rescaled [0.01..1]')
+COMMENT 'one row per paper and topic with a weight of at least 0.01'
+WITH (format = 'PARQUET', external_location = '@REPORT@/paper_topics');
+
+-- table topic_trends
+CREATE TABLE IF NOT EXISTS ream.topic_trends (
+  "topic_id" integer COMMENT 'The topic',
+  "published_year" integer COMMENT 'The year [year]',
+  "n_papers" bigint COMMENT 'Papers of the year whose largest weight is this topic [papers]',
+  "share" double COMMENT 'Mean weight of the topic over the papers of the year [0..1]',
+  "slope" double COMMENT 'Sen''s slope of share over the years, the same on each row of a topic (Sen 1968); null with one year [share per year]',
+  "kendall_tau" double COMMENT 'Kendall''s tau-b of share and year, the same on each row of a topic; null with fewer than 3 years [-1..1]',
+  "p_value" double COMMENT 'Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years [0..1]')
+COMMENT 'one row per topic and publication year'
+WITH (format = 'PARQUET', external_location = '@REPORT@/topic_trends');
+
+-- table author_counts
+CREATE TABLE IF NOT EXISTS ream.author_counts (
+  "n_authors" integer COMMENT 'Number of authors [authors]',
+  "n_papers" bigint COMMENT 'Papers with that many authors [papers]',
+  "share" double COMMENT 'Of the papers whose count is known [0..1]',
+  "cumulative_share" double COMMENT 'Share of papers with at most that many authors [0..1]')
+COMMENT 'one row per author count'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_counts');
+
+-- table author_count_stats
+CREATE TABLE IF NOT EXISTS ream.author_count_stats (
+  "dimension" varchar COMMENT 'What the papers are grouped by; a paper counts in each of its organisations and formats, and in no group of a dimension it has no value of [all, published_year, topic, organization, venue, source_format, topic_year]',
+  "value" varchar COMMENT 'The group: "all", a year, a topic_id (the paper''s largest), an organisation, a venue, a format, or topic_id/year',
+  "n_papers" bigint COMMENT 'Papers of the group whose author count is known; every figure of the row rests on these [papers]',
+  "n_unknown" bigint COMMENT 'Papers of the group whose author count is unknown, left out of every figure [papers]',
+  "mean" double COMMENT 'Mean (Lawani''s collaborative index) [authors]',
+  "stddev" double COMMENT 'Sample standard deviation (n - 1); null with fewer than 2 papers [authors]',
+  "min" integer COMMENT 'Smallest [authors]',
+  "p25" double COMMENT '25th percentile, linear interpolation (Hyndman and Fan type 7), as all percentiles here [authors]',
+  "median" double COMMENT 'Median [authors]',
+  "p75" double COMMENT '75th percentile [authors]',
+  "p90" double COMMENT '90th percentile [authors]',
+  "p99" double COMMENT '99th percentile [authors]',
+  "max" integer COMMENT 'Largest [authors]',
+  "mean_ci_low" double COMMENT 'Lower end of the bootstrap confidence interval of the mean (BCa over all resamples, Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than 2 papers [authors]',
+  "mean_ci_high" double COMMENT 'Upper end of that interval [authors]',
+  "single_author_share" double COMMENT 'Share of papers with one author [0..1]',
+  "collaborative_coefficient" double COMMENT '1 - mean(1 / n_authors) (Ajiferuke, Burrell and Tague 1988) [0..1]',
+  "modified_collaborative_coefficient" double COMMENT 'A / (A - 1) times the collaborative coefficient, A the distinct authors (Savanur and Srikanth 2010), both over n_named papers; null where these name no or only one author [0..1]',
+  "topic_id" integer COMMENT 'The topic of the group, for the dimensions topic and topic_year; null elsewhere',
+  "published_year" integer COMMENT 'The year of the group, for the dimensions published_year and topic_year; null elsewhere [year]',
+  "n_unknown_organization" bigint COMMENT 'Of n_unknown, those listed under an organisation, which stands in the place of the author count on Daily Papers pages; an organisation is never counted as one author [papers]',
+  "n_truncated" bigint COMMENT 'Of n_unknown, those whose author list is cut by the source, so that only a lower bound of the count is known (censored) [papers]',
+  "mean_at_least" double COMMENT 'Lower bound of the mean over n_papers + n_truncated papers, the truncated ones taken at their lower bound; equal to mean if none is truncated [authors]',
+  "p95" double COMMENT '95th percentile [authors]',
+  "single_author_share_ci_low" double COMMENT 'Lower end of the confidence interval of single_author_share (Wilson 1927) [0..1]',
+  "single_author_share_ci_high" double COMMENT 'Upper end of that interval [0..1]',
+  "hyper_authored_share" double COMMENT 'Share of papers with more authors than authors.hyper-authored-above [0..1]',
+  "degree_of_collaboration" double COMMENT 'Share of papers with several authors (Subramanyam 1983) [0..1]',
+  "ci_lawani_mean_authors" double COMMENT 'Collaborative index as Lawani (1980) means it: authors per paper, the same as mean [authors]',
+  "ci_bibliometrix" double COMMENT 'Collaboration index as bibliometrix means it: distinct authors of the papers with several authors, per such paper; over n_named papers; null if none names its authors or has several [authors]',
+  "geometric_mean" double COMMENT 'exp of the mean logarithm [authors]',
+  "gini" double COMMENT 'Gini''s coefficient of the author counts, 0 if all are equal [0..1]',
+  "dispersion" double COMMENT 'Variance over mean (Fano factor); null with fewer than 2 papers [authors]',
+  "entropy" double COMMENT 'Shannon''s entropy of the distribution of author counts [nats]',
+  "n_named" bigint COMMENT 'Of n_papers, those that name their authors; figures that need to know who an author is rest on these [papers]',
+  "n_distinct_authors" bigint COMMENT 'Distinct normalised author names of the n_named papers; namesakes count once; null if none names its authors [authors]',
+  "note" varchar COMMENT 'Why a figure of the row is null or rests on fewer papers; null if there is nothing to say')
+COMMENT 'one row per dimension and group of papers'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_count_stats');
+
+-- table author_count_tests
+CREATE TABLE IF NOT EXISTS ream.author_count_tests (
+  "test" varchar COMMENT 'Name of the test: kruskal_wallis (do the groups differ in author count? ties corrected; Kruskal and Wallis 1952), chi_square_size_class (do they differ in the shares of papers with 1, 2, 3-4, 5-9 and 10 or more authors?), spearman (do author count and another figure of the paper go together? Spearman 1904), mann_kendall (does the yearly mean rise or fall? Mann 1945) [kruskal_wallis, chi_square_size_class, spearman, mann_kendall]',
+  "dimension" varchar COMMENT 'What the groups are, or the other figure of spearman [published_year, topic, organization, venue; topic_weight, comments, upvotes]',
+  "statistic" double COMMENT 'The test statistic (H, chi-square, rho, S); null where the test was not made',
+  "degrees_of_freedom" double COMMENT 'Degrees of freedom; null where the test has none',
+  "p_value" double COMMENT 'p-value; null where the test was not made [0..1]',
+  "n" bigint COMMENT 'Papers the test rests on (of mann_kendall: of the years it compares); a paper of several organisations counts in each [papers]',
+  "effect_size" double COMMENT 'Effect size of the test, named by effect_size_name; null where the test was not made',
+  "effect_size_name" varchar COMMENT 'What effect_size is: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér''s V (0..1), rho (-1..1) or Kendall''s tau-b (-1..1) [epsilon_squared, cramers_v, rho, tau_b]',
+  "p_benjamini_hochberg" double COMMENT 'p_value corrected for all tests of this table (Benjamini and Hochberg 1995) [0..1]',
+  "n_groups" bigint COMMENT 'Groups compared (years, of mann_kendall); null for spearman [groups]',
+  "n_left_out" bigint COMMENT 'Papers that have a value of the dimension but are left out: their author count is unknown or their group has fewer than authors.min-group-size papers [papers]',
+  "note" varchar COMMENT 'Why a test was not made or what to mind; null if there is nothing to say')
+COMMENT 'one row per test and dimension'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_count_tests');
+
+-- table author_count_pairs
+CREATE TABLE IF NOT EXISTS ream.author_count_pairs (
+  "dimension" varchar COMMENT 'What the papers are grouped by [published_year, topic, organization, venue]',
+  "value_a" varchar COMMENT 'One group, the larger in number of papers',
+  "value_b" varchar COMMENT 'The other group',
+  "n_a" bigint COMMENT 'Papers of value_a with a known author count [papers]',
+  "n_b" bigint COMMENT 'Papers of value_b with a known author count [papers]',
+  "mean_difference" double COMMENT 'Mean of value_a less mean of value_b [authors]',
+  "z" double COMMENT 'Dunn''s (1964) follow-up of the Kruskal-Wallis test over the dimension''s compared groups, with its tie correction [standard errors]',
+  "p_value" double COMMENT 'Two-sided p-value of z, uncorrected [0..1]',
+  "p_holm" double COMMENT 'p_value corrected for the pairs of the dimension, bounding the chance of any false alarm (Holm 1979) [0..1]',
+  "p_benjamini_hochberg" double COMMENT 'p_value corrected for the pairs of the dimension, bounding the share of false alarms (Benjamini and Hochberg 1995) [0..1]',
+  "cliffs_delta" double COMMENT 'Share of pairs of papers in which the one of value_a has more authors, less the share in which it has fewer (Cliff 1993) [-1..1]')
+COMMENT 'one row per dimension and pair of groups, among the largest groups of at least authors.min-group-size papers (authors.max-compared-groups of them, the lower value first on a tie)'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_count_pairs');
+
+-- table author_count_trends
+CREATE TABLE IF NOT EXISTS ream.author_count_trends (
+  "measure" varchar COMMENT 'What is followed over the years: the mean author count or the share of papers with one author [mean, single_author_share]',
+  "dimension" varchar COMMENT 'What the papers are grouped by [all, topic]',
+  "value" varchar COMMENT 'The group: "all" or a topic_id',
+  "topic_id" integer COMMENT 'The topic; null for all',
+  "n_years" bigint COMMENT 'Years with at least authors.min-group-size papers of known author count; the trend rests on these [years]',
+  "first_year" integer COMMENT 'First of them [year]',
+  "last_year" integer COMMENT 'Last of them [year]',
+  "n_papers" bigint COMMENT 'Papers of these years with a known author count [papers]',
+  "n_left_out" bigint COMMENT 'Papers of the group with a year that are left out: their author count is unknown or their year has too few papers [papers]',
+  "slope" double COMMENT 'Theil-Sen slope, gaps between years counted (Theil 1950, Sen 1968); null with fewer than 2 years [measure per year]',
+  "slope_ci_low" double COMMENT 'Lower end of its confidence interval (Gilbert 1987); null with too few years for it [measure per year]',
+  "slope_ci_high" double COMMENT 'Upper end of that interval [measure per year]',
+  "mann_kendall_s" bigint COMMENT 'Mann-Kendall S, the sum of the signs of all changes; null with fewer than 3 years',
+  "z" double COMMENT 'S by its tie-corrected standard deviation, with continuity correction [standard errors]',
+  "kendall_tau" double COMMENT 'Kendall''s tau-b of measure and year; null where all years are equal [-1..1]',
+  "p_value" double COMMENT 'Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years [0..1]',
+  "p_benjamini_hochberg" double COMMENT 'p_value corrected for the groups of the measure and dimension (Benjamini and Hochberg 1995) [0..1]',
+  "note" varchar COMMENT 'Why there is no test; null if there is one')
+COMMENT 'one row per measure and group of papers'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_count_trends');
+
+-- table author_count_shift_shares
+CREATE TABLE IF NOT EXISTS ream.author_count_shift_shares (
+  "from_year" integer COMMENT 'The earlier year [year]',
+  "to_year" integer COMMENT 'The later year: the next one with at least authors.min-group-size papers of known author count, or the last for the first [year]',
+  "topic" varchar COMMENT 'A topic_id, "none" for papers without topic, or "all" for the sum of these',
+  "topic_id" integer COMMENT 'The topic; null for none and all',
+  "n_from" bigint COMMENT 'Papers of the topic in from_year with a known author count [papers]',
+  "n_to" bigint COMMENT 'Papers of the topic in to_year with a known author count [papers]',
+  "share_from" double COMMENT 'Share of n_from in the year [0..1]',
+  "share_to" double COMMENT 'Share of n_to in the year [0..1]',
+  "mean_from" double COMMENT 'Mean author count in from_year; null without papers [authors]',
+  "mean_to" double COMMENT 'Mean author count in to_year; null without papers [authors]',
+  "composition" double COMMENT 'Part of the change of the overall mean that comes from the topic''s change of share, at its mean of both years; a topic that is in one year only counts with that year''s mean [authors]',
+  "within" double COMMENT 'Part that comes from the change of the topic''s mean, at its mean share of both years [authors]',
+  "change" double COMMENT 'composition + within; for all, mean_to - mean_from [authors]')
+COMMENT 'one row per pair of years and topic'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_count_shift_shares');
+
+-- table author_count_topic_weights
+CREATE TABLE IF NOT EXISTS ream.author_count_topic_weights (
+  "topic_id" integer COMMENT 'The topic',
+  "n_papers" bigint COMMENT 'Papers of known author count with a weight of the topic of at least 0.01 [papers]',
+  "n_unknown" bigint COMMENT 'Papers with such a weight whose author count is unknown, left out [papers]',
+  "weight" double COMMENT 'Sum of the weights of n_papers, each rounded to 6 digits [papers]',
+  "effective_n" double COMMENT '(sum of weights)^2 / sum of squared weights (Kish 1965): how many equally weighted papers would tell as much [papers]',
+  "mean" double COMMENT 'Weighted mean [authors]',
+  "mean_ci_low" double COMMENT 'Lower end of its confidence interval by linearisation of the ratio (Cochran 1977, section 6.4), normal quantiles; null with an effective_n below 2 [authors]',
+  "mean_ci_high" double COMMENT 'Upper end of that interval [authors]',
+  "median" double COMMENT 'Least author count with at least half of the weight at or below it [authors]',
+  "single_author_share" double COMMENT 'Share of the weight on papers with one author [0..1]',
+  "collaborative_coefficient" double COMMENT '1 - weighted mean of 1 / n_authors (Ajiferuke, Burrell and Tague 1988) [0..1]',
+  "mean_dominant" double COMMENT 'Unweighted mean over the papers whose largest topic it is, as in author_count_stats; null without such papers [authors]',
+  "n_dominant" bigint COMMENT 'Papers of known author count whose largest topic it is [papers]')
+COMMENT 'one row per topic'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_count_topic_weights');
+
+-- table author_count_fits
+CREATE TABLE IF NOT EXISTS ream.author_count_fits (
+  "dimension" varchar COMMENT 'What the papers are grouped by; papers_per_author fits the number of papers of each author instead (Lotka 1926) [all, published_year, topic, source_format, papers_per_author]',
+  "value" varchar COMMENT 'The group',
+  "scope" varchar COMMENT 'whole: all counts from 1 on; tail: counts from x_min on, where x_min makes the power law''s Kolmogorov-Smirnov distance least (Clauset, Shalizi and Newman 2009) [whole, tail]',
+  "model" varchar COMMENT 'The model: 1 + Poisson; Poisson without 0; negative binomial without 0; lognormal rounded to whole numbers; discrete power law; none if the group was not fitted [shifted_poisson, zero_truncated_poisson, zero_truncated_negative_binomial, lognormal, power_law, none]',
+  "x_min" integer COMMENT 'Least count the fit speaks of [authors]',
+  "n_papers" bigint COMMENT 'Papers the fit rests on: those with a known count of at least x_min (authors, for papers_per_author) [papers]',
+  "n_left_out" bigint COMMENT 'Papers of the group that are left out: unknown or below x_min [papers]',
+  "parameter_1_name" varchar COMMENT 'Name of the first parameter [lambda, shape, mu, alpha]',
+  "parameter_1" double COMMENT 'lambda: mean of the Poisson; shape: shape of the negative binomial; mu: mean of the logarithm; alpha: exponent',
+  "parameter_2_name" varchar COMMENT 'Name of the second parameter; null if there is one only [mean, sigma]',
+  "parameter_2" double COMMENT 'mean: mean of the negative binomial with its zeros; sigma: standard deviation of the logarithm',
+  "standard_error" double COMMENT 'Standard error of alpha (Clauset et al., equation 3.6); null for other models',
+  "log_likelihood" double COMMENT 'Largest log-likelihood [nats]',
+  "aic" double COMMENT 'Akaike''s information criterion (1974), lower is better',
+  "is_best" boolean COMMENT 'True for the model of the scope with the least aic; null for none',
+  "ks_distance" double COMMENT 'Kolmogorov-Smirnov distance of the power law; null for other models [0..1]',
+  "lr_to_power_law" double COMMENT 'log_likelihood less that of the scope''s power law: above 0 speaks for this model [nats]',
+  "p_to_power_law" double COMMENT 'Two-sided p-value of that difference (Vuong 1989); null for the power law [0..1]',
+  "lr_to_best" double COMMENT 'log_likelihood less that of the scope''s best model [nats]',
+  "p_to_best" double COMMENT 'p-value of that difference: Vuong (1989), but for the zero-truncated Poisson inside the negative binomial the nested test at a boundary (Self and Liang 1987); null for the best [0..1]',
+  "goodness_of_fit_p" double COMMENT 'Power law of the tail, dimensions all and papers_per_author: share of authors.fit-samples made-up samples that fit worse (Clauset et al., section 4.1); below 0.1 the power law is implausible; null elsewhere and above 100,000 papers [0..1]',
+  "note" varchar COMMENT 'Why there is no fit or no goodness of fit; null if there is nothing to say')
+COMMENT 'one row per group of papers, scope and model'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_count_fits');
+
+-- table author_years
+CREATE TABLE IF NOT EXISTS ream.author_years (
+  "published_year" integer COMMENT 'The year [year]',
+  "n_papers" bigint COMMENT 'Papers of the year that name their authors [papers]',
+  "n_authors" bigint COMMENT 'Distinct authors of these [authors]',
+  "n_new" bigint COMMENT 'Of them, those without a paper in an earlier year of the corpus; in its first years that is nearly all [authors]',
+  "n_returning" bigint COMMENT 'The others [authors]',
+  "new_share" double COMMENT 'n_new / n_authors [0..1]')
+COMMENT 'one row per publication year'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_years');
+
+-- table author_productivity
+CREATE TABLE IF NOT EXISTS ream.author_productivity (
+  "n_papers" bigint COMMENT 'Number of papers [papers]',
+  "n_authors" bigint COMMENT 'Authors with that many papers [authors]',
+  "share" double COMMENT 'Share of the authors [0..1]',
+  "cumulative_share" double COMMENT 'Share of authors with at most that many papers [0..1]',
+  "lotka_share" double COMMENT 'Share that Lotka''s law expects, C / n_papers^exponent with the maximum-likelihood exponent; null with fewer than authors.min-group-size authors [0..1]')
+COMMENT 'one row per number of papers'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_productivity');
+
+-- table coauthor_pairs
+CREATE TABLE IF NOT EXISTS ream.coauthor_pairs (
+  "n_papers" bigint COMMENT 'Papers that both of a pair are named on; hyper-authored papers (authors.hyper-authored-above) make no pairs [papers]',
+  "n_pairs" bigint COMMENT 'Pairs of authors with that many [pairs]',
+  "share" double COMMENT 'Share of the pairs [0..1]')
+COMMENT 'one row per number of papers written together'
+WITH (format = 'PARQUET', external_location = '@REPORT@/coauthor_pairs');
+
+-- table author_components
+CREATE TABLE IF NOT EXISTS ream.author_components (
+  "n_authors" bigint COMMENT 'Authors in a component [authors]',
+  "n_components" bigint COMMENT 'Components of that size [components]',
+  "author_share" double COMMENT 'Share of all authors that are in components of that size [0..1]')
+COMMENT 'one row per component size'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_components');
+
+-- table author_people
+CREATE TABLE IF NOT EXISTS ream.author_people (
+  "measure" varchar COMMENT 'Name of the figure: papers that name authors, N, and distinct authors, A; N / A, A / N and mean distinct authors of a paper (as bibliometrix has them); Lotka''s law (1926), a share of C / x^exponent of the authors with x papers, with exponent by maximum likelihood and C = 1 / zeta(exponent), and by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and for comparison with bibliometrix only; pairs of authors who share a paper, the share of them that share several, and the hyper-authored papers left out of pairs; components of the co-author network, the share of authors in the largest, and the rounds it took to find them [n_papers, n_authors, documents_per_author, authors_per_document, coauthors_per_document, lotka_exponent, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]',
+  "value" double COMMENT 'The figure; null where it cannot be had [see measure]',
+  "n" bigint COMMENT 'What the figure rests on: authors for those of Lotka''s law, pairs for shares of pairs, else papers [papers or authors]',
+  "note" varchar COMMENT 'Why the figure is null or what to mind; null if there is nothing to say')
+COMMENT 'one row per measure'
+WITH (format = 'PARQUET', external_location = '@REPORT@/author_people');
+
+-- table model_selection
+CREATE TABLE IF NOT EXISTS ream.model_selection (
+  "k" integer COMMENT 'Number of topics [topics]',
+  "seed" bigint COMMENT 'Seed of the fit',
+  "perplexity" double COMMENT 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]',
+  "coherence_npmi" double COMMENT 'Mean over topics of coherence_npmi [-1..1]',
+  "topic_diversity" double COMMENT 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]',
+  "chosen" boolean COMMENT 'True for the model the report is made with',
+  "seconds" double COMMENT 'Wall time of the fit; differs from run to run [s]')
+COMMENT 'one row per number of topics and seed that was fitted'
+WITH (format = 'PARQUET', external_location = '@REPORT@/model_selection');
+
+-- table run
+CREATE TABLE IF NOT EXISTS ream.run (
+  "run_id" varchar COMMENT 'Start time and a random part',
+  "started_at" timestamp COMMENT 'When the run began [UTC]',
+  "finished_at" timestamp COMMENT 'When the tables were ready to publish [UTC]',
+  "ream_version" varchar COMMENT 'Version of Ream',
+  "spark_version" varchar COMMENT 'Version of Spark',
+  "java_version" varchar COMMENT 'Version of Java',
+  "seed" bigint COMMENT 'Seed of everything random',
+  "k" integer COMMENT 'Number of topics; null if topics were not fitted [topics]',
+  "n_files" bigint COMMENT 'Files read [files]',
+  "n_records" bigint COMMENT 'Records met: n_sightings + n_rejects [records]',
+  "n_sightings" bigint COMMENT 'Records that are papers [sightings]',
+  "n_papers" bigint COMMENT 'Distinct papers [papers]',
+  "n_rejects" bigint COMMENT 'Records that are not [rejects]',
+  "settings" varchar COMMENT 'Every setting in force [JSON]')
+COMMENT 'one row: the run that made the report'
+WITH (format = 'PARQUET', external_location = '@REPORT@/run');
+
+-- table columns
+CREATE TABLE IF NOT EXISTS ream.columns (
+  "table_name" varchar COMMENT 'The table',
+  "column_name" varchar COMMENT 'The column',
+  "type" varchar COMMENT 'Spark SQL type',
+  "unit" varchar COMMENT 'Unit or value set; empty where there is none',
+  "description" varchar COMMENT 'What a value means, and what null means')
+COMMENT 'one row per table and column of the report'
+WITH (format = 'PARQUET', external_location = '@REPORT@/columns');

@@ -1,0 +1,2 @@
+/** The SQL under jobs/sql: what registers the tables, what asks questions of them. */
+package io.github.ream.sql;

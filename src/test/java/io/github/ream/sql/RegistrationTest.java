@@ -78,7 +78,8 @@ class RegistrationTest {
         Map<String, String> comments = new LinkedHashMap<>();
         try (ResultSet columns =
             statement.executeQuery(
-                "SELECT column_name, comment FROM duckdb_columns() WHERE schema_name = 'main' AND table_name = '"
+                "SELECT column_name, comment FROM duckdb_columns() WHERE schema_name = 'main' AND"
+                    + " table_name = '"
                     + table.name()
                     + "' ORDER BY column_index")) {
           while (columns.next()) {

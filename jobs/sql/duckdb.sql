@@ -20,6 +20,8 @@ COMMENT ON COLUMN papers.doi IS 'DOI, lower case, without resolver; null if unkn
 COMMENT ON COLUMN papers.arxiv_id IS 'arXiv id without version; null if unknown';
 COMMENT ON COLUMN papers.n_sightings IS 'How many times the paper was seen in the dumps [sightings]';
 COMMENT ON COLUMN papers.first_source IS 'Format of the dump of the first sighting [source_format]';
+COMMENT ON COLUMN papers.n_authors_note IS 'Why n_authors is unknown; null where it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]';
+COMMENT ON COLUMN papers.withdrawn IS 'True if a sighting marks the paper as withdrawn or retracted';
 COMMENT ON COLUMN papers.topic_id IS 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted';
 COMMENT ON COLUMN papers.topic_weight IS 'Weight of that topic in the paper; null where topic_id is [0..1]';
 
@@ -45,6 +47,8 @@ COMMENT ON COLUMN sightings.published_on IS 'Publication date in this sighting; 
 COMMENT ON COLUMN sightings.year_inferred IS 'True if the year of published_on is inferred from the page';
 COMMENT ON COLUMN sightings.captured_on IS 'Date the page was captured, with a given or inferred year; null if unknown [UTC date]';
 COMMENT ON COLUMN sightings.date_text IS 'The date as the dump writes it; null if none';
+COMMENT ON COLUMN sightings.n_authors_note IS 'Why this sighting''s n_authors is unknown; null where it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]';
+COMMENT ON COLUMN sightings.withdrawn IS 'True if the dump marks the paper as withdrawn or retracted';
 COMMENT ON COLUMN sightings.byte_offset IS 'Where the record begins in the (decompressed) file [bytes]';
 
 -- table rejects
@@ -211,6 +215,8 @@ COMMENT ON COLUMN author_count_trends.n_left_out IS 'Papers of the group with a 
 COMMENT ON COLUMN author_count_trends.slope IS 'Theil-Sen slope, gaps between years counted (Theil 1950, Sen 1968); null with fewer than 2 years [measure per year]';
 COMMENT ON COLUMN author_count_trends.slope_ci_low IS 'Lower end of its confidence interval (Gilbert 1987); null with too few years for it [measure per year]';
 COMMENT ON COLUMN author_count_trends.slope_ci_high IS 'Upper end of that interval [measure per year]';
+COMMENT ON COLUMN author_count_trends.growth_percent IS 'Compound growth from first_year to last_year: ((last / first)^(1 / years) - 1) 100; null with one year or from 0 [percent per year]';
+COMMENT ON COLUMN author_count_trends.doubling_years IS 'Years to double at that growth, negative where it shrinks; null where growth_percent is, or is 0 [years]';
 COMMENT ON COLUMN author_count_trends.mann_kendall_s IS 'Mann-Kendall S, the sum of the signs of all changes; null with fewer than 3 years';
 COMMENT ON COLUMN author_count_trends.z IS 'S by its tie-corrected standard deviation, with continuity correction [standard errors]';
 COMMENT ON COLUMN author_count_trends.kendall_tau IS 'Kendall''s tau-b of measure and year; null where all years are equal [-1..1]';

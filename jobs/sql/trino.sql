@@ -21,6 +21,8 @@ CREATE TABLE IF NOT EXISTS ream.papers (
   "arxiv_id" varchar COMMENT 'arXiv id without version; null if unknown',
   "n_sightings" integer COMMENT 'How many times the paper was seen in the dumps [sightings]',
   "first_source" varchar COMMENT 'Format of the dump of the first sighting [source_format]',
+  "n_authors_note" varchar COMMENT 'Why n_authors is unknown; null where it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]',
+  "withdrawn" boolean COMMENT 'True if a sighting marks the paper as withdrawn or retracted',
   "topic_id" integer COMMENT 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted',
   "topic_weight" double COMMENT 'Weight of that topic in the paper; null where topic_id is [0..1]')
 COMMENT 'one row per paper, however often it was seen'
@@ -48,6 +50,8 @@ CREATE TABLE IF NOT EXISTS ream.sightings (
   "year_inferred" boolean COMMENT 'True if the year of published_on is inferred from the page',
   "captured_on" date COMMENT 'Date the page was captured, with a given or inferred year; null if unknown [UTC date]',
   "date_text" varchar COMMENT 'The date as the dump writes it; null if none',
+  "n_authors_note" varchar COMMENT 'Why this sighting''s n_authors is unknown; null where it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]',
+  "withdrawn" boolean COMMENT 'True if the dump marks the paper as withdrawn or retracted',
   "byte_offset" bigint COMMENT 'Where the record begins in the (decompressed) file [bytes]')
 COMMENT 'one row per time a paper was seen in a dump'
 WITH (format = 'PARQUET', external_location = '@REPORT@/sightings');
@@ -226,6 +230,8 @@ CREATE TABLE IF NOT EXISTS ream.author_count_trends (
   "slope" double COMMENT 'Theil-Sen slope, gaps between years counted (Theil 1950, Sen 1968); null with fewer than 2 years [measure per year]',
   "slope_ci_low" double COMMENT 'Lower end of its confidence interval (Gilbert 1987); null with too few years for it [measure per year]',
   "slope_ci_high" double COMMENT 'Upper end of that interval [measure per year]',
+  "growth_percent" double COMMENT 'Compound growth from first_year to last_year: ((last / first)^(1 / years) - 1) 100; null with one year or from 0 [percent per year]',
+  "doubling_years" double COMMENT 'Years to double at that growth, negative where it shrinks; null where growth_percent is, or is 0 [years]',
   "mann_kendall_s" bigint COMMENT 'Mann-Kendall S, the sum of the signs of all changes; null with fewer than 3 years',
   "z" double COMMENT 'S by its tie-corrected standard deviation, with continuity correction [standard errors]',
   "kendall_tau" double COMMENT 'Kendall''s tau-b of measure and year; null where all years are equal [-1..1]',

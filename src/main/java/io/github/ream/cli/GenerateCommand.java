@@ -39,7 +39,8 @@ final class GenerateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       arity = "1..*",
       split = ",",
-      description = "Formats that the files take in turn; the two Daily Papers layouts if left out.")
+      description =
+          "Formats that the files take in turn; the two Daily Papers layouts if left out.")
   private List<String> layouts;
 
   @Option(

@@ -287,7 +287,11 @@ public final class SettingsReader {
     if (c.getValue(key).valueType() == ConfigValueType.LIST) {
       return List.copyOf(c.getStringList(key));
     }
-    return List.of(c.getString(key).split("\\s*,\\s*"));
+    String text = c.getString(key).strip();
+    if (text.startsWith("[")) {
+      return List.copyOf(ConfigFactory.parseString("list = " + text).getStringList("list"));
+    }
+    return text.isEmpty() ? List.of() : List.of(text.split("\\s*,\\s*"));
   }
 
   private <T> T value(

@@ -46,6 +46,9 @@ class SettingsReaderTest {
             Map.of("ingest.chunk-size", "2 KiB", "text.extra-stop-words", "foo, bar"));
     assertEquals(2048, settings.ingest().chunkSize());
     assertEquals(List.of("foo", "bar"), settings.text().extraStopWords());
+    assertEquals(
+        List.of("foo", "bar"),
+        SettingsReader.with(Map.of("text.extra-stop-words", "[foo, bar]")).text().extraStopWords());
   }
 
   @Test

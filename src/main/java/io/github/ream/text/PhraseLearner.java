@@ -23,7 +23,8 @@ import org.apache.spark.sql.types.DataTypes;
  * more before or after a phrase of the pass before. A phrase occurs often enough, and its two parts
  * hold together: their normalised pointwise mutual information, ln(p(xy) / (p(x) p(y))) / -ln p(xy)
  * with shares of all tokens (Bouma 2009), reaches the threshold for some way to part off one word
- * from a known phrase.
+ * from a known phrase. A phrase that hardly occurs outside of longer ones is a fragment ({@code
+ * markov decision} of {@code markov decision process}) and left out.
  *
  * <p>What reaches the driver: the tokens that occur often enough to be part of a phrase, and at
  * most {@code maxPhrases} phrases of each length.
@@ -78,8 +79,20 @@ final class PhraseLearner {
       last = best(TermCounts.of(lines, windows), new Npmi(parts, all.getLong(0)));
       phrases.addAll(last);
     }
-    phrases.sort(Phrase.BEST_FIRST);
-    return phrases.stream().map(Phrase::text).toList();
+    return withoutFragments(phrases).stream().sorted(Phrase.BEST_FIRST).map(Phrase::text).toList();
+  }
+
+  /** The phrases that occur often enough outside of those one word longer. */
+  private List<Phrase> withoutFragments(List<Phrase> phrases) {
+    Map<String, Long> within = new HashMap<>();
+    for (Phrase phrase : phrases) {
+      String text = phrase.text();
+      within.merge(text.substring(0, text.lastIndexOf(' ')), phrase.count(), Long::sum);
+      within.merge(text.substring(text.indexOf(' ') + 1), phrase.count(), Long::sum);
+    }
+    return phrases.stream()
+        .filter(p -> p.count() - within.getOrDefault(p.text(), 0L) >= minCount)
+        .toList();
   }
 
   private List<Phrase> best(Dataset<Row> windows, Npmi npmi) {

@@ -87,7 +87,7 @@ final class Plurals {
     }
     List<String> singulars = new ArrayList<>();
     for (String[] ending : ENDINGS) {
-      if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 1) {
+      if (word.endsWith(ending[0]) && word.length() > ending[0].length()) {
         String singular = word.substring(0, word.length() - ending[0].length()) + ending[1];
         if (isPluralOf(word, singular, ending[0])) {
           singulars.add(token.substring(0, part) + singular);
@@ -108,7 +108,10 @@ final class Plurals {
     return last == 's' || last == 'a' || last == 'i';
   }
 
-  private static boolean isPluralOf(String plural, String singular, String ending) {
+  private boolean isPluralOf(String plural, String singular, String ending) {
+    if (singular.endsWith("s") && !singular.endsWith("ss") && !singular.endsWith("sis")) {
+      return noPlurals.contains(singular); // "lenses" is of "lens", but "roses" not of "ros".
+    }
     // The library keeps to Anglicised plurals; the learned endings are plural by themselves.
     return !ending.endsWith("s")
         || ending.equals("ices")

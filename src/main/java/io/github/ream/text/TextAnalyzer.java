@@ -45,6 +45,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
   private final IntParam minTokenLength;
   private final StringArrayParam stopWords;
   private final StringArrayParam wordsOnlyInPhrases;
+  private final BooleanParam otherLanguages;
   private final BooleanParam pluralFolding;
   private final IntParam maxWords;
   private final IntParam minCount;
@@ -61,6 +62,9 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     this.minTokenLength = new IntParam(this, "minTokenLength", "shortest token in characters");
     this.stopWords =
         new StringArrayParam(this, "stopWords", "words that are left out and end a phrase");
+    this.otherLanguages =
+        new BooleanParam(
+            this, "otherLanguages", "whether text in other languages loses its stop words too");
     this.wordsOnlyInPhrases =
         new StringArrayParam(this, "wordsOnlyInPhrases", "words that count only within a phrase");
     this.pluralFolding =
@@ -71,6 +75,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
         new DoubleParam(this, "minDocumentShare", "fewest times as a share of papers with text");
     this.minNpmi = new DoubleParam(this, "minNpmi", "least NPMI of a phrase");
     this.maxPhrases = new IntParam(this, "maxPhrases", "most phrases of each length");
+    set(otherLanguages, false);
     set(titleCol, "title");
     set(abstractCol, "abstract");
     set(outputCol, "tokens");
@@ -89,6 +94,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
   public static TextAnalyzer of(Settings.Text settings) {
     TextAnalyzer analyzer = new TextAnalyzer(Identifiable$.MODULE$.randomUID("textAnalyzer"));
     analyzer.set(analyzer.minTokenLength, settings.minTokenLength());
+    analyzer.set(analyzer.otherLanguages, settings.stopWords());
     analyzer.set(analyzer.stopWords, StopWords.everywhere(settings).toArray(String[]::new));
     analyzer.set(
         analyzer.wordsOnlyInPhrases, StopWords.outsidePhrases(settings).toArray(String[]::new));
@@ -122,7 +128,10 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
   /** The tokens of the title and abstract as {@link TokenLines lines}, empty if there are none. */
   Column lines() {
     return udf(
-            new TokenLines(minTokenLengthValue(), Set.copyOf(stopWordsValue())),
+            new TokenLines(
+                minTokenLengthValue(),
+                Set.copyOf(stopWordsValue()),
+                otherLanguagesValue() ? OtherLanguages.all() : OtherLanguages.NONE),
             DataTypes.StringType)
         .apply(col(titleColumn()), col(abstractColumn()));
   }
@@ -224,6 +233,10 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     return stopWords;
   }
 
+  public BooleanParam otherLanguages() {
+    return otherLanguages;
+  }
+
   public StringArrayParam wordsOnlyInPhrases() {
     return wordsOnlyInPhrases;
   }
@@ -270,6 +283,10 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
 
   Set<String> stopWordsValue() {
     return new TreeSet<>(Arrays.asList(getOrDefault(stopWords)));
+  }
+
+  boolean otherLanguagesValue() {
+    return (Boolean) getOrDefault(otherLanguages);
   }
 
   Set<String> wordsOnlyInPhrasesValue() {

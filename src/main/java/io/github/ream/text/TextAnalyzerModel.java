@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.ml.Model;
+import org.apache.spark.ml.param.BooleanParam;
 import org.apache.spark.ml.param.IntParam;
 import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.param.ParamMap;
@@ -41,6 +42,7 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
   private final IntParam minTokenLength;
   private final StringArrayParam stopWords;
   private final StringArrayParam wordsOnlyInPhrases;
+  private final BooleanParam otherLanguages;
   private final StringArrayParam plurals;
   private final StringArrayParam singulars;
   private final StringArrayParam phrases;
@@ -54,12 +56,16 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     this.minTokenLength = new IntParam(this, "minTokenLength", "shortest token in characters");
     this.stopWords =
         new StringArrayParam(this, "stopWords", "words that are left out and end a phrase");
+    this.otherLanguages =
+        new BooleanParam(
+            this, "otherLanguages", "whether text in other languages loses its stop words too");
     this.wordsOnlyInPhrases =
         new StringArrayParam(this, "wordsOnlyInPhrases", "words that count only within a phrase");
     this.plurals = new StringArrayParam(this, "plurals", "tokens that fold to a singular");
     this.singulars =
         new StringArrayParam(this, "singulars", "the singulars, in the order of plurals");
     this.phrases = new StringArrayParam(this, "phrases", "phrases that are one term, best first");
+    set(otherLanguages, false);
     set(titleCol, "title");
     set(abstractCol, "abstract");
     set(outputCol, "tokens");
@@ -78,6 +84,7 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     model.set(model.abstractCol, analyzer.abstractColumn());
     model.set(model.outputCol, analyzer.outputColumn());
     model.set(model.minTokenLength, analyzer.minTokenLengthValue());
+    model.set(model.otherLanguages, analyzer.otherLanguagesValue());
     model.set(model.stopWords, analyzer.stopWordsValue().toArray(String[]::new));
     model.set(model.wordsOnlyInPhrases, analyzer.wordsOnlyInPhrasesValue().toArray(String[]::new));
     model.set(model.plurals, singularOfPlural.keySet().toArray(String[]::new));
@@ -120,6 +127,10 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     return stopWords;
   }
 
+  public BooleanParam otherLanguages() {
+    return otherLanguages;
+  }
+
   public StringArrayParam wordsOnlyInPhrases() {
     return wordsOnlyInPhrases;
   }
@@ -158,7 +169,8 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     TokenLines lines =
         new TokenLines(
             (Integer) getOrDefault(minTokenLength),
-            Set.copyOf(Arrays.asList(getOrDefault(stopWords))));
+            Set.copyOf(Arrays.asList(getOrDefault(stopWords))),
+            (Boolean) getOrDefault(otherLanguages) ? OtherLanguages.all() : OtherLanguages.NONE);
     LineTerms terms = lineTerms();
     UDF2<String, String, List<String>> analysis =
         (title, text) -> terms.call(lines.call(title, text));

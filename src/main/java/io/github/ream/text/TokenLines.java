@@ -38,23 +38,41 @@ final class TokenLines implements UDF2<String, String, String>, Serializable {
   /** A scanner keeps large buffers, so each thread has one for all its papers. */
   private static final ThreadLocal<Scanner> SCANNER = ThreadLocal.withInitial(Scanner::new);
 
+  /** What stands behind a number without making a name of it. */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "x", "st", "nd", "rd", "th", "s", "hz", "khz", "mhz", "ghz", "mm", "cm", "km", "nm", "ms",
+          "kg", "deg", "fps");
+
   private final int minTokenLength;
   private final Set<String> stopWords;
+  private final OtherLanguages otherLanguages;
 
-  TokenLines(int minTokenLength, Set<String> stopWords) {
+  TokenLines(int minTokenLength, Set<String> stopWords, OtherLanguages otherLanguages) {
     this.minTokenLength = minTokenLength;
     this.stopWords = stopWords;
+    this.otherLanguages = otherLanguages;
   }
 
   /** The lines of a paper; empty, never null, if it has no tokens. */
   @Override
   public String call(String title, String text) {
-    Run run = new Run();
+    Run run = read(title, text, Set.of());
+    if (otherLanguages.mayBe(run.words, run.stopWords)) {
+      Set<String> more = otherLanguages.stopWordsOf(run.lines.toString(), run.stopWords);
+      if (!more.isEmpty()) {
+        run = read(title, text, more);
+      }
+    }
+    return run.lines.toString();
+  }
+
+  private Run read(String title, String text, Set<String> moreStopWords) {
+    Run run = new Run(moreStopWords);
     add(title, run);
     run.endLine();
     add(text, run);
-    run.endLine();
-    return run.lines.toString();
+    return run;
   }
 
   private void add(String text, Run run) {
@@ -110,6 +128,10 @@ final class TokenLines implements UDF2<String, String, String>, Serializable {
   private void token(String plain, int start, int end, Run run) {
     int from = start;
     int to = end;
+    run.words++;
+    if (!run.moreStopWords.isEmpty()) {
+      from = OtherLanguages.afterElision(plain, from, to);
+    }
     if (to - from > 2 && plain.charAt(to - 1) == 's' && plain.charAt(to - 2) == '\'') {
       to -= 2;
     }
@@ -125,12 +147,23 @@ final class TokenLines implements UDF2<String, String, String>, Serializable {
     int length = to - from;
     if (length >= minTokenLength && length <= LONGEST_TOKEN && hasLetter(plain, from, to)) {
       String token = plain.substring(from, to);
-      if (!stopWords.contains(token)) {
+      if (stopWords.contains(token)) {
+        run.stopWords++;
+      } else if (!run.moreStopWords.contains(token) && !isQuantity(token)) {
         run.add(token);
         return;
       }
     }
     run.endLine();
+  }
+
+  private static boolean isQuantity(String token) {
+    int digits = 0;
+    while (digits < token.length()
+        && (Character.isDigit(token.charAt(digits)) || token.charAt(digits) == '.')) {
+      digits++;
+    }
+    return digits > 0 && QUANTITIES.contains(token.substring(digits));
   }
 
   private static boolean hasLetter(String text, int from, int to) {
@@ -154,7 +187,14 @@ final class TokenLines implements UDF2<String, String, String>, Serializable {
   /** The lines so far. */
   private static final class Run {
     final StringBuilder lines = new StringBuilder();
+    final Set<String> moreStopWords;
+    int words;
+    int stopWords;
     private boolean lineStarts = true;
+
+    Run(Set<String> moreStopWords) {
+      this.moreStopWords = moreStopWords;
+    }
 
     void add(String token) {
       if (!lineStarts) {

@@ -1,9 +1,11 @@
 package io.github.ream.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,11 +35,19 @@ class PluralsTest {
     "leaves,leaf",
     "approaches,approach",
     "embeddings,embedding",
-    "heroes,hero"
+    "heroes,hero",
+    "axes,axis",
+    "lenses,lens"
   })
   void aPluralHasItsSingular(String plural, String singular) {
     assertTrue(
         plurals.singularsOf(plural).contains(singular), plurals.singularsOf(plural)::toString);
+  }
+
+  @Test
+  void rosesAreNotManyRos() {
+    assertTrue(plurals.singularsOf("roses").contains("rose"));
+    assertFalse(plurals.singularsOf("roses").contains("ros"));
   }
 
   @ParameterizedTest

@@ -100,6 +100,11 @@ class TextAnalyzerTest {
   }
 
   @Test
+  void aFragmentOfALongerPhraseIsNone(SparkSession session) {
+    assertFalse(fitted(session).phraseList().contains("large language"));
+  }
+
+  @Test
   void aPhraseDoesNotReachAcrossPunctuationOrStopWords(SparkSession session) {
     TextAnalyzerModel model = fitted(session);
     assertEquals(
@@ -127,7 +132,7 @@ class TextAnalyzerTest {
   @Test
   void extraStopWordsAreReadLikeText() {
     Settings.Text extra =
-        settings("text.extra-stop-words", "[\"Prot\u00e9in\"]", "text.stop-words", "false");
+        settings("text.extra-stop-words", "Prot\u00e9in, other", "text.stop-words", "false");
     assertTrue(StopWords.everywhere(extra).contains("protein"));
   }
 

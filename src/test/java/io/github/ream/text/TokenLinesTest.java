@@ -9,7 +9,7 @@ class TokenLinesTest {
   private static final Set<String> STOP_WORDS = Set.of("a", "the", "of", "is", "and", "we");
 
   private static String lines(String text) {
-    return new TokenLines(2, STOP_WORDS).call(text, null);
+    return new TokenLines(2, STOP_WORDS, OtherLanguages.NONE).call(text, null);
   }
 
   @Test
@@ -19,7 +19,9 @@ class TokenLinesTest {
 
   @Test
   void titleAndAbstractAreCutApart() {
-    assertEquals("deep\nlearning", new TokenLines(2, STOP_WORDS).call("Deep", "Learning"));
+    assertEquals(
+        "deep\nlearning",
+        new TokenLines(2, STOP_WORDS, OtherLanguages.NONE).call("Deep", "Learning"));
   }
 
   @Test
@@ -113,13 +115,36 @@ class TokenLinesTest {
   }
 
   @Test
+  void quantitiesAreNumbers() {
+    assertEquals(
+        "order\nspeedup\ngap\n3d 7b 8-bit",
+        lines("2nd order 10x speedup 2.5mm gap 1990s 3d 7b 8-bit"));
+  }
+
+  @Test
+  void textInAnotherLanguageLosesItsStopWordsToo() {
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    assertEquals(
+        "presentons\nmodele\nlangue\nanalyse\ncorpus\nresultats",
+        reader.call(
+            null,
+            "Nous présentons un modèle de langue pour l'analyse des corpus et nous avons des"
+                + " résultats"));
+    // English with hardly a stop word stays English.
+    assertEquals(
+        "deep neural network training man machine interface design graph data web",
+        reader.call(
+            "Deep neural network training man machine interface design graph data web", null));
+  }
+
+  @Test
   void chineseGivesPairsOfCharacters() {
     assertEquals("语言\n言模\n模型", lines("语言模型"));
   }
 
   @Test
   void aPaperWithoutTextHasNoLines() {
-    TokenLines lines = new TokenLines(2, STOP_WORDS);
+    TokenLines lines = new TokenLines(2, STOP_WORDS, OtherLanguages.NONE);
     assertEquals("", lines.call(null, null));
     assertEquals("", lines.call("", "  "));
     assertEquals("", lines.call("...", "\ud83d\ude00 12"));

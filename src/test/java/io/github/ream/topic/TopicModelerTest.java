@@ -87,7 +87,7 @@ class TopicModelerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"online", "em"})
+  @ValueSource(strings = {"collapsed", "online", "em"})
   void plantedTopicsAreRecovered(String optimizer, SparkSession session) {
     TopicReport report = fitted(optimizer, session);
     // Of the 20 words of each planted topic, the share among the 20 most probable terms of the
@@ -127,7 +127,7 @@ class TopicModelerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"online", "em"})
+  @ValueSource(strings = {"collapsed", "online", "em"})
   void theRowsDoNotDependOnPartitionsOrOrder(String optimizer, SparkSession session) {
     Dataset<Row> papers = CORPUS.dataset(session);
     Map<String, List<String>> expected = rows(fitted(optimizer, session));
@@ -139,7 +139,7 @@ class TopicModelerTest {
 
   @Test
   void theTablesAreThoseOfTheContract(SparkSession session) {
-    TopicReport report = fitted("online", session);
+    TopicReport report = fitted("collapsed", session);
     assertEquals(
         Arrays.toString(TermsTable.TABLE.schema().fieldNames()),
         Arrays.toString(report.terms().columns()));
@@ -183,7 +183,7 @@ class TopicModelerTest {
 
   @Test
   void aGrowingTopicHasARisingTrend(SparkSession session) {
-    TopicReport report = fitted("online", session);
+    TopicReport report = fitted("collapsed", session);
     Row steepest =
         report.topicTrends().orderBy(org.apache.spark.sql.functions.desc("slope")).head();
     List<String> terms =
@@ -214,8 +214,8 @@ class TopicModelerTest {
   @Test
   void aSavedModelGivesTheFitsOwnTopics(SparkSession session, @TempDir Path folder)
       throws Exception {
-    Map<String, List<String>> fitted = rows(fitted("online", session));
-    fitted("online", session)
+    Map<String, List<String>> fitted = rows(fitted("collapsed", session));
+    fitted("collapsed", session)
         .model()
         .orElseThrow()
         .write()
@@ -231,7 +231,7 @@ class TopicModelerTest {
 
   @Test
   void aUsersOwnProgramReadsTheModel(SparkSession session, @TempDir Path folder) throws Exception {
-    fitted("online", session)
+    fitted("collapsed", session)
         .model()
         .orElseThrow()
         .write()

@@ -1,0 +1,95 @@
+package io.github.ream.text;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.ml.feature.StopWordsRemover;
+
+/**
+ * Stop words of the languages besides English that MLlib has lists for, for the papers written in
+ * them. A text is taken for one of them if English stop words are rare in it and those of that
+ * language are not; of several languages, the one with most, the first by name on a tie.
+ */
+final class OtherLanguages implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final List<String> LANGUAGES =
+      List.of(
+          "danish",
+          "dutch",
+          "finnish",
+          "french",
+          "german",
+          "hungarian",
+          "italian",
+          "norwegian",
+          "portuguese",
+          "russian",
+          "spanish",
+          "swedish",
+          "turkish");
+
+  /** English text has two to four of ten words on the list; other text has hardly any. */
+  private static final double FEW = 0.12;
+
+  private static final int FEWEST_WORDS = 10;
+  private static final int LONGEST_ELISION = 4;
+
+  /** None: all text is read as English. */
+  static final OtherLanguages NONE = new OtherLanguages(List.of());
+
+  private final List<Set<String>> stopWords;
+
+  private OtherLanguages(List<Set<String>> stopWords) {
+    this.stopWords = stopWords;
+  }
+
+  static OtherLanguages all() {
+    List<Set<String>> stopWords = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      Set<String> words = new HashSet<>();
+      for (String word : StopWordsRemover.loadDefaultStopWords(language)) {
+        words.add(PlainText.of(word));
+      }
+      stopWords.add(words);
+    }
+    return new OtherLanguages(stopWords);
+  }
+
+  /** Whether a text with so many words, so many of them English stop words, may be of another. */
+  boolean mayBe(int words, int englishStopWords) {
+    return !stopWords.isEmpty() && words >= FEWEST_WORDS && englishStopWords < FEW * words;
+  }
+
+  /**
+   * The stop words of the language a text is written in, none if it is none of these.
+   *
+   * @param lines the text's tokens
+   */
+  Set<String> stopWordsOf(String lines, int englishStopWords) {
+    List<String> tokens = TermCounts.tokens(lines);
+    Set<String> best = Set.of();
+    long most = Math.max(englishStopWords, (long) (FEW * tokens.size()));
+    for (Set<String> words : stopWords) {
+      long found =
+          tokens.stream()
+              .filter(t -> words.contains(t.substring(afterElision(t, 0, t.length()))))
+              .count();
+      if (found > most) {
+        best = words;
+        most = found;
+      }
+    }
+    return best;
+  }
+
+  /** Where a word begins behind an elided article: {@code arbre} in {@code l'arbre}. */
+  static int afterElision(String text, int from, int to) {
+    int apostrophe = text.indexOf('\'', from);
+    return apostrophe > from && apostrophe - from < LONGEST_ELISION && apostrophe + 1 < to
+        ? apostrophe + 1
+        : from;
+  }
+}

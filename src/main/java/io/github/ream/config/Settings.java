@@ -40,9 +40,11 @@ public record Settings(
    * Identity and merging of papers.
    *
    * @param sameAbstractSimilarity least Jaccard similarity of the abstracts of one paper
-   * @param maxAbstractsPerTitle most distinct abstracts of a title that are compared pairwise
+   * @param nearTitleSimilarity least Jaccard similarity of two titles that may be one
+   * @param maxAbstractsPerTitle most variants with one title or identifier that are compared
    */
-  public record Corpus(double sameAbstractSimilarity, int maxAbstractsPerTitle) {}
+  public record Corpus(
+      double sameAbstractSimilarity, double nearTitleSimilarity, int maxAbstractsPerTitle) {}
 
   /**
    * Tokens and vocabulary.

@@ -30,13 +30,14 @@ public final class CorpusBuilder {
   /** The corpus of these records; see {@link Corpus} on what to persist. */
   public Corpus build(Dataset<Row> records) {
     Dataset<Row> dated = new PublicationDates(ingest.captureYear()).withDates(records);
-    Dataset<Row> sightings =
-        new PaperIds(corpus).withPaperIds(dated.filter(col(RecordSchema.REASON).isNull()));
+    PaperIds ids = new PaperIds(corpus);
+    Dataset<Row> sightings = ids.withPaperIds(dated.filter(col(RecordSchema.REASON).isNull()));
     Dataset<Row> papers = Merging.papers(sightings);
     return new Corpus(
         PapersTable.TABLE.select(papers),
         PaperAuthorsTable.TABLE.select(Merging.authors(papers)),
         SightingsTable.TABLE.select(sightings),
-        RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull())));
+        RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull())),
+        ids);
   }
 }

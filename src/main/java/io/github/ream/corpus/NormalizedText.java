@@ -1,7 +1,11 @@
 package io.github.ream.corpus;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.ream.dump.Latex;
 import java.util.Arrays;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Texts as they are compared: NFKC-normalised, case-folded, only letters and digits of any script
@@ -13,18 +17,86 @@ final class NormalizedText {
           | 1 << Character.COMBINING_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK;
 
+  private static final int GRAM = 3;
+  private static final int FEWEST_CONTAINED = 3;
+  private static final int SHORTEST_MAIN_TITLE = 12;
+  private static final Pattern RETRACTION =
+      Pattern.compile(
+          "(?i)^\\W*(?:retracted|withdrawn)(?: article| paper)?\\s*(?:[:–—\\])]|- )\\s*"
+              + "|\\s*[\\[(](?:retracted|withdrawn)(?: article)?[\\])]\\W*$");
+  private static final Pattern SUBTITLE = Pattern.compile(":\\s|\\s[-–—]\\s|[—?]\\s");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern MARK = Pattern.compile("\\p{M}+");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d+|(?<![\\p{L}\\d])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})(?![\\p{L}\\d])");
+
   private NormalizedText() {}
 
   /**
-   * What two writings of one title share; never empty for a title that is not blank. A title of
-   * symbols only is kept as it is.
+   * What two writings of one title share, LaTeX and a mark of retraction aside; never empty for a
+   * title that is not blank. A title of symbols only is kept as it is.
    */
   static String titleKey(String title) {
     if (title == null) {
       return null;
     }
-    String key = lettersAndDigits(title);
+    String bare = RETRACTION.matcher(Latex.toText(title)).replaceFirst("");
+    String key = lettersAndDigits(bare);
     return key.isEmpty() ? folded(title).strip() : key;
+  }
+
+  /** The key of a title without its subtitle; null if it has none, or is too short to tell. */
+  static String mainTitleKey(String title) {
+    if (title == null) {
+      return null;
+    }
+    Matcher subtitle = SUBTITLE.matcher(title);
+    if (!subtitle.find()) {
+      return null;
+    }
+    String key = lettersAndDigits(title.substring(0, subtitle.start()));
+    return key.length() < SHORTEST_MAIN_TITLE ? null : key;
+  }
+
+  /** Hashes of the distinct runs of three characters in a title's key, sorted. */
+  static long[] grams(String titleKey) {
+    int n = Math.max(1, titleKey.length() - GRAM + 1);
+    long[] hashes = new long[n];
+    for (int i = 0; i < n; i++) {
+      hashes[i] = titleKey.substring(i, Math.min(titleKey.length(), i + GRAM)).hashCode();
+    }
+    return Arrays.stream(hashes).sorted().distinct().toArray();
+  }
+
+  /** The parts of names that have at least two letters, folded, sorted, distinct. */
+  static String[] nameParts(String names) {
+    if (names == null) {
+      return new String[0];
+    }
+    TreeSet<String> parts = new TreeSet<>();
+    for (String part : NOT_LETTERS.split(withoutMarks(folded(names)), -1)) {
+      if (part.length() > 1) {
+        parts.add(part);
+      }
+    }
+    return parts.toArray(new String[0]);
+  }
+
+  private static String withoutMarks(String text) {
+    return MARK.matcher(Normalizer2.getNFKDInstance().normalize(text)).replaceAll("");
+  }
+
+  /** The numbers in a title, in order: "Part 1" and "Part 2" differ in nothing else. */
+  static String numbers(String title) {
+    if (title == null) {
+      return "";
+    }
+    StringBuilder found = new StringBuilder();
+    Matcher m = NUMBER.matcher(title);
+    while (m.find()) {
+      found.append(m.group()).append(' ');
+    }
+    return found.toString();
   }
 
   /** The letters and digits of a text, without anything between; null if there are none. */
@@ -57,8 +129,24 @@ final class NormalizedText {
     return Arrays.stream(hashes, 0, n).sorted().distinct().toArray();
   }
 
+  /**
+   * Whether nearly all words of the smaller of two sorted sets are in the other: all but one in 20,
+   * or all but one, which may be cut in half.
+   */
+  static boolean isContained(long[] a, long[] b) {
+    int smaller = Math.min(a.length, b.length);
+    int missing = smaller - shared(a, b);
+    return smaller - missing >= FEWEST_CONTAINED && missing <= Math.max(1, smaller / 20);
+  }
+
   /** The share of two sorted sets that is in both (Jaccard 1901); 1 for two empty sets. */
   static double jaccard(long[] a, long[] b) {
+    int shared = shared(a, b);
+    int all = a.length + b.length - shared;
+    return all == 0 ? 1 : (double) shared / all;
+  }
+
+  private static int shared(long[] a, long[] b) {
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -73,8 +161,7 @@ final class NormalizedText {
         j++;
       }
     }
-    int all = a.length + b.length - shared;
-    return all == 0 ? 1 : (double) shared / all;
+    return shared;
   }
 
   private static String lettersAndDigits(String text) {

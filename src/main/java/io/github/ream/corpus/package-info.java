@@ -3,18 +3,35 @@
  *
  * <p><b>Identity.</b> A paper's id comes from its content, so that it is the same in every run, on
  * every machine and in every Unicode form: the first 80 bits, in hexadecimal, of the SHA-256 of the
- * normalised title. The normalised title keeps letters and digits of any script (with their
- * combining marks), NFKC-normalised and case-folded.
+ * normalised title (of several titles, the smallest). The normalised title keeps letters and digits
+ * of any script (with their combining marks), NFKC-normalised and case-folded, LaTeX read as text.
+ * If several papers share that title, the smallest fingerprint of their abstracts is hashed with
+ * it.
  *
- * <p><b>One title, two papers.</b> Sightings of one normalised title are one paper if their
- * abstracts agree: the normalised abstract of one begins with the other's (a truncated copy), or
- * the Jaccard similarity of their word sets is at least {@code corpus.same-abstract-similarity}.
- * Agreement is followed transitively. If several groups remain, each is a paper, and its id is made
- * from the normalised title and the smallest fingerprint of a normalised abstract in the group.
- * Sightings without abstract then belong to the group with the most sightings, on a tie to the one
- * with the smaller id. A title with more distinct abstracts than {@code
- * corpus.max-abstracts-per-title} is not compared: there only equal abstracts are one paper. None
- * of this depends on the order of sightings.
+ * <p><b>One paper.</b> Two sightings are one paper
+ *
+ * <ul>
+ *   <li>with the same DOI or arXiv id, if title, abstract or authors agree as well (one DOI can sit
+ *       on dozens of papers); with the same arXiv id also if neither abstract nor authors disagree;
+ *   <li>with the same title, if the abstracts agree; or if the authors agree and the abstracts do
+ *       not disagree, or the title is long (20 letters);
+ *   <li>with titles that nearly agree, or of which one is the other with a subtitle, if the
+ *       abstracts agree and the authors do not disagree, or the other way round; by authors alone
+ *       only if the numbers in the titles ("Part 1") are the same.
+ * </ul>
+ *
+ * Abstracts agree if the Jaccard similarity of their word sets is at least {@code
+ * corpus.same-abstract-similarity}, or if the shorter's words are nearly all in the longer (a
+ * truncated copy). Authors agree if at least 60 % of the parts of the names on the shorter list are
+ * on the other. Titles nearly agree if the Jaccard similarity of their runs of three letters is at
+ * least {@code corpus.near-title-similarity}; such pairs are found by MinHash. Agreement is
+ * followed transitively. Different arXiv ids are different papers unless title and abstract agree.
+ *
+ * <p>A sighting of which no more than the title is known goes to the paper of that title that has
+ * an abstract and the most sightings, on a tie to the one with the smaller hash, unless something
+ * there speaks against it; it never joins two papers. More sightings of different content under one
+ * title or identifier than {@code corpus.max-abstracts-per-title} are not compared: of such a
+ * title, only equal abstracts are one paper. None of this depends on the order of sightings.
  *
  * <p><b>Merging.</b> Sightings are ordered by capture date (unknown first), then file, then
  * position. Of each column, a known value beats an unknown one, and of two known ones the later

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * command, simple formulas lose their dollar signs, and a formula that is not simple is kept as
  * written.
  */
-final class Latex {
+public final class Latex {
   private static final int LONGEST_FORMULA = 300;
   private static final Map<Character, Character> ACCENTS =
       Map.ofEntries(
@@ -88,7 +88,8 @@ final class Latex {
     this.out = new StringBuilder(text.length());
   }
 
-  static String toText(String text) {
+  /** The text that LaTeX source stands for. */
+  public static String toText(String text) {
     if (text.indexOf('\\') < 0
         && text.indexOf('$') < 0
         && text.indexOf('{') < 0

@@ -1,263 +1,183 @@
 package io.github.ream.corpus;
 
-import static org.apache.spark.sql.functions.col;
+import static io.github.ream.corpus.Records.dated;
+import static io.github.ream.corpus.Records.record;
+import static io.github.ream.corpus.Records.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
-import io.github.ream.dump.RecordSchema;
+import java.sql.Date;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(SparkSessionExtension.class)
 class CorpusBuilderTest {
   private static final String BOATS = "We fold paper into boats and count how long they float";
   private static final String CLOUDS = "Each cloud that passes by is drawn with a soft pencil";
 
-  private final SparkSession spark = SparkSessionExtension.session();
-
-  /** A record: pairs of column and value, on the first page of file {@code f} unless said. */
-  private static Row record(int position, Object... values) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put(RecordSchema.SOURCE_FILE, "f");
-    row.put(RecordSchema.POSITION, (long) position);
-    row.put(RecordSchema.BYTE_OFFSET, 0L);
-    row.put(RecordSchema.SOURCE_FORMAT, "hf-listing");
-    row.put(RecordSchema.PAGE_OFFSET, 0L);
-    row.put(RecordSchema.WITHDRAWN, false);
-    for (int i = 0; i < values.length; i += 2) {
-      row.put((String) values[i], values[i + 1]);
-    }
-    return RowFactory.create(
-        Arrays.stream(RecordSchema.SCHEMA.fields()).map(StructField::name).map(row::get).toArray());
+  private static Corpus corpus(Dataset<Row> records) {
+    Settings s = SettingsReader.defaults();
+    return new CorpusBuilder(s.ingest(), s.corpus()).build(records);
   }
 
-  private Corpus corpus(Map<String, String> settings, Row... records) {
-    Settings s = SettingsReader.with(settings);
-    Dataset<Row> rows = spark.createDataFrame(List.of(records), RecordSchema.SCHEMA);
-    return new CorpusBuilder(s.ingest(), s.corpus()).build(rows);
-  }
-
-  private Corpus corpus(Row... records) {
-    return corpus(Map.of(), records);
-  }
-
-  private static List<String> shown(Dataset<Row> rows, String... columns) {
-    org.apache.spark.sql.Column[] selected =
-        Arrays.stream(columns).map(c -> col(c)).toArray(org.apache.spark.sql.Column[]::new);
-    return rows.select(selected).collectAsList().stream()
-        .map(r -> r.mkString(" "))
-        .sorted()
-        .toList();
-  }
-
-  private static Row dated(int position, String title, Integer year, int month, int day) {
-    return record(
-        position,
-        "title",
-        title,
-        "date_year",
-        year,
-        "date_month",
-        month,
-        "date_day",
-        day,
-        "page_month",
-        12,
-        "page_day",
-        26);
-  }
-
-  @Test
-  void anIdIsTheSameInEveryWritingOfATitle() {
-    Corpus corpus =
-        corpus(
-            record(1, "title", "Naïve Boats: A Study", "abstract", BOATS),
-            record(2, "title", "nai\u0308ve boats – a study", "abstract", null),
-            record(3, "title", "ＮＡÏＶＥ  ＢＯＡＴＳ (A Study)", "abstract", BOATS + "."));
-    assertEquals(
-        List.of("a9919497d6691b7e95d0 3"), shown(corpus.papers(), "paper_id", "n_sightings"));
-  }
-
-  @Test
-  void oneTitleWithDisagreeingAbstractsIsSeveralPapers() {
-    Corpus corpus =
-        corpus(
-            record(1, "title", "Editorial", "abstract", BOATS + " in the rain of May"),
-            record(2, "title", "Editorial", "abstract", CLOUDS),
-            record(3, "title", "Editorial"),
-            record(4, "title", "EDITORIAL", "abstract", CLOUDS.substring(0, 21)),
-            record(5, "title", "Editorial", "abstract", BOATS + " in the sun of June"));
-    assertEquals(List.of("2", "3"), shown(corpus.papers(), "n_sightings"));
-    List<String> bySighting = shown(corpus.sightings(), "position", "paper_id");
-    List<String> ids = bySighting.stream().map(s -> s.substring(2)).toList();
-    assertEquals(ids.get(0), ids.get(4));
-    assertEquals(ids.get(1), ids.get(3));
-    assertNotEquals(ids.get(0), ids.get(1));
-    // Two sightings each with an abstract: the smaller id takes the one without.
-    assertEquals(ids.get(0).compareTo(ids.get(1)) < 0 ? ids.get(0) : ids.get(1), ids.get(2));
-  }
-
-  @Test
-  void beyondTheLimitOnlyEqualAbstractsAreOnePaper() {
-    Row[] records = {
-      record(1, "title", "Editorial", "abstract", BOATS),
-      record(2, "title", "Editorial", "abstract", BOATS + " in May"),
-      record(3, "title", "Editorial", "abstract", BOATS.toUpperCase(java.util.Locale.ROOT)),
-      record(4, "title", "Editorial", "abstract", CLOUDS)
+  /** Sightings of several papers, each rule of identity and merging among them. */
+  private static Row[] records() {
+    return new Row[] {
+      // One title in three Unicode forms.
+      record(1, "title", "Naïve Boats: A Study", "abstract", BOATS, "n_authors", 3, "comments", 1),
+      record(2, "title", "nai\u0308ve boats – a study", "comments", 2, "organization", "Boat Lab"),
+      record(
+          1,
+          "title",
+          "ＮＡÏＶＥ  ＢＯＡＴＳ (A Study)",
+          "source_file",
+          "a",
+          "abstract",
+          BOATS + ".",
+          "comments",
+          9,
+          "n_authors",
+          4,
+          "source_format",
+          "hf-titles",
+          "upvotes",
+          5),
+      // A later capture date makes a later sighting, whatever the file.
+      record(3, "title", "On Rain", "comments", 1, "captured_on", Date.valueOf("2024-01-01")),
+      record(
+          2,
+          "title",
+          "On Rain",
+          "source_file",
+          "a",
+          "comments",
+          2,
+          "captured_on",
+          Date.valueOf("2024-01-02")),
+      record(2, "title", "On Rain", "source_file", "z", "comments", 3),
+      // One title, two papers, and a sighting that may be either's.
+      record(4, "title", "Editorial", "abstract", CLOUDS),
+      record(5, "title", "Editorial"),
+      record(6, "title", "EDITORIAL", "abstract", CLOUDS.substring(0, 21)),
+      record(7, "title", "Editorial", "abstract", BOATS),
+      // A preprint and its published version, under another title.
+      record(
+          8,
+          "title",
+          "Counting Clouds",
+          "arxiv_id",
+          "2001.00001",
+          "authors",
+          new String[] {"Ann Ash", "Bo Birch"},
+          "n_authors",
+          2),
+      record(
+          9,
+          "title",
+          "How to count clouds from a chair",
+          "arxiv_id",
+          "2001.00001",
+          "doi",
+          "10.1000/c",
+          "authors",
+          new String[] {"A. Ash", "B. Birch"},
+          "n_authors",
+          2),
+      // One DOI on two papers of a volume.
+      record(
+          10,
+          "title",
+          "Boats on ponds and lakes",
+          "doi",
+          "10.1000/v",
+          "authors",
+          new String[] {"Cy Cedar"},
+          "n_authors",
+          1),
+      record(
+          11,
+          "title",
+          "Kites over hills",
+          "doi",
+          "10.1000/v",
+          "authors",
+          new String[] {"Di Elm"},
+          "n_authors",
+          1),
+      // A written year beats an inferred one.
+      dated(12, "On Ice", null, 5, 3),
+      record(
+          13,
+          "title",
+          "On Ice",
+          "source_file",
+          "a",
+          "date_year",
+          2018,
+          "date_month",
+          3,
+          "date_day",
+          4),
+      dated(14, "On Snow", 2020, 1, 1),
+      // No paper.
+      record(15, "reason", "empty_file", "detail", "d", "raw", "r"),
+      record(16, "title", "???"),
     };
-    assertEquals(
-        List.of("1", "1", "2"),
-        shown(
-            corpus(Map.of("corpus.max-abstracts-per-title", "2"), records).papers(),
-            "n_sightings"));
-    assertEquals(List.of("1", "3"), shown(corpus(records).papers(), "n_sightings"));
   }
 
   @Test
-  void aKnownValueBeatsAnUnknownOneAndALaterOneAnEarlier() {
-    Corpus corpus =
-        corpus(
-            record(1, "title", "On Boats", "abstract", BOATS, "n_authors", 3, "comments", 1),
-            record(2, "title", "on boats", "comments", 2, "organization", "Boat Lab"),
-            record(
-                1,
-                "title",
-                "On boats",
-                "source_file",
-                "a",
-                "comments",
-                9,
-                "n_authors",
-                4,
-                "source_format",
-                "hf-titles"));
-    assertEquals(
-        List.of("on boats " + BOATS + " 3 Boat Lab 2 3 hf-titles"),
-        shown(
-            corpus.papers(),
-            "title",
-            "abstract",
-            "n_authors",
-            "organization",
-            "comments",
-            "n_sightings",
-            "first_source"));
+  void sightingsBecomePapers() {
+    try (Corpus corpus = corpus(Records.dataset(records()))) {
+      assertEquals(
+          List.of(
+              "??? 1 hf-listing null null null null null null",
+              "Boats on ponds and lakes 1 hf-listing 1 null null null null null",
+              "EDITORIAL 3 hf-listing null null null null null null",
+              "Editorial 1 hf-listing null null null null null null",
+              "How to count clouds from a chair 2 hf-listing 2 null null null null 2001.00001",
+              "Kites over hills 1 hf-listing 1 null null null null null",
+              "On Ice 2 hf-listing null null null null 2018-03-04 null",
+              "On Rain 3 hf-listing null null 2 null null null",
+              "On Snow 1 hf-listing null null null null 2020-01-01 null",
+              "nai\u0308ve boats – a study 3 hf-titles 3 Boat Lab 2 5 null null"),
+          shown(
+              corpus.papers(),
+              "title",
+              "n_sightings",
+              "first_source",
+              "n_authors",
+              "organization",
+              "comments",
+              "upvotes",
+              "published_on",
+              "arxiv_id"));
+      List<String> naive =
+          shown(corpus.papers().filter("organization = 'Boat Lab'"), "paper_id", "abstract");
+      assertEquals(List.of("a9919497d6691b7e95d0 " + BOATS), naive);
+      assertEquals(
+          List.of("15 empty_file d r"),
+          shown(corpus.rejects(), "position", "reason", "detail", "raw"));
+      assertEquals(18, corpus.sightings().count());
+      assertEquals(
+          List.of("1 A. Ash", "1 Cy Cedar", "1 Di Elm", "2 B. Birch"),
+          shown(corpus.paperAuthors(), "position", "author_name"));
+    }
   }
 
   @Test
-  void aLaterCaptureDateMakesALaterSighting() {
-    Row early =
-        record(1, "title", "A", "comments", 1, "captured_on", java.sql.Date.valueOf("2024-01-01"));
-    Row late =
-        record(
-            1,
-            "title",
-            "A",
-            "comments",
-            2,
-            "source_file",
-            "a",
-            "captured_on",
-            java.sql.Date.valueOf("2024-01-02"));
-    Row unknown = record(1, "title", "A", "comments", 3, "source_file", "z");
-    assertEquals(List.of("2"), shown(corpus(late, unknown, early).papers(), "comments"));
-  }
-
-  @Test
-  void aPageTakesTheLeastYearAfterTheWrittenOnes() {
-    Corpus corpus = corpus(dated(1, "A", 2019, 5, 3), dated(2, "B", null, 12, 26));
-    assertEquals(
-        List.of("2019-05-03 2019 day false", "2020-12-26 2020 day true"),
-        shown(
-            corpus.papers(), "published_on", "published_year", "date_precision", "year_inferred"));
-    assertEquals(List.of("2020-12-26", "2020-12-26"), shown(corpus.sightings(), "captured_on"));
-  }
-
-  @Test
-  void theTwentyNinthOfFebruaryTakesALeapYear() {
-    Corpus corpus = corpus(dated(1, "A", 2020, 5, 3), dated(2, "B", null, 2, 29));
-    assertEquals(List.of("2020-05-03", "2024-02-29"), shown(corpus.papers(), "published_on"));
-  }
-
-  @Test
-  void aPageWithoutYearsOrWithADateAfterItsOwnStaysUnknown() {
-    assertEquals(
-        List.of("null null null false"),
-        shown(
-            corpus(dated(1, "A", null, 5, 3)).papers(),
-            "published_on",
-            "published_year",
-            "date_precision",
-            "year_inferred"));
-    assertEquals(
-        List.of("2019-05-03", "null", "null"),
-        shown(
-            corpus(
-                    dated(1, "A", 2019, 5, 3),
-                    dated(2, "B", null, 12, 27),
-                    dated(3, "C", null, 1, 1))
-                .papers(),
-            "published_on"));
-  }
-
-  @Test
-  void aGivenCaptureYearIsTaken() {
-    Corpus corpus =
-        corpus(
-            Map.of("ingest.capture-year", "2025"),
-            dated(1, "A", null, 5, 3),
-            dated(2, "B", null, 2, 29),
-            dated(3, "C", 2019, 1, 1));
-    assertEquals(
-        List.of("2019-01-01 false", "2025-05-03 false", "null false"),
-        shown(corpus.papers(), "published_on", "year_inferred"));
-    assertEquals("2025-12-26", shown(corpus.sightings(), "captured_on").get(0));
-  }
-
-  @Test
-  void aWrittenYearBeatsAnInferredOne() {
-    Row written =
-        record(
-            1, "title", "A", "source_file", "a", "date_year", 2018, "date_month", 3, "date_day", 4);
-    Row inferred = dated(2, "A", null, 5, 3);
-    Row year = dated(3, "B", 2020, 1, 1);
-    assertEquals(
-        List.of("2018-03-04 false", "2020-01-01 false"),
-        shown(corpus(inferred, written, year).papers(), "published_on", "year_inferred"));
-  }
-
-  @Test
-  void everyRecordIsASightingOrAReject() {
-    Corpus corpus =
-        corpus(
-            record(1, "title", "A"),
-            record(2, "reason", "empty_file", "detail", "d", "raw", "r"),
-            record(3, "title", "???"));
-    assertEquals(
-        List.of("2 empty_file d r"),
-        shown(corpus.rejects(), "position", "reason", "detail", "raw"));
-    assertEquals(List.of("1", "3"), shown(corpus.sightings(), "position"));
-    assertEquals(2, shown(corpus.papers(), "paper_id").size());
-  }
-
-  @Test
-  void authorsAreListedInOrder() {
-    Corpus corpus =
-        corpus(record(1, "title", "A", "authors", new String[] {"Ann Ash", "Bo Birch"}));
-    assertEquals(
-        List.of("1 Ann Ash", "2 Bo Birch"),
-        shown(corpus.paperAuthors(), "position", "author_name"));
+  void theOrderAndPartitionsOfRecordsDoNotMatter() {
+    List<Row> shuffled = new ArrayList<>(Arrays.asList(records()));
+    Collections.shuffle(shuffled, new Random(7));
+    try (Corpus one = corpus(Records.dataset(records()).coalesce(1));
+        Corpus other = corpus(Records.dataset(shuffled.toArray(new Row[0])).repartition(5))) {
+      assertEquals(shown(one.papers(), "*"), shown(other.papers(), "*"));
+      assertEquals(shown(one.sightings(), "*"), shown(other.sightings(), "*"));
+    }
   }
 }

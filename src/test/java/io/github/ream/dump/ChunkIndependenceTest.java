@@ -81,6 +81,29 @@ class ChunkIndependenceTest {
   }
 
   @Test
+  void jsonLinesWithBlankAndBrokenOnes() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      text.append("{\"title\":\"Paper ").append(i).append("\",\"abstract\":\"Über\"}");
+      text.append(i % 7 == 0 ? "\r\n\n \n" : i % 11 == 0 ? "\nbroken\n" : "\n");
+    }
+    check("lines", text.toString(), 64, 97, 1_000);
+  }
+
+  @Test
+  void pubmedArticlesWithBrokenOnes() throws IOException {
+    StringBuilder text = new StringBuilder("<?xml version='1.0'?>\n<PubmedArticleSet>\n");
+    for (int i = 0; i < 40; i++) {
+      text.append("<PubmedArticle><MedlineCitation><Article><ArticleTitle>T")
+          .append(i)
+          .append("</ArticleTitle></Article></MedlineCitation>")
+          .append(i % 9 == 0 ? "\n" : "</PubmedArticle >\n")
+          .append(i % 13 == 0 ? "<DeleteCitation/>" : "");
+    }
+    check("articles", text + "</PubmedArticleSet>", 64, 97, 1_000);
+  }
+
+  @Test
   void aLongRunOfBlankLinesBetweenBylineAndTitle() throws IOException {
     String blanks = " \n".repeat(15_000);
     check(

@@ -20,10 +20,14 @@ final class Dumps {
   private Dumps() {}
 
   static List<Row> read(Path file) {
+    return read(file, MAX_CHARS);
+  }
+
+  static List<Row> read(Path file, int maxChars) {
     try {
       List<Row> rows = new ArrayList<>();
       Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
-      for (ChunkRows records = new ChunkRows(whole, CONF, MAX_CHARS); records.hasNext(); ) {
+      for (ChunkRows records = new ChunkRows(whole, CONF, maxChars); records.hasNext(); ) {
         rows.add(records.next());
       }
       return rows;

@@ -1,0 +1,88 @@
+package io.github.ream.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The variants of one title, grouped into papers. What is surely one paper is put together first,
+ * transitively. A variant of which nothing is known but the title then goes to the group with the
+ * most sightings that nothing in it speaks against (on a tie to the one with the smallest id), so
+ * that it never joins two papers into one.
+ */
+final class TitleGroup {
+  private final List<List<Variant>> groups = new ArrayList<>();
+
+  TitleGroup(List<Variant> variants, SamePaper same) {
+    List<Variant> sorted = new ArrayList<>(variants);
+    sorted.sort(Comparator.comparing(Variant::id));
+    for (Variant variant : sorted) {
+      join(variant, same);
+    }
+    gather(same);
+    groups.sort(
+        Comparator.comparingLong((List<Variant> g) -> -sightings(g))
+            .thenComparing(g -> g.get(0).id()));
+  }
+
+  List<List<Variant>> groups() {
+    return groups;
+  }
+
+  private static long sightings(List<Variant> group) {
+    return group.stream().mapToLong(Variant::sightings).sum();
+  }
+
+  /** Adds a variant, and puts together all groups that it surely belongs to. */
+  private void join(Variant variant, SamePaper same) {
+    List<Variant> merged = new ArrayList<>();
+    for (List<Variant> group : List.copyOf(groups)) {
+      if (group.stream().anyMatch(v -> same.of(v, variant) == SamePaper.Verdict.YES)) {
+        merged.addAll(group);
+        groups.remove(group);
+      }
+    }
+    merged.add(variant);
+    merged.sort(Comparator.comparing(Variant::id));
+    groups.add(merged);
+  }
+
+  /** Gives lone variants without abstract to the best group that may be theirs. */
+  private void gather(SamePaper same) {
+    Comparator<List<Variant>> best =
+        Comparator.comparingInt((List<Variant> g) -> hasAbstract(g) ? 0 : 1)
+            .thenComparingLong(g -> -sightings(g))
+            .thenComparing(g -> g.get(0).id());
+    List<List<Variant>> order = new ArrayList<>(groups);
+    order.sort(best);
+    List<List<Variant>> done = new ArrayList<>();
+    for (List<Variant> group : order) {
+      List<Variant> home = null;
+      for (List<Variant> candidate : done) {
+        boolean fits =
+            !hasAbstract(group)
+                && candidate.stream()
+                    .allMatch(
+                        v ->
+                            group.stream()
+                                .allMatch(w -> same.of(v, w) == SamePaper.Verdict.PERHAPS));
+        if (fits) {
+          home = candidate;
+          break;
+        }
+      }
+      if (home == null) {
+        done.add(group);
+      } else {
+        home.addAll(group);
+      }
+    }
+    groups.clear();
+    groups.addAll(done);
+    groups.forEach(g -> g.sort(Comparator.comparing(Variant::id)));
+  }
+
+  private static boolean hasAbstract(List<Variant> group) {
+    return group.stream().anyMatch(Variant::hasAbstract);
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.ream.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.config.SettingsReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.apache.spark.sql.RowFactory;
+import org.junit.jupiter.api.Test;
+
+class SamePaperTest {
+  private static final SamePaper SAME = new SamePaper(SettingsReader.defaults().corpus());
+  private static final String BOATS =
+      "We fold paper into boats and count how long each floats on ponds, lakes and rivers";
+  private static final String CLOUDS =
+      "Each cloud that passes by is drawn with a soft pencil while sitting in a chair";
+  private static final String LONG_TITLE = "A Study of Paper Boats on Ponds and Lakes";
+
+  private static int made;
+
+  private static Variant variant(
+      String title, String text, String authors, String doi, String arxiv, long sightings) {
+    return new Variant(
+        RowFactory.create(
+            String.format("%04d", made++),
+            NormalizedText.titleKey(title),
+            NormalizedText.mainTitleKey(title),
+            NormalizedText.numbers(title),
+            NormalizedText.squashed(text),
+            text == null ? null : Arrays.stream(NormalizedText.words(text)).boxed().toList(),
+            authors == null ? null : List.of(NormalizedText.nameParts(authors)),
+            doi,
+            arxiv,
+            sightings));
+  }
+
+  private static Variant of(String title, String text, String authors) {
+    return variant(title, text, authors, null, null, 1);
+  }
+
+  private static void check(SamePaper.Verdict verdict, Variant a, Variant b) {
+    assertEquals(verdict, SAME.of(a, b), a + " and " + b);
+    assertEquals(verdict, SAME.of(b, a), b + " and " + a);
+  }
+
+  @Test
+  void oneTitleIsOnePaperIfAbstractsOrAuthorsAgree() {
+    check(SamePaper.Verdict.YES, of("T", BOATS, null), of("T", BOATS + " in May", null));
+    check(SamePaper.Verdict.YES, of("T", BOATS, null), of("T", BOATS.substring(0, 30), null));
+    check(SamePaper.Verdict.NO, of("T", BOATS, null), of("T", CLOUDS, null));
+    check(
+        SamePaper.Verdict.YES,
+        of("T", null, "Ann Ash\nBo Birch"),
+        of("T", BOATS, "A Ash\nB Birch"));
+    check(SamePaper.Verdict.NO, of("T", null, "Ann Ash"), of("T", null, "Cy Cedar"));
+    check(SamePaper.Verdict.PERHAPS, of("T", null, "Ann Ash"), of("T", BOATS, null));
+    check(SamePaper.Verdict.NO, of("T", BOATS, "Ann Ash"), of("T", CLOUDS, "Ann Ash"));
+    check(
+        SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, "Ann Ash"), of(LONG_TITLE, CLOUDS, "Ann Ash"));
+  }
+
+  @Test
+  void anIdentifierNeedsSomethingElseThatAgrees() {
+    Variant a = variant("Boats", null, "Ann Ash", "10.1/x", null, 1);
+    check(SamePaper.Verdict.YES, a, variant("Ships", null, "Ann Ash", "10.1/x", null, 1));
+    check(SamePaper.Verdict.NO, a, variant("Ships", null, "Cy Cedar", "10.1/x", null, 1));
+    check(SamePaper.Verdict.NO, a, variant("Ships", null, null, "10.1/x", null, 1));
+    Variant b = variant("Boats", null, null, null, "2001.00001", 1);
+    check(SamePaper.Verdict.YES, b, variant("Ships", null, "Cy Cedar", null, "2001.00001", 1));
+    check(SamePaper.Verdict.NO, b, variant("Boats", null, "Cy Cedar", null, "2001.00002", 1));
+  }
+
+  @Test
+  void nearTitlesNeedAuthorsOrAbstractsThatAgree() {
+    String typo = LONG_TITLE.replace("Ponds", "Pnods");
+    check(SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, null), of(typo, BOATS, null));
+    check(SamePaper.Verdict.YES, of(LONG_TITLE, null, "Ann Ash"), of(typo, null, "A. Ash"));
+    check(SamePaper.Verdict.NO, of(LONG_TITLE, null, null), of(typo, null, null));
+    check(SamePaper.Verdict.NO, of(LONG_TITLE, BOATS, "Ann Ash"), of(typo, CLOUDS, "Ann Ash"));
+    String subtitled = LONG_TITLE + ": Which of Them Float for Longer than a Day, and Why";
+    check(SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, null), of(subtitled, BOATS, null));
+    String one = LONG_TITLE + ", Part 1";
+    String two = LONG_TITLE + ", Part 2";
+    check(SamePaper.Verdict.NO, of(one, null, "Ann Ash"), of(two, null, "Ann Ash"));
+    check(
+        SamePaper.Verdict.NO,
+        of(LONG_TITLE + " I", null, "A Ash"),
+        of(LONG_TITLE + " II", null, "A Ash"));
+  }
+
+  @Test
+  void aSightingOfNothingButATitleNeverJoinsTwoPapers() {
+    Variant boats = variant("Editorial", BOATS, null, null, null, 1);
+    Variant clouds = variant("Editorial", CLOUDS, null, null, null, 2);
+    Variant bare = variant("Editorial", null, null, null, null, 5);
+    Variant ash = variant("Editorial", null, "Ann Ash", null, null, 1);
+    Variant cedar = variant("Editorial", null, "Cy Cedar", null, null, 1);
+    List<Variant> all = new ArrayList<>(List.of(boats, clouds, bare, ash, cedar));
+    for (int i = 0; i < 20; i++) {
+      java.util.Collections.shuffle(all, new Random(i));
+      List<Set<Variant>> groups =
+          new TitleGroup(all, SAME)
+              .groups().stream().map(g -> (Set<Variant>) new HashSet<>(g)).toList();
+      assertEquals(Set.of(Set.of(clouds, bare, ash), Set.of(boats, cedar)), new HashSet<>(groups));
+    }
+  }
+
+  /** Pairs made for the purpose; the README quotes the figures. */
+  @Test
+  void nearDuplicatesAreFoundAndOthersAreNot() {
+    Random random = new Random(1);
+    List<String> words =
+        Arrays.asList(
+            ("paper boats folded ponds lakes rivers clouds rain snow wind kites hills chairs"
+                 + " pencils learning networks deep survey study analysis model estimation methods"
+                 + " towards robust efficient scalable graph neural topic language vision robot"
+                 + " control")
+                .split(" ", -1));
+    int found = 0;
+    int wrong = 0;
+    int pairs = 400;
+    for (int i = 0; i < pairs; i++) {
+      String title = title(words, random, 6 + random.nextInt(6));
+      String text = title(words, random, 40);
+      String authors = "Ann" + (char) ('a' + i % 26) + " Ash" + i + "\nBo Birch" + i;
+      boolean byAbstract = random.nextBoolean();
+      Variant a = of(title, byAbstract ? text : null, byAbstract ? null : authors);
+      String changed = changed(title, random);
+      Variant b = of(changed, byAbstract ? text + " indeed" : null, byAbstract ? null : authors);
+      found += meet(a, b) && SAME.of(a, b) == SamePaper.Verdict.YES ? 1 : 0;
+      // Another paper with half of the words of the title.
+      String half = title.substring(0, title.length() / 2);
+      Variant other =
+          of(
+              half + title(words, random, 5),
+              byAbstract ? title(words, random, 40) : null,
+              byAbstract ? null : "Cy Cedar" + i + "\nDi Elm" + i);
+      wrong += meet(a, other) && SAME.of(a, other) == SamePaper.Verdict.YES ? 1 : 0;
+    }
+    double recall = (double) found / pairs;
+    double precision = (double) found / (found + wrong);
+    System.out.printf("near-duplicate titles: recall %.3f, precision %.3f%n", recall, precision);
+    assertTrue(recall >= 0.95, "recall " + recall);
+    assertTrue(precision >= 0.99, "precision " + precision);
+  }
+
+  private static boolean meet(Variant a, Variant b) {
+    long[] one = MinHash.bands(NormalizedText.grams(a.titleKey()));
+    long[] other = MinHash.bands(NormalizedText.grams(b.titleKey()));
+    for (int i = 0; i < one.length; i++) {
+      if (one[i] == other[i]) {
+        return true;
+      }
+    }
+    return a.titleKey().equals(b.titleKey())
+        || a.titleKey().equals(b.mainTitleKey())
+        || b.titleKey().equals(a.mainTitleKey());
+  }
+
+  private static String title(List<String> words, Random random, int length) {
+    List<String> chosen = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      chosen.add(words.get(random.nextInt(words.size())));
+    }
+    return String.join(" ", chosen);
+  }
+
+  private static String changed(String title, Random random) {
+    int at = 1 + random.nextInt(title.length() - 2);
+    return switch (random.nextInt(4)) {
+      case 0 -> title.substring(0, at) + title.substring(at + 1);
+      case 1 ->
+          title.substring(0, at)
+              + title.charAt(at + 1)
+              + title.charAt(at)
+              + title.substring(at + 2);
+      case 2 -> title + ": a view from the chair by the window of the house";
+      default -> title.replaceFirst(" ", ": ");
+    };
+  }
+}

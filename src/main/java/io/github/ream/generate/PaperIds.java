@@ -2,7 +2,6 @@ package io.github.ream.generate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** Identifiers and venues of made-up papers; the prefix of the DOIs is one kept for tests. */
 final class PaperIds {
@@ -10,12 +9,12 @@ final class PaperIds {
   private static final long PER_MONTH = 100_000;
 
   private static final List<String> VENUES =
-      List.of("Journal of %s", "Annals of %s", "Proceedings of the Conference on %s");
+      List.of("Journal of ", "Annals of ", "Proceedings of the Conference on ");
 
   private PaperIds() {}
 
   static String doi(long paper) {
-    return String.format(Locale.ROOT, "10.5555/made.%07d", paper);
+    return "10.5555/made." + padded(paper, 7);
   }
 
   /**
@@ -26,19 +25,26 @@ final class PaperIds {
     long blocks = (papers + PER_MONTH - 1) / PER_MONTH;
     long month = publishedOn.getYear() * 12L + publishedOn.getMonthValue() - 1;
     month -= Math.floorMod(month - paper / PER_MONTH, blocks);
-    return String.format(
-        Locale.ROOT, "%02d%02d.%05d", month / 12 % 100, month % 12 + 1, paper % PER_MONTH);
+    return padded(month / 12 % 100, 2)
+        + padded(month % 12 + 1, 2)
+        + "."
+        + padded(paper % PER_MONTH, 5);
   }
 
   /** The venue of a paper of a field of study. */
   static String venue(String field, CounterRandom random) {
-    String pattern = VENUES.get(random.nextInt(VENUES.size()));
+    String series = VENUES.get(random.nextInt(VENUES.size()));
     StringBuilder name = new StringBuilder(field);
     for (int i = 0; i < name.length(); i++) {
       if (i == 0 || name.charAt(i - 1) == ' ') {
         name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
       }
     }
-    return String.format(Locale.ROOT, pattern, name);
+    return series + name;
+  }
+
+  private static String padded(long number, int digits) {
+    String text = Long.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 }

@@ -11,6 +11,7 @@ final class SentenceFiller {
   private final SlotListener listener;
   private final StringBuilder text = new StringBuilder(1800);
   private final StringBuilder sentence = new StringBuilder(200);
+  private int words;
   private boolean articlePending;
 
   SentenceFiller(
@@ -42,6 +43,12 @@ final class SentenceFiller {
       text.append(' ');
     }
     text.append(sentence);
+    words++;
+    for (int i = 0; i < sentence.length(); i++) {
+      if (sentence.charAt(i) == ' ') {
+        words++;
+      }
+    }
   }
 
   String text() {
@@ -50,12 +57,6 @@ final class SentenceFiller {
 
   /** Number of words so far. */
   int words() {
-    int words = text.isEmpty() ? 0 : 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == ' ') {
-        words++;
-      }
-    }
     return words;
   }
 

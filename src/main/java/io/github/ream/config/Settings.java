@@ -41,10 +41,15 @@ public record Settings(
    *
    * @param sameAbstractSimilarity least Jaccard similarity of the abstracts of one paper
    * @param nearTitleSimilarity least Jaccard similarity of two titles that may be one
+   * @param nearTitleAbstractSimilarity least Jaccard similarity of the abstracts of one paper under
+   *     two such titles
    * @param maxAbstractsPerTitle most variants with one title or identifier that are compared
    */
   public record Corpus(
-      double sameAbstractSimilarity, double nearTitleSimilarity, int maxAbstractsPerTitle) {}
+      double sameAbstractSimilarity,
+      double nearTitleSimilarity,
+      double nearTitleAbstractSimilarity,
+      int maxAbstractsPerTitle) {}
 
   /**
    * Tokens and vocabulary.

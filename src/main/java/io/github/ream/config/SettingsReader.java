@@ -146,6 +146,7 @@ public final class SettingsReader {
         new Settings.Corpus(
             real(c, "corpus.same-abstract-similarity", 0, 1),
             real(c, "corpus.near-title-similarity", 0.3, 1),
+            real(c, "corpus.near-title-abstract-similarity", 0, 1),
             whole(c, "corpus.max-abstracts-per-title", 1, 10_000)),
         new Settings.Text(
             whole(c, "text.min-document-frequency", 1, Integer.MAX_VALUE),

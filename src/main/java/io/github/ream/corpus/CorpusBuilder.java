@@ -21,23 +21,31 @@ import org.apache.spark.sql.Row;
 public final class CorpusBuilder {
   private final Settings.Ingest ingest;
   private final Settings.Corpus corpus;
+  private final RowStore store;
 
-  public CorpusBuilder(Settings.Ingest ingest, Settings.Corpus corpus) {
+  /**
+   * A builder that keeps in a store what it needs more than once: the variants, their matches, the
+   * sightings and the papers.
+   */
+  public CorpusBuilder(Settings.Ingest ingest, Settings.Corpus corpus, RowStore store) {
     this.ingest = ingest;
     this.corpus = corpus;
+    this.store = store;
   }
 
-  /** The corpus of these records; see {@link Corpus} on what to persist. */
+  /** The corpus of these records, which are read several times. */
   public Corpus build(Dataset<Row> records) {
     Dataset<Row> dated = new PublicationDates(ingest.captureYear()).withDates(records);
-    PaperIds ids = new PaperIds(corpus);
-    Dataset<Row> sightings = ids.withPaperIds(dated.filter(col(RecordSchema.REASON).isNull()));
-    Dataset<Row> papers = Merging.papers(sightings);
+    Dataset<Row> sightings =
+        store.keep(
+            "sightings",
+            new PaperIds(corpus, store)
+                .withPaperIds(dated.filter(col(RecordSchema.REASON).isNull())));
+    Dataset<Row> papers = store.keep("papers", Merging.papers(sightings));
     return new Corpus(
         PapersTable.TABLE.select(papers),
         PaperAuthorsTable.TABLE.select(Merging.authors(papers)),
         SightingsTable.TABLE.select(sightings),
-        RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull())),
-        ids);
+        RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull())));
   }
 }

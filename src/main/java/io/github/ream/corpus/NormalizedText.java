@@ -3,6 +3,7 @@ package io.github.ream.corpus;
 import com.ibm.icu.text.Normalizer2;
 import io.github.ream.dump.Latex;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,6 +168,14 @@ final class NormalizedText {
   private static String lettersAndDigits(String text) {
     String folded = folded(text);
     StringBuilder kept = new StringBuilder(folded.length());
+    if (isAscii(folded)) {
+      for (int i = 0; i < folded.length(); i++) {
+        if (Character.isLetterOrDigit(folded.charAt(i))) {
+          kept.append(folded.charAt(i));
+        }
+      }
+      return kept.toString();
+    }
     folded.codePoints().filter(NormalizedText::isKept).forEach(kept::appendCodePoint);
     return kept.toString();
   }
@@ -176,6 +185,18 @@ final class NormalizedText {
   }
 
   private static String folded(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     return Normalizer2.getNFKCCasefoldInstance().normalize(text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -31,10 +31,12 @@ final class SamePaper implements Serializable {
 
   private final double sameAbstract;
   private final double nearTitle;
+  private final double nearTitleAbstract;
 
   SamePaper(Settings.Corpus settings) {
     this.sameAbstract = settings.sameAbstractSimilarity();
     this.nearTitle = settings.nearTitleSimilarity();
+    this.nearTitleAbstract = settings.nearTitleAbstractSimilarity();
   }
 
   Verdict of(Variant a, Variant b) {
@@ -106,6 +108,7 @@ final class SamePaper implements Serializable {
     boolean sameNumbers = a.numbers().equals(b.numbers());
     boolean byAbstract =
         abstracts == Evidence.FOR
+            && agree(a, b, nearTitleAbstract)
             && authors != Evidence.AGAINST
             && (sameNumbers || isNearTitle(a, b));
     boolean telling = Math.min(a.titleKey().length(), b.titleKey().length()) >= TELLING_TITLE;
@@ -125,9 +128,11 @@ final class SamePaper implements Serializable {
     if (!a.hasAbstract() || !b.hasAbstract()) {
       return Evidence.NONE;
     }
-    boolean same =
-        a.sameAbstract(b) || a.abstractSimilarity(b) >= sameAbstract || a.containsAbstract(b);
-    return same ? Evidence.FOR : Evidence.AGAINST;
+    return agree(a, b, sameAbstract) ? Evidence.FOR : Evidence.AGAINST;
+  }
+
+  private static boolean agree(Variant a, Variant b, double similarity) {
+    return a.sameAbstract(b) || a.abstractSimilarity(b) >= similarity || a.containsAbstract(b);
   }
 
   private static Evidence authors(Variant a, Variant b) {

@@ -29,6 +29,13 @@ final class TitleGroup {
     return groups;
   }
 
+  /** Pairs of ids that connect the variants of each paper. */
+  List<List<String>> pairs() {
+    return groups.stream()
+        .flatMap(g -> g.stream().skip(1).map(v -> List.of(v.id(), g.get(0).id())))
+        .toList();
+  }
+
   private static long sightings(List<Variant> group) {
     return group.stream().mapToLong(Variant::sightings).sum();
   }

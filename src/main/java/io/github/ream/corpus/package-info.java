@@ -21,10 +21,11 @@
  * </ul>
  *
  * Abstracts agree if the Jaccard similarity of their word sets is at least {@code
- * corpus.same-abstract-similarity}, or if the shorter's words are nearly all in the longer (a
- * truncated copy). Authors agree if at least 60 % of the parts of the names on the shorter list are
- * on the other. Titles nearly agree if the Jaccard similarity of their runs of three letters is at
- * least {@code corpus.near-title-similarity}; such pairs are found by MinHash. Agreement is
+ * corpus.same-abstract-similarity} (under titles that only nearly agree, {@code
+ * corpus.near-title-abstract-similarity}), or if the shorter's words are nearly all in the longer
+ * (a truncated copy). Authors agree if at least 60 % of the parts of the names on the shorter list
+ * are on the other. Titles nearly agree if the Jaccard similarity of their runs of three letters is
+ * at least {@code corpus.near-title-similarity}; such pairs are found by MinHash. Agreement is
  * followed transitively. Different arXiv ids are different papers unless title and abstract agree.
  *
  * <p>A sighting of which no more than the title is known goes to the paper of that title that has

@@ -63,9 +63,10 @@ public final class IngestJob {
 
     context.progress().begin(MERGE.name());
     Corpus corpus =
-        new CorpusBuilder(context.settings().ingest(), context.settings().corpus()).build(records);
-    Dataset<Row> papers = stage.workingCopy("papers", corpus.papers());
-    if (papers.isEmpty()) {
+        new CorpusBuilder(
+                context.settings().ingest(), context.settings().corpus(), stage::workingCopy)
+            .build(records);
+    if (corpus.papers().isEmpty()) {
       throw new NoPaperException(noPaper(listing, corpus.rejects()));
     }
     stage.write(SightingsTable.TABLE, corpus.sightings());
@@ -73,7 +74,7 @@ public final class IngestJob {
     if (!corpus.paperAuthors().isEmpty()) {
       stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors());
     }
-    return new Ingested(papers, listing.files().size());
+    return new Ingested(corpus.papers(), listing.files().size());
   }
 
   /** At most one entry for each code of the closed list of reasons. */

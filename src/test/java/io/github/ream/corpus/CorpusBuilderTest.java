@@ -23,7 +23,7 @@ class CorpusBuilderTest {
 
   private static Corpus corpus(Dataset<Row> records) {
     Settings s = SettingsReader.defaults();
-    return new CorpusBuilder(s.ingest(), s.corpus()).build(records);
+    return new CorpusBuilder(s.ingest(), s.corpus(), Records.IN_MEMORY).build(records);
   }
 
   /** Sightings of several papers, each rule of identity and merging among them. */
@@ -133,51 +133,49 @@ class CorpusBuilderTest {
 
   @Test
   void sightingsBecomePapers() {
-    try (Corpus corpus = corpus(Records.dataset(records()))) {
-      assertEquals(
-          List.of(
-              "??? 1 hf-listing null null null null null null",
-              "Boats on ponds and lakes 1 hf-listing 1 null null null null null",
-              "EDITORIAL 3 hf-listing null null null null null null",
-              "Editorial 1 hf-listing null null null null null null",
-              "How to count clouds from a chair 2 hf-listing 2 null null null null 2001.00001",
-              "Kites over hills 1 hf-listing 1 null null null null null",
-              "On Ice 2 hf-listing null null null null 2018-03-04 null",
-              "On Rain 3 hf-listing null null 2 null null null",
-              "On Snow 1 hf-listing null null null null 2020-01-01 null",
-              "nai\u0308ve boats – a study 3 hf-titles 3 Boat Lab 2 5 null null"),
-          shown(
-              corpus.papers(),
-              "title",
-              "n_sightings",
-              "first_source",
-              "n_authors",
-              "organization",
-              "comments",
-              "upvotes",
-              "published_on",
-              "arxiv_id"));
-      List<String> naive =
-          shown(corpus.papers().filter("organization = 'Boat Lab'"), "paper_id", "abstract");
-      assertEquals(List.of("a9919497d6691b7e95d0 " + BOATS), naive);
-      assertEquals(
-          List.of("15 empty_file d r"),
-          shown(corpus.rejects(), "position", "reason", "detail", "raw"));
-      assertEquals(18, corpus.sightings().count());
-      assertEquals(
-          List.of("1 A. Ash", "1 Cy Cedar", "1 Di Elm", "2 B. Birch"),
-          shown(corpus.paperAuthors(), "position", "author_name"));
-    }
+    Corpus corpus = corpus(Records.dataset(records()));
+    assertEquals(
+        List.of(
+            "??? 1 hf-listing null null null null null null",
+            "Boats on ponds and lakes 1 hf-listing 1 null null null null null",
+            "EDITORIAL 3 hf-listing null null null null null null",
+            "Editorial 1 hf-listing null null null null null null",
+            "How to count clouds from a chair 2 hf-listing 2 null null null null 2001.00001",
+            "Kites over hills 1 hf-listing 1 null null null null null",
+            "On Ice 2 hf-listing null null null null 2018-03-04 null",
+            "On Rain 3 hf-listing null null 2 null null null",
+            "On Snow 1 hf-listing null null null null 2020-01-01 null",
+            "nai\u0308ve boats – a study 3 hf-titles 3 Boat Lab 2 5 null null"),
+        shown(
+            corpus.papers(),
+            "title",
+            "n_sightings",
+            "first_source",
+            "n_authors",
+            "organization",
+            "comments",
+            "upvotes",
+            "published_on",
+            "arxiv_id"));
+    List<String> naive =
+        shown(corpus.papers().filter("organization = 'Boat Lab'"), "paper_id", "abstract");
+    assertEquals(List.of("a9919497d6691b7e95d0 " + BOATS), naive);
+    assertEquals(
+        List.of("15 empty_file d r"),
+        shown(corpus.rejects(), "position", "reason", "detail", "raw"));
+    assertEquals(18, corpus.sightings().count());
+    assertEquals(
+        List.of("1 A. Ash", "1 Cy Cedar", "1 Di Elm", "2 B. Birch"),
+        shown(corpus.paperAuthors(), "position", "author_name"));
   }
 
   @Test
   void theOrderAndPartitionsOfRecordsDoNotMatter() {
     List<Row> shuffled = new ArrayList<>(Arrays.asList(records()));
     Collections.shuffle(shuffled, new Random(7));
-    try (Corpus one = corpus(Records.dataset(records()).coalesce(1));
-        Corpus other = corpus(Records.dataset(shuffled.toArray(new Row[0])).repartition(5))) {
-      assertEquals(shown(one.papers(), "*"), shown(other.papers(), "*"));
-      assertEquals(shown(one.sightings(), "*"), shown(other.sightings(), "*"));
-    }
+    Corpus one = corpus(Records.dataset(records()).coalesce(1));
+    Corpus other = corpus(Records.dataset(shuffled.toArray(new Row[0])).repartition(5));
+    assertEquals(shown(one.papers(), "*"), shown(other.papers(), "*"));
+    assertEquals(shown(one.sightings(), "*"), shown(other.sightings(), "*"));
   }
 }

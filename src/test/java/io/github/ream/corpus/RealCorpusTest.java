@@ -52,7 +52,9 @@ class RealCorpusTest {
         reader
             .read(reader.list(List.of(rendered + "/listing", rendered + "/titles", api.toString())))
             .persist();
-    try (Corpus corpus = new CorpusBuilder(settings.ingest(), settings.corpus()).build(records)) {
+    try {
+      Corpus corpus =
+          new CorpusBuilder(settings.ingest(), settings.corpus(), Records.IN_MEMORY).build(records);
       assertEquals(0, corpus.rejects().count());
       assertEquals(sightings, corpus.sightings().count());
       assertEquals(ids.size(), corpus.papers().count());

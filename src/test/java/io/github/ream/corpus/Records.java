@@ -15,6 +15,10 @@ import org.apache.spark.sql.types.StructField;
 
 /** Made-up records, and rows shown as text. */
 final class Records {
+  /** Keeps few rows. */
+  static final RowStore IN_MEMORY =
+      (name, rows) -> rows.sparkSession().createDataFrame(rows.collectAsList(), rows.schema());
+
   private Records() {}
 
   /** A record: pairs of column and value, on the first page of file {@code f} unless said. */

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 class SamePaperTest {
   private static final SamePaper SAME = new SamePaper(SettingsReader.defaults().corpus());
@@ -32,11 +34,15 @@ class SamePaperTest {
             NormalizedText.mainTitleKey(title),
             NormalizedText.numbers(title),
             NormalizedText.squashed(text),
-            text == null ? null : Arrays.stream(NormalizedText.words(text)).boxed().toList(),
-            authors == null ? null : List.of(NormalizedText.nameParts(authors)),
+            text == null ? null : seq(Arrays.stream(NormalizedText.words(text)).boxed().toList()),
+            authors == null ? null : seq(List.of(NormalizedText.nameParts(authors))),
             doi,
             arxiv,
             sightings));
+  }
+
+  private static <T> Seq<T> seq(List<T> list) {
+    return CollectionConverters.asScala(list).toSeq();
   }
 
   private static Variant of(String title, String text, String authors) {
@@ -82,6 +88,11 @@ class SamePaperTest {
     check(SamePaper.Verdict.YES, of(LONG_TITLE, null, "Ann Ash"), of(typo, null, "A. Ash"));
     check(SamePaper.Verdict.NO, of(LONG_TITLE, null, null), of(typo, null, null));
     check(SamePaper.Verdict.NO, of(LONG_TITLE, BOATS, "Ann Ash"), of(typo, CLOUDS, "Ann Ash"));
+    // Half of the words: enough under one title, too few under two.
+    String alike = BOATS.replace("ponds, lakes and rivers", "a windy night in Norway, once more");
+    check(SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, null), of(LONG_TITLE, alike, null));
+    check(SamePaper.Verdict.NO, of(LONG_TITLE, BOATS, null), of(typo, alike, null));
+    check(SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, "Ann Ash"), of(typo, alike, "A. Ash"));
     String subtitled = LONG_TITLE + ": Which of Them Float for Longer than a Day, and Why";
     check(SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, null), of(subtitled, BOATS, null));
     String one = LONG_TITLE + ", Part 1";

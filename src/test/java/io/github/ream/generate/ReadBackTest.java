@@ -71,7 +71,12 @@ class ReadBackTest {
     Settings settings = SettingsReader.defaults();
     DumpReader reader = new DumpReader(spark, settings.ingest());
     Dataset<Row> records = reader.read(reader.list(List.of(dumps.toString()))).persist();
-    Corpus corpus = new CorpusBuilder(settings.ingest(), settings.corpus()).build(records);
+    Corpus corpus =
+        new CorpusBuilder(
+                settings.ingest(),
+                settings.corpus(),
+                (name, rows) -> spark.createDataFrame(rows.collectAsList(), rows.schema()))
+            .build(records);
     List<Row> papers =
         corpus
             .papers()

@@ -21,6 +21,7 @@ COMMENT ON COLUMN papers.arxiv_id IS 'arXiv id without version; null if unknown'
 COMMENT ON COLUMN papers.n_sightings IS 'How many times the paper was seen in the dumps [sightings]';
 COMMENT ON COLUMN papers.first_source IS 'Format of the dump of the first sighting [source_format]';
 COMMENT ON COLUMN papers.n_authors_note IS 'Why n_authors is unknown; null where it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]';
+COMMENT ON COLUMN papers.n_authors_at_least IS 'Where the list of authors is cut (n_authors_note truncated_list): how many it has at least, the people it still names and one more if it says that there are others; the most of all sightings; null where n_authors is known or nothing is [authors, 1..]';
 COMMENT ON COLUMN papers.withdrawn IS 'True if a sighting marks the paper as withdrawn or retracted';
 COMMENT ON COLUMN papers.topic_id IS 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted';
 COMMENT ON COLUMN papers.topic_weight IS 'Weight of that topic in the paper; null where topic_id is [0..1]';
@@ -48,6 +49,7 @@ COMMENT ON COLUMN sightings.year_inferred IS 'True if the year of published_on i
 COMMENT ON COLUMN sightings.captured_on IS 'Date the page was captured, with a given or inferred year; null if unknown [UTC date]';
 COMMENT ON COLUMN sightings.date_text IS 'The date as the dump writes it; null if none';
 COMMENT ON COLUMN sightings.n_authors_note IS 'Why this sighting''s n_authors is unknown; null where it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]';
+COMMENT ON COLUMN sightings.n_authors_at_least IS 'Where the list of authors is cut (n_authors_note truncated_list): how many it has at least, the people it still names and one more if it says that there are others; null where n_authors is known or nothing is [authors, 1..]';
 COMMENT ON COLUMN sightings.withdrawn IS 'True if the dump marks the paper as withdrawn or retracted';
 COMMENT ON COLUMN sightings.byte_offset IS 'Where the record begins in the (decompressed) file [bytes]';
 

@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS ream.papers (
   `n_sightings` INT COMMENT 'How many times the paper was seen in the dumps [sightings]',
   `first_source` STRING COMMENT 'Format of the dump of the first sighting [source_format]',
   `n_authors_note` STRING COMMENT 'Why n_authors is unknown; null where it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]',
+  `n_authors_at_least` INT COMMENT 'Where the list of authors is cut (n_authors_note truncated_list): how many it has at least, the people it still names and one more if it says that there are others; the most of all sightings; null where n_authors is known or nothing is [authors, 1..]',
   `withdrawn` BOOLEAN COMMENT 'True if a sighting marks the paper as withdrawn or retracted',
   `topic_id` INT COMMENT 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted',
   `topic_weight` DOUBLE COMMENT 'Weight of that topic in the paper; null where topic_id is [0..1]')
@@ -53,6 +54,7 @@ CREATE TABLE IF NOT EXISTS ream.sightings (
   `captured_on` DATE COMMENT 'Date the page was captured, with a given or inferred year; null if unknown [UTC date]',
   `date_text` STRING COMMENT 'The date as the dump writes it; null if none',
   `n_authors_note` STRING COMMENT 'Why this sighting\'s n_authors is unknown; null where it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]',
+  `n_authors_at_least` INT COMMENT 'Where the list of authors is cut (n_authors_note truncated_list): how many it has at least, the people it still names and one more if it says that there are others; null where n_authors is known or nothing is [authors, 1..]',
   `withdrawn` BOOLEAN COMMENT 'True if the dump marks the paper as withdrawn or retracted',
   `byte_offset` BIGINT COMMENT 'Where the record begins in the (decompressed) file [bytes]')
 USING parquet

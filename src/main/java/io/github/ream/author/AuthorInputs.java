@@ -11,9 +11,7 @@ import org.apache.spark.sql.Row;
 /**
  * What author-count statistics are made from.
  *
- * @param papers {@link PapersTable}; topics may be null. A further column {@value
- *     #N_AUTHORS_AT_LEAST} is used where present: how many authors a cut list still names, for
- *     papers whose {@code n_authors} is unknown because of the cut
+ * @param papers {@link PapersTable}; topics may be null
  * @param sightings {@link SightingsTable}, for the formats a paper was seen in
  * @param paperAuthors {@link PaperAuthorsTable}, empty if no dump names authors
  * @param paperTopics {@link PaperTopicsTable}, for weighting by topic; empty if topics were not
@@ -24,9 +22,6 @@ public record AuthorInputs(
     Dataset<Row> sightings,
     Dataset<Row> paperAuthors,
     Optional<Dataset<Row>> paperTopics) {
-  /** Optional column of the papers: the least number of authors of a paper with a cut list. */
-  public static final String N_AUTHORS_AT_LEAST = "n_authors_at_least";
-
   public AuthorInputs {
     PapersTable.TABLE.requireColumns(papers);
     PaperAuthorsTable.TABLE.requireColumns(paperAuthors);

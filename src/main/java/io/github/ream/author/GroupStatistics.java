@@ -170,7 +170,7 @@ final class GroupStatistics implements Serializable {
     if (!truncated.isEmpty()) {
       notes.add(
           truncated.n()
-              + " author lists are cut at "
+              + (truncated.n() == 1 ? " author list is cut at " : " author lists are cut at ")
               + truncated.min()
               + " or more: figures leave these papers out, mean_at_least is a lower bound with"
               + " them");

@@ -17,7 +17,6 @@ import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -46,9 +45,6 @@ final class PaperFacts {
 
   /** The facts of the papers, with the authors that {@link Bylines} tell apart. */
   static Dataset<Row> of(AuthorInputs inputs, Dataset<Row> bylines) {
-    boolean knowsCuts =
-        Arrays.asList(inputs.papers().columns()).contains(AuthorInputs.N_AUTHORS_AT_LEAST);
-    Column atLeast = knowsCuts ? col(AuthorInputs.N_AUTHORS_AT_LEAST) : lit(null).cast("int");
     // Never 0 for unknown is the table's promise; a count below 1 must not become a figure here.
     Column nAuthors = when(col(PapersTable.N_AUTHORS).geq(1), col(PapersTable.N_AUTHORS));
     return inputs
@@ -59,7 +55,8 @@ final class PaperFacts {
         .select(
             col(PapersTable.PAPER_ID),
             nAuthors.as(PapersTable.N_AUTHORS),
-            when(nAuthors.isNull(), atLeast).as(AuthorInputs.N_AUTHORS_AT_LEAST),
+            when(nAuthors.isNull(), col(PapersTable.N_AUTHORS_AT_LEAST))
+                .as(PapersTable.N_AUTHORS_AT_LEAST),
             col(PapersTable.PUBLISHED_YEAR),
             col(PapersTable.TOPIC_ID),
             col(PapersTable.TOPIC_WEIGHT),

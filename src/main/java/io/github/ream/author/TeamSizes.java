@@ -23,7 +23,7 @@ final class TeamSizes {
   static final String TOPIC_ID = "topic_id";
   static final String YEAR = "year";
   static final String N_AUTHORS = PapersTable.N_AUTHORS;
-  static final String AT_LEAST = AuthorInputs.N_AUTHORS_AT_LEAST;
+  static final String AT_LEAST = PapersTable.N_AUTHORS_AT_LEAST;
   static final String N_PAPERS = "n_papers";
   static final String N_NAMED = "n_named";
   static final String N_ORGANIZATION = "n_organization";

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.ream.dump.AuthorsNote;
 import io.github.ream.dump.RecordSchema;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
@@ -58,6 +59,7 @@ final class Merging {
                 last(RecordSchema.AUTHORS),
                 last(RecordSchema.N_AUTHORS),
                 last(RecordSchema.N_AUTHORS_NOTE),
+                max(col(RecordSchema.N_AUTHORS_AT_LEAST)).as(RecordSchema.N_AUTHORS_AT_LEAST),
                 last(RecordSchema.ORGANIZATION),
                 max_by(date, when(col(PapersTable.PUBLISHED_ON).isNotNull(), dateOrder)).as(DATE),
                 last(RecordSchema.COMMENTS),
@@ -70,10 +72,17 @@ final class Merging {
                 max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN))
             .withColumn(PapersTable.TOPIC_ID, lit(null))
             .withColumn(PapersTable.TOPIC_WEIGHT, lit(null));
+    Column unknown = col(PapersTable.N_AUTHORS).isNull();
     return merged
         .withColumn(
+            PapersTable.N_AUTHORS_AT_LEAST, when(unknown, col(PapersTable.N_AUTHORS_AT_LEAST)))
+        // A list that one sighting cuts says more than another sighting's silence.
+        .withColumn(
             PapersTable.N_AUTHORS_NOTE,
-            when(col(PapersTable.N_AUTHORS).isNull(), col(PapersTable.N_AUTHORS_NOTE)))
+            when(
+                    col(PapersTable.N_AUTHORS_AT_LEAST).isNotNull(),
+                    lit(AuthorsNote.TRUNCATED_LIST.code()))
+                .otherwise(when(unknown, col(PapersTable.N_AUTHORS_NOTE))))
         .withColumn(PapersTable.PUBLISHED_ON, col(DATE).getField(PapersTable.PUBLISHED_ON))
         .withColumn(PapersTable.PUBLISHED_YEAR, col(DATE).getField(PapersTable.PUBLISHED_YEAR))
         .withColumn(PapersTable.DATE_PRECISION, col(DATE).getField(PapersTable.DATE_PRECISION))

@@ -32,6 +32,7 @@ final class AuthorList {
 
   private final List<String> names = new ArrayList<>();
   private boolean cut;
+  private boolean atLimit;
   private boolean collective;
 
   /** Adds a name as it is written; blank ones are no authors. */
@@ -74,8 +75,14 @@ final class AuthorList {
     }
   }
 
+  /** There are authors beyond the last name. */
   void markCut() {
     cut = true;
+  }
+
+  /** There may be authors beyond the last name: the list ends where the source cuts. */
+  void markAtLimit() {
+    atLimit = true;
   }
 
   void markCollective() {
@@ -101,7 +108,7 @@ final class AuthorList {
     AuthorsNote note = null;
     if (once.isEmpty()) {
       note = cut ? AuthorsNote.TRUNCATED_LIST : ifEmpty;
-    } else if (cut) {
+    } else if (cut || atLimit) {
       note = AuthorsNote.TRUNCATED_LIST;
     } else if (collective) {
       note = AuthorsNote.COLLECTIVE_AUTHOR;
@@ -110,6 +117,14 @@ final class AuthorList {
     }
     r.nAuthors = note == null ? (Integer) once.size() : null;
     r.nAuthorsNote = note == null ? null : note.code();
+    r.nAuthorsAtLeast = note == AuthorsNote.TRUNCATED_LIST ? atLeast(once) : null;
+  }
+
+  /** People named, and one more where the list says that there are others. */
+  private Integer atLeast(List<String> once) {
+    int people = (int) once.stream().filter(name -> !isCollective(name)).count();
+    int least = people + (cut && !once.isEmpty() ? 1 : 0);
+    return least == 0 ? null : (Integer) least;
   }
 
   private List<String> once() {

@@ -19,6 +19,7 @@ final class DumpRecord {
   List<String> authors;
   Integer nAuthors;
   String nAuthorsNote;
+  Integer nAuthorsAtLeast;
   String organization;
   String dateText;
   Integer year;
@@ -78,6 +79,7 @@ final class DumpRecord {
         paper && authors != null ? authors.toArray(new String[0]) : null,
         paper ? nAuthors : null,
         paper ? nAuthorsNote : null,
+        paper && nAuthors == null ? nAuthorsAtLeast : null,
         paper ? organization : null,
         dateText,
         year,

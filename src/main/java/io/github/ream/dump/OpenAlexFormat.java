@@ -108,8 +108,10 @@ final class OpenAlexFormat implements JsonFormat {
     }
     Integer count = Json.count(record, "authors_count");
     boolean limit = listed == LIST_LIMIT && !Json.has(record, "is_authors_truncated");
-    if (Json.isTrue(record, "is_authors_truncated") || limit) {
+    if (Json.isTrue(record, "is_authors_truncated")) {
       authors.markCut();
+    } else if (limit) {
+      authors.markAtLimit();
     }
     authors.giveTo(r, AuthorsNote.EMPTY_LIST);
     if (r.nAuthors == null && count != null && count >= authors.size() && count > 0) {

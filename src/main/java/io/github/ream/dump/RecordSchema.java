@@ -31,6 +31,7 @@ public final class RecordSchema {
   public static final String AUTHORS = "authors";
   public static final String N_AUTHORS = "n_authors";
   public static final String N_AUTHORS_NOTE = "n_authors_note";
+  public static final String N_AUTHORS_AT_LEAST = "n_authors_at_least";
   public static final String ORGANIZATION = "organization";
   public static final String DATE_TEXT = "date_text";
   public static final String DATE_YEAR = "date_year";
@@ -64,6 +65,7 @@ public final class RecordSchema {
     add(AUTHORS, DataTypes.createArrayType(DataTypes.StringType));
     add(N_AUTHORS, DataTypes.IntegerType);
     add(N_AUTHORS_NOTE, DataTypes.StringType);
+    add(N_AUTHORS_AT_LEAST, DataTypes.IntegerType);
     add(ORGANIZATION, DataTypes.StringType);
     add(DATE_TEXT, DataTypes.StringType);
     add(DATE_YEAR, DataTypes.IntegerType);

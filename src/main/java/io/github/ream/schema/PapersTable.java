@@ -21,6 +21,7 @@ public final class PapersTable {
   public static final String N_SIGHTINGS = "n_sightings";
   public static final String FIRST_SOURCE = "first_source";
   public static final String N_AUTHORS_NOTE = "n_authors_note";
+  public static final String N_AUTHORS_AT_LEAST = "n_authors_at_least";
   public static final String WITHDRAWN = "withdrawn";
   public static final String TOPIC_ID = "topic_id";
   public static final String TOPIC_WEIGHT = "topic_weight";
@@ -95,6 +96,14 @@ public final class PapersTable {
               "not_given, organization_listed, empty_list, truncated_list, collective_author,"
                   + " editors_only, not_plausible",
               "Why n_authors is unknown; null where it is known")
+          .optional(
+              N_AUTHORS_AT_LEAST,
+              DataTypes.IntegerType,
+              "authors, 1..",
+              "Where the list of authors is cut (n_authors_note truncated_list): how many it has at"
+                  + " least, the people it still names and one more if it says that there are"
+                  + " others; the most of all sightings; null where n_authors is known or nothing"
+                  + " is")
           .mandatory(
               WITHDRAWN,
               DataTypes.BooleanType,

@@ -17,6 +17,7 @@ public final class SightingsTable {
   public static final String CAPTURED_ON = "captured_on";
   public static final String DATE_TEXT = "date_text";
   public static final String N_AUTHORS_NOTE = "n_authors_note";
+  public static final String N_AUTHORS_AT_LEAST = "n_authors_at_least";
   public static final String WITHDRAWN = "withdrawn";
   public static final String BYTE_OFFSET = "byte_offset";
 
@@ -71,6 +72,13 @@ public final class SightingsTable {
               "not_given, organization_listed, empty_list, truncated_list, collective_author,"
                   + " editors_only, not_plausible",
               "Why this sighting's n_authors is unknown; null where it is known")
+          .optional(
+              N_AUTHORS_AT_LEAST,
+              DataTypes.IntegerType,
+              "authors, 1..",
+              "Where the list of authors is cut (n_authors_note truncated_list): how many it has at"
+                  + " least, the people it still names and one more if it says that there are"
+                  + " others; null where n_authors is known or nothing is")
           .mandatory(
               WITHDRAWN,
               DataTypes.BooleanType,

@@ -178,4 +178,22 @@ class CorpusBuilderTest {
     assertEquals(shown(one.papers(), "*"), shown(other.papers(), "*"));
     assertEquals(shown(one.sightings(), "*"), shown(other.sightings(), "*"));
   }
+
+  @Test
+  void aCutListIsALowerBoundUntilASightingKnowsTheNumber() {
+    Row cut =
+        record(1, "title", "A", "n_authors_note", "truncated_list", "n_authors_at_least", 100);
+    Row less = record(2, "title", "A", "n_authors_note", "truncated_list", "n_authors_at_least", 7);
+    Row silent = record(3, "title", "A", "n_authors_note", "not_given");
+    Row counted = record(4, "title", "B", "n_authors", 377);
+    Row seenCut =
+        record(5, "title", "B", "n_authors_note", "truncated_list", "n_authors_at_least", 100);
+    assertEquals(
+        List.of("377 null null", "null 100 truncated_list"),
+        shown(
+            corpus(Records.dataset(cut, less, silent, counted, seenCut)).papers(),
+            "n_authors",
+            "n_authors_at_least",
+            "n_authors_note"));
+  }
 }

@@ -139,11 +139,14 @@ class JsonFormatsTest {
       authors.replace(at, at + 2, String.valueOf(i));
     }
     String cut = record.formatted(authors, "");
-    assertEquals("null | truncated_list", Dumps.only(cut, "n_authors", "n_authors_note"));
+    String[] columns = {"n_authors", "n_authors_note", "n_authors_at_least"};
+    assertEquals("null | truncated_list | 100", Dumps.only(cut, columns));
+    String said = record.formatted(authors, ",\"is_authors_truncated\":true");
+    assertEquals("null | truncated_list | 101", Dumps.only(said, columns));
     String whole = record.formatted(authors, ",\"is_authors_truncated\":false");
-    assertEquals("100 | null", Dumps.only(whole, "n_authors", "n_authors_note"));
+    assertEquals("100 | null | null", Dumps.only(whole, columns));
     String counted = record.formatted(authors, ",\"authors_count\":377");
-    assertEquals("377 | null", Dumps.only(counted, "n_authors", "n_authors_note"));
+    assertEquals("377 | null | null", Dumps.only(counted, columns));
   }
 
   @Test
@@ -254,9 +257,13 @@ class JsonFormatsTest {
         "[J. Smith, K. Doe] | 2",
         Dumps.only(record.formatted("\"Smith, J., Doe, K.\""), "authors", "n_authors"));
     assertEquals(
-        "[Ann Ash] | null | truncated_list",
+        "[Ann Ash] | null | truncated_list | 2",
         Dumps.only(
-            record.formatted("\"Ann Ash et al.\""), "authors", "n_authors", "n_authors_note"));
+            record.formatted("\"Ann Ash et al.\""),
+            "authors",
+            "n_authors",
+            "n_authors_note",
+            "n_authors_at_least"));
     assertEquals(
         "null | null | not_given",
         Dumps.only(

@@ -3,6 +3,7 @@ package io.github.ream.author;
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorCountFitsTable;
+import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
@@ -61,7 +62,7 @@ public final class AuthorStatistics {
     addCounts(tables, inputs, facts, histogram, kept);
     Dataset<Row> fitted = histogram;
     if (!bylines.isEmpty()) {
-      Dataset<Row> papersPerAuthor = addPeople(tables, facts, bylines, kept);
+      Dataset<Row> papersPerAuthor = addPeople(tables, facts, histogram, bylines, kept);
       fitted = histogram.unionByName(papersPerAuthor, true);
     }
     tables.put(AuthorCountFitsTable.TABLE, new TeamSizeFits(settings, seed).of(fitted));
@@ -82,6 +83,7 @@ public final class AuthorStatistics {
             .unionByName(new RankCorrelations(settings).tests(facts))
             .unionByName(YearlyTrends.asTest(trends));
     tables.put(AuthorCountsTable.TABLE, AuthorCounts.of(histogram));
+    tables.put(AuthorCountHistogramsTable.TABLE, AuthorCounts.ofGroups(histogram));
     tables.put(
         AuthorCountStatsTable.TABLE,
         new GroupStatistics(settings).of(histogram, TeamSizes.distinctAuthors(facts)));
@@ -106,11 +108,16 @@ public final class AuthorStatistics {
   private Dataset<Row> addPeople(
       Map<Table, Dataset<Row>> tables,
       Dataset<Row> facts,
+      Dataset<Row> histogram,
       Dataset<Row> bylines,
       List<Dataset<?>> kept) {
     Dataset<Row> dated =
         bylines.join(
-            facts.select(PapersTable.PAPER_ID, PapersTable.PUBLISHED_YEAR),
+            facts.select(
+                PapersTable.PAPER_ID,
+                PapersTable.PUBLISHED_YEAR,
+                PapersTable.N_AUTHORS,
+                PapersTable.N_AUTHORS_AT_LEAST),
             PaperFacts.columns(PapersTable.PAPER_ID),
             "inner");
     ConnectedComponents components = People.components(bylines);
@@ -120,12 +127,13 @@ public final class AuthorStatistics {
     Dataset<Row> componentSizes = keep(People.componentSizes(authors), kept);
     PeopleFigures figures = new PeopleFigures(settings, components.rounds());
     tables.put(AuthorsTable.TABLE, authors);
-    tables.put(AuthorYearsTable.TABLE, People.years(dated));
+    tables.put(AuthorYearsTable.TABLE, People.years(dated, histogram));
     tables.put(AuthorProductivityTable.TABLE, figures.productivity(papersPerAuthor));
     tables.put(CoauthorPairsTable.TABLE, pairs);
     tables.put(AuthorComponentsTable.TABLE, componentSizes);
     tables.put(
-        AuthorPeopleTable.TABLE, figures.people(bylines, papersPerAuthor, pairs, componentSizes));
+        AuthorPeopleTable.TABLE,
+        figures.people(histogram, bylines, papersPerAuthor, pairs, componentSizes));
     return papersPerAuthor;
   }
 

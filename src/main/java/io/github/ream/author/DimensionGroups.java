@@ -3,6 +3,7 @@ package io.github.ream.author;
 import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +21,25 @@ final class DimensionGroups {
   private static final Comparator<Group> LARGEST_FIRST =
       Comparator.comparingLong((Group g) -> -g.sizes().n()).thenComparing(Group::value);
 
-  /** A group and its author counts. */
-  record Group(String value, Histogram sizes) {}
+  /** A group, its author counts and how many of its papers have an unknown count. */
+  record Group(String value, Histogram sizes, long unknown) {}
 
   private final List<Group> groups = new ArrayList<>();
   private long leftOut;
+  private long truncated;
 
   /** Reads the rows of {@link TeamSizes} of one dimension. */
   DimensionGroups(Iterator<Row> bins, int minGroupSize) {
     Map<String, Map<Integer, Long>> known = new TreeMap<>();
+    Map<String, Long> unknown = new HashMap<>();
     while (bins.hasNext()) {
       Row bin = bins.next();
       long papers = bin.getAs(TeamSizes.N_PAPERS);
       Integer size = bin.getAs(TeamSizes.N_AUTHORS);
       if (size == null) {
         leftOut += papers;
+        truncated += bin.isNullAt(bin.fieldIndex(TeamSizes.AT_LEAST)) ? 0 : papers;
+        unknown.merge(bin.getAs(TeamSizes.VALUE), papers, Long::sum);
       } else {
         known
             .computeIfAbsent(bin.getAs(TeamSizes.VALUE), v -> new TreeMap<>())
@@ -45,7 +50,7 @@ final class DimensionGroups {
         (value, counts) -> {
           Histogram sizes = Histogram.of(counts);
           if (sizes.n() >= minGroupSize) {
-            groups.add(new Group(value, sizes));
+            groups.add(new Group(value, sizes, unknown.getOrDefault(value, 0L)));
           } else {
             leftOut += sizes.n();
           }
@@ -65,5 +70,10 @@ final class DimensionGroups {
   /** Papers of unknown author count and of groups that are too small. */
   long leftOut() {
     return leftOut;
+  }
+
+  /** Of these, papers with a cut list of authors. */
+  long truncated() {
+    return truncated;
   }
 }

@@ -108,7 +108,8 @@ final class GroupComparisons implements Serializable {
         .set(AuthorCountTestsTable.EFFECT_SIZE_NAME, effect)
         .set(AuthorCountTestsTable.N, groups.stream().mapToLong(g -> g.sizes().n()).sum())
         .set(AuthorCountTestsTable.N_GROUPS, (long) groups.size())
-        .set(AuthorCountTestsTable.N_LEFT_OUT, dimensionGroups.leftOut());
+        .set(AuthorCountTestsTable.N_LEFT_OUT, dimensionGroups.leftOut())
+        .set(AuthorCountTestsTable.N_TRUNCATED, dimensionGroups.truncated());
   }
 
   private static void setSizeClasses(RowOf row, List<DimensionGroups.Group> groups) {
@@ -161,6 +162,8 @@ final class GroupComparisons implements Serializable {
                 .set(AuthorCountPairsTable.VALUE_B, groups.get(b).value())
                 .set(AuthorCountPairsTable.N_A, sizesA.n())
                 .set(AuthorCountPairsTable.N_B, sizesB.n())
+                .set(AuthorCountPairsTable.N_UNKNOWN_A, groups.get(a).unknown())
+                .set(AuthorCountPairsTable.N_UNKNOWN_B, groups.get(b).unknown())
                 .set(AuthorCountPairsTable.MEAN_DIFFERENCE, sizesA.mean() - sizesB.mean())
                 .set(AuthorCountPairsTable.Z, dunn.z())
                 .set(AuthorCountPairsTable.P_VALUE, dunn.pValue())

@@ -31,10 +31,12 @@ final class GroupStatistics implements Serializable {
 
   private final double confidence;
   private final int hyperAuthoredAbove;
+  private final int minGroupSize;
 
   GroupStatistics(Settings.Authors settings) {
     this.confidence = settings.confidence();
     this.hyperAuthoredAbove = settings.hyperAuthoredAbove();
+    this.minGroupSize = settings.minGroupSize();
   }
 
   Dataset<Row> of(Dataset<Row> histogram, Dataset<Row> distinctAuthors) {
@@ -91,10 +93,12 @@ final class GroupStatistics implements Serializable {
     setSizes(row, sizes);
     atLeast.forEach((size, papers) -> known.merge(size, papers, Long::sum));
     Histogram withTruncated = Histogram.of(known);
-    row.set(AuthorCountStatsTable.MEAN_AT_LEAST, withTruncated.mean());
+    setBounds(row, withTruncated);
     Histogram namedSizes = Histogram.of(named);
     setIdentities(row, group, namedSizes, sizes);
-    row.set(AuthorCountStatsTable.NOTE, note(sizes, namedSizes, truncated));
+    row.set(
+        AuthorCountStatsTable.NOTE,
+        note(group.getAs(TeamSizes.DIMENSION), sizes, namedSizes, truncated));
     return row.build();
   }
 
@@ -134,6 +138,25 @@ final class GroupStatistics implements Serializable {
     row.set(AuthorCountStatsTable.COLLABORATIVE_COEFFICIENT, Collaboration.coefficient(sizes));
   }
 
+  /** Figures over known and cut lists, the cut ones at their lower bound. */
+  private void setBounds(RowOf row, Histogram atLeast) {
+    if (atLeast.isEmpty()) {
+      return;
+    }
+    row.set(AuthorCountStatsTable.MEAN_AT_LEAST, atLeast.mean());
+    row.set(AuthorCountStatsTable.MEDIAN_AT_LEAST, atLeast.percentile(0.5));
+    row.set(AuthorCountStatsTable.P90_AT_LEAST, atLeast.percentile(0.9));
+    row.set(
+        AuthorCountStatsTable.COLLABORATIVE_COEFFICIENT_AT_LEAST,
+        Collaboration.coefficient(atLeast));
+    row.set(
+        AuthorCountStatsTable.HYPER_AUTHORED_SHARE_AT_LEAST,
+        (double) atLeast.countAbove(hyperAuthoredAbove) / atLeast.n());
+    row.set(
+        AuthorCountStatsTable.SINGLE_AUTHOR_SHARE_AT_MOST,
+        (double) atLeast.countOf(1) / atLeast.n());
+  }
+
   private void setIdentities(RowOf row, Row group, Histogram named, Histogram sizes) {
     row.set(AuthorCountStatsTable.N_NAMED, named.n());
     if (sizes.isEmpty() || named.isEmpty()) {
@@ -151,20 +174,20 @@ final class GroupStatistics implements Serializable {
   }
 
   /** What a reader has to mind of a row, or null. */
-  private static String note(Histogram sizes, Histogram named, Histogram truncated) {
+  private String note(String dimension, Histogram sizes, Histogram named, Histogram truncated) {
     List<String> notes = new ArrayList<>();
     if (sizes.isEmpty()) {
       notes.add("no paper with a known author count");
     } else if (named.isEmpty()) {
       notes.add(
-          "no paper names its authors: no modified_collaborative_coefficient, ci_bibliometrix,"
+          "no paper names all its authors: no modified_collaborative_coefficient, ci_bibliometrix,"
               + " n_distinct_authors");
     } else if (named.n() < sizes.n()) {
       notes.add(
           named.n()
               + " of "
               + sizes.n()
-              + " papers name their authors: modified_collaborative_coefficient,"
+              + " papers name all their authors: modified_collaborative_coefficient,"
               + " ci_bibliometrix and n_distinct_authors rest on these");
     }
     if (!truncated.isEmpty()) {
@@ -172,8 +195,12 @@ final class GroupStatistics implements Serializable {
           truncated.n()
               + (truncated.n() == 1 ? " author list is cut at " : " author lists are cut at ")
               + truncated.min()
-              + " or more: figures leave these papers out, mean_at_least is a lower bound with"
-              + " them");
+              + " or more: figures leave these papers out, those at_least and at_most take them at"
+              + " that bound");
+    }
+    if (sizes.n() < minGroupSize && GroupComparisons.DIMENSIONS.contains(dimension)) {
+      notes.add(
+          "fewer than " + minGroupSize + " papers of known author count: in no test or comparison");
     }
     return notes.isEmpty() ? null : String.join("; ", notes);
   }

@@ -9,6 +9,8 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * 1926).
  *
  * @param exponent by maximum likelihood of the discrete power law from 1 on
+ * @param standardError of the exponent (Clauset, Shalizi and Newman 2009, equation 3.6)
+ * @param distance Kolmogorov and Smirnov's distance of the observed shares to the law
  * @param constant C, the share that makes all shares sum to 1
  * @param olsExponent by least squares on logarithms of the shares, for comparison; NaN with fewer
  *     than 2 numbers of papers
@@ -16,7 +18,16 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * @param olsRSquared share of the variance that the line explains
  */
 record Lotka(
-    double exponent, double constant, double olsExponent, double olsConstant, double olsRSquared) {
+    double exponent,
+    double standardError,
+    double distance,
+    double constant,
+    double olsExponent,
+    double olsConstant,
+    double olsRSquared) {
+  /** No fit. */
+  static final Lotka UNKNOWN =
+      new Lotka(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
   static Lotka fit(Histogram papersPerAuthor) {
     DiscretePowerLaw law = DiscretePowerLaw.fit(papersPerAuthor, 1);
@@ -27,6 +38,8 @@ record Lotka(
     }
     return new Lotka(
         law.alpha(),
+        law.standardError(papersPerAuthor.n()),
+        law.distance(papersPerAuthor),
         Math.exp(law.logProbability(1)),
         -line.getSlope(),
         Math.pow(10, line.getIntercept()),

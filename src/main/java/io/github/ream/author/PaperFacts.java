@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
@@ -33,7 +34,10 @@ final class PaperFacts {
   /** Array of groups, each a struct of {@code dimension}, {@code value} and their typed parts. */
   static final String GROUPS = "groups";
 
-  /** Array of the distinct ids of the named authors; null if the paper names none. */
+  /**
+   * Array of the distinct ids of the named authors; null unless they are as many as the paper has:
+   * a list that is cut, or names two namesakes, does not tell who all the authors are.
+   */
   static final String AUTHORS = "authors";
 
   /** True if the paper is listed under an organisation. */
@@ -63,7 +67,7 @@ final class PaperFacts {
             col(PapersTable.COMMENTS),
             col(PapersTable.UPVOTES),
             col(PapersTable.ORGANIZATION).isNotNull().as(HAS_ORGANIZATION),
-            col(AUTHORS),
+            when(size(col(AUTHORS)).equalTo(nAuthors), col(AUTHORS)).as(AUTHORS),
             groups().as(GROUPS));
   }
 

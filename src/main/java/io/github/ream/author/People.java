@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -37,9 +38,15 @@ final class People {
 
   /** One row per author. */
   static Dataset<Row> authors(Dataset<Row> bylines, ConnectedComponents components) {
-    Column several = col(Bylines.N_NAMED).gt(1);
+    // A cut list names fewer than the paper has.
+    Column team =
+        greatest(
+            col(Bylines.N_NAMED),
+            coalesce(col(PapersTable.N_AUTHORS), col(PapersTable.N_AUTHORS_AT_LEAST), lit(1)));
+    Column several = team.gt(1);
+    Column isLast = col(Bylines.IS_LAST).and(col(PapersTable.N_AUTHORS_AT_LEAST).isNull());
     // Summed as whole billionths, so that the order of the papers does not show in the last digits.
-    Column fraction = round(lit(BILLION).divide(col(Bylines.N_NAMED))).cast("long");
+    Column fraction = round(lit(BILLION).divide(team)).cast("long");
     Dataset<Row> authors =
         bylines
             .groupBy(Bylines.AUTHOR_ID)
@@ -53,7 +60,7 @@ final class People {
                 sum(fraction).divide(BILLION).as(AuthorsTable.FRACTIONAL_PAPERS),
                 count_if(several.unary_$bang()).as(AuthorsTable.N_SINGLE),
                 count_if(several.and(col(Bylines.IS_FIRST))).as(AuthorsTable.N_FIRST),
-                count_if(several.and(col(Bylines.IS_LAST))).as(AuthorsTable.N_LAST),
+                count_if(several.and(isLast)).as(AuthorsTable.N_LAST),
                 min(YEAR).as(AuthorsTable.FIRST_YEAR),
                 max(YEAR).as(AuthorsTable.LAST_YEAR));
     Column together = col(AuthorsTable.N_PAPERS).minus(col(AuthorsTable.N_SINGLE));
@@ -78,8 +85,13 @@ final class People {
     return AuthorsTable.TABLE.select(placed);
   }
 
-  /** One row per publication year. */
-  static Dataset<Row> years(Dataset<Row> bylines) {
+  /** One row per publication year in which papers name their authors. */
+  static Dataset<Row> years(Dataset<Row> bylines, Dataset<Row> histogram) {
+    Dataset<Row> all =
+        histogram
+            .where(col(TeamSizes.DIMENSION).equalTo("published_year"))
+            .groupBy(col(TeamSizes.YEAR).as(YEAR))
+            .agg(sum(TeamSizes.N_PAPERS).as("n_all"));
     Dataset<Row> dated = bylines.where(col(YEAR).isNotNull());
     Dataset<Row> papers =
         dated
@@ -101,7 +113,12 @@ final class People {
             .withColumn(
                 AuthorYearsTable.NEW_SHARE,
                 col(AuthorYearsTable.N_NEW).divide(col(AuthorYearsTable.N_AUTHORS)));
-    return AuthorYearsTable.TABLE.select(people.join(papers, PaperFacts.columns(YEAR), "inner"));
+    return AuthorYearsTable.TABLE.select(
+        people
+            .join(papers, PaperFacts.columns(YEAR), "inner")
+            .join(all, PaperFacts.columns(YEAR), "inner")
+            .withColumn(
+                AuthorYearsTable.N_LEFT_OUT, col("n_all").minus(col(AuthorYearsTable.N_PAPERS))));
   }
 
   /** One row per number of papers that a pair of authors shares. */

@@ -3,6 +3,7 @@ package io.github.ream.author;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorComponentsTable;
@@ -73,13 +74,20 @@ final class PeopleFigures implements Serializable {
   }
 
   Dataset<Row> people(
+      Dataset<Row> histogram,
       Dataset<Row> bylines,
       Dataset<Row> papersPerAuthor,
       Dataset<Row> pairs,
       Dataset<Row> componentSizes) {
     Dataset<Row> papers =
         bylines.where(col(Bylines.IS_FIRST)).groupBy(Bylines.N_NAMED).agg(count(lit(1)).as(N));
+    Dataset<Row> cuts =
+        histogram
+            .where(col(TeamSizes.DIMENSION).equalTo("all"))
+            .groupBy(col(TeamSizes.AT_LEAST).isNotNull().cast("int").as(X))
+            .agg(sum(TeamSizes.N_PAPERS).as(N));
     return counted("papers", papers, Bylines.N_NAMED, N)
+        .unionByName(counted("cuts", cuts, X, N))
         .unionByName(counted("authors", papersPerAuthor, TeamSizes.N_AUTHORS, TeamSizes.N_PAPERS))
         .unionByName(
             counted("pairs", pairs, CoauthorPairsTable.N_PAPERS, CoauthorPairsTable.N_PAIRS))
@@ -101,7 +109,7 @@ final class PeopleFigures implements Serializable {
 
   private static Map<String, Histogram> byKind(Iterator<Row> counts) {
     Map<String, SortedMap<Integer, Long>> found = new TreeMap<>();
-    for (String kind : List.of("papers", "authors", "pairs", "components")) {
+    for (String kind : List.of("papers", "cuts", "authors", "pairs", "components")) {
       found.put(kind, new TreeMap<>());
     }
     counts.forEachRemaining(r -> found.get(r.getString(0)).put(r.getInt(1), r.getLong(2)));
@@ -134,8 +142,18 @@ final class PeopleFigures implements Serializable {
     Histogram papers = counts.get("papers");
     Histogram authors = counts.get("authors");
     Histogram pairs = counts.get("pairs");
-    List<Row> rows = new ArrayList<>();
+    List<RowOf> rows = new ArrayList<>();
     rows.add(row("n_papers", (double) papers.n(), papers.n(), null));
+    long cut = counts.get("cuts").countOf(1);
+    rows.add(
+        row(
+            "n_papers_cut",
+            (double) cut,
+            papers.n(),
+            cut == 0
+                ? null
+                : "who stands beyond a cut is not known: papers per author, pairs and components"
+                    + " are lower bounds"));
     rows.add(row("n_authors", (double) authors.n(), papers.n(), null));
     rows.add(row("documents_per_author", (double) papers.n() / authors.n(), papers.n(), null));
     rows.add(row("authors_per_document", (double) authors.n() / papers.n(), papers.n(), null));
@@ -156,26 +174,28 @@ final class PeopleFigures implements Serializable {
             papers.n(),
             "more than " + hyperAuthoredAbove + " authors"));
     addComponents(rows, counts.get("components"), papers.n(), authors.n());
-    return rows.iterator();
+    long leftOut = counts.get("cuts").n() - papers.n();
+    return rows.stream()
+        .map(row -> row.set(AuthorPeopleTable.N_LEFT_OUT, leftOut).build())
+        .iterator();
   }
 
-  private void addLotka(List<Row> rows, Histogram authors) {
+  private void addLotka(List<RowOf> rows, Histogram authors) {
     boolean enough = authors.n() >= minGroupSize;
     String note = enough ? null : "not fitted: fewer than " + minGroupSize + " authors";
-    Lotka lotka =
-        enough
-            ? Lotka.fit(authors)
-            : new Lotka(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    Lotka lotka = enough ? Lotka.fit(authors) : Lotka.UNKNOWN;
     String line =
         enough && authors.size() < 2 ? "all authors have the same number of papers" : note;
     rows.add(row("lotka_exponent", lotka.exponent(), authors.n(), note));
+    rows.add(row("lotka_standard_error", lotka.standardError(), authors.n(), note));
+    rows.add(row("lotka_ks_distance", lotka.distance(), authors.n(), note));
     rows.add(row("lotka_constant", lotka.constant(), authors.n(), note));
     rows.add(row("lotka_ols_exponent", lotka.olsExponent(), authors.n(), line));
     rows.add(row("lotka_ols_constant", lotka.olsConstant(), authors.n(), line));
     rows.add(row("lotka_ols_r_squared", lotka.olsRSquared(), authors.n(), line));
   }
 
-  private void addComponents(List<Row> rows, Histogram sizes, long papers, long authors) {
+  private void addComponents(List<RowOf> rows, Histogram sizes, long papers, long authors) {
     boolean found = !sizes.isEmpty();
     String note = found ? null : "not found within " + rounds + " rounds";
     rows.add(row("n_components", found ? (double) sizes.n() : Double.NaN, papers, note));
@@ -184,12 +204,11 @@ final class PeopleFigures implements Serializable {
     rows.add(row("component_rounds", (double) rounds, papers, null));
   }
 
-  private static Row row(String measure, double value, long n, String note) {
+  private static RowOf row(String measure, double value, long n, String note) {
     return new RowOf(AuthorPeopleTable.TABLE)
         .set(AuthorPeopleTable.MEASURE, measure)
         .set(AuthorPeopleTable.VALUE, value)
         .set(AuthorPeopleTable.N, n)
-        .set(AuthorPeopleTable.NOTE, note)
-        .build();
+        .set(AuthorPeopleTable.NOTE, note);
   }
 }

@@ -52,12 +52,13 @@ final class RankCorrelations implements Serializable {
                     struct(
                         lit(f).as("figure"), round(col(f).cast("double"), WEIGHT_DIGITS).as("y")))
             .toArray(Column[]::new);
+    Column cut = col(PapersTable.N_AUTHORS_AT_LEAST).isNotNull().as("cut");
     Dataset<Row> pairs =
         facts
-            .select(explode(array(figures)).as("f"), col(PapersTable.N_AUTHORS))
-            .select(col("f.*"), col(PapersTable.N_AUTHORS))
+            .select(explode(array(figures)).as("f"), col(PapersTable.N_AUTHORS), cut)
+            .select(col("f.*"), col(PapersTable.N_AUTHORS), col("cut"))
             .where(col("y").isNotNull())
-            .groupBy("figure", "y", PapersTable.N_AUTHORS)
+            .groupBy("figure", "y", PapersTable.N_AUTHORS, "cut")
             .agg(count(lit(1)).as("n_papers"));
     return facts
         .sparkSession()
@@ -73,14 +74,16 @@ final class RankCorrelations implements Serializable {
   private Row testOf(String figure, Iterator<Row> counted) {
     List<Row> known = new ArrayList<>();
     long leftOut = 0;
+    long truncated = 0;
     long n = 0;
     while (counted.hasNext()) {
       Row pair = counted.next();
       if (pair.isNullAt(2)) {
-        leftOut += pair.getLong(3);
+        leftOut += pair.getLong(4);
+        truncated += pair.getBoolean(3) ? pair.getLong(4) : 0;
       } else {
         known.add(pair);
-        n += pair.getLong(3);
+        n += pair.getLong(4);
       }
     }
     RowOf row =
@@ -89,7 +92,8 @@ final class RankCorrelations implements Serializable {
             .set(AuthorCountTestsTable.DIMENSION, figure)
             .set(AuthorCountTestsTable.EFFECT_SIZE_NAME, "rho")
             .set(AuthorCountTestsTable.N, n)
-            .set(AuthorCountTestsTable.N_LEFT_OUT, leftOut);
+            .set(AuthorCountTestsTable.N_LEFT_OUT, leftOut)
+            .set(AuthorCountTestsTable.N_TRUNCATED, truncated);
     if (n < minGroupSize) {
       return row.set(
               AuthorCountTestsTable.NOTE,
@@ -104,7 +108,7 @@ final class RankCorrelations implements Serializable {
         Spearman.of(
             known.stream().mapToDouble(p -> p.getInt(2)).toArray(),
             known.stream().mapToDouble(p -> p.getDouble(1)).toArray(),
-            known.stream().mapToLong(p -> p.getLong(3)).toArray());
+            known.stream().mapToLong(p -> p.getLong(4)).toArray());
     if (Double.isNaN(test.rho())) {
       row.set(AuthorCountTestsTable.NOTE, "not made: one of the figures is the same everywhere");
     } else if (n > 2) {

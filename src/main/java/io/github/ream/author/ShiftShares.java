@@ -1,7 +1,10 @@
 package io.github.ream.author;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
@@ -15,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -30,6 +34,7 @@ import org.apache.spark.sql.Row;
 final class ShiftShares implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String N_SLOTS = "n_slots";
+  private static final String N_UNKNOWN = "n_unknown";
 
   private final int minGroupSize;
 
@@ -37,20 +42,24 @@ final class ShiftShares implements Serializable {
     this.minGroupSize = settings.minGroupSize();
   }
 
-  /** Papers and author slots of a topic in a year. */
-  private record Cell(long papers, long slots) {
-    static final Cell EMPTY = new Cell(0, 0);
+  /** Papers of known author count, their author slots, and papers of unknown count. */
+  private record Cell(long papers, long slots, long unknown) {
+    static final Cell EMPTY = new Cell(0, 0, 0);
 
     Cell minus(Cell other) {
-      return new Cell(papers - other.papers, slots - other.slots);
+      return new Cell(papers - other.papers, slots - other.slots, unknown - other.unknown);
     }
 
     Cell plus(Cell other) {
-      return new Cell(papers + other.papers, slots + other.slots);
+      return new Cell(papers + other.papers, slots + other.slots, unknown + other.unknown);
     }
 
     double mean() {
       return (double) slots / papers;
+    }
+
+    boolean isSeen() {
+      return papers + unknown > 0;
     }
   }
 
@@ -64,16 +73,19 @@ final class ShiftShares implements Serializable {
     }
   }
 
+  private static Column total(Column papers) {
+    return coalesce(sum(papers), lit(0L));
+  }
+
   Dataset<Row> of(Dataset<Row> histogram) {
+    Column unknown = col(TeamSizes.N_AUTHORS).isNull();
     return histogram
-        .where(
-            col(TeamSizes.DIMENSION)
-                .isin("published_year", "topic_year")
-                .and(col(TeamSizes.N_AUTHORS).isNotNull()))
+        .where(col(TeamSizes.DIMENSION).isin("published_year", "topic_year"))
         .groupBy(TeamSizes.YEAR, TeamSizes.TOPIC_ID)
         .agg(
-            sum(TeamSizes.N_PAPERS).as(TeamSizes.N_PAPERS),
-            sum(col(TeamSizes.N_PAPERS).multiply(col(TeamSizes.N_AUTHORS))).as(N_SLOTS))
+            total(when(unknown, lit(0L)).otherwise(col(TeamSizes.N_PAPERS))).as(TeamSizes.N_PAPERS),
+            total(col(TeamSizes.N_PAPERS).multiply(col(TeamSizes.N_AUTHORS))).as(N_SLOTS),
+            total(when(unknown, col(TeamSizes.N_PAPERS))).as(N_UNKNOWN))
         .groupByKey((MapFunction<Row, Integer>) cell -> 0, Encoders.INT())
         .flatMapGroups(
             (FlatMapGroupsFunction<Integer, Row, Row>) (key, cells) -> changes(cells),
@@ -84,7 +96,7 @@ final class ShiftShares implements Serializable {
     TreeMap<Integer, Year> years = new TreeMap<>();
     while (cells.hasNext()) {
       Row row = cells.next();
-      Cell cell = new Cell(row.getAs(TeamSizes.N_PAPERS), row.getAs(N_SLOTS));
+      Cell cell = new Cell(row.getAs(TeamSizes.N_PAPERS), row.getAs(N_SLOTS), row.getAs(N_UNKNOWN));
       Year year = years.computeIfAbsent(row.getAs(TeamSizes.YEAR), y -> new Year());
       Integer topic = row.getAs(TeamSizes.TOPIC_ID);
       if (topic == null) {
@@ -125,7 +137,7 @@ final class ShiftShares implements Serializable {
           part.set(AuthorCountShiftSharesTable.TOPIC, topic.toString())
               .set(AuthorCountShiftSharesTable.TOPIC_ID, topic));
     }
-    if (from.none().papers + to.none().papers > 0) {
+    if (from.none().isSeen() || to.none().isSeen()) {
       parts.add(
           part(from.none(), to.none(), from.all, to.all)
               .set(AuthorCountShiftSharesTable.TOPIC, "none"));
@@ -153,11 +165,17 @@ final class ShiftShares implements Serializable {
     // A topic in one year only has one mean, so all of its change is composition.
     double meanFrom = from.papers == 0 ? to.mean() : from.mean();
     double meanTo = to.papers == 0 ? from.mean() : to.mean();
+    if (from.papers + to.papers == 0) {
+      meanFrom = 0;
+      meanTo = 0;
+    }
     double composition = (shareTo - shareFrom) * (meanFrom + meanTo) / 2;
     double within = (shareFrom + shareTo) / 2 * (meanTo - meanFrom);
     return new RowOf(AuthorCountShiftSharesTable.TABLE)
         .set(AuthorCountShiftSharesTable.N_FROM, from.papers)
         .set(AuthorCountShiftSharesTable.N_TO, to.papers)
+        .set(AuthorCountShiftSharesTable.N_UNKNOWN_FROM, from.unknown)
+        .set(AuthorCountShiftSharesTable.N_UNKNOWN_TO, to.unknown)
         .set(AuthorCountShiftSharesTable.SHARE_FROM, shareFrom)
         .set(AuthorCountShiftSharesTable.SHARE_TO, shareTo)
         .set(AuthorCountShiftSharesTable.MEAN_FROM, from.mean())

@@ -10,6 +10,7 @@ import io.github.ream.stats.DiscreteLognormal;
 import io.github.ream.stats.DiscretePowerLaw;
 import io.github.ream.stats.Histogram;
 import io.github.ream.stats.LikelihoodRatio;
+import io.github.ream.stats.ShiftedNegativeBinomial;
 import io.github.ream.stats.ShiftedPoisson;
 import io.github.ream.stats.ZeroTruncatedNegativeBinomial;
 import io.github.ream.stats.ZeroTruncatedPoisson;
@@ -57,7 +58,7 @@ final class TeamSizeFits implements Serializable {
     this.seed = seed;
   }
 
-  /** Fits the groups of a dataset of dimension, value, n_authors (null for unknown), n_papers. */
+  /** Fits the groups of a histogram. */
   Dataset<Row> of(Dataset<Row> histogram) {
     return histogram
         .where(col(TeamSizes.DIMENSION).isin(DIMENSIONS.toArray()))
@@ -66,7 +67,8 @@ final class TeamSizeFits implements Serializable {
             col(TeamSizes.VALUE),
             col(TeamSizes.N_AUTHORS),
             col(TeamSizes.N_PAPERS),
-            concat_ws("/", col(TeamSizes.DIMENSION), col(TeamSizes.VALUE)).as("group"))
+            concat_ws("/", col(TeamSizes.DIMENSION), col(TeamSizes.VALUE)).as("group"),
+            col(TeamSizes.AT_LEAST))
         .groupByKey((MapFunction<Row, String>) bin -> bin.getString(4), Encoders.STRING())
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Row, Row>) (group, bins) -> fits(bins),
@@ -78,19 +80,23 @@ final class TeamSizeFits implements Serializable {
     String dimension = "";
     String value = "";
     long unknown = 0;
+    long truncated = 0;
     while (bins.hasNext()) {
       Row bin = bins.next();
       dimension = bin.getString(0);
       value = bin.getString(1);
       if (bin.isNullAt(2)) {
         unknown += bin.getLong(3);
+        truncated += bin.isNullAt(5) ? 0 : bin.getLong(3);
       } else {
         known.merge(bin.getInt(2), bin.getLong(3), Long::sum);
       }
     }
     List<RowOf> rows = fits(dimension, value, Histogram.of(known), unknown);
     for (RowOf row : rows) {
-      row.set(AuthorCountFitsTable.DIMENSION, dimension).set(AuthorCountFitsTable.VALUE, value);
+      row.set(AuthorCountFitsTable.DIMENSION, dimension)
+          .set(AuthorCountFitsTable.VALUE, value)
+          .set(AuthorCountFitsTable.N_TRUNCATED, truncated);
     }
     return rows.stream().map(RowOf::build).iterator();
   }
@@ -118,7 +124,7 @@ final class TeamSizeFits implements Serializable {
         unknown,
         whole,
         List.of(
-            ShiftedPoisson.fit(sizes),
+            ShiftedPoisson.fit(sizes, 1),
             ZeroTruncatedPoisson.fit(sizes),
             ZeroTruncatedNegativeBinomial.fit(sizes),
             DiscreteLognormal.fit(sizes, 1)));
@@ -126,8 +132,12 @@ final class TeamSizeFits implements Serializable {
     if (tail != null) {
       Histogram observed = sizes.from(tail.xMin());
       long leftOut = unknown + sizes.n() - observed.n();
-      DiscreteLognormal rival = DiscreteLognormal.fit(sizes, tail.xMin());
-      RowOf powerLaw = addScope(rows, "tail", observed, leftOut, tail, List.of(rival));
+      List<CountModel> rivals =
+          List.of(
+              ShiftedPoisson.fit(sizes, tail.xMin()),
+              ShiftedNegativeBinomial.fit(sizes, tail.xMin()),
+              DiscreteLognormal.fit(sizes, tail.xMin()));
+      RowOf powerLaw = addScope(rows, "tail", observed, leftOut, tail, rivals);
       if (TESTED_FOR_GOODNESS.contains(dimension)) {
         setGoodness(powerLaw, tail, sizes, dimension + "/" + value);
       }
@@ -199,7 +209,8 @@ final class TeamSizeFits implements Serializable {
   }
 
   private static boolean isNested(CountModel model, CountModel best) {
-    return model instanceof ZeroTruncatedPoisson && best instanceof ZeroTruncatedNegativeBinomial;
+    return (model instanceof ZeroTruncatedPoisson && best instanceof ZeroTruncatedNegativeBinomial)
+        || (model instanceof ShiftedPoisson && best instanceof ShiftedNegativeBinomial);
   }
 
   /** Half of a chi-square with one degree of freedom: the Poisson is an end of the shapes. */

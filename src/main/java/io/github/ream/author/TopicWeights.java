@@ -45,12 +45,14 @@ final class TopicWeights implements Serializable {
         facts.select(
             col(PapersTable.PAPER_ID),
             col(PapersTable.N_AUTHORS),
+            col(PapersTable.N_AUTHORS_AT_LEAST),
             col(PapersTable.TOPIC_ID).as("dominant"));
     return paperTopics
         .join(dominant, PaperFacts.columns(PapersTable.PAPER_ID), "inner")
         .groupBy(PaperTopicsTable.TOPIC_ID, PapersTable.N_AUTHORS)
         .agg(
             count(lit(1)).as("papers"),
+            count(PapersTable.N_AUTHORS_AT_LEAST).as("cut"),
             count_if(col("dominant").equalTo(col(PaperTopicsTable.TOPIC_ID))).as("dominant"),
             sum(millionths(weight)).as("weight"),
             sum(millionths(weight.multiply(weight))).as("squares"))
@@ -62,7 +64,8 @@ final class TopicWeights implements Serializable {
                         col("papers"),
                         col("dominant"),
                         col("weight"),
-                        col("squares")))
+                        col("squares"),
+                        col("cut")))
                 .as("bins"))
         .map(
             (MapFunction<Row, Row>) this::figures,
@@ -85,6 +88,8 @@ final class TopicWeights implements Serializable {
     row.set(
         AuthorCountTopicWeightsTable.N_UNKNOWN,
         bins.stream().filter(b -> b.isNullAt(0)).mapToLong(b -> b.getLong(1)).sum());
+    row.set(
+        AuthorCountTopicWeightsTable.N_TRUNCATED, bins.stream().mapToLong(b -> b.getLong(5)).sum());
     row.set(
         AuthorCountTopicWeightsTable.N_PAPERS, known.stream().mapToLong(b -> b.getLong(1)).sum());
     long dominant = known.stream().mapToLong(b -> b.getLong(2)).sum();
@@ -122,7 +127,8 @@ final class TopicWeights implements Serializable {
     }
     if (effective >= 2) {
       double half = Math.sqrt(2) * Erf.erfInv(confidence) * Math.sqrt(residual) / weight;
-      row.set(AuthorCountTopicWeightsTable.MEAN_CI_LOW, mean - half);
+      // No paper has less than one author.
+      row.set(AuthorCountTopicWeightsTable.MEAN_CI_LOW, Math.max(1, mean - half));
       row.set(AuthorCountTopicWeightsTable.MEAN_CI_HIGH, mean + half);
     }
     return row.build();

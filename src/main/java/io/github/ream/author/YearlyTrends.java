@@ -85,6 +85,7 @@ final class YearlyTrends implements Serializable {
             lit(null).cast("double").as(AuthorCountTestsTable.P_BENJAMINI_HOCHBERG),
             col(AuthorCountTrendsTable.N_YEARS).as(AuthorCountTestsTable.N_GROUPS),
             col(AuthorCountTrendsTable.N_LEFT_OUT).as(AuthorCountTestsTable.N_LEFT_OUT),
+            col(AuthorCountTrendsTable.N_TRUNCATED).as(AuthorCountTestsTable.N_TRUNCATED),
             col(AuthorCountTrendsTable.NOTE).as(AuthorCountTestsTable.NOTE));
   }
 
@@ -97,12 +98,14 @@ final class YearlyTrends implements Serializable {
   private Iterator<Row> trendsOf(String group, Iterator<Row> bins) {
     Map<Integer, Map<Integer, Long>> counts = new TreeMap<>();
     long leftOut = 0;
+    long truncated = 0;
     while (bins.hasNext()) {
       Row bin = bins.next();
       long papers = bin.getAs(TeamSizes.N_PAPERS);
       Integer size = bin.getAs(TeamSizes.N_AUTHORS);
       if (size == null) {
         leftOut += papers;
+        truncated += bin.isNullAt(bin.fieldIndex(TeamSizes.AT_LEAST)) ? 0 : papers;
       } else {
         counts
             .computeIfAbsent(bin.getAs(TeamSizes.YEAR), y -> new TreeMap<>())
@@ -118,22 +121,25 @@ final class YearlyTrends implements Serializable {
         leftOut += sizes.n();
       }
     }
-    return List.of(
-            trend("mean", group, years, leftOut, Histogram::mean),
+    List<RowOf> rows =
+        List.of(
+            trend("mean", group, years, Histogram::mean),
             trend(
                 "single_author_share",
                 group,
                 years,
-                leftOut,
-                sizes -> (double) sizes.countOf(1) / sizes.n()))
-        .iterator();
+                sizes -> (double) sizes.countOf(1) / sizes.n()));
+    for (RowOf row : rows) {
+      row.set(AuthorCountTrendsTable.N_LEFT_OUT, leftOut)
+          .set(AuthorCountTrendsTable.N_TRUNCATED, truncated);
+    }
+    return rows.stream().map(RowOf::build).iterator();
   }
 
-  private Row trend(
+  private RowOf trend(
       String measure,
       String group,
       Map<Integer, Histogram> years,
-      long leftOut,
       ToDoubleFunction<Histogram> value) {
     double[] times = years.keySet().stream().mapToDouble(Integer::doubleValue).toArray();
     double[] values = years.values().stream().mapToDouble(value).toArray();
@@ -147,8 +153,7 @@ final class YearlyTrends implements Serializable {
             .set(AuthorCountTrendsTable.N_YEARS, (long) times.length)
             .set(
                 AuthorCountTrendsTable.N_PAPERS,
-                years.values().stream().mapToLong(Histogram::n).sum())
-            .set(AuthorCountTrendsTable.N_LEFT_OUT, leftOut);
+                years.values().stream().mapToLong(Histogram::n).sum());
     if (times.length > 0) {
       row.set(AuthorCountTrendsTable.FIRST_YEAR, (int) times[0])
           .set(AuthorCountTrendsTable.LAST_YEAR, (int) times[times.length - 1]);
@@ -165,19 +170,17 @@ final class YearlyTrends implements Serializable {
     }
     if (times.length < FEWEST_YEARS) {
       return row.set(
-              AuthorCountTrendsTable.NOTE,
-              "no test: fewer than "
-                  + FEWEST_YEARS
-                  + " years with at least "
-                  + minGroupSize
-                  + " papers")
-          .build();
+          AuthorCountTrendsTable.NOTE,
+          "no test: fewer than "
+              + FEWEST_YEARS
+              + " years with at least "
+              + minGroupSize
+              + " papers");
     }
     MannKendall test = MannKendall.of(values);
     return row.set(AuthorCountTrendsTable.MANN_KENDALL_S, test.s())
         .set(AuthorCountTrendsTable.Z, test.z())
         .set(AuthorCountTrendsTable.KENDALL_TAU, test.tauB())
-        .set(AuthorCountTrendsTable.P_VALUE, test.pValue())
-        .build();
+        .set(AuthorCountTrendsTable.P_VALUE, test.pValue());
   }
 }

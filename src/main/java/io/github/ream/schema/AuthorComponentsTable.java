@@ -14,8 +14,8 @@ public final class AuthorComponentsTable {
   public static final Table TABLE =
       Table.named("author_components", "one row per component size")
           .key(N_AUTHORS)
-          .mandatory(N_AUTHORS, DataTypes.LongType, "authors", "Authors in a component")
-          .mandatory(N_COMPONENTS, DataTypes.LongType, "components", "Components of that size")
+          .mandatory(N_AUTHORS, DataTypes.LongType, "authors, 0..", "Authors in a component")
+          .mandatory(N_COMPONENTS, DataTypes.LongType, "components, 0..", "Components of that size")
           .mandatory(
               AUTHOR_SHARE,
               DataTypes.DoubleType,

@@ -28,6 +28,7 @@ public final class AuthorCountFitsTable {
   public static final String LR_TO_BEST = "lr_to_best";
   public static final String P_TO_BEST = "p_to_best";
   public static final String GOODNESS_OF_FIT_P = "goodness_of_fit_p";
+  public static final String N_TRUNCATED = "n_truncated";
   public static final String NOTE = "note";
 
   public static final Table TABLE =
@@ -49,22 +50,22 @@ public final class AuthorCountFitsTable {
           .mandatory(
               MODEL,
               DataTypes.StringType,
-              "shifted_poisson, zero_truncated_poisson, zero_truncated_negative_binomial,"
-                  + " lognormal, power_law, none",
-              "The model: 1 + Poisson; Poisson without 0; negative binomial without 0; lognormal"
-                  + " rounded to whole numbers; discrete power law; none if the group was not"
-                  + " fitted")
-          .optional(X_MIN, DataTypes.IntegerType, "authors", "Least count the fit speaks of")
+              "shifted_poisson, shifted_negative_binomial, zero_truncated_poisson,"
+                  + " zero_truncated_negative_binomial, lognormal, power_law, none",
+              "The model: x_min + Poisson; x_min + negative binomial (tail only); Poisson without"
+                  + " 0; negative binomial without 0; lognormal rounded to whole numbers; discrete"
+                  + " power law; none if the group was not fitted")
+          .optional(X_MIN, DataTypes.IntegerType, "authors, 1..", "Least count the fit speaks of")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers the fit rests on: those with a known count of at least x_min (authors, for"
                   + " papers_per_author)")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers of the group that are left out: unknown or below x_min")
           .optional(
               PARAMETER_1_NAME,
@@ -74,9 +75,9 @@ public final class AuthorCountFitsTable {
           .optional(
               PARAMETER_1,
               DataTypes.DoubleType,
-              "",
-              "lambda: mean of the Poisson; shape: shape of the negative binomial; mu: mean of the"
-                  + " logarithm; alpha: exponent")
+              "see parameter_1_name: lambda and shape above 0, mu any sign, alpha 1.01..30",
+              "lambda: mean of the Poisson (of what is above x_min, if shifted); shape: shape of"
+                  + " the negative binomial; mu: mean of the logarithm; alpha: exponent")
           .optional(
               PARAMETER_2_NAME,
               DataTypes.StringType,
@@ -85,19 +86,20 @@ public final class AuthorCountFitsTable {
           .optional(
               PARAMETER_2,
               DataTypes.DoubleType,
-              "",
-              "mean: mean of the negative binomial with its zeros; sigma: standard deviation of the"
+              "see parameter_2_name: 0..",
+              "mean: mean of the negative binomial with its zeros (of what is above x_min, if"
+                  + " shifted); sigma: standard deviation of the"
                   + " logarithm")
           .optional(
               STANDARD_ERROR,
               DataTypes.DoubleType,
-              "",
+              "of alpha, 0..",
               "Standard error of alpha (Clauset et al., equation 3.6); null for other models")
-          .optional(LOG_LIKELIHOOD, DataTypes.DoubleType, "nats", "Largest log-likelihood")
+          .optional(LOG_LIKELIHOOD, DataTypes.DoubleType, "nats, ..0", "Largest log-likelihood")
           .optional(
               AIC,
               DataTypes.DoubleType,
-              "",
+              "nats, 0..",
               "Akaike's information criterion (1974), lower is better")
           .optional(
               IS_BEST,
@@ -112,7 +114,7 @@ public final class AuthorCountFitsTable {
           .optional(
               LR_TO_POWER_LAW,
               DataTypes.DoubleType,
-              "nats",
+              "nats, any sign",
               "log_likelihood less that of the scope's power law: above 0 speaks for this model")
           .optional(
               P_TO_POWER_LAW,
@@ -122,14 +124,14 @@ public final class AuthorCountFitsTable {
           .optional(
               LR_TO_BEST,
               DataTypes.DoubleType,
-              "nats",
+              "nats, any sign",
               "log_likelihood less that of the scope's best model")
           .optional(
               P_TO_BEST,
               DataTypes.DoubleType,
               "0..1",
-              "p-value of that difference: Vuong (1989), but for the zero-truncated Poisson inside"
-                  + " the negative binomial the nested test at a boundary (Self and Liang 1987);"
+              "p-value of that difference: Vuong (1989), but for a Poisson inside its negative"
+                  + " binomial the nested test at a boundary (Self and Liang 1987);"
                   + " null for the best")
           .optional(
               GOODNESS_OF_FIT_P,
@@ -139,6 +141,12 @@ public final class AuthorCountFitsTable {
                   + " authors.fit-samples made-up samples that fit worse (Clauset et al., section"
                   + " 4.1); below 0.1 the power law is implausible; null elsewhere and above"
                   + " 100,000 papers")
+          .mandatory(
+              N_TRUNCATED,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Of n_left_out, those whose author list is cut by the source (censored): large teams,"
+                  + " so what is left looks smaller than it is")
           .optional(
               NOTE,
               DataTypes.StringType,

@@ -9,6 +9,8 @@ public final class AuthorCountPairsTable {
   public static final String VALUE_B = "value_b";
   public static final String N_A = "n_a";
   public static final String N_B = "n_b";
+  public static final String N_UNKNOWN_A = "n_unknown_a";
+  public static final String N_UNKNOWN_B = "n_unknown_b";
   public static final String MEAN_DIFFERENCE = "mean_difference";
   public static final String Z = "z";
   public static final String P_VALUE = "p_value";
@@ -31,18 +33,28 @@ public final class AuthorCountPairsTable {
           .mandatory(VALUE_A, DataTypes.StringType, "", "One group, the larger in number of papers")
           .mandatory(VALUE_B, DataTypes.StringType, "", "The other group")
           .mandatory(
-              N_A, DataTypes.LongType, "papers", "Papers of value_a with a known author count")
+              N_A, DataTypes.LongType, "papers, 0..", "Papers of value_a with a known author count")
           .mandatory(
-              N_B, DataTypes.LongType, "papers", "Papers of value_b with a known author count")
+              N_B, DataTypes.LongType, "papers, 0..", "Papers of value_b with a known author count")
+          .mandatory(
+              N_UNKNOWN_A,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of value_a whose author count is unknown, left out")
+          .mandatory(
+              N_UNKNOWN_B,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of value_b whose author count is unknown, left out")
           .mandatory(
               MEAN_DIFFERENCE,
               DataTypes.DoubleType,
-              "authors",
+              "authors, any sign",
               "Mean of value_a less mean of value_b")
           .mandatory(
               Z,
               DataTypes.DoubleType,
-              "standard errors",
+              "standard errors, any sign",
               "Dunn's (1964) follow-up of the Kruskal-Wallis test over the dimension's compared"
                   + " groups, with its tie correction")
           .mandatory(P_VALUE, DataTypes.DoubleType, "0..1", "Two-sided p-value of z, uncorrected")

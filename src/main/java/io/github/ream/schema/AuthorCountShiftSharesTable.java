@@ -13,6 +13,8 @@ public final class AuthorCountShiftSharesTable {
   public static final String TOPIC_ID = "topic_id";
   public static final String N_FROM = "n_from";
   public static final String N_TO = "n_to";
+  public static final String N_UNKNOWN_FROM = "n_unknown_from";
+  public static final String N_UNKNOWN_TO = "n_unknown_to";
   public static final String SHARE_FROM = "share_from";
   public static final String SHARE_TO = "share_to";
   public static final String MEAN_FROM = "mean_from";
@@ -36,46 +38,57 @@ public final class AuthorCountShiftSharesTable {
               DataTypes.StringType,
               "",
               "A topic_id, \"none\" for papers without topic, or \"all\" for the sum of these")
-          .optional(TOPIC_ID, DataTypes.IntegerType, "", "The topic; null for none and all")
+          .optional(
+              TOPIC_ID, DataTypes.IntegerType, "topic_id, 0..", "The topic; null for none and all")
           .mandatory(
               N_FROM,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers of the topic in from_year with a known author count")
           .mandatory(
               N_TO,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers of the topic in to_year with a known author count")
+          .mandatory(
+              N_UNKNOWN_FROM,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of the topic in from_year whose author count is unknown, left out")
+          .mandatory(
+              N_UNKNOWN_TO,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of the topic in to_year whose author count is unknown, left out")
           .mandatory(SHARE_FROM, DataTypes.DoubleType, "0..1", "Share of n_from in the year")
           .mandatory(SHARE_TO, DataTypes.DoubleType, "0..1", "Share of n_to in the year")
           .optional(
               MEAN_FROM,
               DataTypes.DoubleType,
-              "authors",
+              "authors, 1..",
               "Mean author count in from_year; null without papers")
           .optional(
               MEAN_TO,
               DataTypes.DoubleType,
-              "authors",
+              "authors, 1..",
               "Mean author count in to_year; null without papers")
           .mandatory(
               COMPOSITION,
               DataTypes.DoubleType,
-              "authors",
+              "authors, any sign",
               "Part of the change of the overall mean that comes from the topic's change of share,"
                   + " at its mean of both years; a topic that is in one year only counts with that"
                   + " year's mean")
           .mandatory(
               WITHIN,
               DataTypes.DoubleType,
-              "authors",
+              "authors, any sign",
               "Part that comes from the change of the topic's mean, at its mean share of both"
                   + " years")
           .mandatory(
               CHANGE,
               DataTypes.DoubleType,
-              "authors",
+              "authors, any sign",
               "composition + within; for all, mean_to - mean_from")
           .build();
 

@@ -28,6 +28,12 @@ public final class AuthorCountStatsTable {
   public static final String N_UNKNOWN_ORGANIZATION = "n_unknown_organization";
   public static final String N_TRUNCATED = "n_truncated";
   public static final String MEAN_AT_LEAST = "mean_at_least";
+  public static final String MEDIAN_AT_LEAST = "median_at_least";
+  public static final String P90_AT_LEAST = "p90_at_least";
+  public static final String COLLABORATIVE_COEFFICIENT_AT_LEAST =
+      "collaborative_coefficient_at_least";
+  public static final String HYPER_AUTHORED_SHARE_AT_LEAST = "hyper_authored_share_at_least";
+  public static final String SINGLE_AUTHOR_SHARE_AT_MOST = "single_author_share_at_most";
   public static final String P95 = "p95";
   public static final String SINGLE_AUTHOR_SHARE_CI_LOW = "single_author_share_ci_low";
   public static final String SINGLE_AUTHOR_SHARE_CI_HIGH = "single_author_share_ci_high";
@@ -61,40 +67,42 @@ public final class AuthorCountStatsTable {
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers of the group whose author count is known; every figure of the row rests on"
                   + " these")
           .mandatory(
               N_UNKNOWN,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers of the group whose author count is unknown, left out of every figure")
-          .optional(MEAN, DataTypes.DoubleType, "authors", "Mean (Lawani's collaborative index)")
+          .optional(
+              MEAN, DataTypes.DoubleType, "authors, 1..", "Mean (Lawani's collaborative index)")
           .optional(
               STDDEV,
               DataTypes.DoubleType,
-              "authors",
+              "authors, 0..",
               "Sample standard deviation (n - 1); null with fewer than 2 papers")
-          .optional(MIN, DataTypes.IntegerType, "authors", "Smallest")
+          .optional(MIN, DataTypes.IntegerType, "authors, 1..", "Smallest")
           .optional(
               P25,
               DataTypes.DoubleType,
-              "authors",
+              "authors, 1..",
               "25th percentile, linear interpolation (Hyndman and Fan type 7), as all percentiles"
                   + " here")
-          .optional(MEDIAN, DataTypes.DoubleType, "authors", "Median")
-          .optional(P75, DataTypes.DoubleType, "authors", "75th percentile")
-          .optional(P90, DataTypes.DoubleType, "authors", "90th percentile")
-          .optional(P99, DataTypes.DoubleType, "authors", "99th percentile")
-          .optional(MAX, DataTypes.IntegerType, "authors", "Largest")
+          .optional(MEDIAN, DataTypes.DoubleType, "authors, 1..", "Median")
+          .optional(P75, DataTypes.DoubleType, "authors, 1..", "75th percentile")
+          .optional(P90, DataTypes.DoubleType, "authors, 1..", "90th percentile")
+          .optional(P99, DataTypes.DoubleType, "authors, 1..", "99th percentile")
+          .optional(MAX, DataTypes.IntegerType, "authors, 1..", "Largest")
           .optional(
               MEAN_CI_LOW,
               DataTypes.DoubleType,
-              "authors",
+              "authors, 1..",
               "Lower end of the bootstrap confidence interval of the mean (BCa over all resamples,"
                   + " Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than"
                   + " 2 papers")
-          .optional(MEAN_CI_HIGH, DataTypes.DoubleType, "authors", "Upper end of that interval")
+          .optional(
+              MEAN_CI_HIGH, DataTypes.DoubleType, "authors, 1..", "Upper end of that interval")
           .optional(
               SINGLE_AUTHOR_SHARE, DataTypes.DoubleType, "0..1", "Share of papers with one author")
           .optional(
@@ -112,7 +120,7 @@ public final class AuthorCountStatsTable {
           .optional(
               TOPIC_ID,
               DataTypes.IntegerType,
-              "",
+              "topic_id, 0..",
               "The topic of the group, for the dimensions topic and topic_year; null elsewhere")
           .optional(
               PUBLISHED_YEAR,
@@ -123,22 +131,40 @@ public final class AuthorCountStatsTable {
           .mandatory(
               N_UNKNOWN_ORGANIZATION,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Of n_unknown, those listed under an organisation, which stands in the place of the"
                   + " author count on Daily Papers pages; an organisation is never counted as one"
                   + " author")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Of n_unknown, those whose author list is cut by the source, so that only a lower"
                   + " bound of the count is known (censored)")
           .measure(
               MEAN_AT_LEAST,
-              "authors",
+              "authors, 1..",
               "Lower bound of the mean over n_papers + n_truncated papers, the truncated ones taken"
                   + " at their lower bound; equal to mean if none is truncated")
-          .measure(P95, "authors", "95th percentile")
+          .measure(
+              MEDIAN_AT_LEAST,
+              "authors, 1..",
+              "Median over the same papers as mean_at_least; exact where it lies below the bounds"
+                  + " of the truncated ones, else a lower bound")
+          .measure(P90_AT_LEAST, "authors, 1..", "90th percentile likewise")
+          .measure(
+              COLLABORATIVE_COEFFICIENT_AT_LEAST,
+              "0..1",
+              "Lower bound of collaborative_coefficient over the same papers")
+          .measure(
+              HYPER_AUTHORED_SHARE_AT_LEAST,
+              "0..1",
+              "Lower bound of hyper_authored_share over the same papers")
+          .measure(
+              SINGLE_AUTHOR_SHARE_AT_MOST,
+              "0..1",
+              "Upper bound of single_author_share over the same papers")
+          .measure(P95, "authors, 1..", "95th percentile")
           .measure(
               SINGLE_AUTHOR_SHARE_CI_LOW,
               "0..1",
@@ -154,33 +180,33 @@ public final class AuthorCountStatsTable {
               "Share of papers with several authors (Subramanyam 1983)")
           .measure(
               CI_LAWANI_MEAN_AUTHORS,
-              "authors",
+              "authors, 1..",
               "Collaborative index as Lawani (1980) means it: authors per paper, the same as mean")
           .measure(
               CI_BIBLIOMETRIX,
-              "authors",
+              "authors, 1..",
               "Collaboration index as bibliometrix means it: distinct authors of the papers with"
-                  + " several authors, per such paper; over n_named papers; null if none names its"
-                  + " authors or has several")
-          .measure(GEOMETRIC_MEAN, "authors", "exp of the mean logarithm")
+                  + " several authors, per such paper; over n_named papers; null if n_named is 0"
+                  + " or none of them has several")
+          .measure(GEOMETRIC_MEAN, "authors, 1..", "exp of the mean logarithm")
           .measure(GINI, "0..1", "Gini's coefficient of the author counts, 0 if all are equal")
           .measure(
               DISPERSION,
-              "authors",
+              "authors, 0..",
               "Variance over mean (Fano factor); null with fewer than 2 papers")
-          .measure(ENTROPY, "nats", "Shannon's entropy of the distribution of author counts")
+          .measure(ENTROPY, "nats, 0..", "Shannon's entropy of the distribution of author counts")
           .mandatory(
               N_NAMED,
               DataTypes.LongType,
-              "papers",
-              "Of n_papers, those that name their authors; figures that need to know who an author"
-                  + " is rest on these")
+              "papers, 0..",
+              "Of n_papers, those that name as many distinct authors as they have; figures that"
+                  + " need to know who an author is rest on these")
           .optional(
               N_DISTINCT_AUTHORS,
               DataTypes.LongType,
-              "authors",
+              "authors, 0..",
               "Distinct normalised author names of the n_named papers; namesakes count once; null"
-                  + " if none names its authors")
+                  + " if n_named is 0")
           .optional(
               NOTE,
               DataTypes.StringType,

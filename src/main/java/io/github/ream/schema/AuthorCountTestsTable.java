@@ -15,6 +15,7 @@ public final class AuthorCountTestsTable {
   public static final String P_BENJAMINI_HOCHBERG = "p_benjamini_hochberg";
   public static final String N_GROUPS = "n_groups";
   public static final String N_LEFT_OUT = "n_left_out";
+  public static final String N_TRUNCATED = "n_truncated";
   public static final String NOTE = "note";
 
   public static final Table TABLE =
@@ -37,25 +38,25 @@ public final class AuthorCountTestsTable {
           .optional(
               STATISTIC,
               DataTypes.DoubleType,
-              "",
+              "see test: H and chi-square 0.., rho -1..1, S any sign",
               "The test statistic (H, chi-square, rho, S); null where the test was not made")
           .optional(
               DEGREES_OF_FREEDOM,
               DataTypes.DoubleType,
-              "",
+              "degrees of freedom, 1..",
               "Degrees of freedom; null where the test has none")
           .optional(
               P_VALUE, DataTypes.DoubleType, "0..1", "p-value; null where the test was not made")
           .mandatory(
               N,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers the test rests on (of mann_kendall: of the years it compares); a paper of"
                   + " several organisations counts in each")
           .optional(
               EFFECT_SIZE,
               DataTypes.DoubleType,
-              "",
+              "see effect_size_name: 0..1 or -1..1",
               "Effect size of the test, named by effect_size_name; null where the test was not"
                   + " made")
           .mandatory(
@@ -72,14 +73,20 @@ public final class AuthorCountTestsTable {
           .optional(
               N_GROUPS,
               DataTypes.LongType,
-              "groups",
+              "groups, 0..",
               "Groups compared (years, of mann_kendall); null for spearman")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers that have a value of the dimension but are left out: their author count is"
                   + " unknown or their group has fewer than authors.min-group-size papers")
+          .mandatory(
+              N_TRUNCATED,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Of n_left_out, those whose author list is cut by the source (censored): large teams,"
+                  + " so what is left looks smaller than it is")
           .optional(
               NOTE,
               DataTypes.StringType,

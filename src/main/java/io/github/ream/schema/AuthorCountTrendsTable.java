@@ -23,6 +23,7 @@ public final class AuthorCountTrendsTable {
   public static final String KENDALL_TAU = "kendall_tau";
   public static final String P_VALUE = "p_value";
   public static final String P_BENJAMINI_HOCHBERG = "p_benjamini_hochberg";
+  public static final String N_TRUNCATED = "n_truncated";
   public static final String NOTE = "note";
 
   public static final Table TABLE =
@@ -37,11 +38,11 @@ public final class AuthorCountTrendsTable {
           .mandatory(
               DIMENSION, DataTypes.StringType, "all, topic", "What the papers are grouped by")
           .mandatory(VALUE, DataTypes.StringType, "", "The group: \"all\" or a topic_id")
-          .optional(TOPIC_ID, DataTypes.IntegerType, "", "The topic; null for all")
+          .optional(TOPIC_ID, DataTypes.IntegerType, "topic_id, 0..", "The topic; null for all")
           .mandatory(
               N_YEARS,
               DataTypes.LongType,
-              "years",
+              "years, 0..",
               "Years with at least authors.min-group-size papers of known author count; the trend"
                   + " rests on these")
           .optional(FIRST_YEAR, DataTypes.IntegerType, "year", "First of them")
@@ -49,48 +50,51 @@ public final class AuthorCountTrendsTable {
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers of these years with a known author count")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers of the group with a year that are left out: their author count is unknown or"
                   + " their year has too few papers")
           .optional(
               SLOPE,
               DataTypes.DoubleType,
-              "measure per year",
+              "measure per year, any sign",
               "Theil-Sen slope, gaps between years counted (Theil 1950, Sen 1968); null with fewer"
                   + " than 2 years")
           .optional(
               SLOPE_CI_LOW,
               DataTypes.DoubleType,
-              "measure per year",
+              "measure per year, any sign",
               "Lower end of its confidence interval (Gilbert 1987); null with too few years for it")
           .optional(
-              SLOPE_CI_HIGH, DataTypes.DoubleType, "measure per year", "Upper end of that interval")
+              SLOPE_CI_HIGH,
+              DataTypes.DoubleType,
+              "measure per year, any sign",
+              "Upper end of that interval")
           .optional(
               GROWTH_PERCENT,
               DataTypes.DoubleType,
-              "percent per year",
+              "percent per year, any sign",
               "Compound growth from first_year to last_year: ((last / first)^(1 / years) - 1) 100;"
                   + " null with one year or from 0")
           .optional(
               DOUBLING_YEARS,
               DataTypes.DoubleType,
-              "years",
+              "years, any sign",
               "Years to double at that growth, negative where it shrinks; null where growth_percent"
                   + " is, or is 0")
           .optional(
               MANN_KENDALL_S,
               DataTypes.LongType,
-              "",
+              "pairs of years, any sign",
               "Mann-Kendall S, the sum of the signs of all changes; null with fewer than 3 years")
           .optional(
               Z,
               DataTypes.DoubleType,
-              "standard errors",
+              "standard errors, any sign",
               "S by its tie-corrected standard deviation, with continuity correction")
           .optional(
               KENDALL_TAU,
@@ -108,6 +112,12 @@ public final class AuthorCountTrendsTable {
               "0..1",
               "p_value corrected for the groups of the measure and dimension (Benjamini and"
                   + " Hochberg 1995)")
+          .mandatory(
+              N_TRUNCATED,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Of n_left_out, those whose author list is cut by the source (censored): large teams,"
+                  + " so what is left looks smaller than it is")
           .optional(NOTE, DataTypes.StringType, "", "Why there is no test; null if there is one")
           .build();
 

@@ -12,8 +12,8 @@ public final class AuthorCountsTable {
   public static final Table TABLE =
       Table.named("author_counts", "one row per author count")
           .key(N_AUTHORS)
-          .mandatory(N_AUTHORS, DataTypes.IntegerType, "authors", "Number of authors")
-          .mandatory(N_PAPERS, DataTypes.LongType, "papers", "Papers with that many authors")
+          .mandatory(N_AUTHORS, DataTypes.IntegerType, "authors, 1..", "Number of authors")
+          .mandatory(N_PAPERS, DataTypes.LongType, "papers, 0..", "Papers with that many authors")
           .mandatory(SHARE, DataTypes.DoubleType, "0..1", "Of the papers whose count is known")
           .mandatory(
               CUMULATIVE_SHARE,

@@ -13,8 +13,8 @@ public final class AuthorProductivityTable {
   public static final Table TABLE =
       Table.named("author_productivity", "one row per number of papers")
           .key(N_PAPERS)
-          .mandatory(N_PAPERS, DataTypes.LongType, "papers", "Number of papers")
-          .mandatory(N_AUTHORS, DataTypes.LongType, "authors", "Authors with that many papers")
+          .mandatory(N_PAPERS, DataTypes.LongType, "papers, 0..", "Number of papers")
+          .mandatory(N_AUTHORS, DataTypes.LongType, "authors, 0..", "Authors with that many papers")
           .mandatory(SHARE, DataTypes.DoubleType, "0..1", "Share of the authors")
           .mandatory(
               CUMULATIVE_SHARE,

@@ -11,21 +11,31 @@ public final class AuthorYearsTable {
   public static final String N_RETURNING = "n_returning";
   public static final String NEW_SHARE = "new_share";
 
+  public static final String N_LEFT_OUT = "n_left_out";
+
   public static final Table TABLE =
       Table.named("author_years", "one row per publication year")
           .key(PUBLISHED_YEAR)
           .mandatory(PUBLISHED_YEAR, DataTypes.IntegerType, "year", "The year")
           .mandatory(
-              N_PAPERS, DataTypes.LongType, "papers", "Papers of the year that name their authors")
-          .mandatory(N_AUTHORS, DataTypes.LongType, "authors", "Distinct authors of these")
+              N_PAPERS,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of the year that name their authors")
+          .mandatory(N_AUTHORS, DataTypes.LongType, "authors, 0..", "Distinct authors of these")
           .mandatory(
               N_NEW,
               DataTypes.LongType,
-              "authors",
+              "authors, 0..",
               "Of them, those without a paper in an earlier year of the corpus; in its first years"
                   + " that is nearly all")
-          .mandatory(N_RETURNING, DataTypes.LongType, "authors", "The others")
+          .mandatory(N_RETURNING, DataTypes.LongType, "authors, 0..", "The others")
           .mandatory(NEW_SHARE, DataTypes.DoubleType, "0..1", "n_new / n_authors")
+          .mandatory(
+              N_LEFT_OUT,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of the year that name no author, left out")
           .build();
 
   private AuthorYearsTable() {}

@@ -23,7 +23,7 @@ public final class AuthorsTable {
   public static final Table TABLE =
       Table.named("authors", "one row per normalised author name")
           .key(AUTHOR_ID)
-          .mandatory(AUTHOR_ID, DataTypes.LongType, "", "Hash of author_key")
+          .mandatory(AUTHOR_ID, DataTypes.LongType, "hash, any sign", "Hash of author_key")
           .mandatory(
               AUTHOR_KEY,
               DataTypes.StringType,
@@ -34,25 +34,27 @@ public final class AuthorsTable {
               DataTypes.StringType,
               "",
               "The longest written form of the name, the last in order on a tie")
-          .mandatory(N_PAPERS, DataTypes.LongType, "papers", "Papers that name the author")
+          .mandatory(N_PAPERS, DataTypes.LongType, "papers, 0..", "Papers that name the author")
           .mandatory(
               FRACTIONAL_PAPERS,
               DataTypes.DoubleType,
-              "papers",
-              "Sum of 1 / (distinct authors the paper names): each paper counts 1 in all (Price"
-                  + " 1981)")
-          .mandatory(N_SINGLE, DataTypes.LongType, "papers", "Papers the author is the only one of")
+              "papers, 0..",
+              "Sum of 1 / (authors of the paper): each paper counts 1 in all (Price 1981), or less"
+                  + " where its list is cut and the rest of the authors are not named; of a cut"
+                  + " list of unknown length, 1 / its lower bound")
+          .mandatory(
+              N_SINGLE, DataTypes.LongType, "papers, 0..", "Papers the author is the only one of")
           .mandatory(
               N_FIRST,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers with several authors that name this one first")
           .mandatory(
               N_LAST,
               DataTypes.LongType,
-              "papers",
-              "Papers with several authors that name this one last; of a cut list, the last one"
-                  + " left")
+              "papers, 0..",
+              "Papers with several authors that name this one last; a cut list does not tell who"
+                  + " is last")
           .optional(
               DOMINANCE_FACTOR,
               DataTypes.DoubleType,
@@ -68,7 +70,7 @@ public final class AuthorsTable {
           .optional(
               COMPONENT_ID,
               DataTypes.LongType,
-              "",
+              "author_id, any sign",
               "The author's component of the co-author network: the least author_id in it; null if"
                   + " components were not found")
           .build();

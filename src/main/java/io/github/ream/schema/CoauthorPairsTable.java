@@ -14,10 +14,10 @@ public final class CoauthorPairsTable {
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
-              "papers",
+              "papers, 0..",
               "Papers that both of a pair are named on; hyper-authored papers"
                   + " (authors.hyper-authored-above) make no pairs")
-          .mandatory(N_PAIRS, DataTypes.LongType, "pairs", "Pairs of authors with that many")
+          .mandatory(N_PAIRS, DataTypes.LongType, "pairs, 0..", "Pairs of authors with that many")
           .mandatory(SHARE, DataTypes.DoubleType, "0..1", "Share of the pairs")
           .build();
 

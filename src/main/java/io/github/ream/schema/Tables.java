@@ -17,6 +17,7 @@ public final class Tables {
           PaperTopicsTable.TABLE,
           TopicTrendsTable.TABLE,
           AuthorCountsTable.TABLE,
+          AuthorCountHistogramsTable.TABLE,
           AuthorCountStatsTable.TABLE,
           AuthorCountTestsTable.TABLE,
           AuthorCountPairsTable.TABLE,

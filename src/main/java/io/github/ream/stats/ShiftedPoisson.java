@@ -4,24 +4,22 @@ import java.util.List;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * One author and a Poisson number of others.
+ * A least value and a Poisson number above it: from 1 on, one author and a Poisson number of
+ * others.
  *
- * @param lambda mean number of others, the mean less 1
+ * @param xMin least value
+ * @param lambda mean number above it
  */
-public record ShiftedPoisson(double lambda) implements CountModel {
+public record ShiftedPoisson(int xMin, double lambda) implements CountModel {
 
-  public static ShiftedPoisson fit(Histogram observed) {
-    return new ShiftedPoisson(observed.mean() - 1);
+  /** Fits the observations from {@code xMin} on. */
+  public static ShiftedPoisson fit(Histogram observed, int xMin) {
+    return new ShiftedPoisson(xMin, observed.from(xMin).mean() - xMin);
   }
 
   @Override
   public String name() {
     return "shifted_poisson";
-  }
-
-  @Override
-  public int xMin() {
-    return 1;
   }
 
   @Override
@@ -36,7 +34,7 @@ public record ShiftedPoisson(double lambda) implements CountModel {
 
   @Override
   public double logProbability(int x) {
-    double others = x == 1 ? 0 : (x - 1) * Math.log(lambda);
-    return others - lambda - Gamma.logGamma(x);
+    double above = x - xMin;
+    return (above == 0 ? 0 : above * Math.log(lambda)) - lambda - Gamma.logGamma(above + 1);
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountsTable;
@@ -68,6 +69,12 @@ class AuthorStatisticsTest {
     for (int i = 0; i < 3; i++) {
       corpus.paper(4).by("A One", "B Two", "C Three", "D Four").with(PapersTable.VENUE, "Together");
     }
+    corpus.paper(2).by("E Five", "F Six").with(PapersTable.VENUE, "Partly");
+    corpus
+        .paper(3)
+        .by("E Five", "F Six")
+        .with(PapersTable.VENUE, "Partly")
+        .with(PapersTable.N_AUTHORS, 3);
     corpus.paper(1).by("Solo, Anna").with(PapersTable.VENUE, "Alone");
     corpus.paper(1).by("Anna Solo").with(PapersTable.VENUE, "Alone");
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(corpus.inputs(spark))) {
@@ -112,6 +119,7 @@ class AuthorStatisticsTest {
             "venue Cut",
             "venue Golden A",
             "venue Golden B",
+            "venue Partly",
             "venue Together"),
         List.copyOf(stats.keySet()));
     assertEquals(7, (int) stats.get("topic_year 7/2021").getAs("topic_id"));
@@ -142,7 +150,7 @@ class AuthorStatisticsTest {
     assertEquals(1.3547104187, figure(a, "entropy"), 1e-9);
     assertTrue(figure(a, "mean_ci_low") < 2.5 && figure(a, "mean_ci_high") > 2.5);
     assertNull(stats.get(a).getAs("modified_collaborative_coefficient"));
-    assertTrue(stats.get(a).<String>getAs("note").startsWith("no paper names its authors"));
+    assertTrue(stats.get(a).<String>getAs("note").startsWith("no paper names all its authors"));
   }
 
   @Test
@@ -181,7 +189,7 @@ class AuthorStatisticsTest {
     assertEquals(13, figure("source_format hf-listing", "n_papers"));
     assertEquals(2, figure("source_format hf-listing", "n_unknown"));
     assertEquals(12, figure("source_format hf-titles", "n_papers"));
-    assertEquals(7, figure("source_format jsonl", "n_papers"));
+    assertEquals(9, figure("source_format jsonl", "n_papers"));
   }
 
   @Test
@@ -189,25 +197,51 @@ class AuthorStatisticsTest {
     assertEquals(1, figure("venue Together", "modified_collaborative_coefficient"), 1e-12);
     assertEquals(4, figure("venue Together", "n_distinct_authors"));
     assertEquals(4 / 3.0, figure("venue Together", "ci_bibliometrix"), 1e-12);
-    assertNull(stats.get("venue Together").getAs("note"));
+    assertEquals(
+        "fewer than 10 papers of known author count: in no test or comparison",
+        stats.get("venue Together").getAs("note"));
     assertEquals(1, figure("venue Alone", "n_distinct_authors"));
     assertNull(stats.get("venue Alone").getAs("modified_collaborative_coefficient"));
     assertNull(stats.get("venue Alone").getAs("ci_bibliometrix"));
-    // Over the five papers with names: coefficient 0.45, five distinct authors.
-    assertEquals(0.45 * 5 / 4, figure("all all", "modified_collaborative_coefficient"), 1e-12);
-    assertEquals(5, figure("all all", "n_named"));
+    // Over the six papers that name all: 4, 4, 4, 1, 1 and 2 authors, seven distinct ones.
+    assertEquals(
+        (1 - 3.25 / 6) * 7 / 6, figure("all all", "modified_collaborative_coefficient"), 1e-12);
+    assertEquals(6, figure("all all", "n_named"));
   }
 
   @Test
   void theDistributionAddsUp() {
     assertEquals(
-        "1=9 2=5 3=6 4=10 5=2 6=1 8=1 12=1 150=1",
+        "1=9 2=6 3=7 4=10 5=2 6=1 8=1 12=1 150=1",
         counts.stream()
             .map(r -> r.getInt(0) + "=" + r.getLong(1))
             .collect(Collectors.joining(" ")));
-    assertEquals(9 / 36.0, counts.get(0).getDouble(2), 1e-15);
-    assertEquals(14 / 36.0, counts.get(1).getDouble(3), 1e-15);
+    assertEquals(9 / 38.0, counts.get(0).getDouble(2), 1e-15);
+    assertEquals(15 / 38.0, counts.get(1).getDouble(3), 1e-15);
     assertEquals(1, counts.get(counts.size() - 1).getDouble(3));
+  }
+
+  @Test
+  void everyGroupHasItsDistribution() {
+    // Dimension, group, authors, papers, share, cumulative share.
+    assertEquals(
+        List.of(
+            "[venue,Golden A,1,5,0.3125,0.3125]",
+            "[venue,Golden A,2,3,0.1875,0.5]",
+            "[venue,Golden A,3,3,0.1875,0.6875]",
+            "[venue,Golden A,4,5,0.3125,1.0]"),
+        ROWS.get(AuthorCountHistogramsTable.TABLE).stream()
+            .filter(r -> r.contains("Golden A"))
+            .toList());
+  }
+
+  @Test
+  void whoDoesNotNameAllAuthorsDoesNotCountInWhatNeedsNames() {
+    String partly = "venue Partly";
+    assertEquals(2, figure(partly, "n_papers"));
+    assertEquals(1, figure(partly, "n_named"));
+    assertEquals(2, figure(partly, "n_distinct_authors"));
+    assertEquals(1, figure(partly, "modified_collaborative_coefficient"), 1e-12);
   }
 
   @Test
@@ -218,6 +252,12 @@ class AuthorStatisticsTest {
     assertEquals(1, figure(cut, "n_truncated"));
     assertEquals(3, figure(cut, "mean"));
     assertEquals(106 / 3.0, figure(cut, "mean_at_least"), 1e-12);
+    assertEquals(4, figure(cut, "median_at_least"), "exact: the bound is above it");
+    assertEquals(4 + 0.8 * 96, figure(cut, "p90_at_least"), 1e-9);
+    assertEquals(
+        1 - (0.5 + 0.25 + 0.01) / 3, figure(cut, "collaborative_coefficient_at_least"), 1e-12);
+    assertEquals(0, figure(cut, "hyper_authored_share_at_least"), "100 is not more than 100");
+    assertEquals(0, figure(cut, "single_author_share_at_most"));
     assertTrue(stats.get(cut).<String>getAs("note").contains("1 author list is cut at 100"));
   }
 

@@ -43,7 +43,11 @@ class GroupDifferencesTest {
         papers.paper(n).with(PapersTable.TOPIC_ID, topic);
       }
     }
-    papers.paper(null).with(PapersTable.TOPIC_ID, 0).with(PapersTable.COMMENTS, 3);
+    papers
+        .paper(null)
+        .with(PapersTable.TOPIC_ID, 0)
+        .with(PapersTable.COMMENTS, 3)
+        .with(PapersTable.N_AUTHORS_AT_LEAST, 20);
     int[] x = {1, 2, 2, 3, 5, 8, 12, 3};
     int[] y = {10, 4, 7, 9, 15, 22, 30, 3};
     for (int i = 0; i < x.length; i++) {
@@ -85,6 +89,7 @@ class GroupDifferencesTest {
     assertEquals(17, test.<Long>getAs("n"));
     assertEquals(3, test.<Long>getAs("n_groups"));
     assertEquals(3, test.<Long>getAs("n_left_out"), "a topic of two papers and an unknown count");
+    assertEquals(1, test.<Long>getAs("n_truncated"));
     assertTrue(test.<Double>getAs("p_benjamini_hochberg") >= test.<Double>getAs("p_value"));
   }
 
@@ -114,6 +119,7 @@ class GroupDifferencesTest {
     assertEquals(0.0806147129, test.<Double>getAs("p_value"), 1e-9);
     assertEquals(8, test.<Long>getAs("n"));
     assertEquals(1, test.<Long>getAs("n_left_out"));
+    assertEquals(1, test.<Long>getAs("n_truncated"));
     assertTrue(tests.get("spearman upvotes").<String>getAs("note").startsWith("not made: one of"));
     assertTrue(tests.get("spearman topic_weight").<String>getAs("note").contains("fewer than 5"));
   }
@@ -122,6 +128,8 @@ class GroupDifferencesTest {
   void pairsCarryBothCorrections() {
     assertEquals(3 + 45, pairs.size(), "of three topics and ten years");
     Row pair = pairs.get("topic 2 0");
+    assertEquals(0, pair.<Long>getAs("n_unknown_a"));
+    assertEquals(1, pair.<Long>getAs("n_unknown_b"));
     assertEquals(0.9666666667, pair.<Double>getAs("cliffs_delta"), 1e-9);
     assertEquals(3.0568605765223955, pair.<Double>getAs("z"), 1e-12);
     assertEquals(0.002236682855959446, pair.<Double>getAs("p_value"), 1e-12);
@@ -162,12 +170,13 @@ class GroupDifferencesTest {
     addYear(papers, 2021, 0, 5, 5);
     addYear(papers, 2021, 1, 6, 6, 6, 6);
     addYear(papers, 2021, 2, 9, 9);
+    papers.paper(null).with(PapersTable.PUBLISHED_YEAR, 2021).with(PapersTable.TOPIC_ID, 3);
     addYear(papers, 2022, 1, 6, 6, 6, 6, 6);
     Map<String, Row> changes;
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
       changes = byKey(report.rows(AuthorCountShiftSharesTable.TABLE), 3);
     }
-    assertEquals(13, changes.size(), changes.keySet().toString());
+    assertEquals(15, changes.size(), changes.keySet().toString());
     // Topic 0: share 1/2 to 1/4 at mean 4; mean 3 to 5 at share 3/8.
     Row topic0 = changes.get("2020 2021 0");
     assertEquals(-0.25 * 4, topic0.<Double>getAs("composition"), 1e-12);
@@ -177,7 +186,10 @@ class GroupDifferencesTest {
     assertEquals(0.25 * 9, changes.get("2020 2021 2").<Double>getAs("composition"), 1e-12);
     assertNull(changes.get("2020 2021 2").getAs("mean_from"));
     assertEquals(-0.25, changes.get("2020 2021 none").<Double>getAs("composition"), 1e-12);
+    assertEquals(0, changes.get("2020 2021 3").<Double>getAs("change"));
+    assertEquals(1, changes.get("2020 2021 3").<Long>getAs("n_unknown_to"));
     Row all = changes.get("2020 2021 all");
+    assertEquals(1, all.<Long>getAs("n_unknown_to"));
     assertEquals(6.5 - 3.25, all.<Double>getAs("change"), 1e-12);
     for (Row row : changes.values()) {
       assertEquals(

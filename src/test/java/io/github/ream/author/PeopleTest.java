@@ -54,7 +54,17 @@ class PeopleTest {
     papers.paper(0).by("P One", "P Two", "P Three", "P Four", "P Five");
     papers.paper(0).by("Flo Fir").with(PapersTable.PUBLISHED_YEAR, 2022);
     // A list that a source gives twice over.
-    papers.paper(0).by("Dee Dogwood", "Eve Elm", "Dee Dogwood", "Eve Elm");
+    papers
+        .paper(0)
+        .by("Dee Dogwood", "Eve Elm", "Dee Dogwood", "Eve Elm")
+        .with(PapersTable.N_AUTHORS, 2);
+    papers.paper(7).with(PapersTable.PUBLISHED_YEAR, 2021);
+    // "Gil Gorse and Hal Holly, et al."
+    papers
+        .paper(0)
+        .by("Gil Gorse", "Hal Holly")
+        .with(PapersTable.N_AUTHORS, null)
+        .with(PapersTable.N_AUTHORS_AT_LEAST, 3);
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
       for (Table table :
           List.of(
@@ -90,7 +100,7 @@ class PeopleTest {
 
   @Test
   void anAuthorIsOneRowHoweverTheNameIsWritten() {
-    assertEquals(11, authors.size());
+    assertEquals(13, authors.size());
     Row ann = authors.get("ann ash");
     assertEquals("Ash, Ann", ann.getAs("author_name"));
     assertEquals(2, ann.<Long>getAs("n_papers"));
@@ -111,7 +121,7 @@ class PeopleTest {
   void fractionsOfAPaperSumToThePapers() {
     double sum =
         authors.values().stream().mapToDouble(a -> a.<Double>getAs("fractional_papers")).sum();
-    assertEquals(7, sum, 1e-7);
+    assertEquals(7 + 2 / 3.0, sum, 1e-7, "a third of the cut list's paper is nobody's");
   }
 
   @Test
@@ -123,27 +133,38 @@ class PeopleTest {
   }
 
   @Test
+  void aCutListDoesNotTellWhoIsLast() {
+    assertEquals(1, authors.get("gil gorse").<Long>getAs("n_first"));
+    assertEquals(0, authors.get("hal holly").<Long>getAs("n_last"));
+    assertEquals(1 / 3.0, authors.get("hal holly").<Double>getAs("fractional_papers"), 1e-8);
+    assertEquals(1, figure("n_papers_cut"));
+    assertTrue(people.get("n_papers_cut").<String>getAs("note").contains("lower bounds"));
+    assertEquals(1, people.get("n_papers").<Long>getAs("n_left_out"));
+  }
+
+  @Test
   void newAndReturningAuthorsAreTold() {
-    // Year, papers, authors, new, returning, share of new.
-    assertEquals("2020 1 2 2 0 1.0, 2021 3 5 3 2 0.6, 2022 1 1 1 0 1.0", rows("author_years"));
+    // Year, papers, authors, new, returning, share of new, papers without names.
+    assertEquals(
+        "2020 1 2 2 0 1.0 0, 2021 3 5 3 2 0.6 1, 2022 1 1 1 0 1.0 0", rows("author_years"));
   }
 
   @Test
   void pairsLeaveHyperAuthoredPapersOut() {
-    // Ann-Bob and Dee-Eve twice; Ann-Cy and Bob-Cy once; the five make none.
-    assertEquals("1 2 0.5, 2 2 0.5", rows("coauthor_pairs"));
-    assertEquals(0.5, figure("repeated_pair_share"));
-    assertEquals(4, figure("n_pairs"));
+    // Ann-Bob and Dee-Eve twice; Ann-Cy, Bob-Cy and Gil-Hal once; the five make none.
+    assertEquals("1 3 0.6, 2 2 0.4", rows("coauthor_pairs"));
+    assertEquals(0.4, figure("repeated_pair_share"));
+    assertEquals(5, figure("n_pairs"));
     assertEquals(1, figure("n_papers_without_pairs"));
   }
 
   @Test
   void componentsIncludeHyperAuthoredPapers() {
     assertEquals(
-        "1 1 " + 1 / 11.0 + ", 2 1 " + 2 / 11.0 + ", 3 1 " + 3 / 11.0 + ", 5 1 " + 5 / 11.0,
+        "1 1 " + 1 / 13.0 + ", 2 2 " + 4 / 13.0 + ", 3 1 " + 3 / 13.0 + ", 5 1 " + 5 / 13.0,
         rows("author_components"));
-    assertEquals(4, figure("n_components"));
-    assertEquals(5 / 11.0, figure("largest_component_share"), 1e-12);
+    assertEquals(5, figure("n_components"));
+    assertEquals(5 / 13.0, figure("largest_component_share"), 1e-12);
     long ann = authors.get("ann ash").getAs("component_id");
     assertEquals(ann, authors.get("cy cedar").<Long>getAs("component_id"));
     Row flo = authors.get("flo fir");
@@ -154,23 +175,25 @@ class PeopleTest {
   void productivityHasItsLotkaShare() {
     List<Row> rows = TABLES.get("author_productivity");
     assertEquals(2, rows.size());
-    assertEquals(6, rows.get(0).<Long>getAs("n_authors"));
+    assertEquals(8, rows.get(0).<Long>getAs("n_authors"));
     assertEquals(5, rows.get(1).<Long>getAs("n_authors"));
     assertEquals(figure("lotka_constant"), rows.get(0).<Double>getAs("lotka_share"), 1e-12);
     assertEquals(
         figure("lotka_constant") * Math.pow(2, -figure("lotka_exponent")),
         rows.get(1).<Double>getAs("lotka_share"),
         1e-12);
-    assertEquals(7, figure("n_papers"));
-    assertEquals(11, figure("n_authors"));
-    assertEquals(7 / 11.0, figure("documents_per_author"), 1e-12);
-    assertEquals(16 / 7.0, figure("coauthors_per_document"), 1e-12);
+    assertEquals(8, figure("n_papers"));
+    assertEquals(13, figure("n_authors"));
+    assertEquals(8 / 13.0, figure("documents_per_author"), 1e-12);
+    assertEquals(18 / 8.0, figure("coauthors_per_document"), 1e-12);
   }
 
   @Test
   void lotkaHasItsPublishedFit() {
     Lotka lotka = Lotka.fit(Histogram.of(Map.of(1, 709L, 2, 92L, 3, 24L, 4, 13L, 5, 6L, 6, 10L)));
     assertEquals(3.0349325551, lotka.exponent(), 1e-6);
+    assertEquals(0.0843039, lotka.standardError(), 1e-5);
+    assertEquals(0.0090602424, lotka.distance(), 1e-6);
     assertEquals(2.6199456410, lotka.olsExponent(), 1e-6);
     assertEquals(0.6771342001, lotka.olsConstant(), 1e-6);
     assertEquals(0.9562129192, lotka.olsRSquared(), 1e-6);

@@ -31,23 +31,25 @@ class TeamSizeFitsTest {
     long[] counts = {20, 35, 40, 38, 30, 22, 15, 10, 7, 5, 3, 2, 1};
     List<Row> bins = new ArrayList<>();
     for (int i = 0; i < sizes.length; i++) {
-      bins.add(RowFactory.create("all", "all", sizes[i], counts[i]));
+      bins.add(RowFactory.create("all", "all", sizes[i], counts[i], null));
     }
-    bins.add(RowFactory.create("all", "all", null, 17L));
+    bins.add(RowFactory.create("all", "all", null, 12L, null));
+    bins.add(RowFactory.create("all", "all", null, 5L, 100));
     int[] papers = {1, 2, 3, 4, 5, 6};
     long[] authors = {709, 92, 24, 13, 6, 10};
     for (int i = 0; i < papers.length; i++) {
-      bins.add(RowFactory.create("papers_per_author", "all", papers[i], authors[i]));
+      bins.add(RowFactory.create("papers_per_author", "all", papers[i], authors[i], null));
     }
-    bins.add(RowFactory.create("topic", "3", 4, 49L));
-    bins.add(RowFactory.create("topic", "4", 1, 500L));
-    bins.add(RowFactory.create("venue", "Unfitted", 1, 500L));
+    bins.add(RowFactory.create("topic", "3", 4, 49L, null));
+    bins.add(RowFactory.create("topic", "4", 1, 500L, null));
+    bins.add(RowFactory.create("venue", "Unfitted", 1, 500L, null));
     StructType type =
         new StructType()
             .add(TeamSizes.DIMENSION, DataTypes.StringType)
             .add(TeamSizes.VALUE, DataTypes.StringType)
             .add(TeamSizes.N_AUTHORS, DataTypes.IntegerType)
-            .add(TeamSizes.N_PAPERS, DataTypes.LongType);
+            .add(TeamSizes.N_PAPERS, DataTypes.LongType)
+            .add(TeamSizes.AT_LEAST, DataTypes.IntegerType);
     fits = new TreeMap<>();
     new TeamSizeFits(SettingsReader.defaults().authors(), 1)
         .of(spark.createDataFrame(bins, type).coalesce(1))
@@ -89,6 +91,16 @@ class TeamSizeFitsTest {
   }
 
   @Test
+  void theTailIsComparedWithThreeRivals() {
+    assertEquals(
+        List.of("lognormal", "power_law", "shifted_negative_binomial", "shifted_poisson"),
+        fits.keySet().stream()
+            .filter(k -> k.startsWith("all all tail "))
+            .map(k -> k.substring("all all tail ".length()))
+            .toList());
+  }
+
+  @Test
   void papersPerAuthorFollowAPowerLaw() {
     Row lotka = fits.get("papers_per_author all whole power_law");
     assertEquals(3.0349325551, lotka.<Double>getAs("parameter_1"), 1e-6);
@@ -102,6 +114,7 @@ class TeamSizeFitsTest {
   @Test
   void whatIsLeftOutIsCounted() {
     assertEquals(17, fits.get("all all whole lognormal").<Long>getAs("n_left_out"));
+    assertEquals(5, fits.get("all all whole lognormal").<Long>getAs("n_truncated"));
     Row tail = fits.get("all all tail power_law");
     assertEquals(228 + 17, tail.<Long>getAs("n_papers") + tail.<Long>getAs("n_left_out"));
   }

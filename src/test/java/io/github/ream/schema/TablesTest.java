@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.NumericType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,6 +35,24 @@ class TablesTest {
         assertTrue(FLAT.contains(column.type()), name);
         assertTrue(column.name().matches("[a-z][a-z0-9]*(_[a-z0-9]+)*"), name);
         assertTrue(column.description().length() > 5, name);
+      }
+    }
+  }
+
+  @Test
+  void everyNumberAboutAuthorsHasAUnitAndARange() {
+    for (Table table : Tables.ALL) {
+      if (!table.name().startsWith("author") && !table.name().startsWith("coauthor")) {
+        continue;
+      }
+      for (Column column : table.columns()) {
+        if (column.type() instanceof NumericType) {
+          assertTrue(
+              column.unit().equals("year")
+                  || column.unit().contains("..")
+                  || column.unit().contains("any sign"),
+              table.name() + "." + column.name() + ": " + column.unit());
+        }
       }
     }
   }

@@ -104,15 +104,26 @@ class CountModelTest {
     // (scipy.stats.poisson.logpmf(A, 2.2316118840) - np.log1p(-np.exp(-2.2316118840))).sum()
     assertEquals(-25.124748119985778, truncated.logLikelihood(A), 1e-9);
     // scipy.stats.poisson.logpmf(C-1, C.mean()-1).sum()
-    ShiftedPoisson shifted = ShiftedPoisson.fit(C);
+    ShiftedPoisson shifted = ShiftedPoisson.fit(C, 1);
     assertEquals(3.508771929824562, shifted.lambda(), 1e-12);
     assertEquals(-556.6772909346464, shifted.logLikelihood(C), 1e-8);
+  }
+
+  /** y = C[C>=4]-4, m = y.mean(): poisson.logpmf(y,m).sum(), of nbinom with s the maximum. */
+  @Test
+  void aTailHasItsOwnPoissonAndNegativeBinomial() {
+    assertEquals(-304.83134385675186, ShiftedPoisson.fit(C, 4).logLikelihood(C.from(4)), 1e-8);
+    // scipy.optimize.minimize_scalar of -nbinom.logpmf(y,exp(s),exp(s)/(exp(s)+m)).sum()
+    ShiftedNegativeBinomial fit = ShiftedNegativeBinomial.fit(C, 4);
+    assertEquals(2.1503759398496243, fit.mean(), 1e-12);
+    assertEquals(1.220370369, fit.shape(), 1e-5);
+    assertEquals(-261.395469383736, fit.logLikelihood(C.from(4)), 1e-8);
   }
 
   @Test
   void onlySingleAuthorsAreCertainUnderAPoisson() {
     Histogram ones = Histogram.of(Map.of(1, 50L));
-    assertEquals(0, ShiftedPoisson.fit(ones).logLikelihood(ones), 1e-12);
+    assertEquals(0, ShiftedPoisson.fit(ones, 1).logLikelihood(ones), 1e-12);
     assertEquals(0, ZeroTruncatedPoisson.fit(ones).logLikelihood(ones), 1e-6);
   }
 
@@ -153,7 +164,9 @@ class CountModelTest {
   void probabilitiesSumToOne() {
     for (CountModel model :
         List.of(
-            new ShiftedPoisson(3),
+            new ShiftedPoisson(1, 3),
+            new ShiftedPoisson(4, 3),
+            new ShiftedNegativeBinomial(4, 0.7, 3),
             new ZeroTruncatedPoisson(3),
             new ZeroTruncatedNegativeBinomial(2, 4),
             new DiscreteLognormal(3, 1, 0.8),

@@ -32,6 +32,7 @@ COMMENT ON VIEW paper_authors IS 'one row per paper and author position; only fo
 COMMENT ON COLUMN paper_authors.paper_id IS 'The paper';
 COMMENT ON COLUMN paper_authors.position IS 'Place in the author list, from 1 [1..n_authors]';
 COMMENT ON COLUMN paper_authors.author_name IS 'The author''s name as the dump writes it';
+COMMENT ON COLUMN paper_authors.is_collective IS 'True if the name is a team''s, a collaboration''s or an institution''s by its words: it is no person, and counts in no table about people';
 
 -- table sightings
 CREATE OR REPLACE VIEW sightings AS SELECT * FROM read_parquet('@REPORT@/sightings/*.parquet');

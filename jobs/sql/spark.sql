@@ -34,7 +34,8 @@ LOCATION '@REPORT@/papers';
 CREATE TABLE IF NOT EXISTS ream.paper_authors (
   `paper_id` STRING COMMENT 'The paper',
   `position` INT COMMENT 'Place in the author list, from 1 [1..n_authors]',
-  `author_name` STRING COMMENT 'The author\'s name as the dump writes it')
+  `author_name` STRING COMMENT 'The author\'s name as the dump writes it',
+  `is_collective` BOOLEAN COMMENT 'True if the name is a team\'s, a collaboration\'s or an institution\'s by its words: it is no person, and counts in no table about people')
 USING parquet
 COMMENT 'one row per paper and author position; only for dumps that name authors'
 LOCATION '@REPORT@/paper_authors';

@@ -33,7 +33,8 @@ WITH (format = 'PARQUET', external_location = '@REPORT@/papers');
 CREATE TABLE IF NOT EXISTS ream.paper_authors (
   "paper_id" varchar COMMENT 'The paper',
   "position" integer COMMENT 'Place in the author list, from 1 [1..n_authors]',
-  "author_name" varchar COMMENT 'The author''s name as the dump writes it')
+  "author_name" varchar COMMENT 'The author''s name as the dump writes it',
+  "is_collective" boolean COMMENT 'True if the name is a team''s, a collaboration''s or an institution''s by its words: it is no person, and counts in no table about people')
 COMMENT 'one row per paper and author position; only for dumps that name authors'
 WITH (format = 'PARQUET', external_location = '@REPORT@/paper_authors');
 

@@ -1,11 +1,13 @@
 package io.github.ream.author;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -21,7 +23,7 @@ import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Who wrote which paper: one row per paper and distinct author it names, at the first place the
- * name has in the list.
+ * name has in the list. A collaboration among the authors is no person and left out.
  *
  * <p>Input: paper_authors. An author's id is a hash of the {@linkplain AuthorName#key name's key};
  * of ten million names two share one with odds of 3e-6.
@@ -47,6 +49,7 @@ final class Bylines {
   static Dataset<Row> of(Dataset<Row> paperAuthors) {
     WindowSpec paper = Window.partitionBy(PAPER_ID);
     return paperAuthors
+        .where(not(coalesce(col(PaperAuthorsTable.IS_COLLECTIVE), lit(false))))
         .select(
             col(PAPER_ID),
             col(POSITION),

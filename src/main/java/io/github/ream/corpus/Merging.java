@@ -8,9 +8,11 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.dump.AuthorsNote;
+import io.github.ream.dump.CollectiveName;
 import io.github.ream.dump.RecordSchema;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
@@ -18,10 +20,18 @@ import io.github.ream.schema.SightingsTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Merges the sightings of each paper: one row per paper. */
 final class Merging {
   private static final String DATE = "date";
+
+  private static final UserDefinedFunction COLLECTIVE =
+      udf(
+          (UDF1<String, Boolean>) name -> name != null && CollectiveName.is(name),
+          DataTypes.BooleanType);
 
   private Merging() {}
 
@@ -104,6 +114,7 @@ final class Merging {
     return named.select(
         col(PapersTable.PAPER_ID),
         col("place").plus(1).as(PaperAuthorsTable.POSITION),
-        col("name").as(PaperAuthorsTable.AUTHOR_NAME));
+        col("name").as(PaperAuthorsTable.AUTHOR_NAME),
+        COLLECTIVE.apply(col("name")).as(PaperAuthorsTable.IS_COLLECTIVE));
   }
 }

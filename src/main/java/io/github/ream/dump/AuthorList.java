@@ -18,12 +18,6 @@ final class AuthorList {
       Pattern.compile(
           "(?i)\\W*(?:(?:and )?(?:et\\.? ?al\\b.*|(?:\\d+ )?(?:others|more)|…|\\.\\.\\.))\\W*");
   private static final Pattern CUT_END = Pattern.compile("(?i)[,;]?\\s+(?:and )?et\\.? ?al\\.?$");
-  private static final Pattern COLLECTIVE =
-      Pattern.compile(
-          "(?i).*\\b(?:collaborations?|consortium|consortia|working group|study group|task force"
-              + "|investigators|committee)\\b.*"
-              + "|.*\\s(?:team|group|groups|project|initiative|network|society|association|alliance"
-              + "|community|council|foundation|lab|labs|laboratory|institute|university|organi[sz]ation)");
   private static final Pattern SUFFIX =
       Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|ph\\.d|md|m\\.d|esq)\\.?");
   private static final Pattern AND = Pattern.compile("(?i),?\\s+(?:and|&)\\s+");
@@ -53,7 +47,7 @@ final class AuthorList {
       cut = true;
       return;
     }
-    collective |= isCollective(clean);
+    collective |= CollectiveName.is(clean);
     names.add(clean);
   }
 
@@ -89,10 +83,6 @@ final class AuthorList {
     collective = true;
   }
 
-  static boolean isCollective(String name) {
-    return COLLECTIVE.matcher(name).matches();
-  }
-
   boolean isEmpty() {
     return names.isEmpty();
   }
@@ -122,7 +112,7 @@ final class AuthorList {
 
   /** People named, and one more where the list says that there are others. */
   private Integer atLeast(List<String> once) {
-    int people = (int) once.stream().filter(name -> !isCollective(name)).count();
+    int people = (int) once.stream().filter(name -> !CollectiveName.is(name)).count();
     int least = people + (cut && !once.isEmpty() ? 1 : 0);
     return least == 0 ? null : (Integer) least;
   }

@@ -99,7 +99,7 @@ final class CrossrefFormat implements JsonFormat {
             CleanText.TAGGED, Json.text(author, "given"), family, Json.text(author, "suffix"));
       } else if (name != null
           && AFFILIATION.matcher(name).matches()
-          && !AuthorList.isCollective(
+          && !CollectiveName.is(
               name.replaceAll("(?i)universit\\p{L}*|institute?|laboratory", " "))) {
         add(affiliations, name);
       } else if (name != null) {

@@ -11,6 +11,8 @@ public final class PaperAuthorsTable {
   public static final String POSITION = "position";
   public static final String AUTHOR_NAME = "author_name";
 
+  public static final String IS_COLLECTIVE = "is_collective";
+
   public static final Table TABLE =
       Table.named(
               "paper_authors",
@@ -21,6 +23,12 @@ public final class PaperAuthorsTable {
               POSITION, DataTypes.IntegerType, "1..n_authors", "Place in the author list, from 1")
           .mandatory(
               AUTHOR_NAME, DataTypes.StringType, "", "The author's name as the dump writes it")
+          .mandatory(
+              IS_COLLECTIVE,
+              DataTypes.BooleanType,
+              "",
+              "True if the name is a team's, a collaboration's or an institution's by its words: it"
+                  + " is no person, and counts in no table about people")
           .build();
 
   private PaperAuthorsTable() {}

@@ -62,6 +62,7 @@ final class MadeUpPapers {
                 .set(PaperAuthorsTable.PAPER_ID, id)
                 .set(PaperAuthorsTable.POSITION, i + 1)
                 .set(PaperAuthorsTable.AUTHOR_NAME, names[i])
+                .set(PaperAuthorsTable.IS_COLLECTIVE, names[i].startsWith("The "))
                 .build());
       }
       return with(PapersTable.N_AUTHORS, names.length);

@@ -62,7 +62,7 @@ class PeopleTest {
     // "Gil Gorse and Hal Holly, et al."
     papers
         .paper(0)
-        .by("Gil Gorse", "Hal Holly")
+        .by("Gil Gorse", "The Boat Collaboration", "Hal Holly")
         .with(PapersTable.N_AUTHORS, null)
         .with(PapersTable.N_AUTHORS_AT_LEAST, 3);
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {

@@ -196,4 +196,16 @@ class CorpusBuilderTest {
             "n_authors_at_least",
             "n_authors_note"));
   }
+
+  @Test
+  void collaborationsAreToldFromPeople() {
+    Row row = record(1, "title", "A", "authors", new String[] {"Ann Ash", "The Boat Team"});
+    assertEquals(
+        List.of("1 Ann Ash false", "2 The Boat Team true"),
+        shown(
+            corpus(Records.dataset(row)).paperAuthors(),
+            "position",
+            "author_name",
+            "is_collective"));
+  }
 }

@@ -65,6 +65,17 @@ COMMENT ON COLUMN rejects.detail IS 'What was found, for a person to read';
 COMMENT ON COLUMN rejects.raw IS 'First 2,000 characters of the record';
 COMMENT ON COLUMN rejects.byte_offset IS 'Where the record begins in the (decompressed) file [bytes]';
 
+-- table dump_files
+CREATE OR REPLACE VIEW dump_files AS SELECT * FROM read_parquet('@REPORT@/dump_files/*.parquet');
+COMMENT ON VIEW dump_files IS 'one row per file that was read, in this run or an earlier one';
+COMMENT ON COLUMN dump_files.source_file IS 'Path of the dump';
+COMMENT ON COLUMN dump_files.bytes IS 'Size of the file as stored; null if it could not be read [bytes]';
+COMMENT ON COLUMN dump_files.checksum IS 'CRC-32C of the file''s bytes (of the CRCs of its pieces of 64 MiB, if it has several): a file of the same path, size and checksum is not read again; null if it could not be read [hexadecimal]';
+COMMENT ON COLUMN dump_files.source_formats IS 'Formats of its records, separated by commas; null if it has none that is known';
+COMMENT ON COLUMN dump_files.n_records IS 'Records met: sightings and rejects [records]';
+COMMENT ON COLUMN dump_files.n_sightings IS 'Records that are papers [sightings]';
+COMMENT ON COLUMN dump_files.n_rejects IS 'Records that are not [rejects]';
+
 -- table terms
 CREATE OR REPLACE VIEW terms AS SELECT * FROM read_parquet('@REPORT@/terms/*.parquet');
 COMMENT ON VIEW terms IS 'one row per term of the vocabulary';
@@ -375,7 +386,8 @@ COMMENT ON COLUMN run.spark_version IS 'Version of Spark';
 COMMENT ON COLUMN run.java_version IS 'Version of Java';
 COMMENT ON COLUMN run.seed IS 'Seed of everything random';
 COMMENT ON COLUMN run.k IS 'Number of topics; null if topics were not fitted [topics]';
-COMMENT ON COLUMN run.n_files IS 'Files read [files]';
+COMMENT ON COLUMN run.n_files IS 'Files the report rests on: rows of dump_files [files]';
+COMMENT ON COLUMN run.n_new_files IS 'Files that this run read; the others were known from earlier runs [files]';
 COMMENT ON COLUMN run.n_records IS 'Records met: n_sightings + n_rejects [records]';
 COMMENT ON COLUMN run.n_sightings IS 'Records that are papers [sightings]';
 COMMENT ON COLUMN run.n_papers IS 'Distinct papers [papers]';

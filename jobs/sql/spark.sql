@@ -75,6 +75,19 @@ USING parquet
 COMMENT 'one row per record that cannot be a paper, or per file that cannot be read'
 LOCATION '@REPORT@/rejects';
 
+-- table dump_files
+CREATE TABLE IF NOT EXISTS ream.dump_files (
+  `source_file` STRING COMMENT 'Path of the dump',
+  `bytes` BIGINT COMMENT 'Size of the file as stored; null if it could not be read [bytes]',
+  `checksum` STRING COMMENT 'CRC-32C of the file\'s bytes (of the CRCs of its pieces of 64 MiB, if it has several): a file of the same path, size and checksum is not read again; null if it could not be read [hexadecimal]',
+  `source_formats` STRING COMMENT 'Formats of its records, separated by commas; null if it has none that is known',
+  `n_records` BIGINT COMMENT 'Records met: sightings and rejects [records]',
+  `n_sightings` BIGINT COMMENT 'Records that are papers [sightings]',
+  `n_rejects` BIGINT COMMENT 'Records that are not [rejects]')
+USING parquet
+COMMENT 'one row per file that was read, in this run or an earlier one'
+LOCATION '@REPORT@/dump_files';
+
 -- table terms
 CREATE TABLE IF NOT EXISTS ream.terms (
   `term_id` INT COMMENT 'Index of the term in the vocabulary and in the saved model: most frequent in the corpus first, ties by the term [0..]',
@@ -426,7 +439,8 @@ CREATE TABLE IF NOT EXISTS ream.run (
   `java_version` STRING COMMENT 'Version of Java',
   `seed` BIGINT COMMENT 'Seed of everything random',
   `k` INT COMMENT 'Number of topics; null if topics were not fitted [topics]',
-  `n_files` BIGINT COMMENT 'Files read [files]',
+  `n_files` BIGINT COMMENT 'Files the report rests on: rows of dump_files [files]',
+  `n_new_files` BIGINT COMMENT 'Files that this run read; the others were known from earlier runs [files]',
   `n_records` BIGINT COMMENT 'Records met: n_sightings + n_rejects [records]',
   `n_sightings` BIGINT COMMENT 'Records that are papers [sightings]',
   `n_papers` BIGINT COMMENT 'Distinct papers [papers]',

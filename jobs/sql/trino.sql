@@ -71,6 +71,18 @@ CREATE TABLE IF NOT EXISTS ream.rejects (
 COMMENT 'one row per record that cannot be a paper, or per file that cannot be read'
 WITH (format = 'PARQUET', external_location = '@REPORT@/rejects');
 
+-- table dump_files
+CREATE TABLE IF NOT EXISTS ream.dump_files (
+  "source_file" varchar COMMENT 'Path of the dump',
+  "bytes" bigint COMMENT 'Size of the file as stored; null if it could not be read [bytes]',
+  "checksum" varchar COMMENT 'CRC-32C of the file''s bytes (of the CRCs of its pieces of 64 MiB, if it has several): a file of the same path, size and checksum is not read again; null if it could not be read [hexadecimal]',
+  "source_formats" varchar COMMENT 'Formats of its records, separated by commas; null if it has none that is known',
+  "n_records" bigint COMMENT 'Records met: sightings and rejects [records]',
+  "n_sightings" bigint COMMENT 'Records that are papers [sightings]',
+  "n_rejects" bigint COMMENT 'Records that are not [rejects]')
+COMMENT 'one row per file that was read, in this run or an earlier one'
+WITH (format = 'PARQUET', external_location = '@REPORT@/dump_files');
+
 -- table terms
 CREATE TABLE IF NOT EXISTS ream.terms (
   "term_id" integer COMMENT 'Index of the term in the vocabulary and in the saved model: most frequent in the corpus first, ties by the term [0..]',
@@ -401,7 +413,8 @@ CREATE TABLE IF NOT EXISTS ream.run (
   "java_version" varchar COMMENT 'Version of Java',
   "seed" bigint COMMENT 'Seed of everything random',
   "k" integer COMMENT 'Number of topics; null if topics were not fitted [topics]',
-  "n_files" bigint COMMENT 'Files read [files]',
+  "n_files" bigint COMMENT 'Files the report rests on: rows of dump_files [files]',
+  "n_new_files" bigint COMMENT 'Files that this run read; the others were known from earlier runs [files]',
   "n_records" bigint COMMENT 'Records met: n_sightings + n_rejects [records]',
   "n_sightings" bigint COMMENT 'Records that are papers [sightings]',
   "n_papers" bigint COMMENT 'Distinct papers [papers]',

@@ -1,6 +1,7 @@
 package io.github.ream.cli;
 
 import io.github.ream.job.BenchJob;
+import io.github.ream.job.ReadBench;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,8 +15,8 @@ import picocli.CommandLine.Option;
     description = "Times the parts of a whole run on generated dumps; run it in local mode.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    footerHeading = "%nExample:%n",
-    footer = "  ream bench --papers 1000,10000")
+    footerHeading = "%nExamples:%n",
+    footer = {"  ream bench --papers 1000,10000", "  ream bench --reading 50000"})
 final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--papers",
@@ -32,6 +33,14 @@ final class BenchCommand implements Callable<Integer> {
       description = "Working folder, removed at the end (${DEFAULT-VALUE}).")
   private String work;
 
+  @Option(
+      names = "--reading",
+      paramLabel = "N",
+      description =
+          "Instead, time reading N papers of each format, against Spark's own reader of the same"
+              + " bytes.")
+  private Integer reading;
+
   @Mixin private SettingsOptions settings;
 
   @Override
@@ -39,6 +48,12 @@ final class BenchCommand implements Callable<Integer> {
     return CommandSession.run(
         "bench",
         settings.read(Map.of()),
-        context -> new BenchJob(context.spark(), context.settings(), System.out).run(sizes, work));
+        context -> {
+          if (reading == null) {
+            new BenchJob(context.spark(), context.settings(), System.out).run(sizes, work);
+          } else {
+            new ReadBench(context.spark(), context.settings(), System.out).run(reading, work);
+          }
+        });
   }
 }

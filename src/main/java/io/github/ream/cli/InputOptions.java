@@ -1,5 +1,6 @@
 package io.github.ream.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -22,11 +23,23 @@ final class InputOptions {
       description = "Year the pages were captured, for dates written without a year.")
   private String captureYear;
 
+  @Option(
+      names = "--replace",
+      description = "Forget the dumps that the output rests on, instead of adding these to them.")
+  private boolean replace;
+
   List<String> paths() {
     return paths;
   }
 
   Map<String, String> flags() {
-    return captureYear == null ? Map.of() : Map.of("ingest.capture-year", captureYear);
+    Map<String, String> flags = new LinkedHashMap<>();
+    if (captureYear != null) {
+      flags.put("ingest.capture-year", captureYear);
+    }
+    if (replace) {
+      flags.put("ingest.replace", "true");
+    }
+    return flags;
   }
 }

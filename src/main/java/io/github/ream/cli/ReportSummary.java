@@ -38,8 +38,9 @@ final class ReportSummary {
                 lines.add(
                     String.format(
                         Locale.ROOT,
-                        "%,d files read: %,d sightings of %,d papers, %,d rejects%s",
+                        "%,d files%s: %,d sightings of %,d papers, %,d rejects%s",
                         run.<Long>getAs(RunTable.N_FILES),
+                        newFiles(run),
                         run.<Long>getAs(RunTable.N_SIGHTINGS),
                         run.<Long>getAs(RunTable.N_PAPERS),
                         run.<Long>getAs(RunTable.N_REJECTS),
@@ -55,6 +56,13 @@ final class ReportSummary {
             + output
             + "/papers/*.parquet' LIMIT 10\"");
     return new ReportSummary(lines);
+  }
+
+  private static String newFiles(Row run) {
+    long read = run.getAs(RunTable.N_NEW_FILES);
+    return read == run.<Long>getAs(RunTable.N_FILES)
+        ? " read"
+        : String.format(Locale.ROOT, " (%,d read now, the others before)", read);
   }
 
   void print(PrintStream out) {

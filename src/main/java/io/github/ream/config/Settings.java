@@ -32,9 +32,17 @@ public record Settings(
    * @param chunkSize bytes of a piece of a large file
    * @param taskSize bytes a task reads, about
    * @param maxRecordChars longest record in characters
+   * @param keepRecords whether the report keeps the records it is made from, for runs that add to
+   *     it
+   * @param replace whether a run forgets what the output holds, instead of adding to it
    */
   public record Ingest(
-      OptionalInt captureYear, long chunkSize, long taskSize, int maxRecordChars) {}
+      OptionalInt captureYear,
+      long chunkSize,
+      long taskSize,
+      int maxRecordChars,
+      boolean keepRecords,
+      boolean replace) {}
 
   /**
    * Identity and merging of papers.

@@ -142,7 +142,9 @@ public final class SettingsReader {
             captureYear(c),
             bytes(c, "ingest.chunk-size", 64),
             bytes(c, "ingest.task-size", 64),
-            whole(c, "ingest.max-record-chars", 1_000, 500_000_000)),
+            whole(c, "ingest.max-record-chars", 1_000, 500_000_000),
+            flag(c, "ingest.keep-records"),
+            flag(c, "ingest.replace")),
         new Settings.Corpus(
             real(c, "corpus.same-abstract-similarity", 0, 1),
             real(c, "corpus.near-title-similarity", 0.3, 1),

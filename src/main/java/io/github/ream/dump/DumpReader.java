@@ -116,14 +116,27 @@ public final class DumpReader {
   }
 
   /**
+   * Checksums of files as stored, by path, in hexadecimal; none for a file that cannot be read. One
+   * Spark job reads every byte once.
+   */
+  public Map<String, String> checksums(Listing listing) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    return FileChecksums.of(
+        listing.files(), new SparkLooking(context, hadoop(context), settings.taskSize()));
+  }
+
+  private Broadcast<SerializableConfiguration> hadoop(JavaSparkContext context) {
+    return context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
+  }
+
+  /**
    * The records of files: one row per record. Reading happens when the rows are used, each time
    * anew; only files larger than {@code ingest.chunk-size} are looked at here, by up to three small
    * Spark jobs that find out what the later pieces of a file must know of the earlier ones.
    */
   public Dataset<Row> read(Listing listing) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<SerializableConfiguration> conf =
-        context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
+    Broadcast<SerializableConfiguration> conf = hadoop(context);
     int maxChars = settings.maxRecordChars();
     List<Chunk> chunks = new ArrayList<>();
     List<Chunk> large = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.ream.generate;
 import java.util.List;
 
 /** The layouts that dumps can be made in. */
-final class PageLayouts {
+public final class PageLayouts {
   private static final List<PageLayout> ALL =
       List.of(
           new ListingLayout(),
@@ -19,7 +19,7 @@ final class PageLayouts {
 
   private PageLayouts() {}
 
-  static List<String> names() {
+  public static List<String> names() {
     return ALL.stream().map(PageLayout::name).toList();
   }
 

@@ -3,8 +3,10 @@ package io.github.ream.job;
 import io.github.ream.corpus.Corpus;
 import io.github.ream.corpus.CorpusBuilder;
 import io.github.ream.dump.DumpReader;
+import io.github.ream.dump.RecordSchema;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
@@ -41,7 +43,7 @@ public final class IngestJob {
             stage -> {
               Ingested ingested = stageTables(stage, inputs);
               stage.write(PapersTable.TABLE, ingested.papers());
-              return ingested.files();
+              return ingested.filesRead();
             });
   }
 
@@ -49,41 +51,43 @@ public final class IngestJob {
    * What was read.
    *
    * @param papers {@link PapersTable} without topics, on disk
-   * @param files number of files
+   * @param filesRead number of files read for it
    */
-  record Ingested(Dataset<Row> papers, long files) {}
+  record Ingested(Dataset<Row> papers, long filesRead) {}
 
-  /** Writes sightings, rejects and named authors; the papers wait for their topics. */
+  /** Writes sightings, rejects, files and named authors; the papers wait for their topics. */
   Ingested stageTables(ReportStage stage, List<String> inputs) {
     context.progress().begin(READ.name());
     DumpReader reader = new DumpReader(context.spark(), context.settings().ingest());
     DumpReader.Listing listing = reader.list(inputs);
-    // On disk, because merging reads the records several times and dumps may exceed all memory.
-    Dataset<Row> records = stage.workingCopy("records", reader.read(listing));
+    RecordArchive.Gathered records = new RecordArchive(context, stage).gather(reader, listing);
+    Dataset<Row> paperOfInput =
+        records.ofInput().filter(functions.col(RecordSchema.REASON).isNull());
+    if (paperOfInput.isEmpty()) {
+      throw new NoPaperException(noPaper(listing, records.ofInput()));
+    }
 
     context.progress().begin(MERGE.name());
     Corpus corpus =
         new CorpusBuilder(
                 context.settings().ingest(), context.settings().corpus(), stage::workingCopy)
-            .build(records);
-    if (corpus.papers().isEmpty()) {
-      throw new NoPaperException(noPaper(listing, corpus.rejects()));
-    }
+            .build(records.all());
     stage.write(SightingsTable.TABLE, corpus.sightings());
     stage.write(RejectsTable.TABLE, corpus.rejects());
+    stage.write(DumpFilesTable.TABLE, RecordArchive.dumpFiles(records.all()));
     if (!corpus.paperAuthors().isEmpty()) {
       stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors());
     }
-    return new Ingested(corpus.papers(), listing.files().size());
+    return new Ingested(corpus.papers(), records.filesRead());
   }
 
   /** At most one entry for each code of the closed list of reasons. */
   private static String noPaper(DumpReader.Listing listing, Dataset<Row> rejects) {
     String reasons =
         rejects
-            .groupBy(RejectsTable.REASON)
+            .groupBy(RecordSchema.REASON)
             .count()
-            .orderBy(functions.col("count").desc(), functions.col(RejectsTable.REASON))
+            .orderBy(functions.col("count").desc(), functions.col(RecordSchema.REASON))
             .collectAsList()
             .stream()
             .map(r -> r.getString(0) + " " + r.getLong(1))

@@ -3,6 +3,7 @@ package io.github.ream.job;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTermsTable;
@@ -27,7 +28,8 @@ import org.apache.spark.sql.Row;
  */
 record PublishedReport(JobContext context, ReportLocation location) {
   private static final List<Table> INGESTED =
-      List.of(SightingsTable.TABLE, RejectsTable.TABLE, PaperAuthorsTable.TABLE);
+      List.of(
+          SightingsTable.TABLE, RejectsTable.TABLE, DumpFilesTable.TABLE, PaperAuthorsTable.TABLE);
   private static final List<Table> TOPICS =
       List.of(
           TermsTable.TABLE,
@@ -60,6 +62,7 @@ record PublishedReport(JobContext context, ReportLocation location) {
 
   void keepIngested(ReportStage stage) {
     INGESTED.forEach(stage::keep);
+    stage.keep(ReportLocation.RECORDS);
   }
 
   void keepTopics(ReportStage stage) {

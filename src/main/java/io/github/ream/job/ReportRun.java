@@ -4,6 +4,7 @@ import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.publish.RunRow;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
@@ -12,12 +13,11 @@ import io.github.ream.schema.Table;
 import io.github.ream.schema.TopicsTable;
 import java.io.IOException;
 import java.time.Instant;
-import org.apache.spark.sql.Row;
 
 /** One run of a command that writes a report: staged, completed by its run row, published. */
 final class ReportRun {
   /** Returned by the body of a command that takes its papers from a report. */
-  static final long NO_DUMPS_READ = -1;
+  static final long NO_DUMPS_READ = 0;
 
   private final JobContext context;
   private final ReportLocation location;
@@ -34,7 +34,7 @@ final class ReportRun {
     /**
      * Writes tables.
      *
-     * @return the number of files read, or {@link #NO_DUMPS_READ}
+     * @return the number of files read for it
      */
     long writeTo(ReportStage stage) throws IOException;
   }
@@ -47,7 +47,8 @@ final class ReportRun {
       long files = body.writeTo(stage);
       RunRow.Counts counts =
           new RunRow.Counts(
-              files == NO_DUMPS_READ ? filesOfTheReport() : files,
+              rows(stage, DumpFilesTable.TABLE),
+              files,
               rows(stage, SightingsTable.TABLE),
               rows(stage, PapersTable.TABLE),
               rows(stage, RejectsTable.TABLE));
@@ -76,19 +77,5 @@ final class ReportRun {
   private static Integer topics(ReportStage stage) {
     long topics = rows(stage, TopicsTable.TABLE);
     return topics == 0 ? null : Math.toIntExact(topics);
-  }
-
-  private long filesOfTheReport() {
-    if (!location.has(RunTable.TABLE.name())) {
-      return 0;
-    }
-    Row last =
-        context
-            .spark()
-            .read()
-            .parquet(location.table(RunTable.TABLE).toString())
-            .select(RunTable.N_FILES)
-            .first();
-    return last.getLong(0);
   }
 }

@@ -31,7 +31,7 @@ public final class RunJob {
               IngestJob.Ingested ingested = new IngestJob(context).stageTables(stage, inputs);
               new TopicsJob(context).fit(stage, ingested.papers());
               new AuthorsJob(context).stageTables(stage);
-              return ingested.files();
+              return ingested.filesRead();
             });
   }
 }

@@ -32,7 +32,7 @@ public final class ScoreJob {
               IngestJob.Ingested ingested = new IngestJob(context).stageTables(stage, inputs);
               new TopicsJob(context).score(stage, ingested.papers(), model);
               new AuthorsJob(context).stageTables(stage);
-              return ingested.files();
+              return ingested.filesRead();
             });
   }
 }

@@ -41,10 +41,13 @@ public final class ReportLocation {
 
   public static final String PAGE = "report.html";
 
+  /** The records that the report was made from, for runs that add to it. */
+  public static final String RECORDS = ".records";
+
   private static final Set<String> OBJECT_STORES =
       Set.of("s3a", "s3", "s3n", "gs", "oss", "cosn", "obs", "wasb", "wasbs");
   private static final Set<String> OWN_ENTRIES =
-      Stream.concat(Tables.ALL.stream().map(Table::name), Stream.of(MODEL, PAGE))
+      Stream.concat(Tables.ALL.stream().map(Table::name), Stream.of(MODEL, PAGE, RECORDS))
           .collect(Collectors.toUnmodifiableSet());
   private static final String LAST_WRITTEN = "run";
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -32,6 +34,11 @@ import org.apache.spark.storage.StorageLevel;
 public final class ReportStage implements AutoCloseable {
   /** Left by a killed run for at least this long, a stage is taken for abandoned. */
   private static final long ABANDONED_AFTER_MILLIS = 24L * 60 * 60 * 1000;
+
+  /**
+   * One level down, so that who reads every folder's Parquet files as a table does not meet them.
+   */
+  private static final String ROWS = "all";
 
   private final SparkSession spark;
   private final Settings.Publish settings;
@@ -85,6 +92,26 @@ public final class ReportStage implements AutoCloseable {
     Path path = new Path(work, name);
     parquet(rows, path);
     return spark.read().schema(rows.schema()).parquet(path.toString());
+  }
+
+  /** Writes rows that the report keeps besides its tables, and gives them back read from there. */
+  public Dataset<Row> writeEntry(String entry, Dataset<Row> rows) {
+    parquet(rows, new Path(path(entry), ROWS));
+    return spark.read().schema(rows.schema()).parquet(new Path(path(entry), ROWS).toString());
+  }
+
+  /** Takes over rows that the published report keeps besides its tables. */
+  public Dataset<Row> keepEntry(String entry, StructType schema) {
+    keep(entry);
+    return spark.read().schema(schema).parquet(new Path(path(entry), ROWS).toString());
+  }
+
+  /** Rows that the published report keeps besides its tables; empty if it has none. */
+  public Optional<Dataset<Row>> published(String entry) {
+    return location.has(entry)
+        ? Optional.of(
+            spark.read().parquet(new Path(new Path(location.path(), entry), ROWS).toString()))
+        : Optional.empty();
   }
 
   /** A table as staged. */

@@ -36,12 +36,13 @@ public record RunRow(
   /**
    * What was read.
    *
-   * @param files files read
+   * @param files files the report rests on
+   * @param newFiles those of them that this run read
    * @param sightings records that are papers
    * @param papers distinct papers
    * @param rejects records that are not
    */
-  public record Counts(long files, long sightings, long papers, long rejects) {}
+  public record Counts(long files, long newFiles, long sightings, long papers, long rejects) {}
 
   /** A new id for a run that starts now. */
   public static String newId(Instant startedAt) {
@@ -74,6 +75,7 @@ public record RunRow(
             seed,
             k,
             counts.files(),
+            counts.newFiles(),
             counts.sightings() + counts.rejects(),
             counts.sightings(),
             counts.papers(),

@@ -13,6 +13,7 @@ public final class RunTable {
   public static final String SEED = "seed";
   public static final String K = "k";
   public static final String N_FILES = "n_files";
+  public static final String N_NEW_FILES = "n_new_files";
   public static final String N_RECORDS = "n_records";
   public static final String N_SIGHTINGS = "n_sightings";
   public static final String N_PAPERS = "n_papers";
@@ -35,7 +36,13 @@ public final class RunTable {
               DataTypes.IntegerType,
               "topics",
               "Number of topics; null if topics were not fitted")
-          .mandatory(N_FILES, DataTypes.LongType, "files", "Files read")
+          .mandatory(
+              N_FILES, DataTypes.LongType, "files", "Files the report rests on: rows of dump_files")
+          .mandatory(
+              N_NEW_FILES,
+              DataTypes.LongType,
+              "files",
+              "Files that this run read; the others were known from earlier runs")
           .mandatory(
               N_RECORDS, DataTypes.LongType, "records", "Records met: n_sightings + n_rejects")
           .mandatory(N_SIGHTINGS, DataTypes.LongType, "sightings", "Records that are papers")

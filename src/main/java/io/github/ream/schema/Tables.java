@@ -10,6 +10,7 @@ public final class Tables {
           PaperAuthorsTable.TABLE,
           SightingsTable.TABLE,
           RejectsTable.TABLE,
+          DumpFilesTable.TABLE,
           TermsTable.TABLE,
           PaperTermsTable.TABLE,
           TopicsTable.TABLE,

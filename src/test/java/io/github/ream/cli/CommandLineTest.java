@@ -100,7 +100,7 @@ class CommandLineTest {
             entries
                 .filter(Files::isDirectory)
                 .map(p -> p.getFileName().toString())
-                .filter(n -> !n.equals("model"))
+                .filter(n -> !n.equals("model") && !n.startsWith("."))
                 .sorted()
                 .toList();
         assertEquals(

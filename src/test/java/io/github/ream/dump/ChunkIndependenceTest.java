@@ -46,7 +46,7 @@ class ChunkIndependenceTest {
 
   private static List<String> rows(Path file, long chunkSize) throws IOException {
     Settings.Ingest settings =
-        new Settings.Ingest(OptionalInt.empty(), chunkSize, 1 << 20, MAX_CHARS);
+        new Settings.Ingest(OptionalInt.empty(), chunkSize, 1 << 20, MAX_CHARS, false, false);
     Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
     List<Chunk> chunks =
         chunkSize >= Files.size(file)

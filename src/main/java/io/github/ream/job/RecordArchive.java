@@ -1,0 +1,191 @@
+package io.github.ream.job;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.nullif;
+
+import io.github.ream.config.UserMistakeException;
+import io.github.ream.dump.DumpReader;
+import io.github.ream.dump.RecordSchema;
+import io.github.ream.dump.RejectReason;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.publish.ReportStage;
+import io.github.ream.publish.RunRow;
+import io.github.ream.schema.DumpFilesTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The records of all dumps that a report rests on, as read, before identity and merging. They are
+ * kept with the report (folder {@code .records}), so that a run on an output that exists reads only
+ * files that are new or changed, and gives what a run on all of them at once would give.
+ *
+ * <p>A file is known if path, size and checksum are the same, and if it was read by the same
+ * version of Ream with the same limit of a record's length. A file that could not be read is tried
+ * again.
+ */
+final class RecordArchive {
+  private static final String BYTES = "source_bytes";
+  private static final String CHECKSUM = "source_checksum";
+  private static final String READ_BY = "read_by";
+  private static final String UNREAD = "was_unreadable";
+  private static final StructType FILES =
+      new StructType()
+          .add(RecordSchema.SOURCE_FILE, DataTypes.StringType)
+          .add(BYTES, DataTypes.LongType)
+          .add(CHECKSUM, DataTypes.StringType)
+          .add(READ_BY, DataTypes.StringType);
+  private static final StructType SCHEMA =
+      RecordSchema.SCHEMA
+          .add(BYTES, DataTypes.LongType)
+          .add(CHECKSUM, DataTypes.StringType)
+          .add(READ_BY, DataTypes.StringType);
+
+  private final JobContext context;
+  private final SparkSession spark;
+  private final ReportStage stage;
+  private final String reader;
+
+  RecordArchive(JobContext context, ReportStage stage) {
+    this.context = context;
+    this.spark = context.spark();
+    this.stage = stage;
+    this.reader =
+        RunRow.reamVersion() + ", max-record-chars " + context.settings().ingest().maxRecordChars();
+  }
+
+  /**
+   * Records.
+   *
+   * @param all of every file the report rests on, on disk
+   * @param ofInput of the files that the run was given, known ones too
+   * @param filesRead how many files were read for it
+   */
+  record Gathered(Dataset<Row> all, Dataset<Row> ofInput, long filesRead) {}
+
+  /** Reads what is new or changed, takes over what is known, and stages both. */
+  Gathered gather(DumpReader dumps, DumpReader.Listing listing) {
+    Map<String, String> checksums = dumps.checksums(listing);
+    Dataset<Row> known = known();
+    Map<String, Row> knownFiles = known == null ? Map.of() : files(known);
+    List<DumpReader.DumpFile> toRead = new ArrayList<>();
+    List<Row> read = new ArrayList<>();
+    for (DumpReader.DumpFile file : listing.files()) {
+      String checksum = checksums.get(file.path());
+      if (!isKnown(file, checksum, knownFiles.get(file.path()))) {
+        toRead.add(file);
+        read.add(RowFactory.create(file.path(), file.length(), checksum, reader));
+      }
+    }
+    if (known != null) {
+      context
+          .progress()
+          .detail(toRead.size() + " of " + listing.files().size() + " files are new or changed");
+    }
+    Dataset<Row> all =
+        toRead.isEmpty() && known != null && context.settings().ingest().keepRecords()
+            ? stage.keepEntry(ReportLocation.RECORDS, SCHEMA)
+            : written(dumps, toRead, spark.createDataFrame(read, FILES), known);
+    return new Gathered(all, all.join(paths(listing), RecordSchema.SOURCE_FILE), toRead.size());
+  }
+
+  private Dataset<Row> written(
+      DumpReader dumps, List<DumpReader.DumpFile> toRead, Dataset<Row> facts, Dataset<Row> known) {
+    String[] file = {RecordSchema.SOURCE_FILE};
+    Dataset<Row> records =
+        dumps
+            .read(new DumpReader.Listing(toRead))
+            .join(broadcast(facts), file, "left")
+            .select(columns());
+    if (known != null) {
+      records = known.join(broadcast(facts), file, "left_anti").select(columns()).union(records);
+    }
+    return context.settings().ingest().keepRecords()
+        ? stage.writeEntry(ReportLocation.RECORDS, records)
+        : stage.workingCopy("records", records);
+  }
+
+  private static Column[] columns() {
+    return Arrays.stream(SCHEMA.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  /** The rows of {@link DumpFilesTable}. */
+  static Dataset<Row> dumpFiles(Dataset<Row> records) {
+    return records
+        .groupBy(RecordSchema.SOURCE_FILE)
+        .agg(
+            max(BYTES).as(DumpFilesTable.BYTES),
+            max(CHECKSUM).as(DumpFilesTable.CHECKSUM),
+            nullif(array_join(array_sort(collect_set(RecordSchema.SOURCE_FORMAT)), ","), lit(""))
+                .as(DumpFilesTable.SOURCE_FORMATS),
+            count(lit(1)).as(DumpFilesTable.N_RECORDS),
+            count(lit(1)).minus(count(RecordSchema.REASON)).as(DumpFilesTable.N_SIGHTINGS),
+            count(RecordSchema.REASON).as(DumpFilesTable.N_REJECTS));
+  }
+
+  private boolean isKnown(DumpReader.DumpFile file, String checksum, Row known) {
+    return known != null
+        && checksum != null
+        && known.getLong(1) == file.length()
+        && Objects.equals(known.getString(2), checksum)
+        && known.getString(3).equals(reader)
+        && !known.getBoolean(4);
+  }
+
+  /** What the published report keeps; null if it keeps none, or is to be replaced. */
+  private Dataset<Row> known() {
+    if (context.settings().ingest().replace()) {
+      return null;
+    }
+    Dataset<Row> records = stage.published(ReportLocation.RECORDS).orElse(null);
+    if (records != null && !records.schema().equals(SCHEMA)) {
+      throw new UserMistakeException(
+          "the output keeps records of another version of Ream, which cannot be added to; give all"
+              + " dumps again with --replace");
+    }
+    return records;
+  }
+
+  /** One row per file: the driver holds as much of each as of the files it lists. */
+  private static Map<String, Row> files(Dataset<Row> records) {
+    List<Row> rows =
+        records
+            .groupBy(RecordSchema.SOURCE_FILE)
+            .agg(
+                max(BYTES),
+                max(CHECKSUM),
+                max(READ_BY),
+                max(col(RecordSchema.REASON).eqNullSafe(lit(RejectReason.UNREADABLE.code())))
+                    .as(UNREAD))
+            .collectAsList();
+    Map<String, Row> files = new HashMap<>();
+    rows.forEach(row -> files.put(row.getString(0), row));
+    return files;
+  }
+
+  private Dataset<Row> paths(DumpReader.Listing listing) {
+    return broadcast(
+        spark
+            .createDataset(
+                listing.files().stream().map(DumpReader.DumpFile::path).toList(), Encoders.STRING())
+            .toDF(RecordSchema.SOURCE_FILE));
+  }
+}

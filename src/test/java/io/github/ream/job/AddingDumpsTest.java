@@ -1,0 +1,137 @@
+package io.github.ream.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.DumpFilesTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RejectsTable;
+import io.github.ream.schema.RunTable;
+import io.github.ream.schema.SightingsTable;
+import io.github.ream.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report that dumps are added to is the report of all of them. */
+@ExtendWith(SparkSessionExtension.class)
+class AddingDumpsTest {
+  private final SparkSession spark = SparkSessionExtension.session();
+
+  @TempDir Path folder;
+
+  private static String paper(String title, int authors, int comments) {
+    return "{\"title\":\"%s\",\"abstract\":\"We fold %s and count how long it floats.\",\"n_authors\":%d,\"comments\":%d}%n"
+        .formatted(title, title, authors, comments);
+  }
+
+  private Path ingest(String output, Map<String, String> settings, Path... inputs)
+      throws IOException {
+    Path report = folder.resolve(output);
+    List<String> paths = java.util.Arrays.stream(inputs).map(Path::toString).toList();
+    new IngestJob(new JobContext(spark, SettingsReader.with(settings), Progress.SILENT))
+        .run(paths, report.toString());
+    return report;
+  }
+
+  private List<Row> rows(Path report, Table table) {
+    return spark
+        .read()
+        .schema(table.schema())
+        .parquet(report.resolve(table.name()).toString())
+        .orderBy(table.key().get(0))
+        .collectAsList();
+  }
+
+  private void assertFiles(Path report, long all, long read) {
+    Row run = rows(report, RunTable.TABLE).get(0);
+    assertEquals(all, run.<Long>getAs(RunTable.N_FILES));
+    assertEquals(read, run.<Long>getAs(RunTable.N_NEW_FILES));
+  }
+
+  private void assertSame(Path expected, Path found) {
+    for (Table table :
+        List.of(
+            PapersTable.TABLE, SightingsTable.TABLE, RejectsTable.TABLE, DumpFilesTable.TABLE)) {
+      assertEquals(rows(expected, table), rows(found, table), table.name());
+    }
+  }
+
+  @Test
+  void onlyNewAndChangedFilesAreRead() throws IOException {
+    Path one = folder.resolve("one.jsonl");
+    Path two = folder.resolve("two.jsonl");
+    Path three = folder.resolve("three.jsonl");
+    Files.writeString(one, paper("Paper Boats", 1, 1) + paper("Kites", 2, 1) + "{\"x\":1}\n");
+    Files.writeString(two, paper("Rafts", 3, 1) + paper("Kites", 4, 2));
+    Files.writeString(three, paper("Paper Boats", 5, 7) + paper("Corks", 6, 1));
+
+    Path report = ingest("report", Map.of(), one, two);
+    assertFiles(report, 2, 2);
+    assertFiles(ingest("report", Map.of(), one, two), 2, 0);
+
+    assertFiles(ingest("report", Map.of(), three), 3, 1);
+    Path atOnce = ingest("at-once", Map.of(), one, two, three);
+    assertSame(atOnce, report);
+
+    // Changed without a change of size, and known though it is gone.
+    Files.writeString(two, paper("Barge", 3, 1) + paper("Kites", 4, 2));
+    Path allChanged = ingest("all-changed", Map.of(), one, two, three);
+    Files.delete(one);
+    assertFiles(ingest("report", Map.of(), two, three), 3, 1);
+    assertSame(allChanged, report);
+
+    assertFiles(ingest("report", Map.of("ingest.replace", "true"), two), 1, 1);
+    assertSame(ingest("two-alone", Map.of(), two), report);
+  }
+
+  @Test
+  void whatCouldNotBeReadIsTriedAgain() throws IOException {
+    Path good = folder.resolve("good.jsonl");
+    Path gone = folder.resolve("gone.jsonl");
+    Files.writeString(good, paper("Rafts", 3, 1));
+    Files.createSymbolicLink(gone, folder.resolve("nowhere"));
+    Path report = ingest("report", Map.of(), folder.resolve("*.jsonl"));
+    assertEquals(1, rows(report, SightingsTable.TABLE).size());
+    Files.delete(gone);
+    Files.writeString(gone, paper("Corks", 6, 1));
+    ingest("report", Map.of(), folder.resolve("*.jsonl"));
+    assertEquals(2, rows(report, SightingsTable.TABLE).size());
+    assertEquals(0, rows(report, RejectsTable.TABLE).size());
+  }
+
+  @Test
+  void inputWithoutAPaperChangesNothing() throws IOException {
+    Path good = folder.resolve("good.jsonl");
+    Path bad = folder.resolve("bad.jsonl");
+    Files.writeString(good, paper("Rafts", 3, 1));
+    Files.writeString(bad, "{\"x\":1}\n");
+    Path report = ingest("report", Map.of(), good);
+    assertThrows(NoPaperException.class, () -> ingest("report", Map.of(), bad));
+    assertFiles(report, 1, 1);
+  }
+
+  @Test
+  void withoutKeptRecordsAReportIsMadeAnew() throws IOException {
+    Map<String, String> settings = Map.of("ingest.keep-records", "false");
+    Path one = folder.resolve("one.jsonl");
+    Path two = folder.resolve("two.jsonl");
+    Files.writeString(one, paper("Rafts", 3, 1));
+    Files.writeString(two, paper("Corks", 3, 1));
+    Path report = ingest("report", settings, one);
+    assertFalse(Files.exists(report.resolve(".records")));
+    assertFiles(ingest("report", settings, two), 1, 1);
+    assertTrue(Files.exists(report.resolve("dump_files")));
+  }
+}

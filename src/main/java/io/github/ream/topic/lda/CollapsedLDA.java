@@ -6,20 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.ml.Estimator;
-import org.apache.spark.ml.attribute.AttributeGroup;
-import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.ml.linalg.SQLDataTypes;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.ml.param.BooleanParam;
-import org.apache.spark.ml.param.DoubleArrayParam;
-import org.apache.spark.ml.param.DoubleParam;
-import org.apache.spark.ml.param.IntParam;
-import org.apache.spark.ml.param.LongParam;
-import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.param.ParamMap;
-import org.apache.spark.ml.param.ParamValidators;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.DefaultParamsWritable;
 import org.apache.spark.ml.util.Identifiable$;
@@ -28,7 +17,6 @@ import org.apache.spark.mllib.linalg.Matrices;
 import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -43,28 +31,14 @@ import org.apache.spark.sql.types.StructType;
  * <p>Output: a model whose topics matrix holds expected term counts plus the topic prior, and whose
  * document prior is learned.
  */
-public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultParamsWritable {
+public final class CollapsedLDA extends CollapsedLDAParameters implements DefaultParamsWritable {
   private static final long serialVersionUID = 1L;
   private static final double GAMMA_SHAPE = 100;
-  private static final double ALPHA_SUM = 10;
   private static final double BETA_SHARE = 0.01;
   private static final int ATTEMPTS = 3;
 
   /** Spark's error condition for a block of an RDD whose lineage was cut locally. */
   private static final String LOST_BLOCKS = "CHECKPOINT_RDD_BLOCK_ID_NOT_FOUND";
-
-  private final String uid;
-  private final IntParam k;
-  private final IntParam maxIter;
-  private final IntParam finishingIter;
-  private final LongParam seed;
-  private final Param<String> featuresCol;
-  private final Param<String> documentCol;
-  private final Param<String> topicDistributionCol;
-  private final DoubleArrayParam docConcentration;
-  private final DoubleParam topicConcentration;
-  private final BooleanParam optimizeDocConcentration;
-  private final IntParam checkpointInterval;
 
   /** An estimator with a random uid. */
   public CollapsedLDA() {
@@ -73,55 +47,7 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
 
   /** An estimator with this uid. */
   public CollapsedLDA(String uid) {
-    this.uid = uid;
-    // Parameters ask their owner for its uid, so they come after it.
-    k =
-        new IntParam(
-            this, "k", "number of topics (2 to 65535)", ParamValidators.inRange(2, 65_535));
-    maxIter =
-        new IntParam(
-            this,
-            "maxIter",
-            "sampling sweeps over all documents; sweeps over parts of a large corpus come before",
-            ParamValidators.gtEq(1));
-    finishingIter =
-        new IntParam(
-            this, "finishingIter", "variational passes after sampling", ParamValidators.gtEq(0));
-    seed = new LongParam(this, "seed", "random seed");
-    featuresCol = new Param<>(this, "featuresCol", "column of term count vectors");
-    documentCol = new Param<>(this, "documentCol", "column of document keys, strings");
-    topicDistributionCol =
-        new Param<>(this, "topicDistributionCol", "the model's output column of topic weights");
-    docConcentration =
-        new DoubleArrayParam(
-            this,
-            "docConcentration",
-            "prior on a document's topics to start from: one value for all or one per topic;"
-                + " default 10 / k each");
-    topicConcentration =
-        new DoubleParam(
-            this,
-            "topicConcentration",
-            "prior on a topic's terms; default 0.01 tokens / (k vocabulary); the search samples"
-                + " under five times as much",
-            ParamValidators.gt(0));
-    optimizeDocConcentration =
-        new BooleanParam(
-            this, "optimizeDocConcentration", "whether to learn the prior on a document's topics");
-    checkpointInterval =
-        new IntParam(
-            this,
-            "checkpointInterval",
-            "passes between checkpoints where the context has a checkpoint directory; -1 for none",
-            ParamValidators.gtEq(-1));
-    setDefault(k, 10);
-    setDefault(maxIter, 50);
-    setDefault(finishingIter, 10);
-    setDefault(seed, 1L);
-    setDefault(featuresCol, "features");
-    setDefault(topicDistributionCol, "topicDistribution");
-    setDefault(optimizeDocConcentration, true);
-    setDefault(checkpointInterval, 10);
+    super(uid);
   }
 
   /** Reads an estimator that was saved. */
@@ -134,107 +60,63 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
     return new DefaultParamsReader<>();
   }
 
-  @Override
-  public String uid() {
-    return uid;
-  }
-
-  public IntParam k() {
-    return k;
-  }
-
-  public IntParam maxIter() {
-    return maxIter;
-  }
-
-  public IntParam finishingIter() {
-    return finishingIter;
-  }
-
-  public LongParam seed() {
-    return seed;
-  }
-
-  public Param<String> featuresCol() {
-    return featuresCol;
-  }
-
-  public Param<String> documentCol() {
-    return documentCol;
-  }
-
-  public Param<String> topicDistributionCol() {
-    return topicDistributionCol;
-  }
-
-  public DoubleArrayParam docConcentration() {
-    return docConcentration;
-  }
-
-  public DoubleParam topicConcentration() {
-    return topicConcentration;
-  }
-
-  public BooleanParam optimizeDocConcentration() {
-    return optimizeDocConcentration;
-  }
-
-  public IntParam checkpointInterval() {
-    return checkpointInterval;
-  }
-
   public CollapsedLDA setK(int value) {
-    set(k, value);
+    set(k(), value);
     return this;
   }
 
   public CollapsedLDA setMaxIter(int value) {
-    set(maxIter, value);
+    set(maxIter(), value);
     return this;
   }
 
   public CollapsedLDA setFinishingIter(int value) {
-    set(finishingIter, value);
+    set(finishingIter(), value);
     return this;
   }
 
   public CollapsedLDA setSeed(long value) {
-    set(seed, value);
+    set(seed(), value);
     return this;
   }
 
   public CollapsedLDA setFeaturesCol(String value) {
-    set(featuresCol, value);
+    set(featuresCol(), value);
     return this;
   }
 
   public CollapsedLDA setDocumentCol(String value) {
-    set(documentCol, value);
+    set(documentCol(), value);
     return this;
   }
 
   public CollapsedLDA setTopicDistributionCol(String value) {
-    set(topicDistributionCol, value);
+    set(topicDistributionCol(), value);
     return this;
   }
 
   public CollapsedLDA setDocConcentration(double... value) {
-    set(docConcentration, value);
+    set(docConcentration(), value);
     return this;
   }
 
   public CollapsedLDA setTopicConcentration(double value) {
-    set(topicConcentration, value);
+    set(topicConcentration(), value);
     return this;
   }
 
   public CollapsedLDA setOptimizeDocConcentration(boolean value) {
-    set(optimizeDocConcentration, value);
+    set(optimizeDocConcentration(), value);
     return this;
   }
 
   public CollapsedLDA setCheckpointInterval(int value) {
-    set(checkpointInterval, value);
+    set(checkpointInterval(), value);
+    return this;
+  }
+
+  public CollapsedLDA setMaxResidentTokens(long value) {
+    set(maxResidentTokens(), value);
     return this;
   }
 
@@ -245,12 +127,12 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
 
   @Override
   public StructType transformSchema(StructType schema) {
-    requireType(schema, getOrDefault(featuresCol), "featuresCol", SQLDataTypes.VectorType());
-    if (isSet(documentCol)) {
-      requireColumn(schema, getOrDefault(documentCol), "documentCol");
+    CountColumns.requireVectors(schema, getOrDefault(featuresCol()), "featuresCol");
+    if (isSet(documentCol())) {
+      CountColumns.require(schema, getOrDefault(documentCol()), "documentCol");
     }
     priorOfDocuments();
-    String output = getOrDefault(topicDistributionCol);
+    String output = getOrDefault(topicDistributionCol());
     if (Arrays.asList(schema.fieldNames()).contains(output)) {
       throw new IllegalArgumentException(
           "topicDistributionCol " + output + " is there already: name another column");
@@ -261,13 +143,13 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
   @Override
   public LocalLDAModel fit(Dataset<?> dataset) {
     transformSchema(dataset.schema());
-    String counts = getOrDefault(featuresCol);
+    String counts = getOrDefault(featuresCol());
     Dataset<Row> rows =
-        isSet(documentCol)
-            ? dataset.select(col(counts), col(getOrDefault(documentCol)).cast("string"))
+        isSet(documentCol())
+            ? dataset.select(col(counts), col(getOrDefault(documentCol())).cast("string"))
             : dataset.select(col(counts));
-    int terms = vocabularySize(rows, counts);
-    int topics = (int) getOrDefault(k);
+    int terms = CountColumns.vocabularySize(rows, counts);
+    int topics = (int) getOrDefault(k());
     if ((long) terms * TopicTables.stride(topics) > Integer.MAX_VALUE - 16) {
       throw new IllegalArgumentException(
           "k " + topics + " times a vocabulary of " + terms + " must stay below 2^31");
@@ -285,35 +167,44 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
   }
 
   private Trainer.Fitted fitted(Dataset<Row> rows, int terms) {
-    int topics = (int) getOrDefault(k);
+    int topics = (int) getOrDefault(k());
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext());
-    String counts = getOrDefault(featuresCol);
-    DocumentRows packer = new DocumentRows(counts, isSet(documentCol), terms);
+    String counts = getOrDefault(featuresCol());
+    DocumentRows packer = new DocumentRows(counts, isSet(documentCol()), terms);
     JavaRDD<DocumentBlock> blocks =
         spread(rows.toJavaRDD(), spark.defaultParallelism()).mapPartitions(packer::pack);
-    try (Corpus corpus =
-        new DistributedCorpus(spark, blocks, terms, (int) getOrDefault(checkpointInterval))) {
+    try (DistributedCorpus distributed =
+            new DistributedCorpus(spark, blocks, terms, (int) getOrDefault(checkpointInterval()));
+        Corpus corpus = nearest(distributed, spark)) {
       CorpusSize size = corpus.size();
       if (size.tokens == 0) {
         throw new IllegalArgumentException(
             "column " + counts + " holds no token in any row: nothing to fit");
       }
       double beta =
-          isSet(topicConcentration)
-              ? (double) getOrDefault(topicConcentration)
+          isSet(topicConcentration())
+              ? (double) getOrDefault(topicConcentration())
               : BETA_SHARE * size.tokens / ((double) topics * terms);
       Trainer trainer =
           new Trainer(
               topics,
-              (long) getOrDefault(seed),
+              (long) getOrDefault(seed()),
               priorOfDocuments(),
-              (boolean) getOrDefault(optimizeDocConcentration),
+              (boolean) getOrDefault(optimizeDocConcentration()),
               beta);
       Schedule schedule =
           Schedule.of(
-              size.documents, (int) getOrDefault(maxIter), (int) getOrDefault(finishingIter));
+              size.documents, (int) getOrDefault(maxIter()), (int) getOrDefault(finishingIter()));
       return trainer.fit(corpus, schedule, terms);
     }
+  }
+
+  /** On a local master the documents themselves, if they are not too many; they are here anyway. */
+  private Corpus nearest(DistributedCorpus corpus, JavaSparkContext spark) {
+    return spark.sc().isLocal() && corpus.size().tokens <= (long) getOrDefault(maxResidentTokens())
+        ? corpus.resident(
+            Math.min(spark.defaultParallelism(), Runtime.getRuntime().availableProcessors()))
+        : corpus;
   }
 
   private LocalLDAModel model(Trainer.Fitted fitted, Dataset<?> dataset) {
@@ -327,7 +218,7 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
     }
     LocalLDAModel model =
         new LocalLDAModel(
-            uid,
+            uid(),
             counts.terms,
             new org.apache.spark.mllib.clustering.LocalLDAModel(
                 Matrices.dense(counts.terms, counts.topics, matrix),
@@ -347,69 +238,6 @@ public final class CollapsedLDA extends Estimator<LDAModel> implements DefaultPa
       return rows.repartition(parallelism);
     }
     return partitions > parallelism ? rows.coalesce(parallelism) : rows;
-  }
-
-  private double[] priorOfDocuments() {
-    int topics = (int) getOrDefault(k);
-    double[] prior = new double[topics];
-    if (!isSet(docConcentration)) {
-      Arrays.fill(prior, ALPHA_SUM / topics);
-      return prior;
-    }
-    double[] given = getOrDefault(docConcentration);
-    if (given.length != 1 && given.length != topics) {
-      throw new IllegalArgumentException(
-          "docConcentration has " + given.length + " values: give 1 or k (" + topics + ")");
-    }
-    for (int topic = 0; topic < topics; topic++) {
-      prior[topic] = given[given.length == 1 ? 0 : topic];
-      if (!(prior[topic] > 0)) {
-        throw new IllegalArgumentException(
-            "docConcentration holds " + prior[topic] + ": values must be above 0");
-      }
-    }
-    return prior;
-  }
-
-  private static int vocabularySize(Dataset<Row> rows, String counts) {
-    int known = AttributeGroup.fromStructField(rows.schema().apply(counts)).size();
-    if (known > 0) {
-      return known;
-    }
-    Dataset<Row> filled = rows.where(col(counts).isNotNull());
-    Row first = filled.isEmpty() ? null : filled.first();
-    int size = first == null ? 0 : first.<Vector>getAs(0).size();
-    if (size == 0) {
-      throw new IllegalArgumentException(
-          "column " + counts + " holds no document with a vocabulary: nothing to fit");
-    }
-    return size;
-  }
-
-  private static void requireType(
-      StructType schema, String column, String param, org.apache.spark.sql.types.DataType type) {
-    StructField field = requireColumn(schema, column, param);
-    if (!field.dataType().equals(type)) {
-      throw new IllegalArgumentException(
-          param
-              + " "
-              + column
-              + " is of type "
-              + field.dataType().catalogString()
-              + ": it must be a vector of term counts");
-    }
-  }
-
-  private static StructField requireColumn(StructType schema, String column, String param) {
-    if (!Arrays.asList(schema.fieldNames()).contains(column)) {
-      throw new IllegalArgumentException(
-          param
-              + " "
-              + column
-              + " is not a column; there are: "
-              + String.join(", ", schema.fieldNames()));
-    }
-    return schema.apply(column);
   }
 
   @Override

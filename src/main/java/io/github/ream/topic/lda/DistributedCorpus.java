@@ -4,18 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.spark.SparkContext;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.rdd.RDD;
 import org.apache.spark.storage.StorageLevel;
-import scala.jdk.javaapi.CollectionConverters;
-import scala.reflect.ClassTag;
-import scala.reflect.ClassTag$;
-import scala.runtime.AbstractFunction2;
-import scala.runtime.BoxedUnit;
 
 /**
  * Documents in an RDD of one block per partition. The documents are packed and stored once; each
@@ -30,10 +23,8 @@ import scala.runtime.BoxedUnit;
 final class DistributedCorpus implements Corpus {
   private static final StorageLevel LEVEL = StorageLevel.MEMORY_AND_DISK();
 
-  /** Up to this many partitions the driver adds up results itself. */
-  private static final int FLAT = 16;
-
   private final JavaSparkContext spark;
+  private final BlockJobs jobs;
   private final RDD<DocumentBlock> documents;
   private final int terms;
   private final int checkpointInterval;
@@ -41,13 +32,14 @@ final class DistributedCorpus implements Corpus {
   private final List<Broadcast<TopicTables>> sent = new ArrayList<>();
   private final Deque<RDD<?>> stored = new ArrayDeque<>();
   private RDD<TokenTopics> topics;
-  private RDD<SoftCounts> soft;
+  private RDD<SoftPass> soft;
   private CorpusSize size;
   private int passes;
 
   DistributedCorpus(
       JavaSparkContext spark, JavaRDD<DocumentBlock> documents, int terms, int checkpointInterval) {
     this.spark = spark;
+    this.jobs = new BlockJobs(spark.sc());
     this.documents = documents.persist(LEVEL).rdd();
     this.terms = terms;
     this.checkpointInterval = checkpointInterval;
@@ -57,11 +49,18 @@ final class DistributedCorpus implements Corpus {
     }
   }
 
+  /** The same documents in this JVM's memory, and no longer in Spark's. */
+  ResidentCorpus resident(int threads) {
+    List<DocumentBlock> blocks = documents.toJavaRDD().collect();
+    drop(documents);
+    return new ResidentCorpus(blocks, size(), threads);
+  }
+
   @Override
   public CorpusSize size() {
     if (size == null) {
       int vocabulary = terms;
-      run(
+      jobs.run(
           new BlockRDD<>(
               List.of(documents),
               CorpusSize.class,
@@ -81,15 +80,14 @@ final class DistributedCorpus implements Corpus {
             TokenTopics.class,
             of -> TokenTopics.even((DocumentBlock) of.get(0), share, topicCount, sweepSeed));
     keep(topics);
-    sum(
+    jobs.sum(
         new BlockRDD<>(
             List.of(documents, topics),
             SweepResult.class,
             of -> {
-              TokenTopics drawn = (TokenTopics) of.get(1);
-              TokenTopics none = new TokenTopics(drawn.topics, 0);
-              return drawn.changeSince(
-                  none, (DocumentBlock) of.get(0), stride, vocabulary, topicCount, 0);
+              int[] gains = new int[stride * vocabulary];
+              ((TokenTopics) of.get(1)).addChange(null, (DocumentBlock) of.get(0), stride, gains);
+              return new SweepResult(PackedCells.of(gains), null);
             }),
         counts,
         new int[0]);
@@ -109,21 +107,27 @@ final class DistributedCorpus implements Corpus {
             TokenTopics.class,
             of ->
                 ((TokenTopics) of.get(1))
-                    .swept((DocumentBlock) of.get(0), broadcast.value(), share, sweepSeed));
+                    .swept(
+                        Kernels.sampler(topicCount),
+                        (DocumentBlock) of.get(0),
+                        broadcast.value(),
+                        share,
+                        sweepSeed));
     keep(topics);
-    sum(
+    jobs.sum(
         new BlockRDD<>(
             List.of(documents, before, topics),
             SweepResult.class,
-            of ->
-                ((TokenTopics) of.get(2))
-                    .changeSince(
-                        (TokenTopics) of.get(1),
-                        (DocumentBlock) of.get(0),
-                        stride,
-                        vocabulary,
-                        topicCount,
-                        bins)),
+            of -> {
+              DocumentBlock block = (DocumentBlock) of.get(0);
+              TokenTopics now = (TokenTopics) of.get(2);
+              int[] change = new int[stride * vocabulary];
+              now.addChange((TokenTopics) of.get(1), block, stride, change);
+              int[] histogram = new int[topicCount * bins];
+              now.addDocumentsAbove(block, topicCount, bins, histogram);
+              return new SweepResult(
+                  PackedCells.of(change), bins == 0 ? null : PackedCells.of(histogram));
+            }),
         counts,
         above);
     forget();
@@ -133,87 +137,31 @@ final class DistributedCorpus implements Corpus {
   public void finish(TopicTables tables, int bits, int[] counts) {
     int vocabulary = terms;
     Broadcast<TopicTables> broadcast = send(tables);
-    RDD<SoftCounts> before = soft;
+    RDD<SoftPass> before = soft;
     soft =
-        before == null
-            ? new BlockRDD<>(
-                List.of(documents, topics),
-                SoftCounts.class,
-                of ->
-                    SoftCounts.from(
-                        (TokenTopics) of.get(1),
-                        (DocumentBlock) of.get(0),
-                        broadcast.value(),
-                        vocabulary,
-                        bits))
-            : new BlockRDD<>(
-                List.of(documents, before),
-                SoftCounts.class,
-                of ->
-                    ((SoftCounts) of.get(1))
-                        .next((DocumentBlock) of.get(0), broadcast.value(), vocabulary, bits));
+        new BlockRDD<>(
+            List.of(documents, before == null ? topics : before),
+            SoftPass.class,
+            of -> {
+              DocumentBlock block = (DocumentBlock) of.get(0);
+              TopicTables from = broadcast.value();
+              int[] statistics = new int[from.stride * vocabulary];
+              Finisher finisher = Kernels.finisher();
+              SoftCounts now =
+                  of.get(1) instanceof TokenTopics sampled
+                      ? SoftCounts.from(sampled, finisher, block, from, bits, statistics)
+                      : ((SoftPass) of.get(1)).soft().next(finisher, block, from, bits, statistics);
+              return new SoftPass(now, PackedCells.of(statistics));
+            });
     keep(soft);
-    sum(
+    jobs.sum(
         new BlockRDD<>(
             List.of(soft),
             SweepResult.class,
-            of -> new SweepResult(((SoftCounts) of.get(0)).cells, null)),
+            of -> new SweepResult(((SoftPass) of.get(0)).cells(), null)),
         counts,
         new int[0]);
     forget();
-  }
-
-  /** Adds the parts to the driver's tables as they come in, by way of others if they are many. */
-  private void sum(BlockRDD<SweepResult> parts, int[] counts, int[] above) {
-    if (parts.getNumPartitions() > FLAT) {
-      add(parts.toJavaRDD().treeReduce(SweepResult::plus, 2), counts, above);
-    } else {
-      run(parts, part -> add(part, counts, above));
-    }
-  }
-
-  private static void add(SweepResult part, int[] counts, int[] above) {
-    part.cells.addTo(counts);
-    if (part.documentsAbove != null) {
-      part.documentsAbove.addTo(above);
-    }
-  }
-
-  private interface Receiver<T> {
-    void receive(T part);
-  }
-
-  private static final class Only<T>
-      extends AbstractFunction2<TaskContext, scala.collection.Iterator<T>, T>
-      implements java.io.Serializable {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public T apply(TaskContext context, scala.collection.Iterator<T> elements) {
-      return elements.next();
-    }
-  }
-
-  /** Runs a job that hands over each partition's element as it is ready. */
-  private <T> void run(BlockRDD<T> parts, Receiver<? super T> receiver) {
-    SparkContext context = spark.sc();
-    List<Object> all = new ArrayList<>();
-    for (int p = 0; p < parts.getNumPartitions(); p++) {
-      all.add(p);
-    }
-    ClassTag<T> tag = ClassTag$.MODULE$.apply(Object.class);
-    context.runJob(
-        parts,
-        new Only<T>(),
-        CollectionConverters.asScala(all).toSeq(),
-        new AbstractFunction2<Object, T, BoxedUnit>() {
-          @Override
-          public BoxedUnit apply(Object partition, T part) {
-            receiver.receive(part);
-            return BoxedUnit.UNIT;
-          }
-        },
-        tag);
   }
 
   private Broadcast<TopicTables> send(TopicTables tables) {

@@ -1,6 +1,7 @@
 package io.github.ream.topic.lda;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * The documents of one partition, as a few primitive arrays: keys in ascending order, and the term
@@ -25,6 +26,18 @@ final class DocumentBlock implements Serializable {
 
   int size() {
     return keys.length;
+  }
+
+  /** Some of the documents, copied. */
+  DocumentBlock slice(int from, int to) {
+    int[] slicedStarts = new int[to - from + 1];
+    for (int d = from; d <= to; d++) {
+      slicedStarts[d - from] = starts[d] - starts[from];
+    }
+    return new DocumentBlock(
+        Arrays.copyOfRange(keys, from, to),
+        slicedStarts,
+        Arrays.copyOfRange(words, starts[from], starts[to]));
   }
 
   /** How many documents, from the first, a stage with this share of all keys works on. */

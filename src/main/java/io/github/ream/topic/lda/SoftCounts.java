@@ -3,9 +3,7 @@ package io.github.ream.topic.lda;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/**
- * Expected topic counts of a block's documents, the small ones dropped, and what they add up to.
- */
+/** Expected topic counts of a block's documents, the small ones dropped. */
 final class SoftCounts implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -16,24 +14,26 @@ final class SoftCounts implements Serializable {
   private final char[] topics;
   private final float[] amounts;
 
-  /** Word statistics of the pass that made these. */
-  final PackedCells cells;
-
-  private SoftCounts(int[] starts, char[] topics, float[] amounts, PackedCells cells) {
+  private SoftCounts(int[] starts, char[] topics, float[] amounts) {
     this.starts = starts;
     this.topics = topics;
     this.amounts = amounts;
-    this.cells = cells;
   }
 
-  /** The first pass, from sampled topics. */
+  /** The first pass, from sampled topics; adds word statistics in units of 2^-bits. */
   static SoftCounts from(
-      TokenTopics sampled, DocumentBlock block, TopicTables tables, int terms, int bits) {
+      TokenTopics sampled,
+      Finisher finisher,
+      DocumentBlock block,
+      TopicTables tables,
+      int bits,
+      int[] statistics) {
     return pass(
+        finisher,
         block,
         tables,
-        terms,
         bits,
+        statistics,
         (d, gamma) -> {
           for (int i = block.starts[d]; i < block.starts[d + 1]; i++) {
             gamma[sampled.topics[i]]++;
@@ -41,13 +41,15 @@ final class SoftCounts implements Serializable {
         });
   }
 
-  /** The next pass. */
-  SoftCounts next(DocumentBlock block, TopicTables tables, int terms, int bits) {
+  /** The next pass; adds word statistics in units of 2^-bits. */
+  SoftCounts next(
+      Finisher finisher, DocumentBlock block, TopicTables tables, int bits, int[] statistics) {
     return pass(
+        finisher,
         block,
         tables,
-        terms,
         bits,
+        statistics,
         (d, gamma) -> {
           for (int i = starts[d]; i < starts[d + 1]; i++) {
             gamma[topics[i]] = amounts[i];
@@ -60,19 +62,22 @@ final class SoftCounts implements Serializable {
   }
 
   private static SoftCounts pass(
-      DocumentBlock block, TopicTables tables, int terms, int bits, Start start) {
-    int[] table = new int[tables.stride * terms];
+      Finisher finisher,
+      DocumentBlock block,
+      TopicTables tables,
+      int bits,
+      int[] statistics,
+      Start start) {
     float[] gamma = new float[tables.stride];
     int[] starts = new int[block.size() + 1];
     char[] topics = new char[16 * block.size() + 16];
     float[] amounts = new float[topics.length];
     int size = 0;
-    Finisher finisher = Kernels.finisher();
     for (int d = 0; d < block.size(); d++) {
       Arrays.fill(gamma, 0);
       start.fill(d, gamma);
       finisher.finish(
-          tables, block.words, block.starts[d], block.starts[d + 1], gamma, table, bits);
+          tables, block.words, block.starts[d], block.starts[d + 1], gamma, statistics, bits);
       if (size + tables.topics > topics.length) {
         int longer = Math.max(size + tables.topics, topics.length + (topics.length >> 1));
         topics = Arrays.copyOf(topics, longer);
@@ -86,7 +91,6 @@ final class SoftCounts implements Serializable {
       }
       starts[d + 1] = size;
     }
-    return new SoftCounts(
-        starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size), PackedCells.of(table));
+    return new SoftCounts(starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size));
   }
 }

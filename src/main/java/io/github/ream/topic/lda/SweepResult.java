@@ -16,6 +16,13 @@ final class SweepResult implements Serializable {
     this.documentsAbove = documentsAbove;
   }
 
+  void addTo(int[] counts, int[] above) {
+    cells.addTo(counts);
+    if (documentsAbove != null) {
+      documentsAbove.addTo(above);
+    }
+  }
+
   SweepResult plus(SweepResult other) {
     return new SweepResult(
         cells.plus(other.cells),

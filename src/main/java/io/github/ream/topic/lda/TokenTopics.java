@@ -31,10 +31,10 @@ final class TokenTopics implements Serializable {
   }
 
   /** One Gibbs sweep over the share of the documents, new ones included. */
-  TokenTopics swept(DocumentBlock block, TopicTables tables, double share, long sweepSeed) {
+  TokenTopics swept(
+      Sampler sampler, DocumentBlock block, TopicTables tables, double share, long sweepSeed) {
     char[] next = topics.clone();
     int active = block.active(share);
-    Sampler sampler = Kernels.sampler(tables.topics);
     for (int d = 0; d < active; d++) {
       sampler.sample(
           tables,
@@ -48,31 +48,29 @@ final class TokenTopics implements Serializable {
     return new TokenTopics(next, active);
   }
 
-  /** What the word counts gain and lose from {@code before} to these topics. */
-  SweepResult changeSince(
-      TokenTopics before, DocumentBlock block, int stride, int terms, int topicCount, int bins) {
-    int[] table = new int[stride * terms];
-    char[] old = before.topics;
+  /**
+   * Adds to word counts by term and topic what they gain and lose from {@code before}, null for no
+   * topics, to these.
+   */
+  void addChange(TokenTopics before, DocumentBlock block, int stride, int[] counts) {
     int[] words = block.words;
-    int known = block.starts[before.documents];
-    int end = block.starts[documents];
+    int known = before == null ? 0 : block.starts[before.documents];
     for (int i = 0; i < known; i++) {
-      if (old[i] != topics[i]) {
+      int old = before.topics[i];
+      if (old != topics[i]) {
         int row = words[i] * stride;
-        table[row + old[i]]--;
-        table[row + topics[i]]++;
+        counts[row + old]--;
+        counts[row + topics[i]]++;
       }
     }
+    int end = block.starts[documents];
     for (int i = known; i < end; i++) {
-      table[words[i] * stride + topics[i]]++;
+      counts[words[i] * stride + topics[i]]++;
     }
-    return new SweepResult(
-        PackedCells.of(table),
-        bins == 0 ? null : PackedCells.of(documentsAbove(block, topicCount, bins)));
   }
 
-  private int[] documentsAbove(DocumentBlock block, int topicCount, int bins) {
-    int[] above = new int[topicCount * bins];
+  /** Adds, at topic * bins + i, the documents with more than i tokens of the topic. */
+  void addDocumentsAbove(DocumentBlock block, int topicCount, int bins, int[] above) {
     int[] seen = new int[topicCount];
     for (int d = 0; d < documents; d++) {
       int from = block.starts[d];
@@ -88,6 +86,5 @@ final class TokenTopics implements Serializable {
         seen[topics[i]] = 0;
       }
     }
-    return above;
   }
 }

@@ -2,6 +2,7 @@ package io.github.ream.topic.lda;
 
 import java.io.IOException;
 import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 
 /**
@@ -18,7 +19,6 @@ final class TopicTables implements Serializable {
   final int topics;
   final int stride;
   private final int terms;
-  private final PackedCells counts;
   private final float unit;
   private final float beta;
 
@@ -34,6 +34,9 @@ final class TopicTables implements Serializable {
   /** (count + beta) / (topic total + V beta), row by term. */
   transient float[] phi;
 
+  // Where the tables were made; they travel packed and are not kept where they arrive.
+  private transient int[] counts;
+
   /** Prior times phi, summed over all topics of a term; only for the sparse sampler. */
   transient float[] priorMass;
 
@@ -43,14 +46,14 @@ final class TopicTables implements Serializable {
   /**
    * Tables from counts in units.
    *
-   * @param counts by term and topic, padded; not kept
+   * @param counts by term and topic, padded; kept, not to be changed
    * @param unit how much of a token a count of 1 is
    */
   TopicTables(int topics, int terms, int[] counts, float unit, double[] alpha, double beta) {
     this.topics = topics;
     this.terms = terms;
     this.stride = stride(topics);
-    this.counts = PackedCells.of(counts);
+    this.counts = counts;
     this.unit = unit;
     this.beta = (float) beta;
     long[] totals = new long[stride];
@@ -93,10 +96,15 @@ final class TopicTables implements Serializable {
     return phi;
   }
 
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    out.defaultWriteObject();
+    out.writeObject(PackedCells.of(counts));
+  }
+
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     int[] table = new int[stride * terms];
-    counts.addTo(table);
+    ((PackedCells) in.readObject()).addTo(table);
     phi = weights(table);
     sumPrior();
   }

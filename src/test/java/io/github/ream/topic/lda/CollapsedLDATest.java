@@ -63,16 +63,18 @@ class CollapsedLDATest {
   }
 
   @Test
-  void theModelIsTheSameToTheLastBitForAnyPartitionsAndOrder(SparkSession session) {
+  void theModelIsTheSameToTheLastBitForAnyPartitionsAndOrderByJobsAndByThreads(
+      SparkSession session) {
     List<Row> rows = PlantedCorpus.rows(120, 3, 10, 30, 2);
     double[] expected = null;
     double[] prior = null;
-    for (int partitions : new int[] {1, 2, 7}) {
+    for (int partitions : new int[] {1, 2, 7, -2}) {
       LocalLDAModel model =
           estimator(5)
+              .setMaxResidentTokens(partitions < 0 ? 1_000_000 : 0)
               .fit(
                   PlantedCorpus.dataset(
-                      session, PlantedCorpus.shuffled(rows, partitions), partitions));
+                      session, PlantedCorpus.shuffled(rows, partitions), Math.abs(partitions)));
       if (expected == null) {
         expected = model.topicsMatrix().toArray();
         prior = model.estimatedDocConcentration().toArray();
@@ -180,7 +182,12 @@ class CollapsedLDATest {
     try {
       assertArrayEquals(
           expected,
-          estimator(2).setCheckpointInterval(3).fit(documents).topicsMatrix().toArray(),
+          estimator(2)
+              .setMaxResidentTokens(0)
+              .setCheckpointInterval(3)
+              .fit(documents)
+              .topicsMatrix()
+              .toArray(),
           0.0);
     } finally {
       session.sparkContext().setCheckpointDir(null);
@@ -207,7 +214,14 @@ class CollapsedLDATest {
     session.sparkContext().addSparkListener(thief);
     try {
       assertArrayEquals(
-          expected, estimator(2).setMaxIter(8).fit(documents).topicsMatrix().toArray(), 0.0);
+          expected,
+          estimator(2)
+              .setMaxIter(8)
+              .setMaxResidentTokens(0)
+              .fit(documents)
+              .topicsMatrix()
+              .toArray(),
+          0.0);
     } finally {
       session.sparkContext().removeSparkListener(thief);
       documents.unpersist();

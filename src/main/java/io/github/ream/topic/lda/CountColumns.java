@@ -1,0 +1,60 @@
+package io.github.ream.topic.lda;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.Arrays;
+import org.apache.spark.ml.attribute.AttributeGroup;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** What {@link CollapsedLDA} asks of the columns it reads. */
+final class CountColumns {
+  private CountColumns() {}
+
+  /** The size of the vocabulary, from the metadata or from the first vector. */
+  static int vocabularySize(Dataset<Row> rows, String counts) {
+    int known = AttributeGroup.fromStructField(rows.schema().apply(counts)).size();
+    if (known > 0) {
+      return known;
+    }
+    Dataset<Row> filled = rows.where(col(counts).isNotNull());
+    Row first = filled.isEmpty() ? null : filled.first();
+    int size = first == null ? 0 : first.<Vector>getAs(0).size();
+    if (size == 0) {
+      throw new IllegalArgumentException(
+          "column " + counts + " holds no document with a vocabulary: nothing to fit");
+    }
+    return size;
+  }
+
+  /** Fails with what is wrong unless the parameter names a column of vectors. */
+  static void requireVectors(StructType schema, String column, String param) {
+    StructField field = require(schema, column, param);
+    if (!field.dataType().equals(SQLDataTypes.VectorType())) {
+      throw new IllegalArgumentException(
+          param
+              + " "
+              + column
+              + " is of type "
+              + field.dataType().catalogString()
+              + ": it must be a vector of term counts");
+    }
+  }
+
+  /** The column that the parameter names; fails with those there are if it is not one. */
+  static StructField require(StructType schema, String column, String param) {
+    if (!Arrays.asList(schema.fieldNames()).contains(column)) {
+      throw new IllegalArgumentException(
+          param
+              + " "
+              + column
+              + " is not a column; there are: "
+              + String.join(", ", schema.fieldNames()));
+    }
+    return schema.apply(column);
+  }
+}

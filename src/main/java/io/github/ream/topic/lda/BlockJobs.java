@@ -55,11 +55,19 @@ final class BlockJobs {
   }
 
   /** Adds the parts to the driver's tables as they come in, by way of others if they are many. */
-  void sum(BlockRDD<SweepResult> parts, int[] counts, int[] above) {
+  PassScore sum(BlockRDD<SweepResult> parts, int[] counts, int[] above) {
     if (parts.getNumPartitions() > FLAT) {
-      parts.toJavaRDD().treeReduce(SweepResult::plus, 2).addTo(counts, above);
-    } else {
-      run(parts, part -> part.addTo(counts, above));
+      SweepResult all = parts.toJavaRDD().treeReduce(SweepResult::plus, 2);
+      all.addTo(counts, above);
+      return all.score;
     }
+    PassScore[] score = {PassScore.NONE};
+    run(
+        parts,
+        part -> {
+          part.addTo(counts, above);
+          score[0] = score[0].plus(part.score);
+        });
+    return score[0];
   }
 }

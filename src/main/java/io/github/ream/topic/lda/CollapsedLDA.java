@@ -115,6 +115,11 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     return this;
   }
 
+  public CollapsedLDA setTol(double value) {
+    set(tol(), value);
+    return this;
+  }
+
   public CollapsedLDA setMaxResidentTokens(long value) {
     set(maxResidentTokens(), value);
     return this;
@@ -142,6 +147,28 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
 
   @Override
   public LocalLDAModel fit(Dataset<?> dataset) {
+    return train(dataset).model();
+  }
+
+  /**
+   * A model and how it was come by.
+   *
+   * @param model the same as {@link #fit} gives
+   * @param sweeps sampling sweeps, those over parts of the documents included
+   * @param finishingPasses variational passes after them
+   * @param stoppedEarly whether a plateau ended the sweeps or the passes before their number
+   * @param leaveOneOutPerplexity of each token given all others, in the last finishing pass; NaN
+   *     without one
+   */
+  public record Training(
+      LocalLDAModel model,
+      int sweeps,
+      int finishingPasses,
+      boolean stoppedEarly,
+      double leaveOneOutPerplexity) {}
+
+  /** Fits as {@link #fit} does, and reports on it. */
+  public Training train(Dataset<?> dataset) {
     transformSchema(dataset.schema());
     String counts = getOrDefault(featuresCol());
     Dataset<Row> rows =
@@ -156,7 +183,13 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        return model(fitted(rows, terms), dataset);
+        Trainer.Fitted fitted = fitted(rows, terms);
+        return new Training(
+            model(fitted, dataset),
+            fitted.sweeps(),
+            fitted.passes(),
+            fitted.stoppedEarly(),
+            fitted.perplexity());
       } catch (Exception e) {
         // Blocks went with a lost executor. The fit is the same whenever it is made: make it again.
         if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains(LOST_BLOCKS)) {
@@ -191,7 +224,8 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
               (long) getOrDefault(seed()),
               priorOfDocuments(),
               (boolean) getOrDefault(optimizeDocConcentration()),
-              beta);
+              beta,
+              (double) getOrDefault(tol()));
       Schedule schedule =
           Schedule.of(
               size.documents, (int) getOrDefault(maxIter()), (int) getOrDefault(finishingIter()));
@@ -208,12 +242,12 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
   }
 
   private LocalLDAModel model(Trainer.Fitted fitted, Dataset<?> dataset) {
-    WordCounts counts = fitted.counts;
+    WordCounts counts = fitted.counts();
     double[] matrix = new double[counts.terms * counts.topics];
     for (int topic = 0; topic < counts.topics; topic++) {
       for (int term = 0; term < counts.terms; term++) {
         matrix[topic * counts.terms + term] =
-            counts.counts[term * counts.stride + topic] * (double) fitted.unit + fitted.beta;
+            counts.counts[term * counts.stride + topic] * (double) fitted.unit() + fitted.beta();
       }
     }
     LocalLDAModel model =
@@ -222,8 +256,8 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
             counts.terms,
             new org.apache.spark.mllib.clustering.LocalLDAModel(
                 Matrices.dense(counts.terms, counts.topics, matrix),
-                Vectors.dense(fitted.alpha),
-                fitted.beta,
+                Vectors.dense(fitted.alpha()),
+                fitted.beta(),
                 GAMMA_SHAPE),
             dataset.sparkSession());
     copyValues(model, ParamMap.empty());

@@ -31,6 +31,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
   private final DoubleParam topicConcentration;
   private final BooleanParam optimizeDocConcentration;
   private final IntParam checkpointInterval;
+  private final DoubleParam tol;
   private final LongParam maxResidentTokens;
 
   CollapsedLDAParameters(String uid) {
@@ -75,6 +76,13 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
             "checkpointInterval",
             "passes between checkpoints where the context has a checkpoint directory; -1 for none",
             ParamValidators.gtEq(-1));
+    tol =
+        new DoubleParam(
+            this,
+            "tol",
+            "the fall of leave-one-out perplexity, as a share, over five sweeps or one finishing"
+                + " pass below which these stop early; 0 for never",
+            ParamValidators.gtEq(0));
     maxResidentTokens =
         new LongParam(
             this,
@@ -90,6 +98,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
     setDefault(topicDistributionCol, "topicDistribution");
     setDefault(optimizeDocConcentration, true);
     setDefault(checkpointInterval, 10);
+    setDefault(tol, 0.001);
     setDefault(maxResidentTokens, MOST_RESIDENT_TOKENS);
   }
 
@@ -140,6 +149,10 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
 
   public IntParam checkpointInterval() {
     return checkpointInterval;
+  }
+
+  public DoubleParam tol() {
+    return tol;
   }
 
   public LongParam maxResidentTokens() {

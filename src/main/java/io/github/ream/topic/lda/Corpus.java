@@ -13,11 +13,17 @@ interface Corpus extends AutoCloseable {
    * @param counts word counts by term and topic, kept up to date
    * @param bins how many counts of a topic in a document to tell apart, 0 for none
    * @param above gains, at topic * bins + i, the documents with more than i tokens of the topic
+   * @return how well it foretold the documents that had topics before
    */
-  void sweep(TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above);
+  PassScore sweep(
+      TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above);
 
-  /** One leave-one-out CVB0 pass; adds word statistics in units of 2^-bits to {@code counts}. */
-  void finish(TopicTables tables, int bits, int[] counts);
+  /**
+   * One leave-one-out CVB0 pass; adds word statistics in units of 2^-bits to {@code counts}.
+   *
+   * @return how well it foretold the documents
+   */
+  PassScore finish(TopicTables tables, int bits, int[] counts);
 
   @Override
   void close();

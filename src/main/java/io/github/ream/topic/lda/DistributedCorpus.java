@@ -87,14 +87,14 @@ final class DistributedCorpus implements Corpus {
             of -> {
               int[] gains = new int[stride * vocabulary];
               ((TokenTopics) of.get(1)).addChange(null, (DocumentBlock) of.get(0), stride, gains);
-              return new SweepResult(PackedCells.of(gains), null);
+              return new SweepResult(PackedCells.of(gains), null, PassScore.NONE);
             }),
         counts,
         new int[0]);
   }
 
   @Override
-  public void sweep(
+  public PassScore sweep(
       TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above) {
     int vocabulary = terms;
     int stride = tables.stride;
@@ -114,27 +114,31 @@ final class DistributedCorpus implements Corpus {
                         share,
                         sweepSeed));
     keep(topics);
-    jobs.sum(
-        new BlockRDD<>(
-            List.of(documents, before, topics),
-            SweepResult.class,
-            of -> {
-              DocumentBlock block = (DocumentBlock) of.get(0);
-              TokenTopics now = (TokenTopics) of.get(2);
-              int[] change = new int[stride * vocabulary];
-              now.addChange((TokenTopics) of.get(1), block, stride, change);
-              int[] histogram = new int[topicCount * bins];
-              now.addDocumentsAbove(block, topicCount, bins, histogram);
-              return new SweepResult(
-                  PackedCells.of(change), bins == 0 ? null : PackedCells.of(histogram));
-            }),
-        counts,
-        above);
+    PassScore score =
+        jobs.sum(
+            new BlockRDD<>(
+                List.of(documents, before, topics),
+                SweepResult.class,
+                of -> {
+                  DocumentBlock block = (DocumentBlock) of.get(0);
+                  TokenTopics now = (TokenTopics) of.get(2);
+                  int[] change = new int[stride * vocabulary];
+                  now.addChange((TokenTopics) of.get(1), block, stride, change);
+                  int[] histogram = new int[topicCount * bins];
+                  now.addDocumentsAbove(block, topicCount, bins, histogram);
+                  return new SweepResult(
+                      PackedCells.of(change),
+                      bins == 0 ? null : PackedCells.of(histogram),
+                      now.score);
+                }),
+            counts,
+            above);
     forget();
+    return score;
   }
 
   @Override
-  public void finish(TopicTables tables, int bits, int[] counts) {
+  public PassScore finish(TopicTables tables, int bits, int[] counts) {
     int vocabulary = terms;
     Broadcast<TopicTables> broadcast = send(tables);
     RDD<SoftPass> before = soft;
@@ -154,14 +158,19 @@ final class DistributedCorpus implements Corpus {
               return new SoftPass(now, PackedCells.of(statistics));
             });
     keep(soft);
-    jobs.sum(
-        new BlockRDD<>(
-            List.of(soft),
-            SweepResult.class,
-            of -> new SweepResult(((SoftPass) of.get(0)).cells(), null)),
-        counts,
-        new int[0]);
+    PassScore score =
+        jobs.sum(
+            new BlockRDD<>(
+                List.of(soft),
+                SweepResult.class,
+                of -> {
+                  SoftPass pass = (SoftPass) of.get(0);
+                  return new SweepResult(pass.cells(), null, pass.soft().score);
+                }),
+            counts,
+            new int[0]);
     forget();
+    return score;
   }
 
   private Broadcast<TopicTables> send(TopicTables tables) {

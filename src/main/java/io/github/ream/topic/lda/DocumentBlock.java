@@ -28,6 +28,11 @@ final class DocumentBlock implements Serializable {
     return keys.length;
   }
 
+  /** Tokens of a document. */
+  int length(int document) {
+    return starts[document + 1] - starts[document];
+  }
+
   /** Some of the documents, copied. */
   DocumentBlock slice(int from, int to) {
     int[] slicedStarts = new int[to - from + 1];

@@ -8,7 +8,8 @@ interface Finisher {
    *
    * @param gamma expected counts by topic, padded; in and out
    * @param statistics cells by term and topic, in units of 2^-bits
+   * @return the logarithm of the product of the tokens' masses, each token itself left out
    */
-  void finish(
+  double finish(
       TopicTables tables, int[] words, int from, int to, float[] gamma, int[] statistics, int bits);
 }

@@ -4,12 +4,13 @@ import java.util.Arrays;
 
 /** The finisher in plain Java; VectorFinisher gives the same counts faster. */
 final class PlainFinisher implements Finisher {
+  private final LogProduct masses = new LogProduct();
   private float[] theta = new float[0];
   private float[] first = new float[0];
   private final float[] lanes = new float[TopicTables.LANES];
 
   @Override
-  public void finish(
+  public double finish(
       TopicTables t, int[] words, int from, int to, float[] gamma, int[] stats, int bits) {
     int s = t.stride;
     if (theta.length != s) {
@@ -20,6 +21,7 @@ final class PlainFinisher implements Finisher {
       theta[k] = gamma[k] + t.alpha[k];
       gamma[k] = 0;
     }
+    masses.clear();
     float[] phi = t.phi;
     // Adding it leaves a share in units of 2^-bits in the lowest bits, rounded.
     float magic = 1.5f * (float) (1 << (23 - bits));
@@ -56,6 +58,9 @@ final class PlainFinisher implements Finisher {
       if (!(sum > 0)) {
         continue;
       }
+      for (int n = 0; n < c; n++) {
+        masses.times(sum);
+      }
       scale = 1 / sum;
       for (int k = 0; k < s; k++) {
         float r = first[k] * scale;
@@ -63,5 +68,6 @@ final class PlainFinisher implements Finisher {
         stats[row + k] += c * (Float.floatToRawIntBits(r + magic) - magicBits);
       }
     }
+    return masses.log();
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * Documents in this JVM's memory, passed over by threads instead of Spark jobs: on a local master
@@ -67,7 +68,7 @@ final class ResidentCorpus implements Corpus {
   }
 
   @Override
-  public void sweep(
+  public PassScore sweep(
       TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above) {
     pass(
         counts,
@@ -84,10 +85,11 @@ final class ResidentCorpus implements Corpus {
             }
           };
         });
+    return score(topics, piece -> piece.score);
   }
 
   @Override
-  public void finish(TopicTables tables, int bits, int[] counts) {
+  public PassScore finish(TopicTables tables, int bits, int[] counts) {
     pass(
         counts,
         new int[0],
@@ -102,6 +104,11 @@ final class ResidentCorpus implements Corpus {
                     : before.next(finisher, block, tables, bits, sums);
           };
         });
+    return score(soft, piece -> piece.score);
+  }
+
+  private static <T> PassScore score(T[] pieces, Function<T, PassScore> score) {
+    return Arrays.stream(pieces).map(score).reduce(PassScore.NONE, PassScore::plus);
   }
 
   private interface Work {

@@ -7,7 +7,8 @@ interface Sampler {
    * frozen; each token is taken out of both before its draw.
    *
    * @param fresh whether the document has no topics yet
+   * @return the logarithm of the product of the masses that the tokens were drawn from
    */
-  void sample(
+  double sample(
       TopicTables tables, int[] words, char[] topics, int from, int to, long stream, boolean fresh);
 }

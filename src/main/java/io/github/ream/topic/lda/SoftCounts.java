@@ -14,10 +14,14 @@ final class SoftCounts implements Serializable {
   private final char[] topics;
   private final float[] amounts;
 
-  private SoftCounts(int[] starts, char[] topics, float[] amounts) {
+  /** How well the pass that made these foretold the documents. */
+  final PassScore score;
+
+  private SoftCounts(int[] starts, char[] topics, float[] amounts, PassScore score) {
     this.starts = starts;
     this.topics = topics;
     this.amounts = amounts;
+    this.score = score;
   }
 
   /** The first pass, from sampled topics; adds word statistics in units of 2^-bits. */
@@ -73,11 +77,14 @@ final class SoftCounts implements Serializable {
     char[] topics = new char[16 * block.size() + 16];
     float[] amounts = new float[topics.length];
     int size = 0;
+    PassScore score = PassScore.NONE;
     for (int d = 0; d < block.size(); d++) {
       Arrays.fill(gamma, 0);
       start.fill(d, gamma);
-      finisher.finish(
-          tables, block.words, block.starts[d], block.starts[d + 1], gamma, statistics, bits);
+      double masses =
+          finisher.finish(
+              tables, block.words, block.starts[d], block.starts[d + 1], gamma, statistics, bits);
+      score = score.plus(PassScore.of(masses, block.length(d), tables.alphaSum));
       if (size + tables.topics > topics.length) {
         int longer = Math.max(size + tables.topics, topics.length + (topics.length >> 1));
         topics = Arrays.copyOf(topics, longer);
@@ -91,6 +98,6 @@ final class SoftCounts implements Serializable {
       }
       starts[d + 1] = size;
     }
-    return new SoftCounts(starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size));
+    return new SoftCounts(starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size), score);
   }
 }

@@ -15,9 +15,10 @@ final class SparseSampler implements Sampler {
   private float[] amounts = new float[0];
   private int[] places = new int[0];
   private int size;
+  private final LogProduct masses = new LogProduct();
 
   @Override
-  public void sample(
+  public double sample(
       TopicTables tables,
       int[] words,
       char[] topics,
@@ -32,6 +33,7 @@ final class SparseSampler implements Sampler {
       amounts = new float[stride];
     }
     size = 0;
+    masses.clear();
     if (!fresh) {
       for (int i = from; i < to; i++) {
         gain(topics[i]);
@@ -51,6 +53,7 @@ final class SparseSampler implements Sampler {
     for (int t = 0; t < size; t++) {
       places[present[t]] = 0;
     }
+    return masses.log();
   }
 
   private void gain(int topic) {
@@ -109,6 +112,7 @@ final class SparseSampler implements Sampler {
       document = Math.max(document - amount * weight, 0);
       prior = Math.max(prior - alpha * weight, 0);
       x = u * (document + prior + without);
+      masses.times(document + prior + without);
       if (x < without) {
         return old;
       }

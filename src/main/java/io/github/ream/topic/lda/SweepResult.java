@@ -11,9 +11,12 @@ final class SweepResult implements Serializable {
   /** At topic * bins + i: documents with more than i tokens of the topic; null if not asked for. */
   final PackedCells documentsAbove;
 
-  SweepResult(PackedCells cells, PackedCells documentsAbove) {
+  final PassScore score;
+
+  SweepResult(PackedCells cells, PackedCells documentsAbove, PassScore score) {
     this.cells = cells;
     this.documentsAbove = documentsAbove;
+    this.score = score;
   }
 
   void addTo(int[] counts, int[] above) {
@@ -26,6 +29,7 @@ final class SweepResult implements Serializable {
   SweepResult plus(SweepResult other) {
     return new SweepResult(
         cells.plus(other.cells),
-        documentsAbove == null ? null : documentsAbove.plus(other.documentsAbove));
+        documentsAbove == null ? null : documentsAbove.plus(other.documentsAbove),
+        score.plus(other.score));
   }
 }

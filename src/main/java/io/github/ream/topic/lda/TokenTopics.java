@@ -11,9 +11,13 @@ final class TokenTopics implements Serializable {
   /** Documents, from the first, that have topics. */
   final int documents;
 
-  TokenTopics(char[] topics, int documents) {
+  /** How well the sweep that drew these foretold the documents that had topics before. */
+  final PassScore score;
+
+  TokenTopics(char[] topics, int documents, PassScore score) {
     this.topics = topics;
     this.documents = documents;
+    this.score = score;
   }
 
   /** Topics drawn evenly for a share of the documents, none for the rest. */
@@ -27,7 +31,7 @@ final class TokenTopics implements Serializable {
         drawn[i] = (char) (int) (Draws.uniform(stream, i - from) * topics);
       }
     }
-    return new TokenTopics(drawn, active);
+    return new TokenTopics(drawn, active, PassScore.NONE);
   }
 
   /** One Gibbs sweep over the share of the documents, new ones included. */
@@ -35,17 +39,22 @@ final class TokenTopics implements Serializable {
       Sampler sampler, DocumentBlock block, TopicTables tables, double share, long sweepSeed) {
     char[] next = topics.clone();
     int active = block.active(share);
+    PassScore score = PassScore.NONE;
     for (int d = 0; d < active; d++) {
-      sampler.sample(
-          tables,
-          block.words,
-          next,
-          block.starts[d],
-          block.starts[d + 1],
-          Draws.stream(sweepSeed, block.keys[d]),
-          d >= documents);
+      double masses =
+          sampler.sample(
+              tables,
+              block.words,
+              next,
+              block.starts[d],
+              block.starts[d + 1],
+              Draws.stream(sweepSeed, block.keys[d]),
+              d >= documents);
+      if (d < documents) {
+        score = score.plus(PassScore.of(masses, block.length(d), tables.alphaSum));
+      }
     }
-    return new TokenTopics(next, active);
+    return new TokenTopics(next, active, score);
   }
 
   /**

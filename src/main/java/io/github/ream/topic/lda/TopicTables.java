@@ -31,6 +31,8 @@ final class TopicTables implements Serializable {
   /** The document prior, zero where padded. */
   final float[] alpha;
 
+  final double alphaSum;
+
   /** (count + beta) / (topic total + V beta), row by term. */
   transient float[] phi;
 
@@ -70,6 +72,11 @@ final class TopicTables implements Serializable {
       floor[k] = this.beta * tokenWeight[k];
       this.alpha[k] = (float) alpha[k];
     }
+    double sum = 0;
+    for (double a : alpha) {
+      sum += a;
+    }
+    alphaSum = sum;
     phi = weights(counts);
     sumPrior();
   }

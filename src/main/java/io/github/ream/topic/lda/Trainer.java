@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The fit itself. Sampling searches with strong priors and with tables led along their change;
+ * One fit. Sampling searches with strong priors and with tables led along their change;
  * leave-one-out CVB0 passes (Asuncion et al. 2009) under weak priors finish it.
  */
 final class Trainer {
@@ -14,6 +14,10 @@ final class Trainer {
   /** The last sweeps take the tables as they are. */
   private static final int STEADY = 10;
 
+  /** First sweeps and passes of a stage take them as they are too: there is no change yet. */
+  private static final int LEADLESS = 2;
+
+  private static final int WATCHED_SWEEPS = 5;
   private static final int PRIOR_INTERVAL = 3;
   private static final int MOST_BINS = 2_048;
   private static final double SEARCH_SMOOTHING = 5;
@@ -23,78 +27,127 @@ final class Trainer {
   private final double[] alpha;
   private final boolean learnAlpha;
   private final double beta;
+  private final double tolerance;
+  private WordCounts counts;
+  private int sweeps;
+  private int sweepsLearning;
+  private boolean stoppedEarly;
 
   /**
    * @param alpha the document prior to start from
    * @param beta the topic prior of the result
+   * @param tolerance the fall of leave-one-out perplexity, as a share, that is none; 0 for no early
+   *     stop
    */
-  Trainer(int topics, long seed, double[] alpha, boolean learnAlpha, double beta) {
+  Trainer(
+      int topics, long seed, double[] alpha, boolean learnAlpha, double beta, double tolerance) {
     this.topics = topics;
     this.seed = seed;
     this.alpha = alpha.clone();
     this.learnAlpha = learnAlpha;
     this.beta = beta;
+    this.tolerance = tolerance;
   }
 
-  /** Expected term counts by topic, with the priors they were fitted under. */
-  static final class Fitted {
-    final WordCounts counts;
-    final float unit;
-    final double[] alpha;
-    final double beta;
-
-    Fitted(WordCounts counts, float unit, double[] alpha, double beta) {
-      this.counts = counts;
-      this.unit = unit;
-      this.alpha = alpha;
-      this.beta = beta;
-    }
-  }
+  /**
+   * Expected term counts by topic, with the priors they were fitted under.
+   *
+   * @param unit how much of a token a count of 1 is
+   * @param sweeps sampling sweeps made, those over parts of the documents included
+   * @param passes finishing passes made
+   * @param perplexity leave-one-out perplexity in the last finishing pass, NaN without one
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Numbers by topic, never compared.
+  record Fitted(
+      WordCounts counts,
+      float unit,
+      double[] alpha,
+      double beta,
+      int sweeps,
+      int passes,
+      boolean stoppedEarly,
+      double perplexity) {}
 
   Fitted fit(Corpus corpus, Schedule schedule, int terms) {
-    CorpusSize size = corpus.size();
-    int bins = Math.min(MOST_BINS, size.longer.length);
-    WordCounts counts = new WordCounts(topics, terms);
+    counts = new WordCounts(topics, terms);
     List<Schedule.Stage> stages = schedule.stages();
     corpus.start(topics, stages.get(0).share(), Draws.sweepSeed(seed, -1), counts.counts);
-    int sweep = 0;
     for (Schedule.Stage stage : stages) {
-      boolean whole = stage.share() >= 1;
       counts.remember();
-      for (int i = 0; i < stage.sweeps(); i++) {
-        boolean steady = whole && i >= stage.sweeps() - STEADY;
-        TopicTables tables =
-            counts.tables(alpha, SEARCH_SMOOTHING * beta, i < 2 || steady ? 0 : LEAD, 1);
-        counts.remember();
-        int late = i - stage.sweeps() / 2;
-        boolean learn = learnAlpha && whole && late >= 0 && late % PRIOR_INTERVAL == 0;
-        int[] above = new int[learn ? topics * bins : 0];
-        corpus.sweep(
-            tables,
-            stage.share(),
-            Draws.sweepSeed(seed, sweep++),
-            counts.counts,
-            learn ? bins : 0,
-            above);
-        if (learn) {
-          DocumentPrior.improve(alpha, above, bins, size.longer);
+      if (stage.share() < 1) {
+        for (int i = 0; i < stage.sweeps(); i++) {
+          sweep(corpus, stage.share(), i < LEADLESS ? 0 : LEAD, false);
+        }
+      } else {
+        search(corpus, stage.sweeps() - STEADY, stage.sweeps() / 2);
+        for (int i = 0; i < Math.min(STEADY, stage.sweeps()); i++) {
+          sweep(corpus, 1, 0, learnAlpha);
         }
       }
     }
-    int bits = bits(size.largestTerm());
-    float unit = 1;
+    return finish(corpus, schedule.finishing());
+  }
+
+  /**
+   * Led sweeps over all documents: first under the prior given, then learning it. Each half ends
+   * early where leave-one-out perplexity no longer falls.
+   */
+  private void search(Corpus corpus, int most, int learnFrom) {
+    boolean learning = learnAlpha && learnFrom <= 0;
+    Plateau plateau = new Plateau(WATCHED_SWEEPS, tolerance);
+    for (int i = 0; i < most; i++) {
+      if (learnAlpha && !learning && i >= learnFrom) {
+        learning = true;
+        plateau = new Plateau(WATCHED_SWEEPS, tolerance);
+      }
+      PassScore score = sweep(corpus, 1, i < LEADLESS ? 0 : LEAD, learning);
+      if (i >= LEADLESS && plateau.reachedWith(score.perplexity())) {
+        stoppedEarly = true;
+        if (learning || !learnAlpha) {
+          return;
+        }
+        learning = true;
+        plateau = new Plateau(WATCHED_SWEEPS, tolerance);
+      }
+    }
+  }
+
+  private PassScore sweep(Corpus corpus, double share, float lead, boolean learning) {
+    TopicTables tables = counts.tables(alpha, SEARCH_SMOOTHING * beta, lead, 1);
     counts.remember();
-    for (int i = 0; i < schedule.finishing(); i++) {
-      TopicTables tables = counts.tables(alpha, beta, i < 2 ? 0 : FINISHING_LEAD, unit);
+    boolean learn = learning && sweepsLearning++ % PRIOR_INTERVAL == 0;
+    CorpusSize size = corpus.size();
+    int bins = learn ? Math.min(MOST_BINS, size.longer.length) : 0;
+    int[] above = new int[topics * bins];
+    PassScore score =
+        corpus.sweep(tables, share, Draws.sweepSeed(seed, sweeps++), counts.counts, bins, above);
+    if (learn) {
+      DocumentPrior.improve(alpha, above, bins, size.longer);
+    }
+    return score;
+  }
+
+  private Fitted finish(Corpus corpus, int most) {
+    int bits = bits(corpus.size().largestTerm());
+    float unit = 1;
+    PassScore score = PassScore.NONE;
+    Plateau plateau = new Plateau(1, tolerance);
+    counts.remember();
+    int passes = 0;
+    for (boolean falling = true; passes < most && falling; passes++) {
+      TopicTables tables = counts.tables(alpha, beta, passes < LEADLESS ? 0 : FINISHING_LEAD, unit);
       counts.remember();
       Arrays.fill(counts.counts, 0);
-      corpus.finish(tables, bits, counts.counts);
-      if (i == 0) {
+      score = corpus.finish(tables, bits, counts.counts);
+      if (passes == 0) {
         counts.remember();
         unit = 1f / (1 << bits);
       }
+      // A pass tells how good the tables were that it read: the first has no pass to compare with.
+      falling = passes < LEADLESS || !plateau.reachedWith(score.perplexity());
     }
-    return new Fitted(counts, unit, alpha, beta);
+    stoppedEarly |= passes < most;
+    return new Fitted(counts, unit, alpha, beta, sweeps, passes, stoppedEarly, score.perplexity());
   }
 
   /** The finest unit whose sums over the most frequent term stay within an int. */

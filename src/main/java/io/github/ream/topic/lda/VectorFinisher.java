@@ -8,12 +8,13 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorFinisher implements Finisher {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_512;
   private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_512;
+  private final LogProduct masses = new LogProduct();
   private float[] theta = new float[0];
   private float[] first = new float[0];
   private final float[] lanes = new float[TopicTables.LANES];
 
   @Override
-  public void finish(
+  public double finish(
       TopicTables t, int[] words, int from, int to, float[] gamma, int[] stats, int bits) {
     int s = t.stride;
     if (theta.length != s) {
@@ -28,6 +29,7 @@ final class VectorFinisher implements Finisher {
       theta[k] = gamma[k] + t.alpha[k];
       gamma[k] = 0;
     }
+    masses.clear();
     float[] phi = t.phi;
     // Adding it leaves a share in units of 2^-bits in the lowest bits, rounded.
     float magic = 1.5f * (float) (1 << (23 - bits));
@@ -67,6 +69,9 @@ final class VectorFinisher implements Finisher {
       if (!(sum > 0)) {
         continue;
       }
+      for (int n = 0; n < c; n++) {
+        masses.times(sum);
+      }
       scale = 1 / sum;
       for (int j = 0; j < s; j += TopicTables.LANES) {
         FloatVector r = FloatVector.fromArray(SPECIES, first, j).mul(scale);
@@ -75,5 +80,6 @@ final class VectorFinisher implements Finisher {
         IntVector.fromArray(INTS, stats, row + j).add(fixed).intoArray(stats, row + j);
       }
     }
+    return masses.log();
   }
 }

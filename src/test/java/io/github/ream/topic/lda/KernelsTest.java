@@ -1,6 +1,7 @@
 package io.github.ream.topic.lda;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Arrays;
@@ -36,8 +37,11 @@ class KernelsTest {
     char[] plain = topics.clone();
     char[] vector = topics.clone();
     for (int sweep = 0; sweep < 5; sweep++) {
-      new PlainSampler().sample(tables, words, plain, 0, TOKENS, sweep, sweep == 3);
-      new VectorSampler().sample(tables, words, vector, 0, TOKENS, sweep, sweep == 3);
+      boolean fresh = sweep == 3;
+      assertEquals(
+          new PlainSampler().sample(tables, words, plain, 0, TOKENS, sweep, fresh),
+          new VectorSampler().sample(tables, words, vector, 0, TOKENS, sweep, fresh),
+          0.0);
     }
     assertArrayEquals(plain, vector);
   }
@@ -60,8 +64,10 @@ class KernelsTest {
     TopicTables tables = counts.tables(alpha, 0.1, 0, 1);
     int[] first = new int[counts.counts.length];
     int[] second = new int[counts.counts.length];
-    new PlainFinisher().finish(tables, words, 0, TOKENS, plain, first, 16);
-    new VectorFinisher().finish(tables, words, 0, TOKENS, vector, second, 16);
+    assertEquals(
+        new PlainFinisher().finish(tables, words, 0, TOKENS, plain, first, 16),
+        new VectorFinisher().finish(tables, words, 0, TOKENS, vector, second, 16),
+        0.0);
     assertArrayEquals(plain, vector, 0f);
     assertArrayEquals(first, second);
   }

@@ -1,0 +1,42 @@
+package io.github.ream.topic.lda;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells when a perplexity no longer falls: its mean over the last passes is not lower than over as
+ * many before them by a share of itself.
+ */
+final class Plateau {
+  private final int passes;
+  private final double least;
+  private final List<Double> seen = new ArrayList<>();
+
+  /**
+   * @param passes how many make a mean
+   * @param least the fall that counts as one, as a share; 0 never finds a plateau
+   */
+  Plateau(int passes, double least) {
+    this.passes = passes;
+    this.least = least;
+  }
+
+  /** Takes the next perplexity; true if it lies on a plateau. */
+  boolean reachedWith(double perplexity) {
+    seen.add(perplexity);
+    if (least <= 0 || seen.size() < 2 * passes) {
+      return false;
+    }
+    double last = mean(seen.size() - passes);
+    double before = mean(seen.size() - 2 * passes);
+    return last > before * (1 - least);
+  }
+
+  private double mean(int from) {
+    double sum = 0;
+    for (double perplexity : seen.subList(from, from + passes)) {
+      sum += perplexity;
+    }
+    return sum / passes;
+  }
+}

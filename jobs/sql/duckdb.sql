@@ -106,6 +106,9 @@ COMMENT ON COLUMN topics.coherence_umass IS 'UMass coherence of the 10 most prob
 COMMENT ON COLUMN topics.exclusivity IS 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012) [0..10]';
 COMMENT ON COLUMN topics.x IS 'First coordinate of the topic map: classical scaling of Jensen-Shannon distances';
 COMMENT ON COLUMN topics.y IS 'Second coordinate of the topic map';
+COMMENT ON COLUMN topics.effective_words_entropy IS 'How many equally probable terms would be as diverse as the topic''s: exp of the entropy of its term probabilities (Hill 1973, order 1) [terms]';
+COMMENT ON COLUMN topics.effective_words_simpson IS 'The same by the inverse of the sum of squared probabilities (Hill 1973, order 2; MALLET''s eff_num_words) [terms]';
+COMMENT ON COLUMN topics.stability IS 'How far the topic comes back under other seeds: mean over their fits of the average Jaccard index of its 10 most probable terms and those of the topic paired with it (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]';
 
 -- table topic_terms
 CREATE OR REPLACE VIEW topic_terms AS SELECT * FROM read_parquet('@REPORT@/topic_terms/*.parquet');
@@ -372,8 +375,11 @@ COMMENT ON COLUMN model_selection.seed IS 'Seed of the fit';
 COMMENT ON COLUMN model_selection.perplexity IS 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]';
 COMMENT ON COLUMN model_selection.coherence_npmi IS 'Mean over topics of coherence_npmi [-1..1]';
 COMMENT ON COLUMN model_selection.topic_diversity IS 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]';
-COMMENT ON COLUMN model_selection.chosen IS 'True for the model the report is made with';
+COMMENT ON COLUMN model_selection.chosen IS 'True for the model the report is made with. Of the numbers of topics, by their means over seeds: those with coherence_npmi at most 0.05 below the highest; of these, those with perplexity at most 2 % above the lowest; of these, that of the highest coherence_npmi, then the fewest topics; of its seeds, the highest stability, then the lowest perplexity, then the lowest seed';
 COMMENT ON COLUMN model_selection.seconds IS 'Wall time of the fit; differs from run to run [s]';
+COMMENT ON COLUMN model_selection.stability IS 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]';
+COMMENT ON COLUMN model_selection.iterations IS 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]';
+COMMENT ON COLUMN model_selection.stopped_early IS 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %';
 
 -- table run
 CREATE OR REPLACE VIEW run AS SELECT * FROM read_parquet('@REPORT@/run/*.parquet');

@@ -113,7 +113,10 @@ CREATE TABLE IF NOT EXISTS ream.topics (
   "coherence_umass" double COMMENT 'UMass coherence of the 10 most probable terms (Mimno et al. 2011) [<= 0 mostly]',
   "exclusivity" double COMMENT 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012) [0..10]',
   "x" double COMMENT 'First coordinate of the topic map: classical scaling of Jensen-Shannon distances',
-  "y" double COMMENT 'Second coordinate of the topic map')
+  "y" double COMMENT 'Second coordinate of the topic map',
+  "effective_words_entropy" double COMMENT 'How many equally probable terms would be as diverse as the topic''s: exp of the entropy of its term probabilities (Hill 1973, order 1) [terms]',
+  "effective_words_simpson" double COMMENT 'The same by the inverse of the sum of squared probabilities (Hill 1973, order 2; MALLET''s eff_num_words) [terms]',
+  "stability" double COMMENT 'How far the topic comes back under other seeds: mean over their fits of the average Jaccard index of its 10 most probable terms and those of the topic paired with it (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]')
 COMMENT 'one row per topic'
 WITH (format = 'PARQUET', external_location = '@REPORT@/topics');
 
@@ -398,8 +401,11 @@ CREATE TABLE IF NOT EXISTS ream.model_selection (
   "perplexity" double COMMENT 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]',
   "coherence_npmi" double COMMENT 'Mean over topics of coherence_npmi [-1..1]',
   "topic_diversity" double COMMENT 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]',
-  "chosen" boolean COMMENT 'True for the model the report is made with',
-  "seconds" double COMMENT 'Wall time of the fit; differs from run to run [s]')
+  "chosen" boolean COMMENT 'True for the model the report is made with. Of the numbers of topics, by their means over seeds: those with coherence_npmi at most 0.05 below the highest; of these, those with perplexity at most 2 % above the lowest; of these, that of the highest coherence_npmi, then the fewest topics; of its seeds, the highest stability, then the lowest perplexity, then the lowest seed',
+  "seconds" double COMMENT 'Wall time of the fit; differs from run to run [s]',
+  "stability" double COMMENT 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]',
+  "iterations" integer COMMENT 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]',
+  "stopped_early" boolean COMMENT 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %')
 COMMENT 'one row per number of topics and seed that was fitted'
 WITH (format = 'PARQUET', external_location = '@REPORT@/model_selection');
 

@@ -26,8 +26,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--topics",
-      paramLabel = "K[,K...]",
-      description = "Number of topics; several are fitted and the best is chosen.")
+      paramLabel = "K[,K...]|auto",
+      description =
+          "Number of topics; several are fitted and the best is chosen; auto searches for one.")
   private String topics;
 
   @Mixin private SettingsOptions settings;

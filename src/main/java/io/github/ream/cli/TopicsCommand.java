@@ -20,8 +20,9 @@ final class TopicsCommand implements Callable<Integer> {
 
   @Option(
       names = "--topics",
-      paramLabel = "K[,K...]",
-      description = "Number of topics; several are fitted and the best is chosen.")
+      paramLabel = "K[,K...]|auto",
+      description =
+          "Number of topics; several are fitted and the best is chosen; auto searches for one.")
   private String topics;
 
   @Mixin private SettingsOptions settings;

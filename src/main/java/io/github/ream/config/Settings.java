@@ -99,8 +99,12 @@ public record Settings(
    * Topic fitting.
    *
    * @param ks numbers of topics to fit; empty to take one that suits the corpus
+   * @param searchK whether to search for the number, from the one that suits the corpus on
+   * @param searchFits most numbers of topics that a search fits
+   * @param seeds seeds to fit each number with, from the run's own on
    * @param optimizer name of the optimiser
    * @param iterations steps or passes, 0 for one that suits the corpus
+   * @param earlyStopping whether the collapsed optimiser may make fewer
    * @param documentPrior Dirichlet prior of topics in a document, 0 for the optimiser's default
    * @param topicPrior Dirichlet prior of terms in a topic, 0 for the optimiser's default
    * @param miniBatchSize documents in a mini-batch
@@ -112,8 +116,12 @@ public record Settings(
    */
   public record Topics(
       List<Integer> ks,
+      boolean searchK,
+      int searchFits,
+      int seeds,
       String optimizer,
       int iterations,
+      boolean earlyStopping,
       double documentPrior,
       double topicPrior,
       int miniBatchSize,

@@ -167,8 +167,12 @@ public final class SettingsReader {
                 whole(c, "text.phrases.max-phrases", 0, 1_000_000))),
         new Settings.Topics(
             ks(c),
+            c.getValue("topics.k").unwrapped().equals("auto"),
+            whole(c, "topics.search-fits", 1, 100),
+            whole(c, "topics.seeds", 1, 100),
             oneOf(c, "topics.optimizer", OPTIMIZERS),
             whole(c, "topics.iterations", 0, 1_000_000),
+            flag(c, "topics.early-stopping"),
             real(c, "topics.document-prior", 0, 1_000_000),
             real(c, "topics.topic-prior", 0, 1_000_000),
             whole(c, "topics.mini-batch-size", 1, Integer.MAX_VALUE),
@@ -219,12 +223,12 @@ public final class SettingsReader {
 
   private List<Integer> ks(Config c) {
     String key = "topics.k";
-    String allowed = "by-size, a number from 2 to 10000, or several with commas between";
+    String allowed = "by-size, auto, a number from 2 to 10000, or several with commas between";
     String text =
         c.getValue(key).valueType() == ConfigValueType.LIST
             ? String.join(",", c.getStringList(key))
             : c.getString(key);
-    if (text.equals("by-size")) {
+    if (text.equals("by-size") || text.equals("auto")) {
       return List.of();
     }
     List<Integer> ks = new ArrayList<>();

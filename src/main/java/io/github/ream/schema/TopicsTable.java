@@ -13,6 +13,9 @@ public final class TopicsTable {
   public static final String EXCLUSIVITY = "exclusivity";
   public static final String X = "x";
   public static final String Y = "y";
+  public static final String EFFECTIVE_WORDS_ENTROPY = "effective_words_entropy";
+  public static final String EFFECTIVE_WORDS_SIMPSON = "effective_words_simpson";
+  public static final String STABILITY = "stability";
 
   public static final Table TABLE =
       Table.named("topics", "one row per topic")
@@ -56,6 +59,26 @@ public final class TopicsTable {
               "",
               "First coordinate of the topic map: classical scaling of Jensen-Shannon distances")
           .mandatory(Y, DataTypes.DoubleType, "", "Second coordinate of the topic map")
+          .mandatory(
+              EFFECTIVE_WORDS_ENTROPY,
+              DataTypes.DoubleType,
+              "terms",
+              "How many equally probable terms would be as diverse as the topic's: exp of the"
+                  + " entropy of its term probabilities (Hill 1973, order 1)")
+          .mandatory(
+              EFFECTIVE_WORDS_SIMPSON,
+              DataTypes.DoubleType,
+              "terms",
+              "The same by the inverse of the sum of squared probabilities (Hill 1973, order 2;"
+                  + " MALLET's eff_num_words)")
+          .optional(
+              STABILITY,
+              DataTypes.DoubleType,
+              "0..1",
+              "How far the topic comes back under other seeds: mean over their fits of the average"
+                  + " Jaccard index of its 10 most probable terms and those of the topic paired"
+                  + " with it (Greene, O'Callaghan and Cunningham 2014); null if one seed was"
+                  + " fitted")
           .build();
 
   private TopicsTable() {}

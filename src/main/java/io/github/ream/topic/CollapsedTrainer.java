@@ -4,7 +4,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.text.Documents;
 import io.github.ream.topic.lda.CollapsedLDA;
 import java.util.Arrays;
-import org.apache.spark.ml.clustering.LocalLDAModel;
+import java.util.OptionalInt;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -17,7 +17,7 @@ final class CollapsedTrainer implements TopicTrainer {
   }
 
   @Override
-  public LocalLDAModel fit(Dataset<Row> documents, int k, long seed) {
+  public Training fit(Dataset<Row> documents, int k, long seed) {
     CollapsedLDA lda =
         new CollapsedLDA()
             .setK(k)
@@ -36,6 +36,13 @@ final class CollapsedTrainer implements TopicTrainer {
     if (settings.topicPrior() > 0) {
       lda.setTopicConcentration(settings.topicPrior());
     }
-    return lda.fit(documents);
+    if (!settings.earlyStopping()) {
+      lda.setTol(0);
+    }
+    CollapsedLDA.Training trained = lda.train(documents);
+    return new Training(
+        trained.model(),
+        OptionalInt.of(trained.sweeps() + trained.finishingPasses()),
+        trained.stoppedEarly());
   }
 }

@@ -42,9 +42,10 @@ final class EmTrainer implements TopicTrainer {
   }
 
   @Override
-  public LocalLDAModel fit(Dataset<Row> documents, int k, long seed) {
+  public Training fit(Dataset<Row> documents, int k, long seed) {
     JavaPairRDD<Long, Vector> ordered =
         OrderedDocuments.of(documents, PARTITIONS).persist(StorageLevel.MEMORY_AND_DISK());
+    int passes = settings.iterations() > 0 ? settings.iterations() : DEFAULT_PASSES;
     try {
       double documentPrior = prior(settings.documentPrior(), DEFAULT_DOCUMENT_PRIOR);
       double topicPrior = prior(settings.topicPrior(), DEFAULT_TOPIC_PRIOR);
@@ -53,8 +54,7 @@ final class EmTrainer implements TopicTrainer {
               new LDA()
                   .setK(k)
                   .setSeed(seed)
-                  .setMaxIterations(
-                      settings.iterations() > 0 ? settings.iterations() : DEFAULT_PASSES)
+                  .setMaxIterations(passes)
                   .setDocConcentration(documentPrior)
                   .setTopicConcentration(topicPrior)
                   .setOptimizer(new EMLDAOptimizer())
@@ -66,11 +66,13 @@ final class EmTrainer implements TopicTrainer {
               topicPrior - 1,
               GAMMA_SHAPE);
       fitted.graph().unpersist(true);
-      return new LocalLDAModel(
-          Identifiable$.MODULE$.randomUID("lda"),
-          local.vocabSize(),
-          local,
-          documents.sparkSession());
+      return Training.whole(
+          new LocalLDAModel(
+              Identifiable$.MODULE$.randomUID("lda"),
+              local.vocabSize(),
+              local,
+              documents.sparkSession()),
+          passes);
     } finally {
       ordered.unpersist();
     }

@@ -1,13 +1,11 @@
 package io.github.ream.topic;
 
-import java.util.Comparator;
-import java.util.List;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 
 /**
  * Topics fitted for one number of topics, and how good they are.
  *
- * @param model the model
+ * @param training the model and how it was come by
  * @param topicTerms its topics
  * @param seed seed of the fit
  * @param perplexity document-completion perplexity on held-out papers, NaN if there are none
@@ -15,15 +13,16 @@ import org.apache.spark.ml.clustering.LocalLDAModel;
  * @param seconds wall time of the fit
  */
 record FittedTopics(
-    LocalLDAModel model,
+    TopicTrainer.Training training,
     TopicTerms topicTerms,
     long seed,
     double perplexity,
     Cooccurrence coherence,
     double seconds) {
 
-  /** Perplexities this near the lowest count as equal: about the spread between seeds. */
-  private static final double AS_GOOD = 1.02;
+  LocalLDAModel model() {
+    return training.model();
+  }
 
   int k() {
     return topicTerms.topics();
@@ -43,30 +42,12 @@ record FittedTopics(
     return topics == 0 ? Double.NaN : sum / topics;
   }
 
+  /** The top terms that coherence and stability look at. */
+  int[][] topTerms() {
+    return topicTerms.top(TopicReport.COHERENCE_TERMS);
+  }
+
   double diversity() {
     return TopicDiversity.of(topicTerms.top(TopicDiversity.TOP_TERMS));
-  }
-
-  /**
-   * The one to report on: of those whose perplexity is within 2 % of the lowest, the one of the
-   * highest mean NPMI, then of the fewest topics. Without held-out papers NPMI decides alone.
-   */
-  static FittedTopics chosen(List<FittedTopics> fits) {
-    double lowest =
-        fits.stream()
-            .mapToDouble(FittedTopics::perplexity)
-            .filter(p -> !Double.isNaN(p))
-            .min()
-            .orElse(Double.NaN);
-    return fits.stream()
-        .filter(fit -> Double.isNaN(lowest) || fit.perplexity <= lowest * AS_GOOD)
-        .min(
-            Comparator.comparingDouble((FittedTopics fit) -> -orLeast(fit.npmi()))
-                .thenComparingInt(FittedTopics::k))
-        .orElseThrow();
-  }
-
-  private static double orLeast(double npmi) {
-    return Double.isNaN(npmi) ? -1 : npmi;
   }
 }

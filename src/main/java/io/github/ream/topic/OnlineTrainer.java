@@ -51,26 +51,34 @@ final class OnlineTrainer implements TopicTrainer {
   }
 
   @Override
-  public LocalLDAModel fit(Dataset<Row> documents, int k, long seed) {
+  public Training fit(Dataset<Row> documents, int k, long seed) {
     JavaPairRDD<Long, Vector> ordered =
         OrderedDocuments.of(documents, PARTITIONS).persist(StorageLevel.MEMORY_AND_DISK());
     try {
+      double fraction = Math.min(1.0, (double) settings.miniBatchSize() / ordered.count());
+      int steps = steps(fraction);
       org.apache.spark.mllib.clustering.LocalLDAModel fitted =
-          fit(ordered, seedPapers(documents, k, seed), k, seed);
-      return new LocalLDAModel(
-          Identifiable$.MODULE$.randomUID("lda"),
-          fitted.vocabSize(),
-          fitted,
-          documents.sparkSession());
+          fit(ordered, seedPapers(documents, k, seed), fraction, steps, k, seed);
+      return Training.whole(
+          new LocalLDAModel(
+              Identifiable$.MODULE$.randomUID("lda"),
+              fitted.vocabSize(),
+              fitted,
+              documents.sparkSession()),
+          steps);
     } finally {
       ordered.unpersist();
     }
   }
 
   private org.apache.spark.mllib.clustering.LocalLDAModel fit(
-      JavaPairRDD<Long, Vector> documents, List<Vector> seedPapers, int k, long seed) {
+      JavaPairRDD<Long, Vector> documents,
+      List<Vector> seedPapers,
+      double fraction,
+      int steps,
+      int k,
+      long seed) {
     long size = documents.count();
-    double fraction = Math.min(1.0, (double) settings.miniBatchSize() / size);
     double topicPrior = settings.topicPrior() > 0 ? settings.topicPrior() : DEFAULT_TOPIC_PRIOR;
     LDA lda =
         new LDA()
@@ -91,7 +99,7 @@ final class OnlineTrainer implements TopicTrainer {
     optimizer.setLambda(
         new DenseMatrix$mcD$sp(
             k, terms, TopicSeeds.pseudoCounts(seedPapers, terms, k, size, topicPrior, seed)));
-    for (int step = steps(fraction); step > 0; step--) {
+    for (int step = 0; step < steps; step++) {
       optimizer.next();
     }
     return (org.apache.spark.mllib.clustering.LocalLDAModel) optimizer.getLDAModel(new double[0]);

@@ -7,8 +7,11 @@ import io.github.ream.config.UserMistakeException;
 import io.github.ream.text.Documents;
 import io.github.ream.text.TextModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -57,11 +60,8 @@ public final class TopicModeler {
     }
     HeldOutPapers heldOut = HeldOutPapers.of(usable, size, topics.heldOutShare(), seed);
     Dataset<Row> training = heldOut.without(usable);
-    List<FittedTopics> fits = new ArrayList<>();
-    for (int k : topics.ks().isEmpty() ? List.of(topics.kFor(size)) : topics.ks()) {
-      fits.add(fit(k, training, documents, heldOut));
-    }
-    FittedTopics chosen = FittedTopics.chosen(fits);
+    ModelSelection selection = ModelSelection.of(fits(size, training, documents, heldOut));
+    FittedTopics chosen = selection.chosen();
     progress.accept("topic tables");
     return TopicReport.of(
         papers,
@@ -69,22 +69,53 @@ public final class TopicModeler {
         textModel,
         chosen.coherence(),
         pipeline(spread, textModel, chosen, documents),
-        fits,
-        chosen);
+        selection);
+  }
+
+  private List<FittedTopics> fits(
+      long size, Dataset<Row> training, Dataset<Row> documents, HeldOutPapers heldOut) {
+    List<FittedTopics> fits = new ArrayList<>();
+    if (topics.searchK()) {
+      TopicSearch search = new TopicSearch(topics.kFor(size), size, topics.searchFits());
+      Set<Integer> tried = new HashSet<>();
+      OptionalInt next = OptionalInt.of(search.start());
+      while (next.isPresent()) {
+        tried.add(next.getAsInt());
+        fits.add(fit(next.getAsInt(), seed, training, documents, heldOut));
+        next = search.next(tried, ModelSelection.of(fits).chosen().k());
+      }
+      // The search compares fits of one seed; the others show how far its outcome depends on it.
+      int best = ModelSelection.of(fits).chosen().k();
+      for (int i = 1; i < topics.seeds(); i++) {
+        fits.add(fit(best, seed + i, training, documents, heldOut));
+      }
+      return fits;
+    }
+    for (int k : topics.ks().isEmpty() ? List.of(topics.kFor(size)) : topics.ks()) {
+      for (int i = 0; i < topics.seeds(); i++) {
+        fits.add(fit(k, seed + i, training, documents, heldOut));
+      }
+    }
+    return fits;
   }
 
   private FittedTopics fit(
-      int k, Dataset<Row> training, Dataset<Row> documents, HeldOutPapers heldOut) {
-    progress.accept(k + " topics");
+      int k, long fitSeed, Dataset<Row> training, Dataset<Row> documents, HeldOutPapers heldOut) {
+    progress.accept(k + " topics" + (topics.seeds() > 1 ? ", seed " + fitSeed : ""));
     long start = System.nanoTime();
-    LocalLDAModel model = TopicTrainer.of(topics).fit(training, k, seed);
+    TopicTrainer.Training trained = TopicTrainer.of(topics).fit(training, k, fitSeed);
     double seconds = (System.nanoTime() - start) / 1e9;
     progress.accept("measuring " + k + " topics");
-    return measured(model, documents, heldOut, seconds);
+    return measured(trained, fitSeed, documents, heldOut, seconds);
   }
 
   private FittedTopics measured(
-      LocalLDAModel model, Dataset<Row> documents, HeldOutPapers heldOut, double seconds) {
+      TopicTrainer.Training training,
+      long fitSeed,
+      Dataset<Row> documents,
+      HeldOutPapers heldOut,
+      double seconds) {
+    LocalLDAModel model = training.model();
     TopicTerms topicTerms = TopicTerms.of(model);
     double perplexity =
         heldOut.perplexity(
@@ -92,7 +123,7 @@ public final class TopicModeler {
             new DocumentCompletion(topicTerms.phi(), model.estimatedDocConcentration().toArray()));
     Cooccurrence cooccurrence =
         Cooccurrence.of(documents, topicTerms.top(TopicReport.COHERENCE_TERMS));
-    return new FittedTopics(model, topicTerms, seed, perplexity, cooccurrence, seconds);
+    return new FittedTopics(training, topicTerms, fitSeed, perplexity, cooccurrence, seconds);
   }
 
   private PipelineModel pipeline(
@@ -133,10 +164,15 @@ public final class TopicModeler {
     Dataset<Row> usable = Documents.onlyWithText(documents);
     progress.accept("measuring " + lda.getK() + " topics");
     HeldOutPapers all = HeldOutPapers.of(usable, usable.count(), 1, seed);
-    FittedTopics scored = measured(lda, documents, all, 0);
+    FittedTopics scored = measured(TopicTrainer.Training.none(lda), seed, documents, all, 0);
     progress.accept("topic tables");
     return TopicReport.of(
-        papers, documents, textModel, scored.coherence(), model, List.of(scored), scored);
+        papers,
+        documents,
+        textModel,
+        scored.coherence(),
+        model,
+        ModelSelection.of(List.of(scored)));
   }
 
   static <T extends Transformer> Optional<T> stage(PipelineModel model, Class<T> type) {

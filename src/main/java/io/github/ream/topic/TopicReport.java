@@ -97,8 +97,7 @@ public record TopicReport(
    * The report of papers with the topics of a model.
    *
    * @param documents the papers as persisted {@link Documents}
-   * @param fits all topics fitted
-   * @param chosen those that the model holds
+   * @param selection all topics fitted; the chosen ones are those that the model holds
    */
   static TopicReport of(
       Dataset<Row> papers,
@@ -106,8 +105,8 @@ public record TopicReport(
       TextModel textModel,
       Cooccurrence cooccurrence,
       PipelineModel model,
-      List<FittedTopics> fits,
-      FittedTopics chosen) {
+      ModelSelection selection) {
+    FittedTopics chosen = selection.chosen();
     LocalLDAModel lda = TopicModeler.stage(model, LocalLDAModel.class).orElseThrow();
     DominantTopic naming = TopicModeler.stage(model, DominantTopic.class).orElseThrow();
     Dataset<Row> assigned =
@@ -124,7 +123,7 @@ public record TopicReport(
     return new TopicReport(
         Terms.table(documents, textModel),
         PaperTerms.table(documents, textModel),
-        rows(papers, TopicsTable.TABLE, topics(chosen, cooccurrence, naming, shares)),
+        rows(papers, TopicsTable.TABLE, topics(selection, cooccurrence, naming, shares)),
         rows(
             papers,
             TopicTermsTable.TABLE,
@@ -134,7 +133,7 @@ public record TopicReport(
                 naming.termFrequencyValues())),
         paperTopics(assigned),
         rows(papers, TopicTrendsTable.TABLE, TopicTrends.rows(shares, chosen.k())),
-        rows(papers, ModelSelectionTable.TABLE, modelSelection(fits, chosen)),
+        rows(papers, ModelSelectionTable.TABLE, selection.rows()),
         assigned.select(Documents.PAPER_ID, DominantTopic.TOPIC_ID, DominantTopic.TOPIC_WEIGHT),
         Optional.of(model),
         List.of(documents, assigned));
@@ -157,7 +156,11 @@ public record TopicReport(
   }
 
   private static List<Row> topics(
-      FittedTopics chosen, Cooccurrence cooccurrence, DominantTopic naming, TopicShares shares) {
+      ModelSelection selection,
+      Cooccurrence cooccurrence,
+      DominantTopic naming,
+      TopicShares shares) {
+    FittedTopics chosen = selection.chosen();
     TopicTerms topicTerms = chosen.topicTerms();
     TopicShares.Year total = shares.total(chosen.k());
     long papers = total.papers();
@@ -175,7 +178,10 @@ public record TopicReport(
               finite(Coherence.umass(cooccurrence.together()[topic])),
               finite(exclusivity[topic]),
               points[topic][0],
-              points[topic][1]));
+              points[topic][1],
+              EffectiveWords.byEntropy(topicTerms.phi()[topic]),
+              EffectiveWords.bySimpson(topicTerms.phi()[topic]),
+              selection.stability(topic)));
     }
     return rows;
   }
@@ -209,21 +215,6 @@ public record TopicReport(
                 posexplode(vector_to_array(col(DominantTopic.TOPIC_DISTRIBUTION), "float64"))
                     .as(new String[] {PaperTopicsTable.TOPIC_ID, PaperTopicsTable.WEIGHT}))
             .where(col(PaperTopicsTable.WEIGHT).geq(LEAST_WEIGHT)));
-  }
-
-  private static List<Row> modelSelection(List<FittedTopics> fits, FittedTopics chosen) {
-    return fits.stream()
-        .map(
-            fit ->
-                RowFactory.create(
-                    fit.k(),
-                    fit.seed(),
-                    finite(fit.perplexity()),
-                    finite(fit.npmi()),
-                    fit.diversity(),
-                    fit.k() == chosen.k(),
-                    fit.seconds()))
-        .toList();
   }
 
   private static Double finite(double value) {

@@ -2,6 +2,7 @@ package io.github.ream.topic;
 
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import java.util.OptionalInt;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,7 +21,26 @@ interface TopicTrainer {
    *     in any order and partitions
    * @return a model without parameters for its columns
    */
-  LocalLDAModel fit(Dataset<Row> documents, int k, long seed);
+  Training fit(Dataset<Row> documents, int k, long seed);
+
+  /**
+   * A model and how it was come by.
+   *
+   * @param iterations passes or steps made, empty if nothing was fitted
+   * @param stoppedEarly whether they ended before their number
+   */
+  record Training(LocalLDAModel model, OptionalInt iterations, boolean stoppedEarly) {
+
+    /** Of so many passes or steps, all that were asked for. */
+    static Training whole(LocalLDAModel model, int iterations) {
+      return new Training(model, OptionalInt.of(iterations), false);
+    }
+
+    /** Of a model that was there before. */
+    static Training none(LocalLDAModel model) {
+      return new Training(model, OptionalInt.empty(), false);
+    }
+  }
 
   /** The trainer that {@code topics.optimizer} names. */
   static TopicTrainer of(Settings.Topics settings) {

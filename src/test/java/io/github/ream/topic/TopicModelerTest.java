@@ -212,6 +212,26 @@ class TopicModelerTest {
   }
 
   @Test
+  void aSearchFindsThePlantedTopicsAndOtherSeedsFindThemAgain(SparkSession session) {
+    try (TopicReport report =
+        modeler("topics.k", "auto", "topics.search-fits", "3", "topics.seeds", "2")
+            .fit(CORPUS.dataset(session).limit(150))) {
+      List<Row> selection = report.modelSelection().orderBy("k", "seed").collectAsList();
+      assertEquals(4, selection.size(), "three fits searched, one more seed of the best");
+      Row chosen = selection.stream().filter(r -> r.getBoolean(5)).findFirst().orElseThrow();
+      int k = chosen.getAs("k");
+      assertEquals(1, selection.stream().filter(r -> r.getBoolean(5)).count());
+      for (Row row : selection) {
+        assertEquals(row.<Integer>getAs("k") != k, row.isNullAt(row.fieldIndex("stability")));
+        assertTrue(row.<Integer>getAs("iterations") > 10);
+      }
+      assertTrue(chosen.<Double>getAs("stability") > 0.3);
+      assertEquals(k, report.topics().where("stability between 0 and 1").count());
+      assertEquals(k, report.topics().where("effective_words_simpson > 5").count());
+    }
+  }
+
+  @Test
   void aSavedModelGivesTheFitsOwnTopics(SparkSession session, @TempDir Path folder)
       throws Exception {
     Map<String, List<String>> fitted = rows(fitted("collapsed", session));

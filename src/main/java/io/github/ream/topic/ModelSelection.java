@@ -1,0 +1,72 @@
+package io.github.ream.topic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * The fits of a report, compared: the rows of {@code model_selection}.
+ *
+ * @param fits in the order they were made
+ * @param stability per fit, of each of its topics; empty for a fit whose number of topics was
+ *     fitted with one seed only
+ * @param chosen the fit that the report is made with
+ */
+record ModelSelection(List<FittedTopics> fits, List<double[]> stability, FittedTopics chosen) {
+
+  static ModelSelection of(List<FittedTopics> fits) {
+    List<double[]> stability = new ArrayList<>();
+    List<FitScore> scores = new ArrayList<>();
+    for (FittedTopics fit : fits) {
+      List<int[][]> others =
+          fits.stream()
+              .filter(other -> other.k() == fit.k() && other.seed() != fit.seed())
+              .map(FittedTopics::topTerms)
+              .toList();
+      double[] ofTopics =
+          others.isEmpty() ? new double[0] : TopicStability.of(fit.topTerms(), others);
+      stability.add(ofTopics);
+      scores.add(new FitScore(fit.k(), fit.seed(), fit.perplexity(), fit.npmi(), mean(ofTopics)));
+    }
+    FittedTopics chosen = fits.get(scores.indexOf(FitScore.chosen(scores)));
+    return new ModelSelection(List.copyOf(fits), List.copyOf(stability), chosen);
+  }
+
+  /** The stability of a topic of the chosen fit, null where there is one seed. */
+  Double stability(int topic) {
+    double[] ofTopics = stability.get(fits.indexOf(chosen));
+    return ofTopics.length == 0 ? null : ofTopics[topic];
+  }
+
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < fits.size(); i++) {
+      FittedTopics fit = fits.get(i);
+      rows.add(
+          RowFactory.create(
+              fit.k(),
+              fit.seed(),
+              finite(fit.perplexity()),
+              finite(fit.npmi()),
+              fit.diversity(),
+              fit.equals(chosen),
+              fit.seconds(),
+              finite(mean(stability.get(i))),
+              fit.training().iterations().isPresent()
+                  ? fit.training().iterations().getAsInt()
+                  : null,
+              fit.training().stoppedEarly()));
+    }
+    return rows;
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(Double.NaN);
+  }
+
+  private static Double finite(double value) {
+    return Double.isFinite(value) ? value : null;
+  }
+}

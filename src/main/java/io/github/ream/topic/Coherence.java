@@ -8,12 +8,17 @@ package io.github.ream.topic;
  * Talley, Leenders and McCallum 2011): the sum over pairs of ln((D(m, l) + 1) / D(l)), l ranked
  * before m.
  */
-final class Coherence {
+public final class Coherence {
 
   private Coherence() {}
 
-  /** Mean NPMI of the pairs; NaN with fewer than two terms that occur. */
-  static double npmi(long[][] together, long papers) {
+  /**
+   * Mean NPMI of the pairs; NaN with fewer than two terms that occur.
+   *
+   * @param together papers with the i-th and j-th term; on the diagonal, with the i-th
+   * @param papers all papers
+   */
+  public static double npmi(long[][] together, long papers) {
     double sum = 0;
     int pairs = 0;
     for (int m = 1; m < together.length; m++) {

@@ -11,19 +11,20 @@ import java.io.Serializable;
  * @param alpha document prior of each topic
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
-record DocumentCompletion(double[][] phi, double[] alpha) implements Serializable {
+public record DocumentCompletion(double[][] phi, double[] alpha) implements Serializable {
   private static final int MOST_STEPS = 100;
   private static final double CONVERGED = 1e-6;
 
   /** The sum of the log-likelihoods of so many held tokens. */
-  record Score(double logLikelihood, long tokens) {
+  public record Score(double logLikelihood, long tokens) {
 
-    Score plus(Score other) {
+    /** The sum of both. */
+    public Score plus(Score other) {
       return new Score(logLikelihood + other.logLikelihood, tokens + other.tokens);
     }
 
     /** exp of minus the mean log-likelihood of a token; NaN without tokens. */
-    double perplexity() {
+    public double perplexity() {
       return tokens == 0 ? Double.NaN : Math.exp(-logLikelihood / tokens);
     }
   }
@@ -35,15 +36,21 @@ record DocumentCompletion(double[][] phi, double[] alpha) implements Serializabl
     for (double a : alpha) {
       total += a;
     }
+    double[][] weights = new double[observed.length][topics]; // A term's numbers side by side.
+    for (int i = 0; i < observed.length; i++) {
+      for (int topic = 0; topic < topics; topic++) {
+        weights[i][topic] = phi[topic][observed[i]];
+      }
+    }
     double[] theta = new double[topics];
     java.util.Arrays.fill(theta, 1.0 / topics);
     double[] share = new double[topics];
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] next = alpha.clone();
-      for (int term : observed) {
+      for (double[] weight : weights) {
         double sum = 0;
         for (int topic = 0; topic < topics; topic++) {
-          share[topic] = theta[topic] * phi[topic][term];
+          share[topic] = theta[topic] * weight[topic];
           sum += share[topic];
         }
         for (int topic = 0; topic < topics; topic++) {
@@ -64,7 +71,7 @@ record DocumentCompletion(double[][] phi, double[] alpha) implements Serializabl
   }
 
   /** Scores the held tokens by the topic weights of the observed ones. */
-  Score score(int[] observed, int[] held) {
+  public Score score(int[] observed, int[] held) {
     double[] theta = theta(observed);
     double logLikelihood = 0;
     for (int term : held) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Topics that some trainer found, and what finding them cost. */
 final class Trained {
-  /** Term weights, {@code phi[term][topic]}; each topic sums to 1. */
-  final float[][] phi;
+  /** Term weights, {@code phi[topic][term]}; each topic sums to 1. */
+  final double[][] phi;
 
   /** The trainer's own document prior. */
   final double[] alpha;
@@ -14,7 +14,7 @@ final class Trained {
   double wallSeconds;
   long peakMegabytes;
 
-  private Trained(float[][] phi, double[] alpha) {
+  private Trained(double[][] phi, double[] alpha) {
     this.phi = phi;
     this.alpha = alpha;
   }
@@ -22,14 +22,14 @@ final class Trained {
   /** From amounts by topic and term, column by topic; scaled here to sum to 1. */
   static Trained of(double[] byTopic, int terms, double[] alpha) {
     int topics = alpha.length;
-    float[][] phi = new float[terms][topics];
+    double[][] phi = new double[topics][terms];
     for (int k = 0; k < topics; k++) {
       double total = 0;
       for (int w = 0; w < terms; w++) {
         total += byTopic[k * terms + w];
       }
       for (int w = 0; w < terms; w++) {
-        phi[w][k] = (float) (byTopic[k * terms + w] / total);
+        phi[k][w] = byTopic[k * terms + w] / total;
       }
     }
     return new Trained(phi, alpha);
@@ -48,7 +48,7 @@ final class Trained {
         "\t",
         String.format("%.1f", completion.perplexity(phi, even)),
         String.format("%.1f", completion.perplexity(phi, alpha)),
-        String.format("%.4f", Npmi.mean(corpus, phi, topics())),
+        String.format("%.4f", Npmi.mean(corpus, phi)),
         String.format("%.1f", cpuSeconds),
         String.format("%.1f", wallSeconds),
         Long.toString(peakMegabytes));

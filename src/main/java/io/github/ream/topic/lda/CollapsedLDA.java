@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.clustering.LocalLDAModel;
@@ -175,7 +176,8 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
         isSet(documentCol())
             ? dataset.select(col(counts), col(getOrDefault(documentCol())).cast("string"))
             : dataset.select(col(counts));
-    int terms = CountColumns.vocabularySize(rows, counts);
+    JavaRDD<Row> documents = rows.toJavaRDD();
+    int terms = CountColumns.vocabularySize(rows.schema(), counts, documents);
     int topics = (int) getOrDefault(k());
     if ((long) terms * TopicTables.stride(topics) > Integer.MAX_VALUE - 16) {
       throw new IllegalArgumentException(
@@ -183,7 +185,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     }
     for (int attempt = 1; ; attempt++) {
       try {
-        Trainer.Fitted fitted = fitted(rows, terms);
+        Trainer.Fitted fitted = fitted(documents, terms);
         return new Training(
             model(fitted, dataset),
             fitted.sweeps(),
@@ -199,16 +201,11 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     }
   }
 
-  private Trainer.Fitted fitted(Dataset<Row> rows, int terms) {
+  private Trainer.Fitted fitted(JavaRDD<Row> rows, int terms) {
     int topics = (int) getOrDefault(k());
-    JavaSparkContext spark = JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext());
     String counts = getOrDefault(featuresCol());
     DocumentRows packer = new DocumentRows(counts, isSet(documentCol()), terms);
-    JavaRDD<DocumentBlock> blocks =
-        spread(rows.toJavaRDD(), spark.defaultParallelism()).mapPartitions(packer::pack);
-    try (DistributedCorpus distributed =
-            new DistributedCorpus(spark, blocks, terms, (int) getOrDefault(checkpointInterval()));
-        Corpus corpus = nearest(distributed, spark)) {
+    try (Corpus corpus = corpus(rows, packer, terms)) {
       CorpusSize size = corpus.size();
       if (size.tokens == 0) {
         throw new IllegalArgumentException(
@@ -233,12 +230,22 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     }
   }
 
-  /** On a local master the documents themselves, if they are not too many; they are here anyway. */
-  private Corpus nearest(DistributedCorpus corpus, JavaSparkContext spark) {
-    return spark.sc().isLocal() && corpus.size().tokens <= (long) getOrDefault(maxResidentTokens())
-        ? corpus.resident(
-            Math.min(spark.defaultParallelism(), Runtime.getRuntime().availableProcessors()))
-        : corpus;
+  private Corpus corpus(JavaRDD<Row> rows, DocumentRows packer, int terms) {
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(rows.context());
+    long mostResident = (long) getOrDefault(maxResidentTokens());
+    Optional<ResidentCorpus> resident = Optional.empty();
+    if (spark.sc().isLocal() && mostResident > 0) {
+      int threads =
+          Math.min(spark.defaultParallelism(), Runtime.getRuntime().availableProcessors());
+      resident = ResidentCorpus.of(rows, packer, terms, mostResident, threads);
+    }
+    return resident.isPresent()
+        ? resident.get()
+        : new DistributedCorpus(
+            spark,
+            spread(rows, spark.defaultParallelism()).mapPartitions(packer::pack),
+            terms,
+            (int) getOrDefault(checkpointInterval()));
   }
 
   private LocalLDAModel model(Trainer.Fitted fitted, Dataset<?> dataset) {

@@ -1,12 +1,11 @@
 package io.github.ream.topic.lda;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.ml.attribute.AttributeGroup;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -16,14 +15,13 @@ final class CountColumns {
   private CountColumns() {}
 
   /** The size of the vocabulary, from the metadata or from the first vector. */
-  static int vocabularySize(Dataset<Row> rows, String counts) {
-    int known = AttributeGroup.fromStructField(rows.schema().apply(counts)).size();
+  static int vocabularySize(StructType schema, String counts, JavaRDD<Row> rows) {
+    int known = AttributeGroup.fromStructField(schema.apply(counts)).size();
     if (known > 0) {
       return known;
     }
-    Dataset<Row> filled = rows.where(col(counts).isNotNull());
-    Row first = filled.isEmpty() ? null : filled.first();
-    int size = first == null ? 0 : first.<Vector>getAs(0).size();
+    List<Row> first = rows.filter(row -> !row.isNullAt(0)).take(1);
+    int size = first.isEmpty() ? 0 : first.get(0).<Vector>getAs(0).size();
     if (size == 0) {
       throw new IllegalArgumentException(
           "column " + counts + " holds no document with a vocabulary: nothing to fit");

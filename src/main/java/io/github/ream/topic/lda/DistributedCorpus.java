@@ -49,13 +49,6 @@ final class DistributedCorpus implements Corpus {
     }
   }
 
-  /** The same documents in this JVM's memory, and no longer in Spark's. */
-  ResidentCorpus resident(int threads) {
-    List<DocumentBlock> blocks = documents.toJavaRDD().collect();
-    drop(documents);
-    return new ResidentCorpus(blocks, size(), threads);
-  }
-
   @Override
   public CorpusSize size() {
     if (size == null) {
@@ -150,7 +143,7 @@ final class DistributedCorpus implements Corpus {
               DocumentBlock block = (DocumentBlock) of.get(0);
               TopicTables from = broadcast.value();
               int[] statistics = new int[from.stride * vocabulary];
-              Finisher finisher = Kernels.finisher();
+              Finisher finisher = Kernels.finisher(from.topics);
               SoftCounts now =
                   of.get(1) instanceof TokenTopics sampled
                       ? SoftCounts.from(sampled, finisher, block, from, bits, statistics)

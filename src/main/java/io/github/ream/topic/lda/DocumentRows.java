@@ -28,7 +28,18 @@ final class DocumentRows implements Serializable {
     this.terms = terms;
   }
 
+  /** All rows in one block. */
   Iterator<DocumentBlock> pack(Iterator<Row> rows) {
+    Iterator<DocumentBlock> block = packUpTo(MOST_TOKENS, rows);
+    if (!block.hasNext()) {
+      throw new IllegalStateException(
+          "a partition holds more tokens than an array can: use more partitions");
+    }
+    return block;
+  }
+
+  /** All rows in one block, or nothing if they hold more tokens than so many. */
+  Iterator<DocumentBlock> packUpTo(long mostTokens, Iterator<Row> rows) {
     List<int[]> documents = new ArrayList<>();
     List<long[]> order = new ArrayList<>();
     long tokens = 0;
@@ -45,10 +56,9 @@ final class DocumentRows implements Serializable {
       order.add(new long[] {key, documents.size()});
       documents.add(words);
       tokens += words.length;
-    }
-    if (tokens > MOST_TOKENS) {
-      throw new IllegalStateException(
-          "a partition holds " + tokens + " tokens, more than an array can: use more partitions");
+      if (tokens > mostTokens) {
+        return Collections.emptyIterator();
+      }
     }
     Collections.sort(order, (a, b) -> Long.compareUnsigned(a[0], b[0]));
     long[] keys = new long[order.size()];

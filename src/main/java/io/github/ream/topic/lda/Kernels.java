@@ -27,7 +27,10 @@ final class Kernels {
     return VECTOR ? load("VectorSampler", PlainSampler::new) : new PlainSampler();
   }
 
-  static Finisher finisher() {
+  static Finisher finisher(int topics) {
+    if (sparse(topics)) {
+      return new SparseFinisher();
+    }
     return VECTOR ? load("VectorFinisher", PlainFinisher::new) : new PlainFinisher();
   }
 

@@ -3,12 +3,15 @@ package io.github.ream.topic.lda;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Row;
 
 /**
  * Documents in this JVM's memory, passed over by threads instead of Spark jobs: on a local master
@@ -28,6 +31,28 @@ final class ResidentCorpus implements Corpus {
 
   // Sums of the helpers, added to the caller's after each pass.
   private int[][] helperCounts = new int[0][];
+
+  /**
+   * The documents of these rows, by one job; empty if they hold more tokens than so many.
+   *
+   * @param terms size of the vocabulary
+   */
+  static Optional<ResidentCorpus> of(
+      JavaRDD<Row> rows, DocumentRows packer, int terms, long mostTokens, int threads) {
+    int partitions = rows.getNumPartitions();
+    // Twice a partition's even share: more must not arrive here than is to stay.
+    long mostOfOne = Math.min(mostTokens, 2 * mostTokens / partitions + 1);
+    List<DocumentBlock> blocks =
+        rows.mapPartitions(documents -> packer.packUpTo(mostOfOne, documents)).collect();
+    CorpusSize size =
+        blocks.stream()
+            .map(block -> new CorpusSize(block, terms))
+            .reduce(CorpusSize::plus)
+            .orElse(null);
+    return blocks.size() < partitions || size == null || size.tokens > mostTokens
+        ? Optional.empty()
+        : Optional.of(new ResidentCorpus(blocks, size, threads));
+  }
 
   ResidentCorpus(List<DocumentBlock> blocks, CorpusSize size, int threads) {
     for (DocumentBlock block : blocks) {
@@ -94,7 +119,7 @@ final class ResidentCorpus implements Corpus {
         counts,
         new int[0],
         () -> {
-          Finisher finisher = Kernels.finisher();
+          Finisher finisher = Kernels.finisher(tables.topics);
           return (piece, sums, above) -> {
             DocumentBlock block = pieces.get(piece);
             SoftCounts before = soft[piece];

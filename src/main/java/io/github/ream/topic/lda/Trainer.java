@@ -17,6 +17,9 @@ final class Trainer {
   /** First sweeps and passes of a stage take them as they are too: there is no change yet. */
   private static final int LEADLESS = 2;
 
+  /** When the prior is learned from; earlier makes more topics of few tokens. */
+  private static final float LEARN_FROM = 0.7f;
+
   private static final int WATCHED_SWEEPS = 5;
   private static final int PRIOR_INTERVAL = 3;
   private static final int MOST_BINS = 2_048;
@@ -79,7 +82,7 @@ final class Trainer {
           sweep(corpus, stage.share(), i < LEADLESS ? 0 : LEAD, false);
         }
       } else {
-        search(corpus, stage.sweeps() - STEADY, stage.sweeps() / 2);
+        search(corpus, stage.sweeps() - STEADY, Math.round(stage.sweeps() * LEARN_FROM));
         for (int i = 0; i < Math.min(STEADY, stage.sweeps()); i++) {
           sweep(corpus, 1, 0, learnAlpha);
         }

@@ -17,7 +17,7 @@ class KernelsTest {
   @Test
   void thisJvmOffersTheVectorModule() {
     assertInstanceOf(VectorSampler.class, Kernels.sampler(100));
-    assertInstanceOf(VectorFinisher.class, Kernels.finisher());
+    assertInstanceOf(VectorFinisher.class, Kernels.finisher(100));
   }
 
   @ParameterizedTest
@@ -70,6 +70,34 @@ class KernelsTest {
         0.0);
     assertArrayEquals(plain, vector, 0f);
     assertArrayEquals(first, second);
+  }
+
+  /** With every topic in the document the sparse finisher leaves nothing out. */
+  @Test
+  void theSparseFinisherGivesTheCountsOfTheDenseOne() {
+    Random random = new Random(9);
+    int k = 40;
+    WordCounts counts = new WordCounts(k, TERMS);
+    int[] words = words(random);
+    float[] dense = new float[counts.stride];
+    for (int i = 0; i < TOKENS; i++) {
+      int topic = i < k ? i : random.nextInt(k);
+      counts.counts[words[i] * counts.stride + topic]++;
+      dense[topic]++;
+    }
+    float[] sparse = dense.clone();
+    double[] alpha = new double[k];
+    Arrays.fill(alpha, 0.3);
+    TopicTables tables = counts.tables(alpha, 0.1, 0, 1);
+    int[] first = new int[counts.counts.length];
+    int[] second = new int[counts.counts.length];
+    double score = new PlainFinisher().finish(tables, words, 0, TOKENS, dense, first, 16);
+    assertEquals(
+        score, new SparseFinisher().finish(tables, words, 0, TOKENS, sparse, second, 16), 1e-3);
+    assertArrayEquals(dense, sparse, 1e-3f);
+    for (int cell = 0; cell < first.length; cell++) {
+      assertEquals(first[cell], second[cell], 8, "in units of 2^-16 of a token");
+    }
   }
 
   private static int[] words(Random random) {

@@ -137,6 +137,17 @@ COMMENT ON COLUMN topic_trends.slope IS 'Sen''s slope of share over the years, t
 COMMENT ON COLUMN topic_trends.kendall_tau IS 'Kendall''s tau-b of share and year, the same on each row of a topic; null with fewer than 3 years [-1..1]';
 COMMENT ON COLUMN topic_trends.p_value IS 'Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years [0..1]';
 
+-- table model_selection
+CREATE OR REPLACE VIEW model_selection AS SELECT * FROM read_parquet('@REPORT@/model_selection/*.parquet');
+COMMENT ON VIEW model_selection IS 'one row per number of topics and seed that was fitted';
+COMMENT ON COLUMN model_selection.k IS 'Number of topics [topics]';
+COMMENT ON COLUMN model_selection.seed IS 'Seed of the fit';
+COMMENT ON COLUMN model_selection.perplexity IS 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]';
+COMMENT ON COLUMN model_selection.coherence_npmi IS 'Mean over topics of coherence_npmi [-1..1]';
+COMMENT ON COLUMN model_selection.topic_diversity IS 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]';
+COMMENT ON COLUMN model_selection.chosen IS 'True for the model the report is made with';
+COMMENT ON COLUMN model_selection.seconds IS 'Wall time of the fit; differs from run to run [s]';
+
 -- table author_counts
 CREATE OR REPLACE VIEW author_counts AS SELECT * FROM read_parquet('@REPORT@/author_counts/*.parquet');
 COMMENT ON VIEW author_counts IS 'one row per author count';
@@ -323,6 +334,22 @@ COMMENT ON COLUMN author_count_fits.p_to_best IS 'p-value of that difference: Vu
 COMMENT ON COLUMN author_count_fits.goodness_of_fit_p IS 'Power law of the tail, dimensions all and papers_per_author: share of authors.fit-samples made-up samples that fit worse (Clauset et al., section 4.1); below 0.1 the power law is implausible; null elsewhere and above 100,000 papers [0..1]';
 COMMENT ON COLUMN author_count_fits.n_truncated IS 'Of n_left_out, those whose author list is cut by the source (censored): large teams, so what is left looks smaller than it is [papers, 0..]';
 COMMENT ON COLUMN author_count_fits.note IS 'Why there is no fit or no goodness of fit; null if there is nothing to say';
+
+-- table authors
+CREATE OR REPLACE VIEW authors AS SELECT * FROM read_parquet('@REPORT@/authors/*.parquet');
+COMMENT ON VIEW authors IS 'one row per normalised author name';
+COMMENT ON COLUMN authors.author_id IS 'Hash of author_key [hash, any sign]';
+COMMENT ON COLUMN authors.author_key IS 'The name as "first last", lower case, accents folded, punctuation taken out';
+COMMENT ON COLUMN authors.author_name IS 'The longest written form of the name, the last in order on a tie';
+COMMENT ON COLUMN authors.n_papers IS 'Papers that name the author [papers, 0..]';
+COMMENT ON COLUMN authors.fractional_papers IS 'Sum of 1 / (authors of the paper): each paper counts 1 in all (Price 1981), or less where its list is cut and the rest of the authors are not named; of a cut list of unknown length, 1 / its lower bound [papers, 0..]';
+COMMENT ON COLUMN authors.n_single IS 'Papers the author is the only one of [papers, 0..]';
+COMMENT ON COLUMN authors.n_first IS 'Papers with several authors that name this one first [papers, 0..]';
+COMMENT ON COLUMN authors.n_last IS 'Papers with several authors that name this one last; a cut list does not tell who is last [papers, 0..]';
+COMMENT ON COLUMN authors.dominance_factor IS 'n_first by the papers with several authors (Kumar and Kumar 2008); null without such papers [0..1]';
+COMMENT ON COLUMN authors.first_year IS 'First year with a paper; null if none has a year [year]';
+COMMENT ON COLUMN authors.last_year IS 'Last year with a paper [year]';
+COMMENT ON COLUMN authors.component_id IS 'The author''s component of the co-author network: the least author_id in it; null if components were not found [author_id, any sign]';
 
 -- table author_years
 CREATE OR REPLACE VIEW author_years AS SELECT * FROM read_parquet('@REPORT@/author_years/*.parquet');

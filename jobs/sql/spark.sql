@@ -161,6 +161,19 @@ USING parquet
 COMMENT 'one row per topic and publication year'
 LOCATION '@REPORT@/topic_trends';
 
+-- table model_selection
+CREATE TABLE IF NOT EXISTS ream.model_selection (
+  `k` INT COMMENT 'Number of topics [topics]',
+  `seed` BIGINT COMMENT 'Seed of the fit',
+  `perplexity` DOUBLE COMMENT 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]',
+  `coherence_npmi` DOUBLE COMMENT 'Mean over topics of coherence_npmi [-1..1]',
+  `topic_diversity` DOUBLE COMMENT 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]',
+  `chosen` BOOLEAN COMMENT 'True for the model the report is made with',
+  `seconds` DOUBLE COMMENT 'Wall time of the fit; differs from run to run [s]')
+USING parquet
+COMMENT 'one row per number of topics and seed that was fitted'
+LOCATION '@REPORT@/model_selection';
+
 -- table author_counts
 CREATE TABLE IF NOT EXISTS ream.author_counts (
   `n_authors` INT COMMENT 'Number of authors [authors, 1..]',
@@ -365,6 +378,24 @@ CREATE TABLE IF NOT EXISTS ream.author_count_fits (
 USING parquet
 COMMENT 'one row per group of papers, scope and model'
 LOCATION '@REPORT@/author_count_fits';
+
+-- table authors
+CREATE TABLE IF NOT EXISTS ream.authors (
+  `author_id` BIGINT COMMENT 'Hash of author_key [hash, any sign]',
+  `author_key` STRING COMMENT 'The name as "first last", lower case, accents folded, punctuation taken out',
+  `author_name` STRING COMMENT 'The longest written form of the name, the last in order on a tie',
+  `n_papers` BIGINT COMMENT 'Papers that name the author [papers, 0..]',
+  `fractional_papers` DOUBLE COMMENT 'Sum of 1 / (authors of the paper): each paper counts 1 in all (Price 1981), or less where its list is cut and the rest of the authors are not named; of a cut list of unknown length, 1 / its lower bound [papers, 0..]',
+  `n_single` BIGINT COMMENT 'Papers the author is the only one of [papers, 0..]',
+  `n_first` BIGINT COMMENT 'Papers with several authors that name this one first [papers, 0..]',
+  `n_last` BIGINT COMMENT 'Papers with several authors that name this one last; a cut list does not tell who is last [papers, 0..]',
+  `dominance_factor` DOUBLE COMMENT 'n_first by the papers with several authors (Kumar and Kumar 2008); null without such papers [0..1]',
+  `first_year` INT COMMENT 'First year with a paper; null if none has a year [year]',
+  `last_year` INT COMMENT 'Last year with a paper [year]',
+  `component_id` BIGINT COMMENT 'The author\'s component of the co-author network: the least author_id in it; null if components were not found [author_id, any sign]')
+USING parquet
+COMMENT 'one row per normalised author name'
+LOCATION '@REPORT@/authors';
 
 -- table author_years
 CREATE TABLE IF NOT EXISTS ream.author_years (

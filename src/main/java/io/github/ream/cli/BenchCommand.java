@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
     name = "bench",
     description = "Times the parts of a whole run on generated dumps; run it in local mode.",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {"  ream bench --papers 1000,10000", "  ream bench --reading 50000"})

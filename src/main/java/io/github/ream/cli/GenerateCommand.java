@@ -1,5 +1,6 @@
 package io.github.ream.cli;
 
+import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.job.GenerateJob;
 import java.util.List;
@@ -14,9 +15,13 @@ import picocli.CommandLine.Option;
     name = "generate",
     description = "Writes made-up dumps with planted topics and team sizes, and their truth.",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
     sortOptions = false,
-    footerHeading = "%nExample:%n",
-    footer = "  ream generate --papers 10000 --output made-up")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ream generate --papers 10000 --output made-up",
+      "  ream generate --papers 500 --layout openalex,pubmed --odd 0.05 --seed 7 --output made-up"
+    })
 final class GenerateCommand implements Callable<Integer> {
   @Mixin private OutputOption output;
 
@@ -65,6 +70,7 @@ final class GenerateCommand implements Callable<Integer> {
   private double odd;
 
   @Mixin private SettingsOptions settings;
+  @Mixin private DryRunOption dryRun;
 
   @Override
   public Integer call() throws Exception {
@@ -77,6 +83,18 @@ final class GenerateCommand implements Callable<Integer> {
             .withOddShare(odd)
             .withSeed(all.seed());
     GeneratorSettings wanted = layouts == null ? made : made.withLayouts(layouts);
+    if (dryRun.asked()) {
+      DryRun dry = new DryRun(System.out);
+      DumpGenerator.refuseExisting(output.path(), dry.hadoop());
+      dry.says(
+          "Would write %,d made-up papers in about %,d files to %s/dumps, and the truth to %s/truth"
+              .formatted(
+                  papers,
+                  (papers + papersPerFile - 1) / papersPerFile,
+                  output.path(),
+                  output.path()));
+      return ExitStatus.DONE;
+    }
     return CommandSession.run(
         "generate",
         all,

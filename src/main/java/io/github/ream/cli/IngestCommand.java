@@ -1,7 +1,11 @@
 package io.github.ream.cli;
 
+import io.github.ream.config.Settings;
 import io.github.ream.job.IngestJob;
+import io.github.ream.schema.Tables;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -10,19 +14,34 @@ import picocli.CommandLine.Mixin;
     name = "ingest",
     description = "Reads dumps and writes papers, sightings and rejects; no topics, no counts.",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
     sortOptions = false,
-    footerHeading = "%nExample:%n",
-    footer = "  ream ingest --input dumps --output report")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ream ingest --input dumps --output report",
+      "  ream ingest --input 'listing-*.txt' openalex.jsonl.gz --output report --dry-run"
+    })
 final class IngestCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
   @Mixin private OutputOption output;
   @Mixin private SettingsOptions settings;
+  @Mixin private DryRunOption dryRun;
 
   @Override
   public Integer call() throws Exception {
+    Settings all = settings.read(input.flags());
+    if (dryRun.asked()) {
+      DryRun dry = new DryRun(System.out);
+      int status = dry.reads(input.paths(), all);
+      dry.writes(
+          output.path(),
+          Stream.of(Tables.INGESTED, Tables.ABOUT).flatMap(List::stream).toList(),
+          List.of());
+      return status;
+    }
     return CommandSession.run(
         "ingest",
-        settings.read(input.flags()),
+        all,
         context -> {
           new IngestJob(context).run(input.paths(), output.path());
           ReportSummary.of(context.spark(), output.path()).print(System.out);

@@ -3,6 +3,7 @@ package io.github.ream.cli;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.job.NoPaperException;
 import java.io.PrintWriter;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,14 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       GenerateCommand.class,
       BenchCommand.class,
+      AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ream run --input dumps --output report",
+      "  ream run --help",
+      "  source <(ream generate-completion)     completes words in bash and zsh"
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {

@@ -1,7 +1,11 @@
 package io.github.ream.cli;
 
+import io.github.ream.config.Settings;
 import io.github.ream.job.RunJob;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.Tables;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,12 +17,14 @@ import picocli.CommandLine.Option;
     name = "run",
     description = "Reads dumps and writes the whole report: papers, topics, author counts.",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
       "  ream run --input dumps --output report",
       "  ream run --input 'hdfs:///dumps/*.txt' --output hdfs:///report --topics 20,50",
-      "  ream run --input page.txt --output report --capture-year 2025 --set text.max-terms=9000"
+      "  ream run --input page.txt --output report --capture-year 2025 --set text.max-terms=9000",
+      "  ream run --input dumps --output report --dry-run"
     })
 final class RunCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
@@ -32,6 +38,7 @@ final class RunCommand implements Callable<Integer> {
   private String topics;
 
   @Mixin private SettingsOptions settings;
+  @Mixin private DryRunOption dryRun;
 
   @Override
   public Integer call() throws Exception {
@@ -39,9 +46,16 @@ final class RunCommand implements Callable<Integer> {
     if (topics != null) {
       flags.put("topics.k", topics);
     }
+    Settings all = settings.read(flags);
+    if (dryRun.asked()) {
+      DryRun dry = new DryRun(System.out);
+      int status = dry.reads(input.paths(), all);
+      dry.writes(output.path(), Tables.ALL, List.of(ReportLocation.MODEL, ReportLocation.PAGE));
+      return status;
+    }
     return CommandSession.run(
         "run",
-        settings.read(flags),
+        all,
         context -> {
           new RunJob(context).run(input.paths(), output.path());
           ReportSummary.of(context.spark(), output.path()).print(System.out);

@@ -1,6 +1,10 @@
 package io.github.ream.cli;
 
+import io.github.ream.config.Settings;
 import io.github.ream.job.ScoreJob;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.Tables;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +15,7 @@ import picocli.CommandLine.Option;
     name = "score",
     description = "Reads dumps and writes the whole report with a saved model's topics.",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
     sortOptions = false,
     footerHeading = "%nExample:%n",
     footer = "  ream score --input new-dumps --model report/model --output new-report")
@@ -26,12 +31,21 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private OutputOption output;
   @Mixin private SettingsOptions settings;
+  @Mixin private DryRunOption dryRun;
 
   @Override
   public Integer call() throws Exception {
+    Settings all = settings.read(input.flags());
+    if (dryRun.asked()) {
+      DryRun dry = new DryRun(System.out);
+      dry.readsModel(model);
+      int status = dry.reads(input.paths(), all);
+      dry.writes(output.path(), Tables.ALL, List.of(ReportLocation.MODEL, ReportLocation.PAGE));
+      return status;
+    }
     return CommandSession.run(
         "score",
-        settings.read(input.flags()),
+        all,
         context -> {
           new ScoreJob(context).run(input.paths(), model, output.path());
           ReportSummary.of(context.spark(), output.path()).print(System.out);

@@ -3,13 +3,13 @@ package io.github.ream.cli;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.job.Sessions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Option;
@@ -51,7 +51,7 @@ final class SettingsOptions {
 
   private String text(String name) {
     Path path = new Path(name);
-    try (FSDataInputStream in = path.getFileSystem(new Configuration()).open(path)) {
+    try (FSDataInputStream in = path.getFileSystem(Sessions.hadoop()).open(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException | IllegalArgumentException e) {
       throw new UserMistakeException("--conf " + name + " cannot be read: " + e.getMessage(), e);

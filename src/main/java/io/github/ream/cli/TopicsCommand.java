@@ -1,8 +1,14 @@
 package io.github.ream.cli;
 
+import io.github.ream.config.Settings;
 import io.github.ream.job.TopicsJob;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.Tables;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,9 +18,13 @@ import picocli.CommandLine.Option;
     name = "topics",
     description = "Fits topics to the papers of an output; its author counts are left out.",
     mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
     sortOptions = false,
-    footerHeading = "%nExample:%n",
-    footer = "  ream topics --output report --topics 30")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ream topics --output report --topics 30",
+      "  ream topics --output report --topics 20,40,80 --seed 7"
+    })
 final class TopicsCommand implements Callable<Integer> {
   @Mixin private OutputOption output;
 
@@ -26,12 +36,29 @@ final class TopicsCommand implements Callable<Integer> {
   private String topics;
 
   @Mixin private SettingsOptions settings;
+  @Mixin private DryRunOption dryRun;
 
   @Override
   public Integer call() throws Exception {
+    Settings all = settings.read(topics == null ? Map.of() : Map.of("topics.k", topics));
+    if (dryRun.asked()) {
+      DryRun dry = new DryRun(System.out);
+      dry.readsReport(output.path(), List.of(PapersTable.TABLE));
+      dry.writes(
+          output.path(),
+          Stream.of(List.of(PapersTable.TABLE), Tables.TOPICS, Tables.ABOUT)
+              .flatMap(List::stream)
+              .toList(),
+          List.of(ReportLocation.MODEL, ReportLocation.PAGE));
+      dry.keeps(
+          output.path(),
+          Tables.INGESTED.stream().filter(t -> t != PapersTable.TABLE).toList(),
+          Stream.of(Tables.AUTHOR_COUNTS, Tables.PEOPLE).flatMap(List::stream).toList());
+      return ExitStatus.DONE;
+    }
     return CommandSession.run(
         "topics",
-        settings.read(topics == null ? Map.of() : Map.of("topics.k", topics)),
+        all,
         context -> {
           new TopicsJob(context).run(output.path());
           ReportSummary.of(context.spark(), output.path()).print(System.out);

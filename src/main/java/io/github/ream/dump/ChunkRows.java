@@ -143,7 +143,8 @@ final class ChunkRows implements Iterator<Row> {
     }
   }
 
-  private void closeQuietly() {
+  /** Ends reading before the end. */
+  void closeQuietly() {
     try {
       close();
     } catch (IOException e) {

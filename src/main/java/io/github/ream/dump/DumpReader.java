@@ -63,7 +63,10 @@ public final class DumpReader {
    * @throws UserMistakeException if an input names nothing
    */
   public Listing list(List<String> inputs) {
-    Configuration conf = spark.sessionState().newHadoopConf();
+    return list(inputs, spark.sessionState().newHadoopConf());
+  }
+
+  static Listing list(List<String> inputs, Configuration conf) {
     Map<String, DumpFile> found = new TreeMap<>();
     for (String input : inputs) {
       int before = found.size();

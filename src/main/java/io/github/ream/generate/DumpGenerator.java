@@ -5,6 +5,7 @@ import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -64,17 +65,23 @@ public final class DumpGenerator {
     Path root = new Path(output);
     Path dumps = new Path(root, "dumps");
     Path truth = new Path(root, "truth");
-    refuseExisting(dumps);
-    refuseExisting(truth);
+    refuseExisting(output, spark.sparkContext().hadoopConfiguration());
     writeDumps(dumps);
     writeTruth(truth);
   }
 
-  private void refuseExisting(Path path) throws IOException {
-    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    if (path.getFileSystem(hadoop).exists(path)) {
-      throw new UserMistakeException(
-          "output: " + path + " exists already; give a folder without made-up dumps");
+  /**
+   * Checks that a folder holds no made-up dumps yet.
+   *
+   * @throws UserMistakeException if it does
+   */
+  public static void refuseExisting(String output, Configuration hadoop) throws IOException {
+    for (String part : List.of("dumps", "truth")) {
+      Path path = new Path(output, part);
+      if (path.getFileSystem(hadoop).exists(path)) {
+        throw new UserMistakeException(
+            "output: " + path + " exists already; give a folder without made-up dumps");
+      }
     }
   }
 

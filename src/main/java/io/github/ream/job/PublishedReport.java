@@ -3,20 +3,9 @@ package io.github.ream.job;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
-import io.github.ream.schema.DumpFilesTable;
-import io.github.ream.schema.ModelSelectionTable;
-import io.github.ream.schema.PaperAuthorsTable;
-import io.github.ream.schema.PaperTermsTable;
-import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
-import io.github.ream.schema.RejectsTable;
-import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
-import io.github.ream.schema.TermsTable;
-import io.github.ream.schema.TopicTermsTable;
-import io.github.ream.schema.TopicTrendsTable;
-import io.github.ream.schema.TopicsTable;
-import java.util.List;
+import io.github.ream.schema.Tables;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -27,19 +16,6 @@ import org.apache.spark.sql.Row;
  * @param location where the report stands
  */
 record PublishedReport(JobContext context, ReportLocation location) {
-  private static final List<Table> INGESTED =
-      List.of(
-          SightingsTable.TABLE, RejectsTable.TABLE, DumpFilesTable.TABLE, PaperAuthorsTable.TABLE);
-  private static final List<Table> TOPICS =
-      List.of(
-          TermsTable.TABLE,
-          PaperTermsTable.TABLE,
-          TopicsTable.TABLE,
-          TopicTermsTable.TABLE,
-          PaperTopicsTable.TABLE,
-          TopicTrendsTable.TABLE,
-          ModelSelectionTable.TABLE);
-
   /**
    * The report at a path.
    *
@@ -61,12 +37,12 @@ record PublishedReport(JobContext context, ReportLocation location) {
   }
 
   void keepIngested(ReportStage stage) {
-    INGESTED.forEach(stage::keep);
+    Tables.INGESTED.stream().filter(t -> t != PapersTable.TABLE).forEach(stage::keep);
     stage.keep(ReportLocation.RECORDS);
   }
 
   void keepTopics(ReportStage stage) {
-    TOPICS.forEach(stage::keep);
+    Tables.TOPICS.forEach(stage::keep);
     stage.keep(ReportLocation.MODEL);
   }
 }

@@ -1,14 +1,19 @@
 package io.github.ream.job;
 
 import io.github.ream.config.UserMistakeException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /**
  * Opens the Spark session a command runs in. Master, memory and cores come from spark-submit or
  * {@code -Dspark.…}; what the report's format depends on is set here.
  */
 public final class Sessions {
+  private static final String HADOOP = "spark.hadoop.";
+
   private Sessions() {}
 
   /**
@@ -33,6 +38,17 @@ public final class Sessions {
       }
       throw e;
     }
+  }
+
+  /** The Hadoop settings that {@code --conf spark.hadoop.…} gives, where no session is open. */
+  public static Configuration hadoop() {
+    Configuration hadoop = new Configuration();
+    for (Tuple2<String, String> setting : new SparkConf().getAll()) {
+      if (setting._1().startsWith(HADOOP)) {
+        hadoop.set(setting._1().substring(HADOOP.length()), setting._2());
+      }
+    }
+    return hadoop;
   }
 
   private static boolean noMaster(Throwable e) {

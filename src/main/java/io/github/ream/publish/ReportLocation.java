@@ -61,6 +61,15 @@ public final class ReportLocation {
    *     that holds something else than a report
    */
   public ReportLocation(String output, Configuration hadoop) {
+    this(output, hadoop, true);
+  }
+
+  /** The same place, only looked at: a report whose replacement was interrupted is not put back. */
+  public static ReportLocation lookedAt(String output, Configuration hadoop) {
+    return new ReportLocation(output, hadoop, false);
+  }
+
+  private ReportLocation(String output, Configuration hadoop, boolean mayRestore) {
     try {
       Path path = new Path(output);
       this.files = path.getFileSystem(hadoop);
@@ -68,7 +77,9 @@ public final class ReportLocation {
       if (this.output.isRoot()) {
         throw new UserMistakeException("the output " + output + " is the root of a file system");
       }
-      restoreInterrupted();
+      if (mayRestore) {
+        restoreInterrupted();
+      }
       refuseForeign(output);
     } catch (IllegalArgumentException | IOException e) {
       throw new UserMistakeException(
@@ -89,6 +100,15 @@ public final class ReportLocation {
   public boolean has(String entry) {
     try {
       return files.exists(new Path(output, entry));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Bytes of a table, the model or the page. */
+  public long bytes(String entry) {
+    try {
+      return files.getContentSummary(new Path(output, entry)).getLength();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,22 +1,33 @@
 package io.github.ream.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every table a report may hold, in the order a reader meets them. */
 public final class Tables {
-  public static final List<Table> ALL =
+  /** What dumps are read into. */
+  public static final List<Table> INGESTED =
       List.of(
           PapersTable.TABLE,
           PaperAuthorsTable.TABLE,
           SightingsTable.TABLE,
           RejectsTable.TABLE,
-          DumpFilesTable.TABLE,
+          DumpFilesTable.TABLE);
+
+  /** What fitting topics to papers gives. */
+  public static final List<Table> TOPICS =
+      List.of(
           TermsTable.TABLE,
           PaperTermsTable.TABLE,
           TopicsTable.TABLE,
           TopicTermsTable.TABLE,
           PaperTopicsTable.TABLE,
           TopicTrendsTable.TABLE,
+          ModelSelectionTable.TABLE);
+
+  /** Statistics of author counts. */
+  public static final List<Table> AUTHOR_COUNTS =
+      List.of(
           AuthorCountsTable.TABLE,
           AuthorCountHistogramsTable.TABLE,
           AuthorCountStatsTable.TABLE,
@@ -25,15 +36,23 @@ public final class Tables {
           AuthorCountTrendsTable.TABLE,
           AuthorCountShiftSharesTable.TABLE,
           AuthorCountTopicWeightsTable.TABLE,
-          AuthorCountFitsTable.TABLE,
+          AuthorCountFitsTable.TABLE);
+
+  /** Statistics of people, only where dumps name authors. */
+  public static final List<Table> PEOPLE =
+      List.of(
+          AuthorsTable.TABLE,
           AuthorYearsTable.TABLE,
           AuthorProductivityTable.TABLE,
           CoauthorPairsTable.TABLE,
           AuthorComponentsTable.TABLE,
-          AuthorPeopleTable.TABLE,
-          ModelSelectionTable.TABLE,
-          RunTable.TABLE,
-          ColumnsTable.TABLE);
+          AuthorPeopleTable.TABLE);
+
+  /** What every report tells about itself. */
+  public static final List<Table> ABOUT = List.of(RunTable.TABLE, ColumnsTable.TABLE);
+
+  public static final List<Table> ALL =
+      Stream.of(INGESTED, TOPICS, AUTHOR_COUNTS, PEOPLE, ABOUT).flatMap(List::stream).toList();
 
   private Tables() {}
 

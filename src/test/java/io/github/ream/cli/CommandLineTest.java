@@ -1,14 +1,13 @@
 package io.github.ream.cli;
 
+import static io.github.ream.cli.Said.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
-import java.io.ByteArrayOutputStream;
+import io.github.ream.sql.SampleReport;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,29 +29,8 @@ class CommandLineTest {
   private static Path report;
 
   @BeforeAll
-  static void run(SparkSession shared) {
-    report = folder.resolve("report");
-    said(0, "run", "--input", SAMPLE, "--output", report.toString());
-  }
-
-  /** Runs the words, checks their exit status and gives what was said on both outputs. */
-  private static String said(int status, String... words) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
-    System.setOut(both);
-    System.setErr(both);
-    int ended;
-    try {
-      ended = ReamCommand.execute(words);
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-    String text = said.toString(StandardCharsets.UTF_8);
-    assertEquals(status, ended, text);
-    return text;
+  static void run() throws IOException {
+    report = SampleReport.folder();
   }
 
   /** Names the first rows that differ. */
@@ -63,6 +40,44 @@ class CommandLineTest {
     for (int i = 0; i < expected.size(); i++) {
       assertEquals(expected.get(i), actual.get(i), table);
     }
+  }
+
+  @Test
+  void theSummaryTellsWhatWasFoundAndWhereTheReportIs() throws IOException {
+    String said = SampleReport.said();
+    assertTrue(said.contains("Team size: median 4.0, mean "), said);
+    String topics = said.substring(said.indexOf("Largest topics:"), said.indexOf("The report is"));
+    assertEquals(1 + 5, topics.lines().count(), said);
+    assertTrue(said.contains("The report is in " + report), said);
+    assertTrue(said.contains("Open its page in a browser: " + report + "/report.html"), said);
+  }
+
+  @Test
+  void aDryRunNamesEveryTableThatARunWrites() throws IOException {
+    String said = said(0, "run", "--dry-run", "--input", SAMPLE, "--output", report.toString());
+    assertTrue(said.contains("A report stands there"), said);
+    String written = said.substring(said.indexOf("Would write to"), said.indexOf("(tables about"));
+    try (Stream<Path> entries = Files.list(report)) {
+      for (Path entry : entries.filter(e -> !e.getFileName().toString().startsWith(".")).toList()) {
+        assertTrue(written.contains(entry.getFileName().toString()), entry + " in " + said);
+      }
+    }
+    for (String command : List.of("topics", "authors", "page")) {
+      String again = said(0, command, "--dry-run", "--output", report.toString());
+      assertTrue(again.contains("Would read papers"), again);
+      assertTrue(again.contains("would be replaced"), again);
+    }
+    said(
+        0,
+        "score",
+        "--dry-run",
+        "--input",
+        SAMPLE,
+        "--model",
+        report.resolve("model").toString(),
+        "--output",
+        folder.resolve("new").toString());
+    assertFalse(Files.exists(folder.resolve("new")));
   }
 
   @Test
@@ -208,11 +223,7 @@ class CommandLineTest {
   }
 
   @Test
-  void wrongWordsAndSettingsEndWithStatusTwoAndOneSentence() throws Exception {
-    String unknown = said(2, "run", "--inputs", "x", "--output", "y");
-    assertTrue(unknown.contains("--input"), unknown);
-    String setting = said(2, "run", "--input", SAMPLE, "--output", "y", "--set", "topic.k=3");
-    assertTrue(setting.contains("did you mean topics.k?"), setting);
+  void aMistakeIsOneSentence() {
     String missing =
         said(2, "run", "--input", "no-such-folder", "--output", folder.resolve("y").toString());
     assertTrue(missing.contains("no-such-folder"), missing);

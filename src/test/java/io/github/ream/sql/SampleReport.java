@@ -1,32 +1,32 @@
 package io.github.ream.sql;
 
 import io.github.ream.SparkSessionExtension;
-import io.github.ream.config.SettingsReader;
-import io.github.ream.job.JobContext;
-import io.github.ream.job.Progress;
-import io.github.ream.job.RunJob;
+import io.github.ream.cli.Said;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** The report on the bundled sample, made once for all tests that only read it. */
 public final class SampleReport {
   private static Path folder;
+  private static String said;
 
   private SampleReport() {}
 
   public static synchronized Path folder() throws IOException {
     if (folder == null) {
+      SparkSessionExtension.session();
       Path output = Path.of("target/sample-report").toAbsolutePath();
-      new RunJob(
-              new JobContext(
-                  SparkSessionExtension.session(),
-                  SettingsReader.with(Map.of("topics.k", "6")),
-                  Progress.SILENT))
-          .run(List.of("jobs/sample/dumps"), output.toString());
+      Files.createDirectories(output.getParent());
+      said = Said.said(0, "run", "--input", "jobs/sample/dumps", "--output", output.toString());
       folder = output;
     }
     return folder;
+  }
+
+  /** What the command said that made it. */
+  public static synchronized String said() throws IOException {
+    folder();
+    return said;
   }
 }

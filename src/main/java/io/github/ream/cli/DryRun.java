@@ -1,0 +1,151 @@
+package io.github.ream.cli;
+
+import io.github.ream.config.Settings;
+import io.github.ream.config.UserMistakeException;
+import io.github.ream.dump.DumpPreview;
+import io.github.ream.job.Sessions;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.Table;
+import io.github.ream.schema.Tables;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What a command would read and write, said without a Spark session and without a change on any
+ * disk. What is a mistake for the command is one here.
+ */
+final class DryRun {
+  private final PrintStream out;
+  private final Configuration hadoop = Sessions.hadoop();
+
+  DryRun(PrintStream out) {
+    this.out = out;
+    out.println("Dry run: nothing is written.");
+  }
+
+  /**
+   * Looks at dumps.
+   *
+   * @return {@link ExitStatus#NO_PAPER} if they are known to hold no paper, else {@link
+   *     ExitStatus#DONE}
+   */
+  int reads(List<String> inputs, Settings settings) {
+    DumpPreview dumps = DumpPreview.of(inputs, settings.ingest(), hadoop);
+    out.printf(Locale.ROOT, "Would read %,d files, %s:%n", dumps.files(), bytes(dumps.bytes()));
+    for (DumpPreview.Kind kind : dumps.kinds()) {
+      out.printf(
+          Locale.ROOT,
+          "  %,8d  %10s  %s%n",
+          kind.files(),
+          bytes(kind.bytes()),
+          kind.readable() ? kind.name() : "no paper at the beginning: " + kind.name());
+    }
+    if (dumps.looked() < dumps.files()) {
+      out.printf(Locale.ROOT, "  (the formats of %,d files spread over these)%n", dumps.looked());
+    }
+    if (dumps.paperless()) {
+      out.println("No readable paper is in them: the command would end with status 3.");
+    }
+    return dumps.paperless() ? ExitStatus.NO_PAPER : ExitStatus.DONE;
+  }
+
+  /** Checks that a saved model is there. */
+  void readsModel(String model) {
+    Path metadata = new Path(model, "metadata");
+    try {
+      if (!metadata.getFileSystem(hadoop).exists(metadata)) {
+        throw new UserMistakeException(
+            "no saved model can be read at " + model + ": it has no metadata");
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserMistakeException(
+          "no saved model can be read at " + model + ": " + e.getMessage(), e);
+    }
+    out.println("Would read the model " + model);
+  }
+
+  /** Names the tables of a report that would be read. */
+  void readsReport(String output, Collection<Table> tables) {
+    ReportLocation report = ReportLocation.lookedAt(output, hadoop);
+    if (!report.has(PapersTable.TABLE.name())) {
+      throw new UserMistakeException(
+          "the output " + output + " has no papers; make them with the subcommand ingest or run");
+    }
+    List<String> present = tables.stream().map(Table::name).filter(report::has).toList();
+    out.printf(
+        "Would read %s of %s, %s%n",
+        String.join(", ", present), output, bytes(present.stream().mapToLong(report::bytes).sum()));
+  }
+
+  /** Names what would be written, and what of a report that stands there would go or stay. */
+  void writes(String output, List<Table> tables, List<String> besides) {
+    ReportLocation report = ReportLocation.lookedAt(output, hadoop);
+    List<String> names = tables.stream().map(Table::name).toList();
+    out.println("Would write to " + output + ": " + String.join(", ", names));
+    if (!besides.isEmpty()) {
+      out.println("  and " + String.join(", ", besides));
+    }
+    if (tables.containsAll(Tables.PEOPLE)) {
+      out.println("  (tables about people only where a dump names authors)");
+    }
+    List<String> standing =
+        Stream.concat(
+                Tables.ALL.stream().map(Table::name),
+                Stream.of(ReportLocation.MODEL, ReportLocation.PAGE))
+            .filter(report::has)
+            .toList();
+    if (!standing.isEmpty()) {
+      out.println(
+          "A report stands there: "
+              + part(standing, name -> names.contains(name) || besides.contains(name))
+              + " would be replaced");
+    }
+  }
+
+  /** Names what of a standing report would be taken over or left out. */
+  void keeps(String output, List<Table> kept, List<Table> dropped) {
+    ReportLocation report = ReportLocation.lookedAt(output, hadoop);
+    sayIfAny("  would stay as they are: ", report, kept);
+    sayIfAny("  would be left out, because they rest on what is made anew: ", report, dropped);
+  }
+
+  /** Says something of the command's own. */
+  void says(String line) {
+    out.println(line);
+  }
+
+  Configuration hadoop() {
+    return hadoop;
+  }
+
+  private void sayIfAny(String words, ReportLocation report, List<Table> tables) {
+    String names =
+        tables.stream().map(Table::name).filter(report::has).collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      out.println(words + names);
+    }
+  }
+
+  private static String part(List<String> names, java.util.function.Predicate<String> wanted) {
+    return names.stream().filter(wanted).collect(Collectors.joining(", "));
+  }
+
+  private static String bytes(long bytes) {
+    String[] units = {"bytes", "KiB", "MiB", "GiB", "TiB"};
+    double size = bytes;
+    int unit = 0;
+    while (size >= 1024 && unit + 1 < units.length) {
+      size /= 1024;
+      unit++;
+    }
+    return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", size, units[unit]);
+  }
+}

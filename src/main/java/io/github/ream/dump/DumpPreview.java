@@ -1,0 +1,96 @@
+package io.github.ream.dump;
+
+import io.github.ream.config.Settings;
+import io.github.ream.config.UserMistakeException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+
+/**
+ * What dumps look like from outside: how many files and bytes there are, and of what kind, told
+ * from the first records of each file, or of files spread evenly over a long list. Looked at on one
+ * machine, without a Spark session.
+ *
+ * @param files files found
+ * @param bytes their bytes
+ * @param looked files looked at
+ * @param kinds what those are, the kind with most files first
+ * @param paperless whether all files were read to their end and none holds a paper
+ */
+public record DumpPreview(
+    long files, long bytes, long looked, List<Kind> kinds, boolean paperless) {
+  private static final int MOST_FILES = 200;
+  private static final int MOST_RECORDS = 100;
+  private static final int REASON = RecordSchema.SCHEMA.fieldIndex(RecordSchema.REASON);
+  private static final int FORMAT = RecordSchema.SCHEMA.fieldIndex(RecordSchema.SOURCE_FORMAT);
+
+  /**
+   * Files that begin alike.
+   *
+   * @param name a source format, or why the files' first records are rejects
+   * @param readable whether it is a source format
+   * @param files how many files were looked at
+   * @param bytes their bytes
+   */
+  public record Kind(String name, boolean readable, long files, long bytes) {}
+
+  /** What was found at the beginning of a file. */
+  private record Beginning(String name, boolean readable, boolean paperless) {}
+
+  /**
+   * Looks at the files that inputs name.
+   *
+   * @throws UserMistakeException if an input names nothing
+   */
+  public static DumpPreview of(
+      List<String> inputs, Settings.Ingest settings, Configuration hadoop) {
+    List<DumpReader.DumpFile> files = DumpReader.list(inputs, hadoop).files();
+    int looked = Math.min(files.size(), MOST_FILES);
+    Map<String, Kind> kinds = new TreeMap<>();
+    boolean paperless = looked == files.size();
+    for (int i = 0; i < looked; i++) {
+      DumpReader.DumpFile file = files.get((int) ((long) i * files.size() / looked));
+      Beginning beginning = beginning(file, settings, hadoop);
+      paperless &= beginning.paperless();
+      kinds.merge(
+          beginning.name(),
+          new Kind(beginning.name(), beginning.readable(), 1, file.length()),
+          (a, b) -> new Kind(a.name(), a.readable(), a.files() + b.files(), a.bytes() + b.bytes()));
+    }
+    List<Kind> sorted = new ArrayList<>(kinds.values());
+    sorted.sort(Comparator.comparingLong(Kind::files).reversed().thenComparing(Kind::name));
+    return new DumpPreview(
+        files.size(),
+        files.stream().mapToLong(DumpReader.DumpFile::length).sum(),
+        looked,
+        List.copyOf(sorted),
+        paperless);
+  }
+
+  /** Reads a file until its first paper, or for {@value #MOST_RECORDS} records. */
+  private static Beginning beginning(
+      DumpReader.DumpFile file, Settings.Ingest settings, Configuration hadoop) {
+    ChunkRows rows =
+        new ChunkRows(Chunk.whole(file.path(), file.length()), hadoop, settings.maxRecordChars());
+    String reason = RejectReason.NO_RECORDS.code();
+    try {
+      for (int i = 0; i < MOST_RECORDS; i++) {
+        if (!rows.hasNext()) {
+          return new Beginning(reason, false, true);
+        }
+        Row row = rows.next();
+        if (row.isNullAt(REASON)) {
+          return new Beginning(row.getString(FORMAT), true, false);
+        }
+        reason = i == 0 ? row.getString(REASON) : reason;
+      }
+    } finally {
+      rows.closeQuietly();
+    }
+    return new Beginning(reason, false, false);
+  }
+}

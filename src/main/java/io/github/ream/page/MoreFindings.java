@@ -3,18 +3,21 @@ package io.github.ream.page;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.struct;
 
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -24,6 +27,9 @@ import org.apache.spark.sql.Row;
 final class MoreFindings {
   private static final String MEASURED = "figure";
   private static final int NAME = 90;
+
+  /** The dimensions are a short list; the bound guards against a foreign table. */
+  private static final int DIMENSIONS = 10;
 
   private MoreFindings() {}
 
@@ -113,34 +119,34 @@ final class MoreFindings {
   private static List<TestSentence> pairs(Dataset<Row> pairs, TopicFacts topics) {
     Map<String, String> labels = new HashMap<>();
     topics.topics().forEach(t -> labels.put(String.valueOf(t.id()), t.label()));
-    List<TestSentence> findings = new ArrayList<>();
+    Column row = struct(Arrays.stream(pairs.columns()).map(c -> col(c)).toArray(Column[]::new));
+    Column mostFirst =
+        struct(
+            abs(col(AuthorCountPairsTable.Z)).unary_$minus(),
+            col(AuthorCountPairsTable.VALUE_A),
+            col(AuthorCountPairsTable.VALUE_B));
     Dataset<Row> counted =
         pairs
             .groupBy(AuthorCountPairsTable.DIMENSION)
             .agg(
                 count(lit(1)).as("pairs"),
-                sum(when(col(AuthorCountPairsTable.P_HOLM).lt(TestSentence.SIGNIFICANT), 1L)
-                        .otherwise(0L))
-                    .as("differ"))
+                count_if(col(AuthorCountPairsTable.P_HOLM).lt(TestSentence.SIGNIFICANT))
+                    .as("differ"),
+                min_by(row, mostFirst).as("most"))
             .orderBy(AuthorCountPairsTable.DIMENSION)
-            .limit(10);
-    for (PageRow dimension : PageTables.collect(counted)) {
-      String name = dimension.text(AuthorCountPairsTable.DIMENSION, NAME);
-      Long differ = dimension.whole("differ");
-      if (differ == 0) {
-        continue;
+            .limit(DIMENSIONS);
+    List<TestSentence> findings = new ArrayList<>();
+    for (Row dimension : counted.collectAsList()) {
+      long differ = dimension.getLong(2);
+      if (differ > 0) {
+        findings.add(
+            pair(
+                dimension.getString(0),
+                differ,
+                dimension.getLong(1),
+                new PageRow(dimension.getStruct(3)),
+                labels));
       }
-      PageRow most =
-          PageTables.collect(
-                  pairs
-                      .where(col(AuthorCountPairsTable.DIMENSION).equalTo(name))
-                      .orderBy(
-                          abs(col(AuthorCountPairsTable.Z)).desc(),
-                          col(AuthorCountPairsTable.VALUE_A),
-                          col(AuthorCountPairsTable.VALUE_B))
-                      .limit(1))
-              .get(0);
-      findings.add(pair(name, differ, dimension.whole("pairs"), most, labels));
     }
     return findings;
   }

@@ -6,15 +6,21 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
 
+import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,15 +46,27 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
   private static final int ABSTRACT = 600;
   private static final int NAME = 120;
   private static final int IDENTIFIER = 200;
+
+  /** Names of a paper's authors on the page at most, the first ones. */
+  private static final int NAMES = 6;
+
+  private static final int AUTHOR = 60;
   private static final String RANK = "rank_in_topic";
 
-  /** A paper; dates are as precise as they are known ({@code 2024}, {@code 2024-05}, …). */
+  /**
+   * A paper; dates are as precise as they are known ({@code 2024}, {@code 2024-05}, …).
+   *
+   * @param names its first authors, empty where the dump names none
+   * @param authorsAtLeast a lower bound of {@code authors} where the list is cut
+   */
   record Paper(
       String title,
       String text,
       String date,
       Long year,
       Long authors,
+      Long authorsAtLeast,
+      List<String> names,
       String organization,
       String venue,
       String doi,
@@ -74,10 +92,11 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
     collect(
         papers.orderBy(col(PapersTable.PUBLISHED_ON).desc_nulls_last(), col(PapersTable.PAPER_ID)),
         chosen);
+    Map<String, List<String>> names = names(tables, chosen.keySet());
     List<Paper> within = new ArrayList<>();
     long size = 0;
-    for (PageRow row : chosen.values()) {
-      Paper paper = paper(row);
+    for (Map.Entry<String, PageRow> row : chosen.entrySet()) {
+      Paper paper = paper(row.getValue(), names.getOrDefault(row.getKey(), List.of()));
       size += SafeJson.of(paper).getBytes(StandardCharsets.UTF_8).length + 1;
       if (size > bytes) {
         break;
@@ -95,6 +114,35 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
         chosen.putIfAbsent(row.text(PapersTable.PAPER_ID, Integer.MAX_VALUE), row);
       }
     }
+  }
+
+  /** The first authors of papers: at most {@link #NAMES} for each of the chosen papers. */
+  private static Map<String, List<String>> names(PageTables tables, Set<String> papers) {
+    Optional<Dataset<Row>> authors = tables.find(PaperAuthorsTable.TABLE);
+    if (authors.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, SortedMap<Long, String>> byPaper = new HashMap<>();
+    for (PageRow row :
+        PageTables.collect(
+            authors
+                .get()
+                .where(col(PaperAuthorsTable.POSITION).leq(NAMES))
+                .where(col(PaperAuthorsTable.PAPER_ID).isInCollection(papers))
+                .select(
+                    col(PaperAuthorsTable.PAPER_ID),
+                    col(PaperAuthorsTable.POSITION),
+                    cut(PaperAuthorsTable.AUTHOR_NAME, AUTHOR)))) {
+      byPaper
+          .computeIfAbsent(
+              row.text(PaperAuthorsTable.PAPER_ID, Integer.MAX_VALUE), p -> new TreeMap<>())
+          .put(
+              row.whole(PaperAuthorsTable.POSITION),
+              row.text(PaperAuthorsTable.AUTHOR_NAME, AUTHOR));
+    }
+    Map<String, List<String>> names = new HashMap<>();
+    byPaper.forEach((paper, inOrder) -> names.put(paper, List.copyOf(inOrder.values())));
+    return names;
   }
 
   private static Dataset<Row> typical(Dataset<Row> papers, TopicFacts topics, int perTopic) {
@@ -123,6 +171,7 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
         col(PapersTable.DATE_PRECISION),
         col(PapersTable.PUBLISHED_YEAR),
         col(PapersTable.N_AUTHORS),
+        col(PapersTable.N_AUTHORS_AT_LEAST),
         cut(PapersTable.ORGANIZATION, NAME),
         cut(PapersTable.VENUE, NAME),
         shortOrNull(PapersTable.DOI),
@@ -138,21 +187,18 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
   }
 
   private static Column shortOrNull(String column) {
-    return org.apache
-        .spark
-        .sql
-        .functions
-        .when(length(col(column)).leq(lit(IDENTIFIER)), col(column))
-        .as(column);
+    return when(length(col(column)).leq(lit(IDENTIFIER)), col(column)).as(column);
   }
 
-  private static Paper paper(PageRow r) {
+  private static Paper paper(PageRow r, List<String> names) {
     return new Paper(
         r.text(PapersTable.TITLE, TITLE),
         r.text(PapersTable.ABSTRACT, ABSTRACT),
         date(r),
         r.whole(PapersTable.PUBLISHED_YEAR),
         r.whole(PapersTable.N_AUTHORS),
+        r.whole(PapersTable.N_AUTHORS_AT_LEAST),
+        names,
         r.text(PapersTable.ORGANIZATION, NAME),
         r.text(PapersTable.VENUE, NAME),
         r.text(PapersTable.DOI, IDENTIFIER),

@@ -1,24 +1,28 @@
 package io.github.ream.page;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountsTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * How many authors the papers have.
@@ -32,7 +36,16 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
   static final int MAX_GROUPS = 150;
 
   private static final List<Integer> BIN_STARTS = binStarts();
-  private static final int VALUE = 120;
+  private static final int VALUE_LENGTH = 120;
+  private static final String ALL = "all";
+  private static final String YEAR = "published_year";
+  private static final String TOPIC = "topic";
+  private static final String ORGANIZATION = "organization";
+  private static final String VENUE = "venue";
+  private static final String FORMAT = "source_format";
+  private static final List<String> DIMENSIONS = List.of(YEAR, TOPIC, ORGANIZATION, VENUE, FORMAT);
+  private static final String RANK = "rank_in_dimension";
+  private static final String TOTAL = "groups_of_dimension";
 
   record Bin(Long from, Long to, Long papers) {}
 
@@ -49,6 +62,8 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
       String value,
       Long papers,
       Long unknown,
+      Long truncated,
+      BigDecimal meanAtLeast,
       BigDecimal mean,
       BigDecimal low,
       BigDecimal high,
@@ -77,13 +92,22 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
     Optional<Dataset<Row>> stats = tables.find(AuthorCountStatsTable.TABLE);
     Group all = null;
     if (stats.isPresent()) {
-      all = groups(stats.get().where(is("all")).limit(1)).stream().findFirst().orElse(null);
-      dimensions.put("published_year", years(stats.get().where(is("published_year"))));
-      dimensions.put("topic", topics(stats.get().where(is("topic")), topics));
-      for (String dimension : List.of("organization", "venue", "source_format")) {
-        dimensions.put(dimension, largest(stats.get().where(is(dimension)), MAX_GROUPS));
+      Map<String, List<PageRow>> found = groups(stats.get(), topics);
+      all =
+          found.getOrDefault(ALL, List.of()).stream()
+              .findFirst()
+              .map(TeamFacts::group)
+              .orElse(null);
+      for (String dimension : DIMENSIONS) {
+        List<PageRow> rows = found.getOrDefault(dimension, List.of());
+        if (!rows.isEmpty()) {
+          List<Group> shown = new ArrayList<>(rows.stream().map(TeamFacts::group).toList());
+          if (dimension.equals(YEAR)) {
+            Collections.reverse(shown);
+          }
+          dimensions.put(dimension, new Groups(rows.get(0).whole(TOTAL), shown));
+        }
       }
-      dimensions.values().removeIf(g -> g.groups().isEmpty());
     }
     return new TeamFacts(
         tables.find(AuthorCountsTable.TABLE).map(TeamFacts::bins).orElse(List.of()),
@@ -91,44 +115,53 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
         dimensions);
   }
 
-  private static Column is(String dimension) {
-    return col(AuthorCountStatsTable.DIMENSION).equalTo(dimension);
-  }
-
-  private static Groups years(Dataset<Row> rows) {
-    Column year = col(AuthorCountStatsTable.VALUE).cast("int");
-    List<Group> latest = new ArrayList<>(groups(rows.orderBy(year.desc()).limit(MAX_GROUPS)));
-    java.util.Collections.reverse(latest);
-    return new Groups(rows.count(), latest);
-  }
-
-  private static Groups topics(Dataset<Row> rows, TopicFacts topics) {
-    return largest(
-        rows.where(
-            col(AuthorCountStatsTable.VALUE)
-                .isInCollection(
-                    topics.topics().stream().map(t -> String.valueOf(t.id())).toList())),
-        TopicFacts.MAX_TOPICS);
-  }
-
-  private static Groups largest(Dataset<Row> rows, int limit) {
-    return new Groups(
-        rows.count(),
-        groups(
-            rows.orderBy(
-                    col(AuthorCountStatsTable.N_PAPERS).desc(), col(AuthorCountStatsTable.VALUE))
-                .limit(limit)));
-  }
-
-  private static List<Group> groups(Dataset<Row> rows) {
-    return PageTables.collect(rows).stream().map(TeamFacts::group).toList();
+  /**
+   * The groups of each dimension in one pass: the latest years, the topics on the page, else the
+   * largest groups, each with how many the dimension has.
+   */
+  private static Map<String, List<PageRow>> groups(Dataset<Row> stats, TopicFacts topics) {
+    Column dimension = col(AuthorCountStatsTable.DIMENSION);
+    Column value = col(AuthorCountStatsTable.VALUE);
+    WindowSpec all = Window.partitionBy(dimension);
+    WindowSpec order =
+        all.orderBy(
+            when(dimension.equalTo(YEAR), value.try_cast("int")).desc(),
+            col(AuthorCountStatsTable.N_PAPERS).desc(),
+            value);
+    List<String> topicIds = topics.topics().stream().map(t -> String.valueOf(t.id())).toList();
+    Dataset<Row> ranked =
+        stats
+            .where(
+                dimension
+                    .isin(ALL, YEAR, ORGANIZATION, VENUE, FORMAT)
+                    .or(dimension.equalTo(TOPIC).and(value.isInCollection(topicIds))))
+            .withColumn(RANK, row_number().over(order))
+            .withColumn(TOTAL, count(lit(1)).over(all))
+            .where(
+                col(RANK)
+                    .leq(
+                        when(dimension.equalTo(TOPIC), TopicFacts.MAX_TOPICS)
+                            .otherwise(MAX_GROUPS)));
+    Map<String, List<PageRow>> found = new HashMap<>();
+    PageTables.collect(ranked).stream()
+        .sorted(Comparator.comparing(r -> r.whole(RANK)))
+        .forEach(
+            r ->
+                found
+                    .computeIfAbsent(
+                        r.text(AuthorCountStatsTable.DIMENSION, VALUE_LENGTH),
+                        d -> new ArrayList<>())
+                    .add(r));
+    return found;
   }
 
   private static Group group(PageRow r) {
     return new Group(
-        r.text(AuthorCountStatsTable.VALUE, VALUE),
+        r.text(AuthorCountStatsTable.VALUE, VALUE_LENGTH),
         r.whole(AuthorCountStatsTable.N_PAPERS),
         r.whole(AuthorCountStatsTable.N_UNKNOWN),
+        r.whole(AuthorCountStatsTable.N_TRUNCATED),
+        r.number(AuthorCountStatsTable.MEAN_AT_LEAST),
         r.number(AuthorCountStatsTable.MEAN),
         r.number(AuthorCountStatsTable.MEAN_CI_LOW),
         r.number(AuthorCountStatsTable.MEAN_CI_HIGH),
@@ -144,32 +177,28 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
         r.number(AuthorCountStatsTable.COLLABORATIVE_COEFFICIENT));
   }
 
+  /** One row per author count is collected: thousands at most. */
   private static List<Bin> bins(Dataset<Row> counts) {
-    Column from = lit(BIN_STARTS.get(0));
-    for (int start : BIN_STARTS) {
-      from = greatest(from, when(col(AuthorCountsTable.N_AUTHORS).geq(start), start).otherwise(0));
+    TreeMap<Integer, Long> papers = new TreeMap<>();
+    long most = 0;
+    for (PageRow row : PageTables.collect(counts)) {
+      long authors = row.whole(AuthorCountsTable.N_AUTHORS);
+      int start = 0;
+      for (int candidate : BIN_STARTS) {
+        start = authors >= candidate ? candidate : start;
+      }
+      papers.merge(start, row.whole(AuthorCountsTable.N_PAPERS), Long::sum);
+      most = Math.max(most, authors);
     }
-    Map<Long, PageRow> byStart = new LinkedHashMap<>();
-    PageTables.collect(
-            counts
-                .groupBy(from.as("start"))
-                .agg(
-                    sum(AuthorCountsTable.N_PAPERS).as("papers"),
-                    min(AuthorCountsTable.N_AUTHORS).as("least"),
-                    max(AuthorCountsTable.N_AUTHORS).as("most")))
-        .forEach(r -> byStart.put(r.whole("start"), r));
     List<Bin> bins = new ArrayList<>();
-    for (int i = 0; i < BIN_STARTS.size(); i++) {
-      long start = BIN_STARTS.get(i);
-      PageRow row = byStart.remove(start);
+    int last = papers.isEmpty() ? BIN_STARTS.get(0) : papers.lastKey();
+    for (int i = 0; i < BIN_STARTS.size() && BIN_STARTS.get(i) <= last; i++) {
+      int start = BIN_STARTS.get(i);
       Long end =
           i + 1 < BIN_STARTS.size()
               ? Long.valueOf(BIN_STARTS.get(i + 1) - 1)
-              : row == null ? null : row.whole("most");
-      bins.add(new Bin(start, end, row == null ? 0L : row.whole("papers")));
-      if (byStart.isEmpty()) {
-        break;
-      }
+              : papers.isEmpty() ? null : Long.valueOf(most);
+      bins.add(new Bin((long) start, end, papers.getOrDefault(start, 0L)));
     }
     return bins;
   }

@@ -1,18 +1,19 @@
 package io.github.ream.page;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
 
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicsTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -26,6 +27,10 @@ import org.apache.spark.sql.Row;
 record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
   /** Topics on the page at most, the largest; at 30 terms each about 1 MB. */
   static final int MAX_TOPICS = 1_000;
+
+  private static final Comparator<PageRow> LARGEST_FIRST =
+      Comparator.<PageRow>comparingDouble(t -> -t.exact(TopicsTable.SHARE))
+          .thenComparing(t -> t.whole(TopicsTable.TOPIC_ID));
 
   private static final int MAX_TERMS_PER_TOPIC = 30;
   private static final int LABEL = 90;
@@ -64,31 +69,32 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
     if (topics.isEmpty() || topicTerms.isEmpty()) {
       return new TopicFacts(0, List.of(), List.of());
     }
-    Dataset<Row> largest =
-        topics
-            .get()
-            .orderBy(col(TopicsTable.SHARE).desc(), col(TopicsTable.TOPIC_ID))
-            .limit(MAX_TOPICS);
-    List<PageRow> listed = PageTables.collect(largest);
+    List<PageRow> all = PageTables.collect(topics.get());
+    List<PageRow> listed = all.stream().sorted(LARGEST_FIRST).limit(MAX_TOPICS).toList();
     if (listed.isEmpty()) {
       return new TopicFacts(0, List.of(), List.of());
     }
-    Dataset<Row> theirTerms =
-        topicTerms
-            .get()
-            .where(col(TopicTermsTable.RANK).leq(MAX_TERMS_PER_TOPIC))
-            .join(broadcast(largest.select(TopicsTable.TOPIC_ID)), TopicTermsTable.TOPIC_ID)
-            .orderBy(TopicTermsTable.TOPIC_ID, TopicTermsTable.RANK);
+    List<Long> ids = listed.stream().map(t -> t.whole(TopicsTable.TOPIC_ID)).toList();
+    List<PageRow> theirTerms =
+        new ArrayList<>(
+            PageTables.collect(
+                topicTerms
+                    .get()
+                    .where(col(TopicTermsTable.RANK).leq(MAX_TERMS_PER_TOPIC))
+                    .where(col(TopicTermsTable.TOPIC_ID).isInCollection(ids))));
+    theirTerms.sort(
+        Comparator.<PageRow, Long>comparing(r -> r.whole(TopicTermsTable.TOPIC_ID))
+            .thenComparing(r -> r.whole(TopicTermsTable.RANK)));
     Map<String, Integer> index = new LinkedHashMap<>();
     Map<Long, List<PageRow>> byTopic = new LinkedHashMap<>();
-    for (PageRow row : PageTables.collect(theirTerms)) {
+    for (PageRow row : theirTerms) {
       byTopic.computeIfAbsent(row.whole(TopicTermsTable.TOPIC_ID), t -> new ArrayList<>()).add(row);
       index.putIfAbsent(row.text(TopicTermsTable.TERM, Integer.MAX_VALUE), index.size());
     }
     return new TopicFacts(
-        topics.get().count(),
+        all.size(),
         listed.stream().map(t -> topic(t, byTopic, index)).toList(),
-        terms(tables, theirTerms, index));
+        terms(tables, index));
   }
 
   private static Topic topic(
@@ -111,30 +117,33 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
         terms.stream().map(t -> t.number(TopicTermsTable.PROBABILITY)).toList());
   }
 
-  private static List<Term> terms(
-      PageTables tables, Dataset<Row> theirTerms, Map<String, Integer> index) {
-    Map<String, Term> known = new LinkedHashMap<>();
-    tables.find(TermsTable.TABLE).ifPresent(terms -> known.putAll(inCorpus(terms, theirTerms)));
+  private static List<Term> terms(PageTables tables, Map<String, Integer> index) {
+    Map<String, Term> known = new HashMap<>();
+    tables.find(TermsTable.TABLE).ifPresent(terms -> known.putAll(inCorpus(terms, index.keySet())));
     return index.keySet().stream()
         .map(t -> known.getOrDefault(t, new Term(PageRow.shortened(t, TERM), null, null)))
         .toList();
   }
 
-  /** At most 30 terms for each listed topic. */
-  private static Map<String, Term> inCorpus(Dataset<Row> terms, Dataset<Row> theirTerms) {
-    Row total = terms.agg(sum(TermsTable.CORPUS_FREQUENCY)).first();
-    double occurrences = total.isNullAt(0) ? 0 : total.getLong(0);
-    Map<String, Term> known = new LinkedHashMap<>();
-    for (PageRow row :
+  /** The vocabulary is collected: text.max-terms rows at most. */
+  private static Map<String, Term> inCorpus(Dataset<Row> terms, Set<String> wanted) {
+    List<PageRow> vocabulary =
         PageTables.collect(
-            terms.join(
-                broadcast(theirTerms.select(TopicTermsTable.TERM).distinct()), TermsTable.TERM))) {
-      known.put(
-          row.text(TermsTable.TERM, Integer.MAX_VALUE),
-          new Term(
-              row.text(TermsTable.TERM, TERM),
-              row.whole(TermsTable.DOCUMENT_FREQUENCY),
-              PageRow.rounded(row.exact(TermsTable.CORPUS_FREQUENCY) / occurrences)));
+            terms.select(
+                TermsTable.TERM, TermsTable.DOCUMENT_FREQUENCY, TermsTable.CORPUS_FREQUENCY));
+    double occurrences =
+        vocabulary.stream().mapToLong(t -> t.whole(TermsTable.CORPUS_FREQUENCY)).sum();
+    Map<String, Term> known = new HashMap<>();
+    for (PageRow row : vocabulary) {
+      String term = row.text(TermsTable.TERM, Integer.MAX_VALUE);
+      if (wanted.contains(term)) {
+        known.put(
+            term,
+            new Term(
+                row.text(TermsTable.TERM, TERM),
+                row.whole(TermsTable.DOCUMENT_FREQUENCY),
+                PageRow.rounded(row.exact(TermsTable.CORPUS_FREQUENCY) / occurrences)));
+      }
     }
     return known;
   }

@@ -52,21 +52,17 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
       return new TrendFacts(null, List.of(), List.of());
     }
     int limit = Math.max(2, Math.min(MAX_YEARS, MAX_POINTS / topics.topics().size()));
-    Dataset<Row> allYears = trends.get().select(TopicTrendsTable.PUBLISHED_YEAR).distinct();
-    List<Long> years =
-        PageTables.collect(
-                allYears.orderBy(col(TopicTrendsTable.PUBLISHED_YEAR).desc()).limit(limit))
-            .stream()
+    // Some hundreds of years at most.
+    List<Long> allYears =
+        PageTables.collect(trends.get().select(TopicTrendsTable.PUBLISHED_YEAR).distinct()).stream()
             .map(r -> r.whole(TopicTrendsTable.PUBLISHED_YEAR))
             .sorted()
             .toList();
-    if (years.isEmpty()) {
+    if (allYears.isEmpty()) {
       return new TrendFacts(null, List.of(), List.of());
     }
-    Long firstYear =
-        PageTables.collect(allYears.orderBy(TopicTrendsTable.PUBLISHED_YEAR).limit(1))
-            .get(0)
-            .whole(TopicTrendsTable.PUBLISHED_YEAR);
+    Long firstYear = allYears.get(0);
+    List<Long> years = allYears.subList(Math.max(0, allYears.size() - limit), allYears.size());
     Map<Long, Map<Long, PageRow>> cells = new LinkedHashMap<>();
     PageTables.collect(
             trends

@@ -10,6 +10,11 @@ function modelSection(data) {
   sentences.push(others === 0
     ? `One model was fitted, with ${plural(chosen.k, 'topic')} (seed ${chosen.seed}).`
     : `${plural(models.length, 'model')} were fitted; the report is made with the one of ${plural(chosen.k, 'topic')} (seed ${chosen.seed}).`);
+  if (others > 0) {
+    sentences.push(chosen.perplexity === null
+      ? 'No papers were held back from fitting, so the most coherent one was chosen (then the one with fewest topics).'
+      : 'Of the models whose perplexity is within 2 % of the lowest, the most coherent one was chosen (then the one with fewest topics).');
+  }
   if (chosen.perplexity !== null) {
     sentences.push(`On papers held back from fitting it hesitates between ${figure(chosen.perplexity, 0)} words on average for the next one (perplexity by document completion; lower is better).`);
   }

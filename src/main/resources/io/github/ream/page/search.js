@@ -59,10 +59,23 @@ function topicLink(topic, weight) {
 /** The parts that are there, with a sign between them. */
 const between = (sign, parts) => parts.filter((p) => p !== null).flatMap((p, i) => (i ? [sign, p] : [p]));
 
+/** The first authors by name and how many there are besides; null where none is named. */
+function byline(p) {
+  if (!p.names.length) return null;
+  const most = p.authors ?? p.authorsAtLeast;
+  const others = most === null ? null : most - p.names.length;
+  const more = others === null || others > 0
+    ? (p.authors === null ? ' and others' : ` and ${plural(others, 'other')}`) : '';
+  return p.names.join(', ') + more;
+}
+
 function paperItem(p, words, topic) {
+  const names = byline(p);
   const facts = [
     p.date,
-    p.authors === null ? null : plural(p.authors, 'author'),
+    p.authors === null
+      ? (p.authorsAtLeast === null ? null : `at least ${plural(p.authorsAtLeast, 'author')}`)
+      : plural(p.authors, 'author'),
     p.organization,
     p.venue,
     p.upvotes === null ? null : plural(p.upvotes, 'upvote'),
@@ -70,6 +83,7 @@ function paperItem(p, words, topic) {
   ].filter(Boolean);
   return h('li', {},
     h('p', {class: 'paper-title', dir: 'auto'}, marked(p.title, words)),
+    names ? h('p', {class: 'paper-names', dir: 'auto'}, marked(names, words)) : null,
     h('p', {class: 'paper-facts'}, between(' · ', [facts.join(' · ') || null, paperLink(p), topicLink(topic, p.weight)])),
     p.text ? h('details', {}, h('summary', {}, 'Abstract'), h('p', {class: 'abstract', dir: 'auto'}, marked(p.text, words))) : null);
 }
@@ -80,7 +94,7 @@ function searchSection(data, choose) {
   chooseTopic = choose;
   if (!papers.length) return;
   show('search');
-  const index = papers.map((p) => folded([p.title, p.text, p.organization, p.venue, p.arxiv, p.doi].filter(Boolean).join(' \n ')));
+  const index = papers.map((p) => folded([p.title, p.names.join(', '), p.text, p.organization, p.venue, p.arxiv, p.doi].filter(Boolean).join(' \n ')));
   const terms = data.topics.terms.map((t, i) => ({...t, index: i, plain: folded(t.term)}));
   const query = byId('query');
   const topic = byId('search-topic');
@@ -107,7 +121,7 @@ function searchSection(data, choose) {
     const shown = found.slice(0, limit);
     const sample = complete ? '' : ` The page holds ${whole(papers.length)} of ${plural(total, 'paper')}: the most typical of each topic and the newest. All are in the papers table.`;
     byId('search-status').textContent = (words.length || wanted !== null
-      ? `${plural(found.length, 'paper')} found.` : `${plural(papers.length, 'paper')} to search, titles and the beginnings of abstracts.`) + sample;
+      ? `${plural(found.length, 'paper')} found.` : `${plural(papers.length, 'paper')} to search, titles, authors and the beginnings of abstracts.`) + sample;
     fill(list, shown.map((p) => paperItem(p, words, p.topic)));
     byId('search-more').hidden = shown.length === found.length;
     fill('search-terms', words.length ? termHits(words) : null);

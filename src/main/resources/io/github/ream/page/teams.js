@@ -16,6 +16,9 @@ function teamsSection(data) {
     if (all.unknown > 0) {
       sentences.push(` For ${plural(all.unknown, 'paper')} the count is unknown; ${all.unknown === 1 ? 'it is' : 'they are'} left out of every figure here.`);
     }
+    if (all.truncated > 0) {
+      sentences.push(` The author lists of ${plural(all.truncated, 'paper')} are cut by their source; with ${all.truncated === 1 ? 'it' : 'these'} taken at what is left of the list, the mean is at least ${figure(all.meanAtLeast, 2)}.`);
+    }
   }
   fill('teams-intro', sentences.join(''));
   if (counts.length) countsChart(counts); else byId('counts').hidden = true;

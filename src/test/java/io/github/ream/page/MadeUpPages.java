@@ -17,6 +17,7 @@ final class MadeUpPages {
 
   private static String small;
   private static String large;
+  private static Map<Table, Dataset<Row>> largeTables;
   private static String papersOnly;
 
   private MadeUpPages() {}
@@ -38,13 +39,17 @@ final class MadeUpPages {
   /** 500 topics, more papers than the page holds, more years than it shows. */
   static synchronized String large() {
     if (large == null) {
-      large =
-          new ReportPage()
-              .html(
-                  new MadeUpReport(SparkSessionExtension.session(), 500, 4000, 1960, 2026)
-                      .tables());
+      large = new ReportPage().html(largeTables());
     }
     return large;
+  }
+
+  static synchronized Map<Table, Dataset<Row>> largeTables() {
+    if (largeTables == null) {
+      largeTables =
+          new MadeUpReport(SparkSessionExtension.session(), 500, 4000, 1960, 2026).tables();
+    }
+    return largeTables;
   }
 
   /** Only papers and the run. */

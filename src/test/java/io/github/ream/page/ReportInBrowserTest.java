@@ -190,6 +190,8 @@ class ReportInBrowserTest {
     assertThat(page.locator("#search-papers mark").first()).isVisible();
     page.locator("#query").fill("RIVER MODEL");
     assertThat(page.locator("#search-terms tbody th").first()).hasText("river model");
+    page.locator("#query").fill("person 2 of 12");
+    assertThat(page.locator("#search-papers .paper-names").first()).containsText("Person 2 of 12");
     page.locator("#query").fill("no such words");
     assertThat(page.locator("#search-status")).containsText("0 papers found");
     page.locator("#query").fill("");

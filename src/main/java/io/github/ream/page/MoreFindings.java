@@ -45,7 +45,8 @@ final class MoreFindings {
     return PageTables.collect(
             trends
                 .where(col(AuthorCountTrendsTable.DIMENSION).equalTo("all"))
-                .where(col(AuthorCountTrendsTable.SLOPE).isNotNull())
+                // Two years make a slope, but no trend.
+                .where(col(AuthorCountTrendsTable.P_VALUE).isNotNull())
                 .orderBy(AuthorCountTrendsTable.MEASURE)
                 .limit(2))
         .stream()
@@ -73,12 +74,12 @@ final class MoreFindings {
     String numbers =
         String.format(
             Locale.ROOT,
-            "Theil–Sen slope over %,d years, %d to %d, %,d papers%s.",
+            "Theil–Sen slope over %,d years, %d to %d, %,d papers; Mann–Kendall p %s.",
             r.whole(AuthorCountTrendsTable.N_YEARS),
             r.whole(AuthorCountTrendsTable.FIRST_YEAR),
             r.whole(AuthorCountTrendsTable.LAST_YEAR),
             r.whole(AuthorCountTrendsTable.N_PAPERS),
-            Double.isNaN(p) ? "" : "; Mann–Kendall p " + TestSentence.probability(p));
+            TestSentence.probability(p));
     return new TestSentence(MEASURED, sentence, numbers);
   }
 

@@ -147,7 +147,8 @@ record TestSentence(String verdict, String sentence, String numbers) {
     numbers.append(plain(row.number(AuthorCountTestsTable.STATISTIC)));
     BigDecimal freedom = row.number(AuthorCountTestsTable.DEGREES_OF_FREEDOM);
     if (freedom != null) {
-      numbers.append(", ").append(plain(freedom)).append(" degrees of freedom");
+      numbers.append(", ").append(plain(freedom));
+      numbers.append(freedom.intValue() == 1 ? " degree of freedom" : " degrees of freedom");
     }
     numbers.append(", p ").append(probability(p));
     if (!Double.isNaN(corrected)) {
@@ -169,6 +170,11 @@ record TestSentence(String verdict, String sentence, String numbers) {
     Long leftOut = row.whole("n_left_out");
     if (leftOut != null && leftOut > 0) {
       numbers.append(String.format(Locale.ROOT, ", %,d left out", leftOut));
+    }
+    Long truncated = row.whole("n_truncated");
+    if (truncated != null && truncated > 0) {
+      numbers.append(
+          String.format(Locale.ROOT, " (%,d of them with a cut list of authors)", truncated));
     }
     String note = row.text("note", TEXT);
     return numbers.append(note == null ? "" : "; " + note.replace('_', '-')).append(".").toString();
@@ -197,7 +203,7 @@ record TestSentence(String verdict, String sentence, String numbers) {
   private static String effectName(PageRow row, String test) {
     String name = row.text("effect_size_name", TEXT);
     String effect =
-        name != null
+        name != null && !name.isEmpty()
             ? name
             : switch (test) {
               case "kruskal_wallis" -> "epsilon_squared";

@@ -10,7 +10,7 @@ function teamsSection(data) {
   if (all && all.mean !== null) {
     sentences.push(
       `Over ${plural(all.papers, 'paper')} with a known count: median ${authors(all.median)} authors, mean ${figure(all.mean, 2)}` +
-      `${all.low === null ? '' : ` (95 % interval ${figure(all.low, 2)} to ${figure(all.high, 2)})`}, ` +
+      `${all.low === null ? '' : ` (95\u00a0% interval ${figure(all.low, 2)} to ${figure(all.high, 2)})`}, ` +
       `a quarter have ${authors(all.p25)} or fewer and a quarter ${authors(all.p75)} or more; the largest team has ${whole(all.max)}. ` +
       `${percent(all.single)} of papers have a single author.`);
     if (all.unknown > 0) {
@@ -62,7 +62,7 @@ function countsChart(counts) {
 }
 
 const GROUP_COLUMNS = [
-  {name: 'Papers', number: true}, {name: 'Unknown', number: true}, {name: 'Mean', number: true}, {name: '95 % interval', number: true},
+  {name: 'Papers', number: true}, {name: 'Unknown', number: true}, {name: 'Mean', number: true}, {name: '95\u00a0% interval', number: true},
   {name: '25 %', number: true}, {name: 'Median', number: true}, {name: '75 %', number: true}, {name: '90 %', number: true},
   {name: 'Largest', number: true}, {name: 'Single author', number: true},
 ];
@@ -80,7 +80,7 @@ function groupTip(label, g) {
 function yearsChart(groups, years) {
   const place = h('div', {class: 'chart'});
   fill('years', h('figcaption', {}, 'Team size over the years'), place,
-    h('p', {class: 'legend'}, h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key mean'}, 'mean with 95 % interval'), groups.some((g) => g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers` : null,
+    h('p', {class: 'legend'}, h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key mean'}, 'mean with 95\u00a0% interval'), groups.some((g) => g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers` : null,
       years.total > groups.length ? ` The latest ${groups.length} of ${years.total} years.` : ''),
     numbersBehind('Team size by year', [{name: 'Year', header: true}, ...GROUP_COLUMNS], () => groups.map((g) => [g.value, ...groupRow(g)])));
   const points = groups.map((g) => ({...g, year: Number(g.value)}));
@@ -136,7 +136,7 @@ function groupsChart(data, dimensions) {
     const right = width - 14;
     const top = 8;
     const bottom = top + rowHeight * shown.length;
-    const svg = image(place, width, bottom + 44, `Mean number of authors with 95 % intervals for ${shown.length} groups`);
+    const svg = image(place, width, bottom + 44, `Mean number of authors with 95\u00a0% intervals for ${shown.length} groups`);
     const most = d3.max(shown, (g) => g.mean) || 1;
     const x = d3.scaleLinear([0, Math.min(d3.max(shown, (g) => Math.max(g.high ?? g.mean, g.p75 ?? 0)), 2 * most)], [left, right]).nice(5);
     svg.append('g').attr('class', 'axis grid').attr('transform', `translate(0,${bottom})`)
@@ -171,7 +171,7 @@ function groupsChart(data, dimensions) {
     byId('groups-title').textContent = `Team size by ${dimensionName(dimension)}`;
     const total = dimensions[dimension].total;
     redraw();
-    fill(legend, h('span', {class: 'key mean'}, 'mean with 95 % interval'), ' ', h('span', {class: 'key band'}, 'middle half of the papers'),
+    fill(legend, h('span', {class: 'key mean'}, 'mean with 95\u00a0% interval'), ' ', h('span', {class: 'key band'}, 'middle half of the papers'),
       clipped ? ' ▸ goes on beyond the scale;' : null,
       ` ${whole(shown.length)} of ${whole(total)} groups.`,
       dimension === 'topic' ? ' A paper counts in its main topic.' : '');

@@ -121,7 +121,7 @@ function topicsSection(data) {
     if (!group || group.mean === null) return null;
     return [h('h4', {}, 'Team size'), h('p', {},
       `Median ${authors(group.median)} authors, middle half ${authors(group.p25)} to ${authors(group.p75)}; ` +
-      `mean ${figure(group.mean, 1)}${group.low === null ? '' : ` (95 % interval ${figure(group.low, 1)} to ${figure(group.high, 1)})`}; ` +
+      `mean ${figure(group.mean, 1)}${group.low === null ? '' : ` (95\u00a0% interval ${figure(group.low, 1)} to ${figure(group.high, 1)})`}; ` +
       `${percent(group.single)} of papers have a single author. ` +
       `Over ${plural(group.papers, 'paper')}${group.unknown > 0 ? `; for ${whole(group.unknown)} more the count is unknown` : ''}.`)];
   }

@@ -88,7 +88,7 @@ class MoreFindingsTest {
             0.0832));
     row(
         AuthorCountTrendsTable.TABLE,
-        with(shared, "measure", "single_author_share", "slope", -0.012));
+        with(shared, "measure", "single_author_share", "slope", -0.012, "p_value", 0.5));
     row(AuthorCountTrendsTable.TABLE, "measure", "mean", "dimension", "topic", "slope", 1.0);
     assertEquals(
         List.of(
@@ -101,8 +101,15 @@ class MoreFindingsTest {
             new TestSentence(
                 "figure",
                 "The share of single-author papers changes by −1.20 percentage points a year.",
-                "Theil–Sen slope over 5 years, 2020 to 2024, 1,234 papers.")),
+                "Theil–Sen slope over 5 years, 2020 to 2024, 1,234 papers; Mann–Kendall p ="
+                    + " 0.50.")),
         findings(spark));
+  }
+
+  @Test
+  void twoYearsAreNoTrend(SparkSession spark) {
+    row(AuthorCountTrendsTable.TABLE, "measure", "mean", "dimension", "all", "slope", 28.1);
+    assertEquals(List.of(), findings(spark));
   }
 
   @Test

@@ -145,8 +145,11 @@ COMMENT ON COLUMN model_selection.seed IS 'Seed of the fit';
 COMMENT ON COLUMN model_selection.perplexity IS 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]';
 COMMENT ON COLUMN model_selection.coherence_npmi IS 'Mean over topics of coherence_npmi [-1..1]';
 COMMENT ON COLUMN model_selection.topic_diversity IS 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]';
-COMMENT ON COLUMN model_selection.chosen IS 'True for the model the report is made with';
+COMMENT ON COLUMN model_selection.chosen IS 'True for the model the report is made with. Of the numbers of topics, by their means over seeds: those with coherence_npmi at most 0.05 below the highest; of these, those with perplexity at most 2 % above the lowest; of these, that of the highest coherence_npmi, then the fewest topics; of its seeds, the highest stability, then the lowest perplexity, then the lowest seed';
 COMMENT ON COLUMN model_selection.seconds IS 'Wall time of the fit; differs from run to run [s]';
+COMMENT ON COLUMN model_selection.stability IS 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]';
+COMMENT ON COLUMN model_selection.iterations IS 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]';
+COMMENT ON COLUMN model_selection.stopped_early IS 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %';
 
 -- table author_counts
 CREATE OR REPLACE VIEW author_counts AS SELECT * FROM read_parquet('@REPORT@/author_counts/*.parquet');
@@ -393,20 +396,6 @@ COMMENT ON COLUMN author_people.value IS 'The figure; null where it cannot be ha
 COMMENT ON COLUMN author_people.n IS 'What the figure rests on: authors for those of Lotka''s law, pairs for shares of pairs, else papers [papers, authors or pairs, 0..]';
 COMMENT ON COLUMN author_people.n_left_out IS 'Papers of the corpus that name no author, left out of every figure [papers, 0..]';
 COMMENT ON COLUMN author_people.note IS 'Why the figure is null or what to mind; null if there is nothing to say';
-
--- table model_selection
-CREATE OR REPLACE VIEW model_selection AS SELECT * FROM read_parquet('@REPORT@/model_selection/*.parquet');
-COMMENT ON VIEW model_selection IS 'one row per number of topics and seed that was fitted';
-COMMENT ON COLUMN model_selection.k IS 'Number of topics [topics]';
-COMMENT ON COLUMN model_selection.seed IS 'Seed of the fit';
-COMMENT ON COLUMN model_selection.perplexity IS 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]';
-COMMENT ON COLUMN model_selection.coherence_npmi IS 'Mean over topics of coherence_npmi [-1..1]';
-COMMENT ON COLUMN model_selection.topic_diversity IS 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]';
-COMMENT ON COLUMN model_selection.chosen IS 'True for the model the report is made with. Of the numbers of topics, by their means over seeds: those with coherence_npmi at most 0.05 below the highest; of these, those with perplexity at most 2 % above the lowest; of these, that of the highest coherence_npmi, then the fewest topics; of its seeds, the highest stability, then the lowest perplexity, then the lowest seed';
-COMMENT ON COLUMN model_selection.seconds IS 'Wall time of the fit; differs from run to run [s]';
-COMMENT ON COLUMN model_selection.stability IS 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]';
-COMMENT ON COLUMN model_selection.iterations IS 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]';
-COMMENT ON COLUMN model_selection.stopped_early IS 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %';
 
 -- table run
 CREATE OR REPLACE VIEW run AS SELECT * FROM read_parquet('@REPORT@/run/*.parquet');

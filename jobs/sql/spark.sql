@@ -168,8 +168,11 @@ CREATE TABLE IF NOT EXISTS ream.model_selection (
   `perplexity` DOUBLE COMMENT 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]',
   `coherence_npmi` DOUBLE COMMENT 'Mean over topics of coherence_npmi [-1..1]',
   `topic_diversity` DOUBLE COMMENT 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]',
-  `chosen` BOOLEAN COMMENT 'True for the model the report is made with',
-  `seconds` DOUBLE COMMENT 'Wall time of the fit; differs from run to run [s]')
+  `chosen` BOOLEAN COMMENT 'True for the model the report is made with. Of the numbers of topics, by their means over seeds: those with coherence_npmi at most 0.05 below the highest; of these, those with perplexity at most 2 % above the lowest; of these, that of the highest coherence_npmi, then the fewest topics; of its seeds, the highest stability, then the lowest perplexity, then the lowest seed',
+  `seconds` DOUBLE COMMENT 'Wall time of the fit; differs from run to run [s]',
+  `stability` DOUBLE COMMENT 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O\'Callaghan and Cunningham 2014); null if one seed was fitted [0..1]',
+  `iterations` INT COMMENT 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]',
+  `stopped_early` BOOLEAN COMMENT 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %')
 USING parquet
 COMMENT 'one row per number of topics and seed that was fitted'
 LOCATION '@REPORT@/model_selection';
@@ -449,22 +452,6 @@ CREATE TABLE IF NOT EXISTS ream.author_people (
 USING parquet
 COMMENT 'one row per measure'
 LOCATION '@REPORT@/author_people';
-
--- table model_selection
-CREATE TABLE IF NOT EXISTS ream.model_selection (
-  `k` INT COMMENT 'Number of topics [topics]',
-  `seed` BIGINT COMMENT 'Seed of the fit',
-  `perplexity` DOUBLE COMMENT 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]',
-  `coherence_npmi` DOUBLE COMMENT 'Mean over topics of coherence_npmi [-1..1]',
-  `topic_diversity` DOUBLE COMMENT 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]',
-  `chosen` BOOLEAN COMMENT 'True for the model the report is made with. Of the numbers of topics, by their means over seeds: those with coherence_npmi at most 0.05 below the highest; of these, those with perplexity at most 2 % above the lowest; of these, that of the highest coherence_npmi, then the fewest topics; of its seeds, the highest stability, then the lowest perplexity, then the lowest seed',
-  `seconds` DOUBLE COMMENT 'Wall time of the fit; differs from run to run [s]',
-  `stability` DOUBLE COMMENT 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O\'Callaghan and Cunningham 2014); null if one seed was fitted [0..1]',
-  `iterations` INT COMMENT 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]',
-  `stopped_early` BOOLEAN COMMENT 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %')
-USING parquet
-COMMENT 'one row per number of topics and seed that was fitted'
-LOCATION '@REPORT@/model_selection';
 
 -- table run
 CREATE TABLE IF NOT EXISTS ream.run (

@@ -157,8 +157,11 @@ CREATE TABLE IF NOT EXISTS ream.model_selection (
   "perplexity" double COMMENT 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]',
   "coherence_npmi" double COMMENT 'Mean over topics of coherence_npmi [-1..1]',
   "topic_diversity" double COMMENT 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]',
-  "chosen" boolean COMMENT 'True for the model the report is made with',
-  "seconds" double COMMENT 'Wall time of the fit; differs from run to run [s]')
+  "chosen" boolean COMMENT 'True for the model the report is made with. Of the numbers of topics, by their means over seeds: those with coherence_npmi at most 0.05 below the highest; of these, those with perplexity at most 2 % above the lowest; of these, that of the highest coherence_npmi, then the fewest topics; of its seeds, the highest stability, then the lowest perplexity, then the lowest seed',
+  "seconds" double COMMENT 'Wall time of the fit; differs from run to run [s]',
+  "stability" double COMMENT 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]',
+  "iterations" integer COMMENT 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]',
+  "stopped_early" boolean COMMENT 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %')
 COMMENT 'one row per number of topics and seed that was fitted'
 WITH (format = 'PARQUET', external_location = '@REPORT@/model_selection');
 
@@ -422,21 +425,6 @@ CREATE TABLE IF NOT EXISTS ream.author_people (
   "note" varchar COMMENT 'Why the figure is null or what to mind; null if there is nothing to say')
 COMMENT 'one row per measure'
 WITH (format = 'PARQUET', external_location = '@REPORT@/author_people');
-
--- table model_selection
-CREATE TABLE IF NOT EXISTS ream.model_selection (
-  "k" integer COMMENT 'Number of topics [topics]',
-  "seed" bigint COMMENT 'Seed of the fit',
-  "perplexity" double COMMENT 'Document-completion perplexity per held-out token (Wallach et al. 2009); lower is better; null if no paper was long enough to split [>= 1]',
-  "coherence_npmi" double COMMENT 'Mean over topics of coherence_npmi [-1..1]',
-  "topic_diversity" double COMMENT 'Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and Blei 2020) [0..1]',
-  "chosen" boolean COMMENT 'True for the model the report is made with. Of the numbers of topics, by their means over seeds: those with coherence_npmi at most 0.05 below the highest; of these, those with perplexity at most 2 % above the lowest; of these, that of the highest coherence_npmi, then the fewest topics; of its seeds, the highest stability, then the lowest perplexity, then the lowest seed',
-  "seconds" double COMMENT 'Wall time of the fit; differs from run to run [s]',
-  "stability" double COMMENT 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]',
-  "iterations" integer COMMENT 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]',
-  "stopped_early" boolean COMMENT 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %')
-COMMENT 'one row per number of topics and seed that was fitted'
-WITH (format = 'PARQUET', external_location = '@REPORT@/model_selection');
 
 -- table run
 CREATE TABLE IF NOT EXISTS ream.run (

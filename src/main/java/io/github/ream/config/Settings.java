@@ -111,6 +111,7 @@ public record Settings(
    * @param learningOffset tau0
    * @param learningDecay kappa
    * @param optimizeDocumentPrior whether the document prior is learned
+   * @param scoreWhenAdding whether a run that adds to a report keeps the topics of its model
    * @param minTermsPerPaper fewest terms of a paper that gets topics
    * @param heldOutShare share of the papers that perplexity is measured on
    */
@@ -128,6 +129,7 @@ public record Settings(
       double learningOffset,
       double learningDecay,
       boolean optimizeDocumentPrior,
+      boolean scoreWhenAdding,
       int minTermsPerPaper,
       double heldOutShare) {
 

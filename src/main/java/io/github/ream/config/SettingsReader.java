@@ -29,6 +29,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class SettingsReader {
   private static final String ROOT = "ream";
   private static final Set<String> OPTIMIZERS = new TreeSet<>(Set.of("collapsed", "online", "em"));
+  private static final Set<String> WHEN_ADDING = new TreeSet<>(Set.of("refit", "score"));
   private static final Set<String> CODECS = new TreeSet<>(Set.of("snappy", "zstd", "gzip", "none"));
 
   private final Config defaults =
@@ -179,6 +180,7 @@ public final class SettingsReader {
             real(c, "topics.learning-offset", 0, 1e9),
             real(c, "topics.learning-decay", 0.5, 1),
             flag(c, "topics.optimize-document-prior"),
+            oneOf(c, "topics.when-adding", WHEN_ADDING).equals("score"),
             whole(c, "topics.min-terms-per-paper", 1, 1_000_000),
             real(c, "topics.held-out-share", 0, 0.5)),
         new Settings.Authors(

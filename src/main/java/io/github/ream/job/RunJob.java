@@ -3,6 +3,7 @@ package io.github.ream.job;
 import io.github.ream.publish.ReportLocation;
 import java.io.IOException;
 import java.util.List;
+import org.apache.hadoop.fs.Path;
 
 /** The whole report: dumps, then topics, then author counts, published in one step. */
 public final class RunJob {
@@ -29,9 +30,20 @@ public final class RunJob {
         .publish(
             stage -> {
               IngestJob.Ingested ingested = new IngestJob(context).stageTables(stage, inputs);
-              new TopicsJob(context).fit(stage, ingested.papers());
+              if (keepsTopics(location)) {
+                String model = new Path(location.path(), ReportLocation.MODEL).toString();
+                new TopicsJob(context).score(stage, ingested.papers(), model);
+              } else {
+                new TopicsJob(context).fit(stage, ingested.papers());
+              }
               new AuthorsJob(context).stageTables(stage);
               return ingested.filesRead();
             });
+  }
+
+  private boolean keepsTopics(ReportLocation location) {
+    return context.settings().topics().scoreWhenAdding()
+        && !context.settings().ingest().replace()
+        && location.has(ReportLocation.MODEL);
   }
 }

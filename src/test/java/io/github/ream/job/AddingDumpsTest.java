@@ -7,17 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.SettingsReader;
+import io.github.ream.generate.DumpGenerator;
+import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
+import io.github.ream.schema.TopicTermsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,31 @@ class AddingDumpsTest {
     ingest("report", Map.of(), folder.resolve("*.jsonl"));
     assertEquals(2, rows(report, SightingsTable.TABLE).size());
     assertEquals(0, rows(report, RejectsTable.TABLE).size());
+  }
+
+  @Test
+  void topicsStayIfTheReportsModelScores() throws IOException {
+    Path made = folder.resolve("made");
+    new DumpGenerator(spark, GeneratorSettings.of(60).withPapersPerFile(30).withTopics(2))
+        .write(made.toString());
+    List<Path> dumps;
+    try (Stream<Path> files = Files.walk(made.resolve("dumps"))) {
+      dumps = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+    Path report = folder.resolve("report");
+    run(report, dumps.get(0), Map.of("topics.k", "2"));
+    List<Row> terms = rows(report, TopicTermsTable.TABLE);
+    int papers = rows(report, PapersTable.TABLE).size();
+
+    run(report, dumps.get(1), Map.of("topics.when-adding", "score"));
+
+    assertEquals(terms, rows(report, TopicTermsTable.TABLE));
+    assertTrue(rows(report, PapersTable.TABLE).size() > papers);
+  }
+
+  private void run(Path report, Path input, Map<String, String> settings) throws IOException {
+    new RunJob(new JobContext(spark, SettingsReader.with(settings), Progress.SILENT))
+        .run(List.of(input.toString()), report.toString());
   }
 
   @Test

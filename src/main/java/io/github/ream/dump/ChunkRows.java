@@ -16,7 +16,6 @@ final class ChunkRows implements Iterator<Row> {
   private final Configuration conf;
   private final int maxChars;
 
-  private DumpInput input;
   private RecordReader reader;
   private DumpRecord ahead;
   private long records;
@@ -64,11 +63,10 @@ final class ChunkRows implements Iterator<Row> {
     try {
       if (!opened) {
         opened = true;
-        DumpRecord untold = open();
-        if (untold != null) {
-          close();
-          return untold;
-        }
+        reader =
+            chunk.content() == null
+                ? new WholeInput(DumpInput.open(conf, chunk.path()), maxChars, false)
+                : RecordReaders.of(chunk, conf, maxChars);
       }
       if (reader == null) {
         return null;
@@ -77,69 +75,25 @@ final class ChunkRows implements Iterator<Row> {
       if (record != null) {
         return record;
       }
-      IOException failure = input == null ? null : input.failure();
-      long offset = input == null ? chunk.start() : input.bytesRead();
       close();
-      return failure != null ? truncated(failure, offset) : nothingFound();
+      return nothingFound();
     } catch (IOException | UncheckedIOException e) {
       closeQuietly();
-      return reject(chunk.start(), RejectReason.UNREADABLE, message(e), null);
+      return WholeInput.reject(chunk.start(), RejectReason.UNREADABLE, WholeInput.message(e), null);
     }
   }
 
   private DumpRecord nothingFound() {
     return records == 0 && chunk.onlyChunkWithRecords() && chunk.first()
-        ? reject(0, RejectReason.NO_RECORDS, "a known layout without a record", null)
+        ? WholeInput.reject(0, RejectReason.NO_RECORDS, "a known layout without a record", null)
         : null;
-  }
-
-  private DumpRecord truncated(IOException failure, long offset) {
-    return reject(offset, RejectReason.TRUNCATED, message(failure), null);
-  }
-
-  /** Opens the chunk; gives a reject if the file's content is none to be read. */
-  private DumpRecord open() throws IOException {
-    if (chunk.content() != null) {
-      reader = RecordReaders.of(chunk, conf, maxChars);
-      return null;
-    }
-    input = DumpInput.open(conf, chunk.path());
-    Content content = Sniffer.contentOf(input.head());
-    String beginning = Sniffer.beginning(input.head());
-    return switch (content) {
-      case EMPTY ->
-          input.failure() != null
-              ? truncated(input.failure(), 0)
-              : reject(0, RejectReason.EMPTY_FILE, "nothing but blanks", null);
-      case BINARY -> reject(0, RejectReason.BINARY, "not text", beginning);
-      case UNKNOWN -> reject(0, RejectReason.UNKNOWN_FORMAT, "text in no known format", beginning);
-      default -> {
-        reader = RecordReaders.of(content, input, maxChars);
-        yield null;
-      }
-    };
-  }
-
-  private static DumpRecord reject(long offset, RejectReason reason, String detail, String raw) {
-    return DumpRecord.reject(offset, null, reason, detail, raw);
-  }
-
-  private static String message(Exception e) {
-    return DumpRecord.firstChars(
-        e.getClass().getSimpleName() + ": " + e.getMessage(), RecordSchema.RAW_CHARS);
   }
 
   private void close() throws IOException {
     RecordReader open = reader;
     reader = null;
-    try {
-      if (open != null) {
-        open.close();
-      }
-    } finally {
-      if (input != null) {
-        input.close();
-      }
+    if (open != null) {
+      open.close();
     }
   }
 

@@ -4,6 +4,7 @@ package io.github.ream.dump;
 enum Content {
   EMPTY(false),
   BINARY(false),
+  TAR(false),
   PAGES(true),
   JSON_LINES(true),
   JSON_DOCUMENT(false),

@@ -40,7 +40,11 @@ final class DumpInput implements Closeable {
    */
   static DumpInput open(Configuration conf, String file) throws IOException {
     Path path = new Path(file);
-    InputStream raw = path.getFileSystem(conf).open(path);
+    return over(path.getFileSystem(conf).open(path));
+  }
+
+  /** Takes a stream as a file, which is closed with this, or at once if that fails. */
+  static DumpInput over(InputStream raw) throws IOException {
     try {
       PushbackInputStream bytes = new PushbackInputStream(raw, Compression.MAGIC_BYTES);
       byte[] magic = peek(bytes, Compression.MAGIC_BYTES);

@@ -9,7 +9,8 @@ public enum RejectReason {
   BINARY("The file is not text and not compressed text."),
   UNKNOWN_FORMAT("The file's content is in none of the known formats."),
   UNREADABLE("The file cannot be opened or read."),
-  TRUNCATED("The compressed data ends early or is damaged; what was read before it counts."),
+  TRUNCATED(
+      "Compressed data or an archive ends early or is damaged; what was read before it counts."),
   MALFORMED("The record is not well-formed JSON or XML, or is nested too deeply."),
   UNKNOWN_RECORD("The record is JSON without a title and abstract in any known form."),
   NO_TITLE("The record has no title."),

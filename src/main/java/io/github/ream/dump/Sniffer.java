@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** Tells a file's content from its first bytes. */
 final class Sniffer {
+  private static final int TAR_MAGIC_AT = 257;
+  private static final String TAR_MAGIC = "ustar";
   private static final int ENOUGH_LINES = 10;
   private static final int SHORTEST_TELLING_ABSTRACT = 80;
   private static final int LONGEST_TELLING_TITLE = 200;
@@ -20,6 +22,9 @@ final class Sniffer {
   private Sniffer() {}
 
   static Content contentOf(byte[] head) {
+    if (isTar(head)) {
+      return Content.TAR;
+    }
     String text = new String(head, StandardCharsets.UTF_8);
     if (PageText.isBlank(text)) {
       return Content.EMPTY;
@@ -36,6 +41,13 @@ final class Sniffer {
       return Content.BINARY;
     }
     return alternates(lines) ? Content.PAGES : Content.UNKNOWN;
+  }
+
+  private static boolean isTar(byte[] head) {
+    int end = TAR_MAGIC_AT + TAR_MAGIC.length();
+    return head.length >= end
+        && new String(head, TAR_MAGIC_AT, TAR_MAGIC.length(), StandardCharsets.ISO_8859_1)
+            .equals(TAR_MAGIC);
   }
 
   /** What JSON or XML a text is; null if it is none that is read. */

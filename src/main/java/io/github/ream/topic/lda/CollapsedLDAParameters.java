@@ -16,6 +16,11 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
   private static final long serialVersionUID = 1L;
   private static final double ALPHA_SUM = 10;
 
+  /** At many topics a weaker prior keeps topics more coherent (docs/lda.md). */
+  private static final double ALPHA_SUM_OF_MANY = 5;
+
+  private static final int MANY = 300;
+
   /** 4 bytes for a token and 2 for its topic: 300 MB. */
   private static final long MOST_RESIDENT_TOKENS = 50_000_000;
 
@@ -59,7 +64,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
             this,
             "docConcentration",
             "prior on a document's topics to start from: one value for all or one per topic;"
-                + " default 10 / k each");
+                + " default 10 / k each, 5 / k from 300 topics on");
     topicConcentration =
         new DoubleParam(
             this,
@@ -164,7 +169,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
     int topics = (int) getOrDefault(k);
     double[] prior = new double[topics];
     if (!isSet(docConcentration)) {
-      Arrays.fill(prior, ALPHA_SUM / topics);
+      Arrays.fill(prior, (topics < MANY ? ALPHA_SUM : ALPHA_SUM_OF_MANY) / topics);
       return prior;
     }
     double[] given = getOrDefault(docConcentration);

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * <p>Options: {@code papers=FILE split=test|tune k=20,100,500 seeds=1 cores=2
  * trainers=ream,ream-again,mallet,online,em,gensim,sklearn python=SCRIPT}. The trainer {@code
  * ream-again} is a second fit in a JVM that has made one already, as in a job whose earlier stages
- * warmed it.
+ * warmed it. {@code documents=N} fits to so many generated documents instead: see {@link LargeFit}.
  */
 public final class LdaBenchmark {
   private static final String MARK = "MEASURED\t";
@@ -45,7 +45,9 @@ public final class LdaBenchmark {
       }
       options.put(pair[0], pair[1]);
     }
-    if (options.containsKey("fit")) {
+    if (options.containsKey("documents")) {
+      LargeFit.run(options);
+    } else if (options.containsKey("fit")) {
       BenchCorpus corpus = corpus(options);
       System.out.println(MARK + fit(options, corpus).measured(corpus));
     } else {

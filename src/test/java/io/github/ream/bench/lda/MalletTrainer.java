@@ -50,7 +50,7 @@ final class MalletTrainer {
       amounts[i] += model.beta;
     }
     Trained trained = Trained.of(amounts, terms, model.alpha);
-    watch.stop(trained);
+    watch.stop().of(trained);
     return trained;
   }
 }

@@ -25,14 +25,7 @@ final class SparkTrainers implements AutoCloseable {
   private final int terms;
 
   SparkTrainers(BenchCorpus corpus, int cores) {
-    session =
-        SparkSession.builder()
-            .master("local[" + cores + "]")
-            .appName("bench-lda")
-            .config("spark.ui.enabled", "false")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate();
+    session = session(cores);
     terms = corpus.vocabulary.length;
     List<Row> rows = new ArrayList<>();
     for (int d = 0; d < corpus.train.size(); d++) {
@@ -48,6 +41,16 @@ final class SparkTrainers implements AutoCloseable {
             .repartition(cores)
             .persist(StorageLevel.MEMORY_ONLY());
     documents.count();
+  }
+
+  static SparkSession session(int cores) {
+    return SparkSession.builder()
+        .master("local[" + cores + "]")
+        .appName("bench-lda")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1")
+        .getOrCreate();
   }
 
   private org.apache.spark.ml.linalg.Vector counts(int[] words) {
@@ -96,7 +99,7 @@ final class SparkTrainers implements AutoCloseable {
   private Trained trained(LDAModel model, Stopwatch watch) {
     double[] amounts = model.topicsMatrix().toArray();
     Trained trained = Trained.of(amounts, terms, model.estimatedDocConcentration().toArray());
-    watch.stop(trained);
+    watch.stop().of(trained);
     return trained;
   }
 

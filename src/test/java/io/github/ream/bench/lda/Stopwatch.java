@@ -16,14 +16,26 @@ final class Stopwatch {
         .getProcessCpuTime();
   }
 
-  void stop(Trained trained) {
-    trained.cpuSeconds = (cpuNanos() - cpu) / 1e9;
-    trained.wallSeconds = Duration.ofNanos(System.nanoTime() - wall).toMillis() / 1e3;
-    trained.peakMegabytes = peakMegabytes();
+  double cpuSeconds;
+  double wallSeconds;
+  long peakMegabytes;
+
+  Stopwatch stop() {
+    cpuSeconds = (cpuNanos() - cpu) / 1e9;
+    wallSeconds = Duration.ofNanos(System.nanoTime() - wall).toMillis() / 1e3;
+    peakMegabytes = peak();
+    return this;
+  }
+
+  /** Notes what was measured as the cost of these topics. */
+  void of(Trained trained) {
+    trained.cpuSeconds = cpuSeconds;
+    trained.wallSeconds = wallSeconds;
+    trained.peakMegabytes = peakMegabytes;
   }
 
   /** The most memory that the process ever held, as the kernel counts it; 0 where it does not. */
-  private static long peakMegabytes() {
+  private static long peak() {
     Path status = Path.of("/proc/self/status");
     try {
       for (String line :

@@ -1,0 +1,115 @@
+package io.github.ream.bench.lda;
+
+import io.github.ream.topic.lda.CollapsedLDA;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * One fit to generated documents, to see what a large corpus takes. The documents are made where
+ * they are packed and kept nowhere else: 60 to 112 tokens each, 86 on average, from one to three of
+ * 500 topics and a background, all with terms of log-uniform rank.
+ *
+ * <p>Options: {@code documents=583000 terms=100000 k=500 sweeps=2 finishing=1 cores=2
+ * resident=true}.
+ */
+final class LargeFit {
+  private static final int TOPICS = 500;
+  private static final StructType ROW =
+      new StructType()
+          .add("paper_id", DataTypes.StringType)
+          .add("counts", SQLDataTypes.VectorType());
+
+  private LargeFit() {}
+
+  static void run(Map<String, String> options) throws IOException {
+    int documents = Integer.parseInt(options.get("documents"));
+    int terms = Integer.parseInt(options.getOrDefault("terms", "100000"));
+    int topics = Integer.parseInt(options.get("k").split(",", -1)[0]);
+    boolean resident = Boolean.parseBoolean(options.getOrDefault("resident", "true"));
+    try (SparkSession session = SparkTrainers.session(Integer.parseInt(options.get("cores")))) {
+      Dataset<Row> rows =
+          session
+              .range(documents)
+              .map((MapFunction<Long, Row>) id -> document(id, terms), Encoders.row(ROW));
+      CollapsedLDA lda =
+          new CollapsedLDA()
+              .setK(topics)
+              .setMaxIter(Integer.parseInt(options.getOrDefault("sweeps", "2")))
+              .setFinishingIter(Integer.parseInt(options.getOrDefault("finishing", "1")))
+              .setFeaturesCol("counts")
+              .setDocumentCol("paper_id");
+      if (!resident) {
+        lda.setMaxResidentTokens(0);
+      }
+      Stopwatch watch = new Stopwatch();
+      CollapsedLDA.Training training = lda.train(rows);
+      watch.stop();
+      System.out.printf(
+          "%,d documents, %,.0f tokens, %,d terms, %d topics, %s: %d sweeps (those over parts"
+              + " included) and %d finishing passes in %.0f CPU s, %.0f wall s; peak resident set"
+              + " %,d MB, peak heap %,d of %,d MB%n",
+          documents,
+          tokens(documents),
+          terms,
+          topics,
+          resident ? "threads" : "jobs",
+          training.sweeps(),
+          training.finishingPasses(),
+          watch.cpuSeconds,
+          watch.wallSeconds,
+          watch.peakMegabytes,
+          peakHeap(),
+          Runtime.getRuntime().maxMemory() >> 20);
+    }
+  }
+
+  private static double tokens(int documents) {
+    return LongStream.range(0, documents).map(LargeFit::length).sum();
+  }
+
+  private static int length(long document) {
+    return 60 + (int) Math.floorMod(document * 7_919, 53L);
+  }
+
+  private static Row document(long id, int terms) {
+    SplittableRandom random = new SplittableRandom(id);
+    int[] topics = random.ints(1 + random.nextInt(3), 0, TOPICS).toArray();
+    TreeMap<Integer, Double> counts = new TreeMap<>();
+    for (int i = length(id); i > 0; i--) {
+      long rank = (long) Math.exp(random.nextDouble() * Math.log(terms));
+      long topic = random.nextInt(10) < 3 ? 0 : 1 + topics[random.nextInt(topics.length)];
+      int term = (int) Math.floorMod(rank * (2 * topic + 1) + topic * 48_271, (long) terms);
+      counts.merge(term, 1.0, Double::sum);
+    }
+    return RowFactory.create(
+        Long.toString(id),
+        Vectors.sparse(
+            terms,
+            counts.keySet().stream().mapToInt(Integer::intValue).toArray(),
+            counts.values().stream().mapToDouble(Double::doubleValue).toArray()));
+  }
+
+  private static long peakHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+            .sum()
+        >> 20;
+  }
+}

@@ -3,6 +3,7 @@ package io.github.ream.topic;
 import io.github.ream.config.Settings;
 import io.github.ream.text.Documents;
 import io.github.ream.topic.lda.CollapsedLDA;
+import io.github.ream.topic.lda.LDATraining;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.apache.spark.sql.Dataset;
@@ -39,7 +40,7 @@ final class CollapsedTrainer implements TopicTrainer {
     if (!settings.earlyStopping()) {
       lda.setTol(0);
     }
-    CollapsedLDA.Training trained = lda.train(documents);
+    LDATraining trained = lda.train(documents);
     return new Training(
         trained.model(),
         OptionalInt.of(trained.sweeps() + trained.finishingPasses()),

@@ -4,9 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.param.ParamMap;
@@ -151,25 +149,8 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     return train(dataset).model();
   }
 
-  /**
-   * A model and how it was come by.
-   *
-   * @param model the same as {@link #fit} gives
-   * @param sweeps sampling sweeps, those over parts of the documents included
-   * @param finishingPasses variational passes after them
-   * @param stoppedEarly whether a plateau ended the sweeps or the passes before their number
-   * @param leaveOneOutPerplexity of each token given all others, in the last finishing pass; NaN
-   *     without one
-   */
-  public record Training(
-      LocalLDAModel model,
-      int sweeps,
-      int finishingPasses,
-      boolean stoppedEarly,
-      double leaveOneOutPerplexity) {}
-
   /** Fits as {@link #fit} does, and reports on it. */
-  public Training train(Dataset<?> dataset) {
+  public LDATraining train(Dataset<?> dataset) {
     transformSchema(dataset.schema());
     String counts = getOrDefault(featuresCol());
     Dataset<Row> rows =
@@ -186,7 +167,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     for (int attempt = 1; ; attempt++) {
       try {
         Trainer.Fitted fitted = fitted(documents, terms);
-        return new Training(
+        return new LDATraining(
             model(fitted, dataset),
             fitted.sweeps(),
             fitted.passes(),
@@ -205,7 +186,13 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     int topics = (int) getOrDefault(k());
     String counts = getOrDefault(featuresCol());
     DocumentRows packer = new DocumentRows(counts, isSet(documentCol()), terms);
-    try (Corpus corpus = corpus(rows, packer, terms)) {
+    try (Corpus corpus =
+        Corpora.of(
+            rows,
+            packer,
+            terms,
+            (long) getOrDefault(maxResidentTokens()),
+            (int) getOrDefault(checkpointInterval()))) {
       CorpusSize size = corpus.size();
       if (size.tokens == 0) {
         throw new IllegalArgumentException(
@@ -230,24 +217,6 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     }
   }
 
-  private Corpus corpus(JavaRDD<Row> rows, DocumentRows packer, int terms) {
-    JavaSparkContext spark = JavaSparkContext.fromSparkContext(rows.context());
-    long mostResident = (long) getOrDefault(maxResidentTokens());
-    Optional<ResidentCorpus> resident = Optional.empty();
-    if (spark.sc().isLocal() && mostResident > 0) {
-      int threads =
-          Math.min(spark.defaultParallelism(), Runtime.getRuntime().availableProcessors());
-      resident = ResidentCorpus.of(rows, packer, terms, mostResident, threads);
-    }
-    return resident.isPresent()
-        ? resident.get()
-        : new DistributedCorpus(
-            spark,
-            spread(rows, spark.defaultParallelism()).mapPartitions(packer::pack),
-            terms,
-            (int) getOrDefault(checkpointInterval()));
-  }
-
   private LocalLDAModel model(Trainer.Fitted fitted, Dataset<?> dataset) {
     WordCounts counts = fitted.counts();
     double[] matrix = new double[counts.terms * counts.topics];
@@ -270,15 +239,6 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     copyValues(model, ParamMap.empty());
     model.setParent(this);
     return model;
-  }
-
-  /** As many partitions as tasks run at once: results do not depend on it, and tables are many. */
-  private static JavaRDD<Row> spread(JavaRDD<Row> rows, int parallelism) {
-    int partitions = rows.getNumPartitions();
-    if (partitions < parallelism) {
-      return rows.repartition(parallelism);
-    }
-    return partitions > parallelism ? rows.coalesce(parallelism) : rows;
   }
 
   @Override

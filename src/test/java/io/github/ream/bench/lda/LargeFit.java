@@ -1,6 +1,7 @@
 package io.github.ream.bench.lda;
 
 import io.github.ream.topic.lda.CollapsedLDA;
+import io.github.ream.topic.lda.LDATraining;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -58,7 +59,7 @@ final class LargeFit {
         lda.setMaxResidentTokens(0);
       }
       Stopwatch watch = new Stopwatch();
-      CollapsedLDA.Training training = lda.train(rows);
+      LDATraining training = lda.train(rows);
       watch.stop();
       System.out.printf(
           "%,d documents, %,.0f tokens, %,d terms, %d topics, %s: %d sweeps (those over parts"

@@ -89,18 +89,17 @@ class CollapsedLDATest {
   void aPlateauEndsTheSweepsEarlyByJobsAndByThreadsAlike(SparkSession session) {
     Dataset<Row> documents = PlantedCorpus.dataset(session, PlantedCorpus.rows(60, 2, 8, 30, 4), 2);
     CollapsedLDA patient = estimator(2).setMaxIter(60).setFinishingIter(6);
-    CollapsedLDA.Training stopped = patient.copy(ParamMap.empty()).setTol(0.01).train(documents);
+    LDATraining stopped = patient.copy(ParamMap.empty()).setTol(0.01).train(documents);
     assertTrue(stopped.stoppedEarly());
     assertTrue(stopped.sweeps() < 90, "of 108 sweeps made " + stopped.sweeps());
     assertTrue(stopped.leaveOneOutPerplexity() < 16, "two topics of eight terms each");
-    CollapsedLDA.Training whole =
-        patient.copy(ParamMap.empty()).setTol(0).setMaxIter(5).train(documents);
+    LDATraining whole = patient.copy(ParamMap.empty()).setTol(0).setMaxIter(5).train(documents);
     assertEquals(9, whole.sweeps());
     assertEquals(6, whole.finishingPasses());
     assertTrue(!whole.stoppedEarly());
-    CollapsedLDA.Training jobs =
+    LDATraining jobs =
         patient.copy(ParamMap.empty()).setTol(0.05).setMaxResidentTokens(0).train(documents);
-    CollapsedLDA.Training threads = patient.copy(ParamMap.empty()).setTol(0.05).train(documents);
+    LDATraining threads = patient.copy(ParamMap.empty()).setTol(0.05).train(documents);
     assertEquals(jobs.sweeps(), threads.sweeps());
     assertEquals(jobs.leaveOneOutPerplexity(), threads.leaveOneOutPerplexity(), 0.0);
   }

@@ -1,0 +1,48 @@
+package io.github.ream.topic.lda;
+
+import java.util.Optional;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
+
+/**
+ * Where the documents of a fit lie: here on a local master, if they are not too many, or in Spark.
+ */
+final class Corpora {
+  private Corpora() {}
+
+  /**
+   * The documents of these rows.
+   *
+   * @param terms size of the vocabulary
+   * @param mostResident tokens that may lie here, 0 for none
+   * @param checkpointInterval passes between checkpoints in Spark
+   */
+  static Corpus of(
+      JavaRDD<Row> rows,
+      DocumentRows packer,
+      int terms,
+      long mostResident,
+      int checkpointInterval) {
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(rows.context());
+    int cores = spark.defaultParallelism();
+    Optional<ResidentCorpus> resident = Optional.empty();
+    if (spark.sc().isLocal() && mostResident > 0) {
+      int threads = Math.min(cores, Runtime.getRuntime().availableProcessors());
+      resident = ResidentCorpus.of(rows, packer, terms, mostResident, threads);
+    }
+    return resident.isPresent()
+        ? resident.get()
+        : new DistributedCorpus(
+            spark, spread(rows, cores).mapPartitions(packer::pack), terms, checkpointInterval);
+  }
+
+  /** As many partitions as tasks run at once: results do not depend on it, and tables are many. */
+  private static JavaRDD<Row> spread(JavaRDD<Row> rows, int parallelism) {
+    int partitions = rows.getNumPartitions();
+    if (partitions < parallelism) {
+      return rows.repartition(parallelism);
+    }
+    return partitions > parallelism ? rows.coalesce(parallelism) : rows;
+  }
+}

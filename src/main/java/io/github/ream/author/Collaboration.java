@@ -21,12 +21,12 @@ final class Collaboration {
 
   /**
    * A / (A - 1) times the coefficient, so that it is 1 if every paper has all A authors (Savanur
-   * and Srikanth 2010); NaN with fewer than 2 distinct authors.
+   * and Srikanth 2010), and rounding takes it no further; NaN with fewer than 2 distinct authors.
    */
   static double modifiedCoefficient(Histogram sizes, long distinctAuthors) {
     return distinctAuthors < 2
         ? Double.NaN
-        : distinctAuthors / (distinctAuthors - 1.0) * coefficient(sizes);
+        : Math.min(1, distinctAuthors / (distinctAuthors - 1.0) * coefficient(sizes));
   }
 
   /**

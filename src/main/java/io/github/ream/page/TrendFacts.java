@@ -3,9 +3,9 @@ package io.github.ream.page;
 import static org.apache.spark.sql.functions.col;
 
 import io.github.ream.schema.TopicTrendsTable;
+import io.github.ream.stats.AdjustedPValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,21 +110,15 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
     return values;
   }
 
-  /** Benjamini and Hochberg's (1995) step-up correction; a missing p-value stays missing. */
+  /** Benjamini and Hochberg's (1995) correction; a missing p-value stays missing. */
   static Map<Long, Double> adjusted(Map<Long, Double> p) {
-    List<Map.Entry<Long, Double>> tested =
-        p.entrySet().stream()
-            .filter(e -> !e.getValue().isNaN())
-            .sorted(
-                Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
+    List<Long> tested =
+        p.keySet().stream().filter(topic -> !p.get(topic).isNaN()).sorted().toList();
+    double[] corrected =
+        AdjustedPValues.benjaminiHochberg(tested.stream().mapToDouble(p::get).toArray());
     Map<Long, Double> adjusted = new HashMap<>();
-    double least = 1;
-    for (int i = 0; i < tested.size(); i++) {
-      int rank = tested.size() - i;
-      least = Math.min(least, tested.get(i).getValue() * tested.size() / rank);
-      adjusted.put(tested.get(i).getKey(), least);
+    for (int i = 0; i < corrected.length; i++) {
+      adjusted.put(tested.get(i), corrected[i]);
     }
     return adjusted;
   }

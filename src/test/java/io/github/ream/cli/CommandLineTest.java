@@ -234,7 +234,11 @@ class CommandLineTest {
   @Test
   void inputWithoutAPaperEndsWithStatusThreeAndLeavesTheOldReport() throws Exception {
     Path kept = folder.resolve("kept");
-    said(0, "ingest", "--input", SAMPLE, "--output", kept.toString());
+    try (Stream<Path> files = Files.walk(report)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, kept.resolve(report.relativize(file).toString()));
+      }
+    }
     Path empty = Files.writeString(folder.resolve("nothing.txt"), "");
     String said = said(3, "run", "--input", empty.toString(), "--output", kept.toString());
     assertTrue(said.contains("empty_file"), said);

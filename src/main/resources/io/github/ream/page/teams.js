@@ -80,8 +80,8 @@ function groupTip(label, g) {
 function yearsChart(groups, years) {
   const place = h('div', {class: 'chart'});
   fill('years', h('figcaption', {}, 'Team size over the years'), place,
-    h('p', {class: 'legend'}, h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key mean'}, 'mean with 95\u00a0% interval'), groups.some((g) => g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers` : null,
-      years.total > groups.length ? ` The latest ${groups.length} of ${years.total} years.` : ''),
+    h('p', {class: 'legend'}, h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key mean'}, 'mean with 95\u00a0% interval'), groups.some((g) => g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers.` : null,
+      years.total > years.groups.length ? ` The latest ${years.groups.length} of ${years.total} years.` : ''),
     numbersBehind('Team size by year', [{name: 'Year', header: true}, ...GROUP_COLUMNS], () => groups.map((g) => [g.value, ...groupRow(g)])));
   const points = groups.map((g) => ({...g, year: Number(g.value)}));
   whenever(place, (width) => {

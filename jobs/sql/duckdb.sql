@@ -133,9 +133,9 @@ COMMENT ON COLUMN topic_trends.topic_id IS 'The topic';
 COMMENT ON COLUMN topic_trends.published_year IS 'The year [year]';
 COMMENT ON COLUMN topic_trends.n_papers IS 'Papers of the year whose largest weight is this topic [papers]';
 COMMENT ON COLUMN topic_trends.share IS 'Mean weight of the topic over the papers of the year [0..1]';
-COMMENT ON COLUMN topic_trends.slope IS 'Sen''s slope of share over the years, the same on each row of a topic (Sen 1968); null with one year [share per year]';
-COMMENT ON COLUMN topic_trends.kendall_tau IS 'Kendall''s tau-b of share and year, the same on each row of a topic; null with fewer than 3 years [-1..1]';
-COMMENT ON COLUMN topic_trends.p_value IS 'Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years [0..1]';
+COMMENT ON COLUMN topic_trends.slope IS 'Sen''s slope of share over the years with at least 10 papers (over all, if there are fewer than 3 such), the same on each row of a topic (Sen 1968); null with one year [share per year]';
+COMMENT ON COLUMN topic_trends.kendall_tau IS 'Kendall''s tau-b of share and year, over the same years, the same on each row of a topic; null with fewer than 3 years [-1..1]';
+COMMENT ON COLUMN topic_trends.p_value IS 'Two-sided Mann-Kendall p-value over the same years, exact below 10 years; null with fewer than 3 years [0..1]';
 
 -- table model_selection
 CREATE OR REPLACE VIEW model_selection AS SELECT * FROM read_parquet('@REPORT@/model_selection/*.parquet');

@@ -144,9 +144,9 @@ CREATE TABLE IF NOT EXISTS ream.topic_trends (
   "published_year" integer COMMENT 'The year [year]',
   "n_papers" bigint COMMENT 'Papers of the year whose largest weight is this topic [papers]',
   "share" double COMMENT 'Mean weight of the topic over the papers of the year [0..1]',
-  "slope" double COMMENT 'Sen''s slope of share over the years, the same on each row of a topic (Sen 1968); null with one year [share per year]',
-  "kendall_tau" double COMMENT 'Kendall''s tau-b of share and year, the same on each row of a topic; null with fewer than 3 years [-1..1]',
-  "p_value" double COMMENT 'Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years [0..1]')
+  "slope" double COMMENT 'Sen''s slope of share over the years with at least 10 papers (over all, if there are fewer than 3 such), the same on each row of a topic (Sen 1968); null with one year [share per year]',
+  "kendall_tau" double COMMENT 'Kendall''s tau-b of share and year, over the same years, the same on each row of a topic; null with fewer than 3 years [-1..1]',
+  "p_value" double COMMENT 'Two-sided Mann-Kendall p-value over the same years, exact below 10 years; null with fewer than 3 years [0..1]')
 COMMENT 'one row per topic and publication year'
 WITH (format = 'PARQUET', external_location = '@REPORT@/topic_trends');
 

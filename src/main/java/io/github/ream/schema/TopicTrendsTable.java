@@ -31,19 +31,21 @@ public final class TopicTrendsTable {
               SLOPE,
               DataTypes.DoubleType,
               "share per year",
-              "Sen's slope of share over the years, the same on each row of a topic (Sen 1968);"
-                  + " null with one year")
+              "Sen's slope of share over the years with at least 10 papers (over all, if there are"
+                  + " fewer than 3 such), the same on each row of a topic (Sen 1968); null with one"
+                  + " year")
           .optional(
               KENDALL_TAU,
               DataTypes.DoubleType,
               "-1..1",
-              "Kendall's tau-b of share and year, the same on each row of a topic; null with fewer"
-                  + " than 3 years")
+              "Kendall's tau-b of share and year, over the same years, the same on each row of a"
+                  + " topic; null with fewer than 3 years")
           .optional(
               P_VALUE,
               DataTypes.DoubleType,
               "0..1",
-              "Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years")
+              "Two-sided Mann-Kendall p-value over the same years, exact below 10 years; null with"
+                  + " fewer than 3 years")
           .build();
 
   private TopicTrendsTable() {}

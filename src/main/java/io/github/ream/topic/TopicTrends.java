@@ -7,8 +7,15 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** The rows of {@code topic_trends}: one per topic and year that papers with topics are from. */
+/**
+ * The rows of {@code topic_trends}: one per topic and year that papers with topics are from.
+ *
+ * <p>A trend rests on the years with at least {@value #ENOUGH_PAPERS} papers, since the topics of a
+ * few papers are mostly chance; if there are fewer than {@value #FEWEST_YEARS_FOR_A_TEST} such
+ * years, on all.
+ */
 final class TopicTrends {
+  private static final int ENOUGH_PAPERS = 10;
   private static final int FEWEST_YEARS_FOR_A_TEST = 3;
 
   /** Of the slope's interval, which this table does not show. */
@@ -18,11 +25,13 @@ final class TopicTrends {
 
   static List<Row> rows(TopicShares shares, int topics) {
     List<Integer> years = shares.byYear().keySet().stream().filter(y -> y != null).toList();
-    double[] times = years.stream().mapToDouble(Integer::doubleValue).toArray();
+    List<Integer> trendYears = trendYears(shares, years);
+    double[] times = trendYears.stream().mapToDouble(Integer::doubleValue).toArray();
     List<Row> rows = new ArrayList<>();
     for (int topic = 0; topic < topics; topic++) {
       int id = topic;
-      double[] values = years.stream().mapToDouble(y -> shares.byYear().get(y).share(id)).toArray();
+      double[] values =
+          trendYears.stream().mapToDouble(y -> shares.byYear().get(y).share(id)).toArray();
       Double slope = finite(SenSlope.of(times, values, CONFIDENCE).slope());
       Double tau = null;
       Double p = null;
@@ -31,12 +40,19 @@ final class TopicTrends {
         tau = finite(test.tauB());
         p = test.pValue();
       }
-      for (int i = 0; i < values.length; i++) {
-        long papers = shares.byYear().get(years.get(i)).dominant()[topic];
-        rows.add(RowFactory.create(topic, years.get(i), papers, values[i], slope, tau, p));
+      for (int year : years) {
+        TopicShares.Year of = shares.byYear().get(year);
+        rows.add(
+            RowFactory.create(topic, year, of.dominant()[topic], of.share(topic), slope, tau, p));
       }
     }
     return rows;
+  }
+
+  private static List<Integer> trendYears(TopicShares shares, List<Integer> years) {
+    List<Integer> enough =
+        years.stream().filter(y -> shares.byYear().get(y).papers() >= ENOUGH_PAPERS).toList();
+    return enough.size() >= FEWEST_YEARS_FOR_A_TEST ? enough : years;
   }
 
   private static Double finite(double value) {

@@ -1,0 +1,48 @@
+package io.github.ream.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class TopicTrendsTest {
+  private static final double UNIT = 1L << 32;
+
+  private static TopicShares.Year year(long papers, double share) {
+    long weight = Math.round(share * papers * UNIT);
+    return new TopicShares.Year(
+        new long[] {weight, Math.round(papers * UNIT) - weight}, new long[] {papers, 0});
+  }
+
+  @Test
+  void yearsOfFewPapersDoNotMakeATrend() {
+    Map<Integer, TopicShares.Year> years = new TreeMap<>();
+    years.put(1980, year(2, 0.9));
+    years.put(1990, year(3, 0.8));
+    years.put(2000, year(10, 0.1));
+    years.put(2001, year(100, 0.2));
+    years.put(2002, year(100, 0.3));
+    List<Row> rows = TopicTrends.rows(new TopicShares(years), 2);
+    assertEquals(10, rows.size());
+    assertEquals(0.1, rows.get(0).getDouble(4), 1e-9);
+    assertEquals(1.0, rows.get(0).getDouble(5), 1e-9);
+    assertEquals(-0.1, rows.get(5).getDouble(4), 1e-9);
+  }
+
+  @Test
+  void fewYearsOfManyPapersTakeAllYears() {
+    Map<Integer, TopicShares.Year> years = new TreeMap<>();
+    years.put(2000, year(2, 0.3));
+    years.put(2001, year(20, 0.2));
+    years.put(2002, year(3, 0.1));
+    assertEquals(-0.1, TopicTrends.rows(new TopicShares(years), 2).get(0).getDouble(4), 1e-9);
+    years.remove(2000);
+    Row two = TopicTrends.rows(new TopicShares(years), 2).get(0);
+    assertEquals(-0.1, two.getDouble(4), 1e-9);
+    assertNull(two.get(5));
+  }
+}

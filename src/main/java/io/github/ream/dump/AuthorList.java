@@ -17,6 +17,10 @@ final class AuthorList {
   private static final Pattern CUT =
       Pattern.compile(
           "(?i)\\W*(?:(?:and )?(?:et\\.? ?al\\b.*|(?:\\d+ )?(?:others|more)|…|\\.\\.\\.))\\W*");
+  // What the expressions around it need, found quickly.
+  private static final Pattern MAY_BE_CUT =
+      Pattern.compile("[tT]\\.? ?[aA][lL]|[tT][hH][eE][rR][sS]|[mM][oO][rR][eE]|…|\\.\\.\\.");
+  private static final Pattern BLANKS = Pattern.compile("[\\s.,]+");
   private static final Pattern CUT_END = Pattern.compile("(?i)[,;]?\\s+(?:and )?et\\.? ?al\\.?$");
   private static final Pattern SUFFIX =
       Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|ph\\.d|md|m\\.d|esq)\\.?");
@@ -35,20 +39,37 @@ final class AuthorList {
     if (clean == null) {
       return;
     }
-    clean = clean.replaceAll("^[,;\\s]+|[,;\\s]+$", "");
-    if (CUT_END.matcher(clean).find()) {
+    clean = withoutSeparators(clean);
+    boolean mayBeCut = MAY_BE_CUT.matcher(clean).find();
+    if (mayBeCut && CUT_END.matcher(clean).find()) {
       clean = CUT_END.matcher(clean).replaceAll("");
       cut = true;
     }
     if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
       return;
     }
-    if (CUT.matcher(clean).matches()) {
+    if (mayBeCut && CUT.matcher(clean).matches()) {
       cut = true;
       return;
     }
     collective |= CollectiveName.is(clean);
     names.add(clean);
+  }
+
+  private static String withoutSeparators(String name) {
+    int from = 0;
+    int to = name.length();
+    while (from < to && isSeparator(name.charAt(from))) {
+      from++;
+    }
+    while (from < to && isSeparator(name.charAt(to - 1))) {
+      to--;
+    }
+    return name.substring(from, to);
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == ';' || Character.isWhitespace(c);
   }
 
   /** Adds a name of parts, of which any may be missing. */
@@ -131,7 +152,7 @@ final class AuthorList {
   }
 
   private static String squashed(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s.,]+", " ").strip();
+    return BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   private static List<String> split(String text) {

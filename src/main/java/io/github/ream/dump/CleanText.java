@@ -63,11 +63,19 @@ enum CleanText {
    * hyphens, marks without width and control characters dropped.
    */
   private static String onOneLine(String text) {
+    if (isOneLine(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     boolean lineEnd = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isVisibleAscii(c) && !space) {
+        out.append(c);
+        lineEnd = false;
+        continue;
+      }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
         space = out.length() > 0;
         lineEnd |= c == '\n' || c == '\r';
@@ -101,6 +109,23 @@ enum CleanText {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a text is visible ASCII with one space between words: most names and titles are. */
+  private static boolean isOneLine(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : !isVisibleAscii(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
+  }
+
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < 0x7f;
   }
 
   private static String ligature(char c) {

@@ -39,7 +39,13 @@ final class JsonRecords implements RecordParser {
             .maxStringLength(Math.max(maxChars, 1_000))
             .maxNumberLength(1_000)
             .build();
-    mapper = new ObjectMapper(JsonFactory.builder().streamReadConstraints(limits).build());
+    mapper =
+        new ObjectMapper(
+            JsonFactory.builder()
+                .streamReadConstraints(limits)
+                // The words of an inverted index are names of fields, too many to intern.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build());
   }
 
   @Override

@@ -28,6 +28,9 @@ final class SamePaper implements Serializable {
 
   private static final double SAME_AUTHORS = 0.6;
   private static final int TELLING_TITLE = 20;
+  private static final List<String> NOTICES =
+      List.of(
+          "erratum", "corrigendum", "correction", "addendum", "commenton", "replyto", "responseto");
 
   private final double sameAbstract;
   private final double nearTitle;
@@ -102,18 +105,25 @@ final class SamePaper implements Serializable {
 
   private Verdict nearlyTitled(
       Variant a, Variant b, Evidence abstracts, Evidence authors, boolean otherArxiv) {
-    if (otherArxiv || abstracts == Evidence.AGAINST) {
+    if (otherArxiv || abstracts == Evidence.AGAINST || isNotice(a) != isNotice(b)) {
       return Verdict.NO;
     }
     boolean sameNumbers = a.numbers().equals(b.numbers());
-    boolean byAbstract =
-        abstracts == Evidence.FOR
-            && agree(a, b, nearTitleAbstract)
-            && authors != Evidence.AGAINST
-            && (sameNumbers || isNearTitle(a, b));
+    if (abstracts == Evidence.FOR) {
+      boolean same =
+          agree(a, b, nearTitleAbstract)
+              && authors != Evidence.AGAINST
+              && (sameNumbers || isSubtitled(a, b));
+      return same ? Verdict.YES : Verdict.NO;
+    }
     boolean telling = Math.min(a.titleKey().length(), b.titleKey().length()) >= TELLING_TITLE;
     boolean byAuthors = authors == Evidence.FOR && sameNumbers && (telling || isNearTitle(a, b));
-    return byAbstract || byAuthors ? Verdict.YES : Verdict.NO;
+    return byAuthors ? Verdict.YES : Verdict.NO;
+  }
+
+  /** Whether a title says that the paper is about another one. */
+  private static boolean isNotice(Variant v) {
+    return NOTICES.stream().anyMatch(v.titleKey()::startsWith);
   }
 
   private boolean isNearTitle(Variant a, Variant b) {

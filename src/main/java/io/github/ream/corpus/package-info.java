@@ -15,9 +15,10 @@
  *       on dozens of papers); with the same arXiv id also if neither abstract nor authors disagree;
  *   <li>with the same title, if the abstracts agree; or if the authors agree and the abstracts do
  *       not disagree, or the title is long (20 letters);
- *   <li>with titles that nearly agree, or of which one is the other with a subtitle, if the
- *       abstracts agree and the authors do not disagree, or the other way round; by authors alone
- *       only if the numbers in the titles ("Part 1") are the same.
+ *   <li>with titles that nearly agree and hold the same numbers ("Part 1", "2018"), or of which one
+ *       is the other with a subtitle, if the abstracts agree well and the authors do not disagree;
+ *       where an abstract is missing, if the authors agree and the numbers are the same. A title
+ *       that begins as a notice does ("Erratum", "Reply to") is not nearly another's.
  * </ul>
  *
  * Abstracts agree if the Jaccard similarity of their word sets is at least {@code

@@ -92,7 +92,16 @@ class SamePaperTest {
     String alike = BOATS.replace("ponds, lakes and rivers", "a windy night in Norway, once more");
     check(SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, null), of(LONG_TITLE, alike, null));
     check(SamePaper.Verdict.NO, of(LONG_TITLE, BOATS, null), of(typo, alike, null));
-    check(SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, "Ann Ash"), of(typo, alike, "A. Ash"));
+    check(SamePaper.Verdict.NO, of(LONG_TITLE, BOATS, "Ann Ash"), of(typo, alike, "A. Ash"));
+    // Every year the same words.
+    check(
+        SamePaper.Verdict.NO,
+        of("Findings of the 2018 Task on Boats (TOB18)", BOATS, "Ann Ash"),
+        of("Findings of the 2019 Task on Boats (TOB19)", BOATS, "Ann Ash"));
+    check(
+        SamePaper.Verdict.NO,
+        of(LONG_TITLE, BOATS, "Ash"),
+        of("Erratum: " + LONG_TITLE, BOATS, "Ash"));
     String subtitled = LONG_TITLE + ": Which of Them Float for Longer than a Day, and Why";
     check(SamePaper.Verdict.YES, of(LONG_TITLE, BOATS, null), of(subtitled, BOATS, null));
     String one = LONG_TITLE + ", Part 1";

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * of the fit, peak memory. Every fit has a JVM of its own.
  *
  * <p>Options: {@code papers=FILE split=test|tune k=20,100,500 seeds=1 cores=2
- * trainers=ream,ream-again,mallet,online,em,gensim,sklearn python=SCRIPT}. The trainer {@code
+ * trainers=ream,ream-again,mallet,online,em,gensim,sklearn python=COMMAND}. The trainer {@code
  * ream-again} is a second fit in a JVM that has made one already, as in a job whose earlier stages
  * warmed it. {@code documents=N} fits to so many generated documents instead: see {@link LargeFit}.
  */
@@ -37,7 +37,8 @@ public final class LdaBenchmark {
     options.put("seeds", "1");
     options.put("cores", "2");
     options.put("trainers", "ream,ream-again,mallet,online,em");
-    options.put("python", "jobs/bench_lda.py");
+    options.put("script", "jobs/bench_lda.py");
+    options.put("python", "python3");
     for (String word : words) {
       String[] pair = word.split("=", 2);
       if (pair.length != 2) {
@@ -169,8 +170,8 @@ public final class LdaBenchmark {
     int terms = corpus.vocabulary.length;
     Process process =
         new ProcessBuilder(
-                "python3",
                 options.get("python"),
+                options.get("script"),
                 trainer,
                 Integer.toString(k),
                 Integer.toString(seed),

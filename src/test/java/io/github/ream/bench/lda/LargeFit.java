@@ -69,7 +69,9 @@ final class LargeFit {
           tokens(documents),
           terms,
           topics,
-          resident ? "threads" : "jobs",
+          tokens(documents) <= (long) lda.getOrDefault(lda.maxResidentTokens())
+              ? "threads"
+              : "jobs",
           training.sweeps(),
           training.finishingPasses(),
           watch.cpuSeconds,

@@ -7,6 +7,7 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
@@ -115,7 +116,7 @@ class RunJobTest {
     assertSameRows(
         report,
         run("from-one-file", glued, Map.of()),
-        List.of(SightingsTable.TABLE, RejectsTable.TABLE));
+        List.of(SightingsTable.TABLE, RejectsTable.TABLE, DumpFilesTable.TABLE));
   }
 
   @Test

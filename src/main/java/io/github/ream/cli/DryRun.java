@@ -32,12 +32,12 @@ final class DryRun {
   }
 
   /**
-   * Looks at dumps.
+   * Looks at dumps, and whether they would be added to a report.
    *
    * @return {@link ExitStatus#NO_PAPER} if they are known to hold no paper, else {@link
    *     ExitStatus#DONE}
    */
-  int reads(List<String> inputs, Settings settings) {
+  int reads(List<String> inputs, String output, Settings settings) {
     DumpPreview dumps = DumpPreview.of(inputs, settings.ingest(), hadoop);
     out.printf(Locale.ROOT, "Would read %,d files, %s:%n", dumps.files(), bytes(dumps.bytes()));
     for (DumpPreview.Kind kind : dumps.kinds()) {
@@ -50,6 +50,12 @@ final class DryRun {
     }
     if (dumps.looked() < dumps.files()) {
       out.printf(Locale.ROOT, "  (the formats of %,d files spread over these)%n", dumps.looked());
+    }
+    if (!settings.ingest().replace()
+        && ReportLocation.lookedAt(output, hadoop).has(ReportLocation.RECORDS)) {
+      out.println(
+          "  and merge them with the dumps that the report rests on; of files it knows, only"
+              + " changed ones would be read");
     }
     if (dumps.paperless()) {
       out.println("No readable paper is in them: the command would end with status 3.");

@@ -32,7 +32,7 @@ final class IngestCommand implements Callable<Integer> {
     Settings all = settings.read(input.flags());
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
-      int status = dry.reads(input.paths(), all);
+      int status = dry.reads(input.paths(), output.path(), all);
       dry.writes(
           output.path(),
           Stream.of(Tables.INGESTED, Tables.ABOUT).flatMap(List::stream).toList(),

@@ -49,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
     Settings all = settings.read(flags);
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
-      int status = dry.reads(input.paths(), all);
+      int status = dry.reads(input.paths(), output.path(), all);
       dry.writes(output.path(), Tables.ALL, List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
     }

@@ -39,7 +39,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
       dry.readsModel(model);
-      int status = dry.reads(input.paths(), all);
+      int status = dry.reads(input.paths(), output.path(), all);
       dry.writes(output.path(), Tables.ALL, List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
     }

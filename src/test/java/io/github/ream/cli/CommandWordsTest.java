@@ -79,12 +79,21 @@ class CommandWordsTest {
     assertTrue(said.contains("Dry run: nothing is written."), said);
     assertTrue(said.matches("(?s).*Would read \\d+ files, [0-9.]+ KiB:.*"), said);
     assertTrue(said.matches("(?s).*\\d+ +[0-9.]+ KiB  hf-listing.*"), said);
-    assertTrue(said.contains("papers, paper_authors, sightings, rejects, terms"), said);
+    assertTrue(said.contains("papers, paper_authors, sightings, rejects, dump_files, terms"), said);
     assertTrue(said.contains("model, report.html"), said);
     said(0, "ingest", "--input", SAMPLE, "--output", output(), "--dry-run");
     String made = said(0, "generate", "--papers", "60", "--output", output(), "--dry-run");
     assertTrue(made.contains("60 made-up papers in about 3 files"), made);
     assertFalse(Files.exists(folder.resolve("report")));
+  }
+
+  @Test
+  void aDryRunTellsWhetherDumpsWouldBeAdded() throws IOException {
+    Files.createDirectories(folder.resolve("report/.records"));
+    String[] run = {"run", "--input", SAMPLE, "--output", output(), "--dry-run"};
+    assertTrue(said(0, run).contains("merge them with the dumps"));
+    String[] anew = {"run", "--input", SAMPLE, "--output", output(), "--dry-run", "--replace"};
+    assertFalse(said(0, anew).contains("merge them with the dumps"));
   }
 
   @Test

@@ -69,7 +69,7 @@ COMMENT ON COLUMN rejects.byte_offset IS 'Where the record begins in the (decomp
 CREATE OR REPLACE VIEW dump_files AS SELECT * FROM read_parquet('@REPORT@/dump_files/*.parquet');
 COMMENT ON VIEW dump_files IS 'one row per file that was read, in this run or an earlier one';
 COMMENT ON COLUMN dump_files.source_file IS 'Path of the dump';
-COMMENT ON COLUMN dump_files.bytes IS 'Size of the file as stored; null if it could not be read [bytes]';
+COMMENT ON COLUMN dump_files.bytes IS 'Size of the file as stored [bytes]';
 COMMENT ON COLUMN dump_files.checksum IS 'CRC-32C of the file''s bytes (of the CRCs of its pieces of 64 MiB, if it has several): a file of the same path, size and checksum is not read again; null if it could not be read [hexadecimal]';
 COMMENT ON COLUMN dump_files.source_formats IS 'Formats of its records, separated by commas; null if it has none that is known';
 COMMENT ON COLUMN dump_files.n_records IS 'Records met: sightings and rejects [records]';

@@ -78,7 +78,7 @@ LOCATION '@REPORT@/rejects';
 -- table dump_files
 CREATE TABLE IF NOT EXISTS ream.dump_files (
   `source_file` STRING COMMENT 'Path of the dump',
-  `bytes` BIGINT COMMENT 'Size of the file as stored; null if it could not be read [bytes]',
+  `bytes` BIGINT COMMENT 'Size of the file as stored [bytes]',
   `checksum` STRING COMMENT 'CRC-32C of the file\'s bytes (of the CRCs of its pieces of 64 MiB, if it has several): a file of the same path, size and checksum is not read again; null if it could not be read [hexadecimal]',
   `source_formats` STRING COMMENT 'Formats of its records, separated by commas; null if it has none that is known',
   `n_records` BIGINT COMMENT 'Records met: sightings and rejects [records]',

@@ -74,7 +74,7 @@ WITH (format = 'PARQUET', external_location = '@REPORT@/rejects');
 -- table dump_files
 CREATE TABLE IF NOT EXISTS ream.dump_files (
   "source_file" varchar COMMENT 'Path of the dump',
-  "bytes" bigint COMMENT 'Size of the file as stored; null if it could not be read [bytes]',
+  "bytes" bigint COMMENT 'Size of the file as stored [bytes]',
   "checksum" varchar COMMENT 'CRC-32C of the file''s bytes (of the CRCs of its pieces of 64 MiB, if it has several): a file of the same path, size and checksum is not read again; null if it could not be read [hexadecimal]',
   "source_formats" varchar COMMENT 'Formats of its records, separated by commas; null if it has none that is known',
   "n_records" bigint COMMENT 'Records met: sightings and rejects [records]',

@@ -37,9 +37,8 @@ public final class DumpReader {
    *
    * @param path its full path
    * @param length bytes
-   * @param modifiedMillis modification time, milliseconds since 1970
    */
-  public record DumpFile(String path, long length, long modifiedMillis) implements Serializable {}
+  public record DumpFile(String path, long length) implements Serializable {}
 
   /**
    * The files of a run, sorted by path, each once.
@@ -111,7 +110,7 @@ public final class DumpReader {
 
   private static void add(FileStatus file, Map<String, DumpFile> found) {
     String path = file.getPath().toString();
-    found.put(path, new DumpFile(path, file.getLen(), file.getModificationTime()));
+    found.put(path, new DumpFile(path, file.getLen()));
   }
 
   private static boolean isHidden(String pathBelowRoot) {

@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -46,7 +45,6 @@ final class RecordArchive {
   private static final String BYTES = "source_bytes";
   private static final String CHECKSUM = "source_checksum";
   private static final String READ_BY = "read_by";
-  private static final String UNREAD = "was_unreadable";
   private static final StructType FILES =
       new StructType()
           .add(RecordSchema.SOURCE_FILE, DataTypes.StringType)
@@ -85,7 +83,7 @@ final class RecordArchive {
   Gathered gather(DumpReader dumps, DumpReader.Listing listing) {
     Map<String, String> checksums = dumps.checksums(listing);
     Dataset<Row> known = known();
-    Map<String, Row> knownFiles = known == null ? Map.of() : files(known);
+    Map<String, KnownFile> knownFiles = known == null ? Map.of() : files(known);
     List<DumpReader.DumpFile> toRead = new ArrayList<>();
     List<Row> read = new ArrayList<>();
     for (DumpReader.DumpFile file : listing.files()) {
@@ -141,13 +139,16 @@ final class RecordArchive {
             count(RecordSchema.REASON).as(DumpFilesTable.N_REJECTS));
   }
 
-  private boolean isKnown(DumpReader.DumpFile file, String checksum, Row known) {
+  /** What is known of a file; its checksum is null if it could not be read. */
+  private record KnownFile(long bytes, String checksum, String readBy, boolean unreadable) {}
+
+  private boolean isKnown(DumpReader.DumpFile file, String checksum, KnownFile known) {
     return known != null
         && checksum != null
-        && known.getLong(1) == file.length()
-        && Objects.equals(known.getString(2), checksum)
-        && known.getString(3).equals(reader)
-        && !known.getBoolean(4);
+        && known.bytes() == file.length()
+        && checksum.equals(known.checksum())
+        && known.readBy().equals(reader)
+        && !known.unreadable();
   }
 
   /** What the published report keeps; null if it keeps none, or is to be replaced. */
@@ -165,7 +166,7 @@ final class RecordArchive {
   }
 
   /** One row per file: the driver holds as much of each as of the files it lists. */
-  private static Map<String, Row> files(Dataset<Row> records) {
+  private static Map<String, KnownFile> files(Dataset<Row> records) {
     List<Row> rows =
         records
             .groupBy(RecordSchema.SOURCE_FILE)
@@ -173,11 +174,14 @@ final class RecordArchive {
                 max(BYTES),
                 max(CHECKSUM),
                 max(READ_BY),
-                max(col(RecordSchema.REASON).eqNullSafe(lit(RejectReason.UNREADABLE.code())))
-                    .as(UNREAD))
+                max(col(RecordSchema.REASON).eqNullSafe(lit(RejectReason.UNREADABLE.code()))))
             .collectAsList();
-    Map<String, Row> files = new HashMap<>();
-    rows.forEach(row -> files.put(row.getString(0), row));
+    Map<String, KnownFile> files = new HashMap<>();
+    for (Row row : rows) {
+      files.put(
+          row.getString(0),
+          new KnownFile(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+    }
     return files;
   }
 

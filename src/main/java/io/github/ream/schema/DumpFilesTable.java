@@ -16,11 +16,7 @@ public final class DumpFilesTable {
       Table.named("dump_files", "one row per file that was read, in this run or an earlier one")
           .key(SOURCE_FILE)
           .mandatory(SOURCE_FILE, DataTypes.StringType, "", "Path of the dump")
-          .optional(
-              BYTES,
-              DataTypes.LongType,
-              "bytes",
-              "Size of the file as stored; null if it could not be read")
+          .mandatory(BYTES, DataTypes.LongType, "bytes", "Size of the file as stored")
           .optional(
               CHECKSUM,
               DataTypes.StringType,

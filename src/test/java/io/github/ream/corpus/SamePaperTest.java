@@ -1,7 +1,6 @@
 package io.github.ream.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.config.SettingsReader;
 import java.util.ArrayList;
@@ -128,79 +127,5 @@ class SamePaperTest {
               .groups().stream().map(g -> (Set<Variant>) new HashSet<>(g)).toList();
       assertEquals(Set.of(Set.of(clouds, bare, ash), Set.of(boats, cedar)), new HashSet<>(groups));
     }
-  }
-
-  /** Pairs made for the purpose; the README quotes the figures. */
-  @Test
-  void nearDuplicatesAreFoundAndOthersAreNot() {
-    Random random = new Random(1);
-    List<String> words =
-        Arrays.asList(
-            ("paper boats folded ponds lakes rivers clouds rain snow wind kites hills chairs"
-                 + " pencils learning networks deep survey study analysis model estimation methods"
-                 + " towards robust efficient scalable graph neural topic language vision robot"
-                 + " control")
-                .split(" ", -1));
-    int found = 0;
-    int wrong = 0;
-    int pairs = 400;
-    for (int i = 0; i < pairs; i++) {
-      String title = title(words, random, 6 + random.nextInt(6));
-      String text = title(words, random, 40);
-      String authors = "Ann" + (char) ('a' + i % 26) + " Ash" + i + "\nBo Birch" + i;
-      boolean byAbstract = random.nextBoolean();
-      Variant a = of(title, byAbstract ? text : null, byAbstract ? null : authors);
-      String changed = changed(title, random);
-      Variant b = of(changed, byAbstract ? text + " indeed" : null, byAbstract ? null : authors);
-      found += meet(a, b) && SAME.of(a, b) == SamePaper.Verdict.YES ? 1 : 0;
-      // Another paper with half of the words of the title.
-      String half = title.substring(0, title.length() / 2);
-      Variant other =
-          of(
-              half + title(words, random, 5),
-              byAbstract ? title(words, random, 40) : null,
-              byAbstract ? null : "Cy Cedar" + i + "\nDi Elm" + i);
-      wrong += meet(a, other) && SAME.of(a, other) == SamePaper.Verdict.YES ? 1 : 0;
-    }
-    double recall = (double) found / pairs;
-    double precision = (double) found / (found + wrong);
-    System.out.printf("near-duplicate titles: recall %.3f, precision %.3f%n", recall, precision);
-    assertTrue(recall >= 0.95, "recall " + recall);
-    assertTrue(precision >= 0.99, "precision " + precision);
-  }
-
-  private static boolean meet(Variant a, Variant b) {
-    long[] one = MinHash.bands(NormalizedText.grams(a.titleKey()));
-    long[] other = MinHash.bands(NormalizedText.grams(b.titleKey()));
-    for (int i = 0; i < one.length; i++) {
-      if (one[i] == other[i]) {
-        return true;
-      }
-    }
-    return a.titleKey().equals(b.titleKey())
-        || a.titleKey().equals(b.mainTitleKey())
-        || b.titleKey().equals(a.mainTitleKey());
-  }
-
-  private static String title(List<String> words, Random random, int length) {
-    List<String> chosen = new ArrayList<>();
-    for (int i = 0; i < length; i++) {
-      chosen.add(words.get(random.nextInt(words.size())));
-    }
-    return String.join(" ", chosen);
-  }
-
-  private static String changed(String title, Random random) {
-    int at = 1 + random.nextInt(title.length() - 2);
-    return switch (random.nextInt(4)) {
-      case 0 -> title.substring(0, at) + title.substring(at + 1);
-      case 1 ->
-          title.substring(0, at)
-              + title.charAt(at + 1)
-              + title.charAt(at)
-              + title.substring(at + 2);
-      case 2 -> title + ": a view from the chair by the window of the house";
-      default -> title.replaceFirst(" ", ": ");
-    };
   }
 }

@@ -160,7 +160,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     JavaRDD<Row> documents = rows.toJavaRDD();
     int terms = CountColumns.vocabularySize(rows.schema(), counts, documents);
     int topics = (int) getOrDefault(k());
-    if ((long) terms * TopicTables.stride(topics) > Integer.MAX_VALUE - 16) {
+    if ((long) terms * topics > Integer.MAX_VALUE - 16) {
       throw new IllegalArgumentException(
           "k " + topics + " times a vocabulary of " + terms + " must stay below 2^31");
     }
@@ -218,20 +218,23 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
   }
 
   private LocalLDAModel model(Trainer.Fitted fitted, Dataset<?> dataset) {
-    WordCounts counts = fitted.counts();
-    double[] matrix = new double[counts.terms * counts.topics];
-    for (int topic = 0; topic < counts.topics; topic++) {
-      for (int term = 0; term < counts.terms; term++) {
-        matrix[topic * counts.terms + term] =
-            counts.counts[term * counts.stride + topic] * (double) fitted.unit() + fitted.beta();
+    CellCounts counts = fitted.counts();
+    TermRows rows = counts.rows();
+    double[] matrix = new double[rows.terms * rows.topics];
+    Arrays.fill(matrix, fitted.beta());
+    for (int term = 0; term < rows.terms; term++) {
+      for (int c = rows.starts[term]; c < rows.starts[term + 1]; c++) {
+        if (counts.counts()[c] > 0) {
+          matrix[rows.cells[c] * rows.terms + term] += counts.counts()[c] * (double) fitted.unit();
+        }
       }
     }
     LocalLDAModel model =
         new LocalLDAModel(
             uid(),
-            counts.terms,
+            rows.terms,
             new org.apache.spark.mllib.clustering.LocalLDAModel(
-                Matrices.dense(counts.terms, counts.topics, matrix),
+                Matrices.dense(rows.terms, rows.topics, matrix),
                 Vectors.dense(fitted.alpha()),
                 fitted.beta(),
                 GAMMA_SHAPE),

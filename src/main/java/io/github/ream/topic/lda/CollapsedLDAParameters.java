@@ -19,7 +19,8 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
   /** At many topics a weaker prior keeps topics more coherent (docs/lda.md). */
   private static final double ALPHA_SUM_OF_MANY = 5;
 
-  private static final int MANY = 300;
+  /** From so many topics on, prior and schedule are those for many. */
+  static final int MANY = 300;
 
   /** 4 bytes for a token and 2 for its topic: 300 MB. */
   private static final long MOST_RESIDENT_TOKENS = 50_000_000;

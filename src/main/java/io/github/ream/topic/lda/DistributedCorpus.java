@@ -66,7 +66,6 @@ final class DistributedCorpus implements Corpus {
   @Override
   public void start(int topicCount, double share, long sweepSeed, int[] counts) {
     int vocabulary = terms;
-    int stride = TopicTables.stride(topicCount);
     topics =
         new BlockRDD<>(
             List.of(documents),
@@ -78,8 +77,9 @@ final class DistributedCorpus implements Corpus {
             List.of(documents, topics),
             SweepResult.class,
             of -> {
-              int[] gains = new int[stride * vocabulary];
-              ((TokenTopics) of.get(1)).addChange(null, (DocumentBlock) of.get(0), stride, gains);
+              int[] gains = new int[topicCount * vocabulary];
+              ((TokenTopics) of.get(1))
+                  .addChange(null, (DocumentBlock) of.get(0), topicCount, gains);
               return new SweepResult(PackedCells.of(gains), null, PassScore.NONE);
             }),
         counts,
@@ -90,7 +90,6 @@ final class DistributedCorpus implements Corpus {
   public PassScore sweep(
       TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above) {
     int vocabulary = terms;
-    int stride = tables.stride;
     int topicCount = tables.topics;
     Broadcast<TopicTables> broadcast = send(tables);
     RDD<TokenTopics> before = topics;
@@ -101,7 +100,7 @@ final class DistributedCorpus implements Corpus {
             of ->
                 ((TokenTopics) of.get(1))
                     .swept(
-                        Kernels.sampler(topicCount),
+                        new Sampler(),
                         (DocumentBlock) of.get(0),
                         broadcast.value(),
                         share,
@@ -115,8 +114,8 @@ final class DistributedCorpus implements Corpus {
                 of -> {
                   DocumentBlock block = (DocumentBlock) of.get(0);
                   TokenTopics now = (TokenTopics) of.get(2);
-                  int[] change = new int[stride * vocabulary];
-                  now.addChange((TokenTopics) of.get(1), block, stride, change);
+                  int[] change = new int[topicCount * vocabulary];
+                  now.addChange((TokenTopics) of.get(1), block, topicCount, change);
                   int[] histogram = new int[topicCount * bins];
                   now.addDocumentsAbove(block, topicCount, bins, histogram);
                   return new SweepResult(
@@ -132,7 +131,6 @@ final class DistributedCorpus implements Corpus {
 
   @Override
   public PassScore finish(TopicTables tables, int bits, int[] counts) {
-    int vocabulary = terms;
     Broadcast<TopicTables> broadcast = send(tables);
     RDD<SoftPass> before = soft;
     soft =
@@ -140,14 +138,15 @@ final class DistributedCorpus implements Corpus {
             List.of(documents, before == null ? topics : before),
             SoftPass.class,
             of -> {
-              DocumentBlock block = (DocumentBlock) of.get(0);
+              List<DocumentBlock> block = List.of((DocumentBlock) of.get(0));
               TopicTables from = broadcast.value();
-              int[] statistics = new int[from.stride * vocabulary];
-              Finisher finisher = Kernels.finisher(from.topics);
-              SoftCounts now =
+              SoftCounts known =
                   of.get(1) instanceof TokenTopics sampled
-                      ? SoftCounts.from(sampled, finisher, block, from, bits, statistics)
-                      : ((SoftPass) of.get(1)).soft().next(finisher, block, from, bits, statistics);
+                      ? SoftCounts.of(block, List.of(sampled), from.topics)
+                      : ((SoftPass) of.get(1)).soft();
+              int[] statistics = new int[from.topics * from.rows.terms];
+              TermOrder order = new TermOrder(block, from.rows.terms);
+              SoftCounts now = new Finisher().pass(from, order, known, bits, statistics);
               return new SoftPass(now, PackedCells.of(statistics));
             });
     keep(soft);

@@ -33,6 +33,15 @@ final class DocumentBlock implements Serializable {
     return starts[document + 1] - starts[document];
   }
 
+  /** Where the tokens of a document's term end that begin at this token. */
+  int endOfTerm(int token, int document) {
+    int end = token + 1;
+    while (end < starts[document + 1] && words[end] == words[token]) {
+      end++;
+    }
+    return end;
+  }
+
   /** Some of the documents, copied. */
   DocumentBlock slice(int from, int to) {
     int[] slicedStarts = new int[to - from + 1];

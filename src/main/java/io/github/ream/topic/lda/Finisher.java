@@ -1,15 +1,92 @@
 package io.github.ream.topic.lda;
 
-/** Takes one document through a leave-one-out CVB0 step. Not shared between threads. */
-interface Finisher {
+/**
+ * Leave-one-out CVB0 passes (Asuncion et al. 2009). A token is shared among the topics that its
+ * document has already: sampling has tried the others. A pass goes term by term, so that it reads
+ * and writes one term's topics at a time; a document's sums come in the order of its terms all the
+ * same, however the documents are cut into pieces. Not shared between threads.
+ */
+final class Finisher {
+  private float[] weights = new float[0];
+  private float[] share = new float[0];
+
   /**
-   * Replaces a document's expected topic counts and adds its tokens' topic shares to the word
-   * statistics.
+   * One pass.
    *
-   * @param gamma expected counts by topic, padded; in and out
-   * @param statistics cells by term and topic, in units of 2^-bits
-   * @return the logarithm of the product of the tokens' masses, each token itself left out
+   * @param soft what the documents have of each topic
+   * @param statistics gains, at term * topics + topic, what each term has of each topic, in units
+   *     of 2^-bits
+   * @return what the documents have after it
    */
-  double finish(
-      TopicTables tables, int[] words, int from, int to, float[] gamma, int[] statistics, int bits);
+  SoftCounts pass(
+      TopicTables tables, TermOrder order, SoftCounts soft, int bits, int[] statistics) {
+    if (weights.length != tables.topics) {
+      weights = new float[tables.topics];
+      share = new float[tables.topics];
+    }
+    float[] theta = new float[soft.amounts.length];
+    float[] next = new float[theta.length];
+    for (int e = 0; e < theta.length; e++) {
+      theta[e] = soft.amounts[e] + tables.alpha[soft.topics[e]];
+    }
+    int documents = soft.starts.length - 1;
+    int[] lengths = new int[documents];
+    LogProduct[] masses = new LogProduct[documents];
+    for (int d = 0; d < documents; d++) {
+      masses[d] = new LogProduct();
+    }
+    int unit = 1 << bits;
+    for (int t = 0; t < order.terms.length; t++) {
+      int row = order.terms[t] * tables.topics;
+      tables.weightsOf(order.terms[t], weights);
+      for (int o = order.starts[t]; o < order.starts[t + 1]; o++) {
+        int document = order.documents[o];
+        int count = order.counts[o];
+        int from = soft.starts[document];
+        int to = soft.starts[document + 1];
+        float sum = shares(tables, soft.topics, theta, from, to);
+        lengths[document] += count;
+        for (int n = 0; n < count; n++) {
+          masses[document].times(sum);
+        }
+        float scale = 1 / sum;
+        for (int e = from; e < to; e++) {
+          float r = share[e - from] * scale;
+          next[e] += count * r;
+          statistics[row + soft.topics[e]] += count * (int) (r * unit + 0.5f);
+        }
+      }
+    }
+    PassScore score = PassScore.NONE;
+    for (int d = 0; d < documents; d++) {
+      score = score.plus(PassScore.of(masses[d].log(), lengths[d], tables.alphaSum));
+    }
+    return soft.with(next, score);
+  }
+
+  /** Each topic's share of a token, the token's own share in the last pass left out; their sum. */
+  private float shares(TopicTables tables, char[] topics, float[] theta, int from, int to) {
+    float[] weights = this.weights;
+    float[] share = this.share;
+    float[] floor = tables.floor;
+    float[] tokenWeight = tables.tokenWeight;
+    float first = 0;
+    for (int e = from; e < to; e++) {
+      float mass = theta[e] * weights[topics[e]];
+      share[e - from] = mass;
+      first += mass;
+    }
+    float scale = 1 / first;
+    float sum = 0;
+    for (int e = from; e < to; e++) {
+      int k = topics[e];
+      float own = share[e - from] * scale;
+      float document = theta[e] - own;
+      float term = weights[k] - own * tokenWeight[k];
+      float mass = (document > 0 ? document : 0) * (term > floor[k] ? term : floor[k]);
+      share[e - from] = mass;
+      sum += mass;
+    }
+    return sum;
+  }
 }

@@ -1,27 +1,30 @@
 package io.github.ream.topic.lda;
 
-/** The logarithm of a product of many small numbers, with few logarithms taken. */
+/** The logarithm of a product of many small numbers, with one logarithm taken. */
 final class LogProduct {
-  private static final double SMALL = 1e-200;
+  private static final double SMALL = 0x1p-600;
+  private static final double SCALE = 0x1p600;
+  private static final double LOG_OF_SCALE = 600 * StrictMath.log(2);
 
   private double product = 1;
-  private double log;
+  private int scalings;
 
   void clear() {
     product = 1;
-    log = 0;
+    scalings = 0;
   }
 
   void times(float factor) {
-    product *= Math.max(factor, Float.MIN_NORMAL);
+    // Not Math.max, whose care for zeros and NaN costs more than the product.
+    product *= factor > Float.MIN_NORMAL ? factor : Float.MIN_NORMAL;
     if (product < SMALL) {
-      log += StrictMath.log(product);
-      product = 1;
+      product *= SCALE;
+      scalings++;
     }
   }
 
   /** The same on every machine: {@code StrictMath}, and factors in the order they came. */
   double log() {
-    return log + StrictMath.log(product);
+    return StrictMath.log(product) - scalings * LOG_OF_SCALE;
   }
 }

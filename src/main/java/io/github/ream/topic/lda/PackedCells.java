@@ -20,39 +20,72 @@ final class PackedCells implements Serializable {
     this.cells = cells;
   }
 
+  /** The numbers of a table that are not zero. */
   static PackedCells of(int[] table) {
-    byte[] bytes = new byte[Math.max(64, table.length / 2)];
-    int size = 0;
-    int before = -1;
+    Writer writer = new Writer();
     for (int cell = 0; cell < table.length; cell++) {
       int value = table[cell];
-      if (value == 0) {
-        continue;
+      if (value != 0) {
+        writer.add(cell, value);
       }
+    }
+    return writer.packed(table.length);
+  }
+
+  /** Packs cell by cell. */
+  static final class Writer {
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
+    private int before = -1;
+
+    /** The next cell, indices ascending; a zero travels too. */
+    void add(int cell, int value) {
       if (size + LONGEST_ENTRY > bytes.length) {
         bytes = Arrays.copyOf(bytes, (int) Math.min(bytes.length * 2L, Integer.MAX_VALUE - 8));
       }
-      size = write(bytes, size, cell - before);
+      write(cell - before);
       // Zigzag: signs in the lowest bit, so that small losses are small numbers too.
-      size = write(bytes, size, (value << 1) ^ (value >> 31));
+      write((value << 1) ^ (value >> 31));
       before = cell;
     }
-    return new PackedCells(Arrays.copyOf(bytes, size), table.length);
+
+    private void write(int number) {
+      int rest = number;
+      while ((rest & ~0x7f) != 0) {
+        bytes[size++] = (byte) (rest | 0x80);
+        rest >>>= 7;
+      }
+      bytes[size++] = (byte) rest;
+    }
+
+    /** What was added, of a table of so many cells. */
+    PackedCells packed(int cells) {
+      return new PackedCells(Arrays.copyOf(bytes, size), cells);
+    }
   }
 
-  private static int write(byte[] bytes, int at, int number) {
-    int rest = number;
-    int next = at;
-    while ((rest & ~0x7f) != 0) {
-      bytes[next++] = (byte) (rest | 0x80);
-      rest >>>= 7;
-    }
-    bytes[next++] = (byte) rest;
-    return next;
+  /** Is given each cell's index and number. */
+  interface Receiver {
+    void cell(int index, int value);
+  }
+
+  /** Bytes: two for most cells that were packed. */
+  int size() {
+    return bytes.length;
+  }
+
+  /** How many cells the table has, zeros included. */
+  int cells() {
+    return cells;
   }
 
   /** Adds these numbers to a table. */
   void addTo(int[] table) {
+    forEach((cell, value) -> table[cell] += value);
+  }
+
+  /** Each cell that was packed, indices ascending. */
+  void forEach(Receiver receiver) {
     byte[] bytes = this.bytes;
     int cell = -1;
     int at = 0;
@@ -70,7 +103,7 @@ final class PackedCells implements Serializable {
         value |= (b & 0x7f) << shift;
       }
       cell += gap;
-      table[cell] += (value >>> 1) ^ -(value & 1);
+      receiver.cell(cell, (value >>> 1) ^ -(value & 1));
     }
   }
 

@@ -22,12 +22,18 @@ final class ResidentCorpus implements Corpus {
   /** Documents that a thread takes at a time: many more pieces than threads, so that none waits. */
   private static final int PIECE = 128;
 
+  /** Pieces that are finished together: term by term, so the more the better. */
+  private static final int GROUP = 16;
+
   private final List<DocumentBlock> pieces = new ArrayList<>();
   private final CorpusSize size;
   private final int threads;
   private final ExecutorService helpers;
   private final TokenTopics[] topics;
-  private final SoftCounts[] soft;
+
+  // While finishing, of several pieces at a time.
+  private TermOrder[] orders = new TermOrder[0];
+  private SoftCounts[] soft = new SoftCounts[0];
 
   // Sums of the helpers, added to the caller's after each pass.
   private int[][] helperCounts = new int[0][];
@@ -70,7 +76,6 @@ final class ResidentCorpus implements Corpus {
               return thread;
             });
     topics = new TokenTopics[pieces.size()];
-    soft = new SoftCounts[pieces.size()];
   }
 
   @Override
@@ -80,15 +85,15 @@ final class ResidentCorpus implements Corpus {
 
   @Override
   public void start(int topicCount, double share, long sweepSeed, int[] counts) {
-    int stride = TopicTables.stride(topicCount);
     pass(
+        pieces.size(),
         counts,
         new int[0],
         () ->
             (piece, sums, above) -> {
               DocumentBlock block = pieces.get(piece);
               topics[piece] = TokenTopics.even(block, share, topicCount, sweepSeed);
-              topics[piece].addChange(null, block, stride, sums);
+              topics[piece].addChange(null, block, topicCount, sums);
             });
   }
 
@@ -96,15 +101,16 @@ final class ResidentCorpus implements Corpus {
   public PassScore sweep(
       TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above) {
     pass(
+        pieces.size(),
         counts,
         above,
         () -> {
-          Sampler sampler = Kernels.sampler(tables.topics);
+          Sampler sampler = new Sampler();
           return (piece, sums, histogram) -> {
             DocumentBlock block = pieces.get(piece);
             TokenTopics before = topics[piece];
             topics[piece] = before.swept(sampler, block, tables, share, sweepSeed);
-            topics[piece].addChange(before, block, tables.stride, sums);
+            topics[piece].addChange(before, block, tables.topics, sums);
             if (bins > 0) {
               topics[piece].addDocumentsAbove(block, tables.topics, bins, histogram);
             }
@@ -115,21 +121,32 @@ final class ResidentCorpus implements Corpus {
 
   @Override
   public PassScore finish(TopicTables tables, int bits, int[] counts) {
+    if (soft.length == 0) {
+      startFinishing(tables);
+    }
     pass(
+        soft.length,
         counts,
         new int[0],
         () -> {
-          Finisher finisher = Kernels.finisher(tables.topics);
-          return (piece, sums, above) -> {
-            DocumentBlock block = pieces.get(piece);
-            SoftCounts before = soft[piece];
-            soft[piece] =
-                before == null
-                    ? SoftCounts.from(topics[piece], finisher, block, tables, bits, sums)
-                    : before.next(finisher, block, tables, bits, sums);
-          };
+          Finisher finisher = new Finisher();
+          return (group, sums, above) ->
+              soft[group] = finisher.pass(tables, orders[group], soft[group], bits, sums);
         });
-    return score(soft, piece -> piece.score);
+    return score(soft, group -> group.score);
+  }
+
+  private void startFinishing(TopicTables tables) {
+    int groups = (pieces.size() + GROUP - 1) / GROUP;
+    orders = new TermOrder[groups];
+    soft = new SoftCounts[groups];
+    for (int g = 0; g < groups; g++) {
+      int from = g * GROUP;
+      int to = Math.min(pieces.size(), from + GROUP);
+      List<DocumentBlock> blocks = pieces.subList(from, to);
+      orders[g] = new TermOrder(blocks, tables.rows.terms);
+      soft[g] = SoftCounts.of(blocks, Arrays.asList(topics).subList(from, to), tables.topics);
+    }
   }
 
   private static <T> PassScore score(T[] pieces, Function<T, PassScore> score) {
@@ -144,8 +161,8 @@ final class ResidentCorpus implements Corpus {
     Work begin();
   }
 
-  /** Works on all pieces, whichever thread takes them; the calling thread is one. */
-  private void pass(int[] counts, int[] above, Worker worker) {
+  /** Works on so many pieces, whichever thread takes them; the calling thread is one. */
+  private void pass(int size, int[] counts, int[] above, Worker worker) {
     if (helperCounts.length != threads - 1
         || (threads > 1 && helperCounts[0].length != counts.length)) {
       helperCounts = new int[threads - 1][counts.length];
@@ -156,9 +173,9 @@ final class ResidentCorpus implements Corpus {
     for (int helper = 0; helper < threads - 1; helper++) {
       int[] sums = helperCounts[helper];
       int[] histogram = helperAbove[helper];
-      running.add(helpers.submit(() -> work(worker.begin(), next, sums, histogram)));
+      running.add(helpers.submit(() -> work(worker.begin(), next, size, sums, histogram)));
     }
-    work(worker.begin(), next, counts, above);
+    work(worker.begin(), next, size, counts, above);
     for (int helper = 0; helper < threads - 1; helper++) {
       await(running.get(helper));
       drain(helperCounts[helper], counts);
@@ -166,19 +183,19 @@ final class ResidentCorpus implements Corpus {
     }
   }
 
-  private void work(Work work, AtomicInteger next, int[] counts, int[] above) {
-    for (int piece = next.getAndIncrement();
-        piece < pieces.size();
-        piece = next.getAndIncrement()) {
+  private static void work(Work work, AtomicInteger next, int size, int[] counts, int[] above) {
+    for (int piece = next.getAndIncrement(); piece < size; piece = next.getAndIncrement()) {
       work.on(piece, counts, above);
     }
   }
 
   private static void drain(int[] from, int[] to) {
     for (int i = 0; i < from.length; i++) {
-      to[i] += from[i];
+      if (from[i] != 0) {
+        to[i] += from[i];
+        from[i] = 0;
+      }
     }
-    Arrays.fill(from, 0);
   }
 
   private static void await(Future<?> helper) {

@@ -2,17 +2,22 @@ package io.github.ream.topic.lda;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
-/** Expected topic counts of a block's documents, the small ones dropped. */
+/** Expected topic counts of some documents, the small ones dropped. */
 final class SoftCounts implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Expected counts below this are dropped between passes. */
   private static final float LEAST = 0.05f;
 
-  private final int[] starts;
-  private final char[] topics;
-  private final float[] amounts;
+  /** First entry of each document, and the end of the last. */
+  final int[] starts;
+
+  /** The topic of each entry, ascending within a document. */
+  final char[] topics;
+
+  final float[] amounts;
 
   /** How well the pass that made these foretold the documents. */
   final PassScore score;
@@ -24,80 +29,53 @@ final class SoftCounts implements Serializable {
     this.score = score;
   }
 
-  /** The first pass, from sampled topics; adds word statistics in units of 2^-bits. */
-  static SoftCounts from(
-      TokenTopics sampled,
-      Finisher finisher,
-      DocumentBlock block,
-      TopicTables tables,
-      int bits,
-      int[] statistics) {
-    return pass(
-        finisher,
-        block,
-        tables,
-        bits,
-        statistics,
-        (d, gamma) -> {
-          for (int i = block.starts[d]; i < block.starts[d + 1]; i++) {
-            gamma[sampled.topics[i]]++;
-          }
-        });
-  }
-
-  /** The next pass; adds word statistics in units of 2^-bits. */
-  SoftCounts next(
-      Finisher finisher, DocumentBlock block, TopicTables tables, int bits, int[] statistics) {
-    return pass(
-        finisher,
-        block,
-        tables,
-        bits,
-        statistics,
-        (d, gamma) -> {
-          for (int i = starts[d]; i < starts[d + 1]; i++) {
-            gamma[topics[i]] = amounts[i];
-          }
-        });
-  }
-
-  private interface Start {
-    void fill(int document, float[] gamma);
-  }
-
-  private static SoftCounts pass(
-      Finisher finisher,
-      DocumentBlock block,
-      TopicTables tables,
-      int bits,
-      int[] statistics,
-      Start start) {
-    float[] gamma = new float[tables.stride];
-    int[] starts = new int[block.size() + 1];
-    char[] topics = new char[16 * block.size() + 16];
-    float[] amounts = new float[topics.length];
+  /** The counts of sampled topics, of one block's documents after the other's. */
+  static SoftCounts of(List<DocumentBlock> blocks, List<TokenTopics> sampled, int topicCount) {
+    int documents = blocks.stream().mapToInt(DocumentBlock::size).sum();
+    int tokens = blocks.stream().mapToInt(block -> block.words.length).sum();
+    int[] starts = new int[documents + 1];
+    char[] topics = new char[tokens];
+    float[] amounts = new float[tokens];
+    int[] counts = new int[topicCount];
+    int document = 0;
     int size = 0;
-    PassScore score = PassScore.NONE;
-    for (int d = 0; d < block.size(); d++) {
-      Arrays.fill(gamma, 0);
-      start.fill(d, gamma);
-      double masses =
-          finisher.finish(
-              tables, block.words, block.starts[d], block.starts[d + 1], gamma, statistics, bits);
-      score = score.plus(PassScore.of(masses, block.length(d), tables.alphaSum));
-      if (size + tables.topics > topics.length) {
-        int longer = Math.max(size + tables.topics, topics.length + (topics.length >> 1));
-        topics = Arrays.copyOf(topics, longer);
-        amounts = Arrays.copyOf(amounts, longer);
+    for (int b = 0; b < blocks.size(); b++) {
+      DocumentBlock block = blocks.get(b);
+      char[] drawn = sampled.get(b).topics;
+      for (int d = 0; d < block.size(); d++) {
+        for (int i = block.starts[d]; i < block.starts[d + 1]; i++) {
+          if (counts[drawn[i]]++ == 0) {
+            topics[size++] = drawn[i];
+          }
+        }
+        Arrays.sort(topics, starts[document], size);
+        for (int e = starts[document]; e < size; e++) {
+          amounts[e] = counts[topics[e]];
+          counts[topics[e]] = 0;
+        }
+        starts[++document] = size;
       }
-      for (int k = 0; k < tables.topics; k++) {
-        if (gamma[k] >= LEAST) {
-          topics[size] = (char) k;
-          amounts[size++] = gamma[k];
+    }
+    return new SoftCounts(
+        starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size), PassScore.NONE);
+  }
+
+  /** The same topics with other amounts, the small ones dropped. */
+  SoftCounts with(float[] next, PassScore nextScore) {
+    int[] keptStarts = new int[starts.length];
+    char[] kept = new char[topics.length];
+    float[] keptAmounts = new float[topics.length];
+    int size = 0;
+    for (int d = 0; d + 1 < starts.length; d++) {
+      for (int e = starts[d]; e < starts[d + 1]; e++) {
+        if (next[e] >= LEAST) {
+          kept[size] = topics[e];
+          keptAmounts[size++] = next[e];
         }
       }
-      starts[d + 1] = size;
+      keptStarts[d + 1] = size;
     }
-    return new SoftCounts(starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size), score);
+    return new SoftCounts(
+        keptStarts, Arrays.copyOf(kept, size), Arrays.copyOf(keptAmounts, size), nextScore);
   }
 }

@@ -61,20 +61,20 @@ final class TokenTopics implements Serializable {
    * Adds to word counts by term and topic what they gain and lose from {@code before}, null for no
    * topics, to these.
    */
-  void addChange(TokenTopics before, DocumentBlock block, int stride, int[] counts) {
+  void addChange(TokenTopics before, DocumentBlock block, int topicCount, int[] counts) {
     int[] words = block.words;
     int known = before == null ? 0 : block.starts[before.documents];
     for (int i = 0; i < known; i++) {
       int old = before.topics[i];
       if (old != topics[i]) {
-        int row = words[i] * stride;
+        int row = words[i] * topicCount;
         counts[row + old]--;
         counts[row + topics[i]]++;
       }
     }
     int end = block.starts[documents];
     for (int i = known; i < end; i++) {
-      counts[words[i] * stride + topics[i]]++;
+      counts[words[i] * topicCount + topics[i]]++;
     }
   }
 

@@ -17,7 +17,10 @@ final class Trainer {
   /** First sweeps and passes of a stage take them as they are too: there is no change yet. */
   private static final int LEADLESS = 2;
 
-  /** When the prior is learned from; earlier makes more topics of few tokens. */
+  /**
+   * When the prior is learned from, as a share of the sweeps over all documents: earlier makes more
+   * topics of few tokens, later leaves unlike topics of a small corpus in one.
+   */
   private static final float LEARN_FROM = 0.7f;
 
   private static final int WATCHED_SWEEPS = 5;
@@ -31,7 +34,12 @@ final class Trainer {
   private final boolean learnAlpha;
   private final double beta;
   private final double tolerance;
-  private WordCounts counts;
+
+  // Word counts by term and topic while sampling, and the last that tables were made from.
+  private int[] table = new int[0];
+  private CellCounts before;
+
+  private int terms;
   private int sweeps;
   private int sweepsLearning;
   private boolean stoppedEarly;
@@ -62,7 +70,7 @@ final class Trainer {
    */
   @SuppressWarnings("ArrayRecordComponent") // Numbers by topic, never compared.
   record Fitted(
-      WordCounts counts,
+      CellCounts counts,
       float unit,
       double[] alpha,
       double beta,
@@ -72,17 +80,19 @@ final class Trainer {
       double perplexity) {}
 
   Fitted fit(Corpus corpus, Schedule schedule, int terms) {
-    counts = new WordCounts(topics, terms);
+    this.terms = terms;
+    table = new int[Math.multiplyExact(topics, terms)];
     List<Schedule.Stage> stages = schedule.stages();
-    corpus.start(topics, stages.get(0).share(), Draws.sweepSeed(seed, -1), counts.counts);
+    corpus.start(topics, stages.get(0).share(), Draws.sweepSeed(seed, -1), table);
     for (Schedule.Stage stage : stages) {
-      counts.remember();
       if (stage.share() < 1) {
         for (int i = 0; i < stage.sweeps(); i++) {
           sweep(corpus, stage.share(), i < LEADLESS ? 0 : LEAD, false);
         }
       } else {
-        search(corpus, stage.sweeps() - STEADY, Math.round(stage.sweeps() * LEARN_FROM));
+        // With many topics in the last sweeps only: there are enough topics of few tokens.
+        float from = topics < CollapsedLDAParameters.MANY ? LEARN_FROM : 1;
+        search(corpus, stage.sweeps() - STEADY, Math.round(stage.sweeps() * from));
         for (int i = 0; i < Math.min(STEADY, stage.sweeps()); i++) {
           sweep(corpus, 1, 0, learnAlpha);
         }
@@ -96,17 +106,17 @@ final class Trainer {
    * early where leave-one-out perplexity no longer falls.
    */
   private void search(Corpus corpus, int most, int learnFrom) {
-    boolean learning = learnAlpha && learnFrom <= 0;
+    boolean learning = false;
     Plateau plateau = new Plateau(WATCHED_SWEEPS, tolerance);
     for (int i = 0; i < most; i++) {
-      if (learnAlpha && !learning && i >= learnFrom) {
+      if (!learning && learnAlpha && i >= learnFrom) {
         learning = true;
         plateau = new Plateau(WATCHED_SWEEPS, tolerance);
       }
       PassScore score = sweep(corpus, 1, i < LEADLESS ? 0 : LEAD, learning);
       if (i >= LEADLESS && plateau.reachedWith(score.perplexity())) {
         stoppedEarly = true;
-        if (learning || !learnAlpha) {
+        if (learning || !learnAlpha || learnFrom >= most) {
           return;
         }
         learning = true;
@@ -116,14 +126,14 @@ final class Trainer {
   }
 
   private PassScore sweep(Corpus corpus, double share, float lead, boolean learning) {
-    TopicTables tables = counts.tables(alpha, SEARCH_SMOOTHING * beta, lead, 1);
-    counts.remember();
+    CellCounts counts = counts();
+    TopicTables tables = tables(counts, SEARCH_SMOOTHING * beta, lead, 1);
     boolean learn = learning && sweepsLearning++ % PRIOR_INTERVAL == 0;
     CorpusSize size = corpus.size();
     int bins = learn ? Math.min(MOST_BINS, size.longer.length) : 0;
     int[] above = new int[topics * bins];
     PassScore score =
-        corpus.sweep(tables, share, Draws.sweepSeed(seed, sweeps++), counts.counts, bins, above);
+        corpus.sweep(tables, share, Draws.sweepSeed(seed, sweeps++), table, bins, above);
     if (learn) {
       DocumentPrior.improve(alpha, above, bins, size.longer);
     }
@@ -135,22 +145,34 @@ final class Trainer {
     float unit = 1;
     PassScore score = PassScore.NONE;
     Plateau plateau = new Plateau(1, tolerance);
-    counts.remember();
     int passes = 0;
     for (boolean falling = true; passes < most && falling; passes++) {
-      TopicTables tables = counts.tables(alpha, beta, passes < LEADLESS ? 0 : FINISHING_LEAD, unit);
-      counts.remember();
-      Arrays.fill(counts.counts, 0);
-      score = corpus.finish(tables, bits, counts.counts);
-      if (passes == 0) {
-        counts.remember();
-        unit = 1f / (1 << bits);
-      }
+      CellCounts counts = counts();
+      TopicTables tables = tables(counts, beta, passes < LEADLESS ? 0 : FINISHING_LEAD, unit);
+      Arrays.fill(table, 0);
+      score = corpus.finish(tables, bits, table);
+      unit = 1f / (1 << bits);
       // A pass tells how good the tables were that it read: the first has no pass to compare with.
       falling = passes < LEADLESS || !plateau.reachedWith(score.perplexity());
     }
     stoppedEarly |= passes < most;
+    CellCounts counts = counts();
     return new Fitted(counts, unit, alpha, beta, sweeps, passes, stoppedEarly, score.perplexity());
+  }
+
+  private CellCounts counts() {
+    return CellCounts.of(table, topics, terms, before == null ? 0 : before.rows().size());
+  }
+
+  /**
+   * Tables from counts led along their change since the last tables, to half a unit.
+   *
+   * @param unit how much of a token a count of 1 is
+   */
+  private TopicTables tables(CellCounts counts, double topicPrior, float lead, float unit) {
+    int[] led = counts.ledTwice(lead == 0 ? null : before, lead);
+    before = counts;
+    return new TopicTables(counts.rows(), led, unit / 2, alpha, topicPrior);
   }
 
   /** The finest unit whose sums over the most frequent term stay within an int. */

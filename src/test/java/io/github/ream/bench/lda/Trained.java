@@ -48,6 +48,7 @@ final class Trained {
         "\t",
         String.format("%.1f", completion.perplexity(phi, even)),
         String.format("%.1f", completion.perplexity(phi, alpha)),
+        String.format("%.1f", completion.perplexityAtBestScale(phi, alpha)),
         String.format("%.4f", Npmi.mean(corpus, phi)),
         String.format("%.1f", cpuSeconds),
         String.format("%.1f", wallSeconds),

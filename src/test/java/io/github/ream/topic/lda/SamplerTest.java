@@ -1,0 +1,125 @@
+package io.github.ream.topic.lda;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Draws against the conditional they are meant to come from, worked out here topic by topic. */
+class SamplerTest {
+  private static final int TERMS = 12;
+  private static final int DRAWS = 40_000;
+  private static final double BETA = 0.1;
+
+  private static int[] table(int topics) {
+    Random random = new Random(5);
+    int[] table = new int[topics * TERMS];
+    for (int w = 0; w < TERMS; w++) {
+      for (int n = 0; n < 60; n++) {
+        int topic = random.nextInt(4) == 0 ? random.nextInt(topics) : w * 7 % topics;
+        table[w * topics + topic]++;
+      }
+    }
+    return table;
+  }
+
+  private static TopicTables tables(int[] table, int topics) {
+    double[] alpha = new double[topics];
+    Arrays.fill(alpha, 0.02);
+    CellCounts counts = CellCounts.of(table, topics, TERMS, 0);
+    return new TopicTables(counts.rows(), counts.ledTwice(null, 0), 0.5f, alpha, BETA);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8, 19, 340})
+  void aTokenIsDrawnFromItsCollapsedConditional(int topics) {
+    int[] table = table(topics);
+    int[] words = {3, 3, 4, 9};
+    char[] now = {(char) (21 % topics), (char) (63 % topics), (char) (28 % topics), (char) 1};
+    for (int i = 0; i < words.length; i++) {
+      table[words[i] * topics + now[i]]++;
+    }
+    double[] inDocument = new double[topics];
+    for (int i = 1; i < now.length; i++) {
+      inDocument[now[i]]++;
+    }
+    checkDraws(table, topics, inDocument, words, now, false);
+  }
+
+  /**
+   * The first token of a document without topics: nothing is taken out, and only the prior is in.
+   */
+  @Test
+  void aFreshTokenIsDrawnFromTheTablesAlone() {
+    checkDraws(table(19), 19, new double[19], new int[] {3, 4}, new char[2], true);
+  }
+
+  /** A term that no topic has, and a topic that no term has. */
+  @Test
+  void whatHasNoCountsIsDrawnByThePriors() {
+    int[] table = table(19);
+    Arrays.fill(table, 3 * 19, 4 * 19, 0);
+    for (int w = 0; w < TERMS; w++) {
+      table[w * 19 + 17] = 0;
+    }
+    double[] inDocument = new double[19];
+    inDocument[5] = 1;
+    table[3 * 19 + 2] = 1;
+    table[4 * 19 + 5]++;
+    checkDraws(table, 19, inDocument, new int[] {3, 4}, new char[] {2, 5}, false);
+  }
+
+  private static void checkDraws(
+      int[] table, int topics, double[] inDocument, int[] words, char[] now, boolean fresh) {
+    TopicTables tables = tables(table, topics);
+    double[] expected = new double[topics];
+    double total = 0;
+    for (int k = 0; k < topics; k++) {
+      double inTopic = 0;
+      for (int w = 0; w < TERMS; w++) {
+        inTopic += table[w * topics + k];
+      }
+      // Like all tables, the topic's total is taken as it was.
+      double ofTerm = table[words[0] * topics + k] - (!fresh && now[0] == k ? 1 : 0);
+      expected[k] = (inDocument[k] + 0.02) * (ofTerm + BETA) / (inTopic + TERMS * BETA);
+      total += expected[k];
+    }
+    Sampler sampler = new Sampler();
+    int[] drawn = new int[topics];
+    for (int draw = 0; draw < DRAWS; draw++) {
+      char[] next = now.clone();
+      sampler.sample(tables, words, next, 0, words.length, Draws.mix(draw), fresh);
+      drawn[next[0]]++;
+    }
+    for (int k = 0; k < topics; k++) {
+      double p = expected[k] / total;
+      double deviation = Math.sqrt(DRAWS * p * (1 - p));
+      assertEquals(DRAWS * p, drawn[k], 4.5 * deviation + 3, "topic " + k);
+    }
+  }
+
+  /** A document of one token: the score is the mass it was drawn from, itself left out. */
+  @Test
+  void theScoreIsTheMassOfAllTopicsWithoutTheToken() {
+    int topics = 19;
+    int[] table = table(topics);
+    table[3 * topics + 2]++;
+    TopicTables tables = tables(table, topics);
+    double mass = 0;
+    for (int k = 0; k < topics; k++) {
+      double inTopic = 0;
+      for (int w = 0; w < TERMS; w++) {
+        inTopic += table[w * topics + k];
+      }
+      double ofTerm = table[3 * topics + k] - (k == 2 ? 1 : 0);
+      mass += 0.02 * (ofTerm + BETA) / (inTopic + TERMS * BETA);
+    }
+    assertEquals(
+        Math.log(mass),
+        new Sampler().sample(tables, new int[] {3}, new char[] {2}, 0, 1, 7, false),
+        1e-5);
+  }
+}

@@ -7,6 +7,8 @@ package io.github.ream.topic.lda;
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by cell, never compared.
 record CellCounts(TermRows rows, int[] counts) {
+  static final CellCounts NONE =
+      new CellCounts(new TermRows(0, new int[1], new char[0]), new int[0]);
 
   /**
    * The counts above zero of a table with a row of topics for each term, none below.
@@ -16,21 +18,51 @@ record CellCounts(TermRows rows, int[] counts) {
   static CellCounts of(int[] table, int topics, int terms, int expected) {
     TermRows.Builder rows = new TermRows.Builder(topics, terms, expected);
     for (int term = 0; term < terms; term++) {
-      rows.addRow(term, table, term * topics);
+      rows.addRow(table, term * topics);
     }
     return rows.build();
+  }
+
+  /** The counts of ranges of terms, one range after the other, in the arrays of others. */
+  static CellCounts joined(TermRows.Builder[] ranges, CellCounts reused) {
+    int terms = 0;
+    int size = 0;
+    for (TermRows.Builder range : ranges) {
+      terms += range.terms();
+      size += range.size();
+    }
+    TermRows rows = reused.rows;
+    int[] starts = rows.terms == terms ? rows.starts : new int[terms + 1];
+    // One cell more, for a last row that has none.
+    boolean fits = size < reused.counts.length;
+    char[] cells = fits ? rows.cells : new char[longer(size)];
+    int[] counts = fits ? reused.counts : new int[cells.length];
+    int term = 0;
+    int at = 0;
+    for (TermRows.Builder range : ranges) {
+      range.copyTo(starts, term, cells, counts, at);
+      term += range.terms();
+      at += range.size();
+    }
+    return new CellCounts(new TermRows(ranges[0].topics(), starts, cells), counts);
+  }
+
+  private static int longer(int size) {
+    return size + (size >> 3) + 1;
   }
 
   /**
    * Twice the counts led along their change: max(0, 2 n + 2 lead (n - before)), to a whole number.
    *
    * @param before counts that may have other cells; null for no change
+   * @param reused the array to fill, if it is long enough
+   * @return of each cell, and one more; the array may be longer
    */
-  int[] ledTwice(CellCounts before, float lead) {
+  int[] ledTwice(CellCounts before, float lead, int[] reused) {
     int twice = Math.round(2 * lead);
-    int[] led = new int[rows.size()];
+    int[] led = rows.size() < reused.length ? reused : new int[longer(rows.size())];
     if (before == null) {
-      for (int c = 0; c < led.length; c++) {
+      for (int c = 0; c < rows.size(); c++) {
         led[c] = 2 * counts[c];
       }
       return led;

@@ -158,15 +158,12 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
             ? dataset.select(col(counts), col(getOrDefault(documentCol())).cast("string"))
             : dataset.select(col(counts));
     JavaRDD<Row> documents = rows.toJavaRDD();
-    int terms = CountColumns.vocabularySize(rows.schema(), counts, documents);
-    int topics = (int) getOrDefault(k());
-    if ((long) terms * topics > Integer.MAX_VALUE - 16) {
-      throw new IllegalArgumentException(
-          "k " + topics + " times a vocabulary of " + terms + " must stay below 2^31");
-    }
+    DocumentRows packer =
+        new DocumentRows(
+            counts, isSet(documentCol()), CountColumns.vocabularySize(rows.schema(), counts));
     for (int attempt = 1; ; attempt++) {
       try {
-        Trainer.Fitted fitted = fitted(documents, terms);
+        Trainer.Fitted fitted = fitted(documents, packer);
         return new LDATraining(
             model(fitted, dataset),
             fitted.sweeps(),
@@ -182,21 +179,23 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     }
   }
 
-  private Trainer.Fitted fitted(JavaRDD<Row> rows, int terms) {
+  private Trainer.Fitted fitted(JavaRDD<Row> rows, DocumentRows packer) {
     int topics = (int) getOrDefault(k());
-    String counts = getOrDefault(featuresCol());
-    DocumentRows packer = new DocumentRows(counts, isSet(documentCol()), terms);
     try (Corpus corpus =
         Corpora.of(
             rows,
             packer,
-            terms,
             (long) getOrDefault(maxResidentTokens()),
             (int) getOrDefault(checkpointInterval()))) {
       CorpusSize size = corpus.size();
+      int terms = size.terms.length;
+      if ((long) terms * topics > Integer.MAX_VALUE - 16) {
+        throw new IllegalArgumentException(
+            "k " + topics + " times a vocabulary of " + terms + " must stay below 2^31");
+      }
       if (size.tokens == 0) {
         throw new IllegalArgumentException(
-            "column " + counts + " holds no token in any row: nothing to fit");
+            "column " + packer.countsColumn() + " holds no token in any row: nothing to fit");
       }
       double beta =
           isSet(topicConcentration())
@@ -213,7 +212,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
       Schedule schedule =
           Schedule.of(
               size.documents, (int) getOrDefault(maxIter()), (int) getOrDefault(finishingIter()));
-      return trainer.fit(corpus, schedule, terms);
+      return trainer.fit(corpus, schedule);
     }
   }
 

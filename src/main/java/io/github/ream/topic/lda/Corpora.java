@@ -14,27 +14,30 @@ final class Corpora {
   /**
    * The documents of these rows.
    *
-   * @param terms size of the vocabulary
    * @param mostResident tokens that may lie here, 0 for none
    * @param checkpointInterval passes between checkpoints in Spark
    */
   static Corpus of(
-      JavaRDD<Row> rows,
-      DocumentRows packer,
-      int terms,
-      long mostResident,
-      int checkpointInterval) {
+      JavaRDD<Row> rows, DocumentRows packer, long mostResident, int checkpointInterval) {
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(rows.context());
     int cores = spark.defaultParallelism();
     Optional<ResidentCorpus> resident = Optional.empty();
     if (spark.sc().isLocal() && mostResident > 0) {
       int threads = Math.min(cores, Runtime.getRuntime().availableProcessors());
-      resident = ResidentCorpus.of(rows, packer, terms, mostResident, threads);
+      resident = ResidentCorpus.of(rows, packer, mostResident, threads);
     }
-    return resident.isPresent()
-        ? resident.get()
-        : new DistributedCorpus(
-            spark, spread(rows, cores).mapPartitions(packer::pack), terms, checkpointInterval);
+    if (resident.isPresent()) {
+      return resident.get();
+    }
+    int terms =
+        packer.terms() > 0
+            ? packer.terms()
+            : CountColumns.vocabularySize(packer.countsColumn(), rows);
+    return new DistributedCorpus(
+        spark,
+        spread(rows, cores).mapPartitions(packer.over(terms)::pack),
+        terms,
+        checkpointInterval);
   }
 
   /** As many partitions as tasks run at once: results do not depend on it, and tables are many. */

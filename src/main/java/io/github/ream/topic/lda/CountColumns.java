@@ -14,12 +14,13 @@ import org.apache.spark.sql.types.StructType;
 final class CountColumns {
   private CountColumns() {}
 
-  /** The size of the vocabulary, from the metadata or from the first vector. */
-  static int vocabularySize(StructType schema, String counts, JavaRDD<Row> rows) {
-    int known = AttributeGroup.fromStructField(schema.apply(counts)).size();
-    if (known > 0) {
-      return known;
-    }
+  /** The size of the vocabulary from the metadata, 0 if it is not there. */
+  static int vocabularySize(StructType schema, String counts) {
+    return Math.max(0, AttributeGroup.fromStructField(schema.apply(counts)).size());
+  }
+
+  /** The size of the vocabulary from the first vector. */
+  static int vocabularySize(String counts, JavaRDD<Row> rows) {
     List<Row> first = rows.filter(row -> !row.isNullAt(0)).take(1);
     int size = first.isEmpty() ? 0 : first.get(0).<Vector>getAs(0).size();
     if (size == 0) {

@@ -2,6 +2,7 @@ package io.github.ream.topic.lda;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -36,6 +37,11 @@ final class DistributedCorpus implements Corpus {
   private CorpusSize size;
   private int passes;
 
+  // Word counts by term and topic, and about how many are not zero.
+  private int[] counts = new int[0];
+  private int topicCount;
+  private int filled;
+
   DistributedCorpus(
       JavaSparkContext spark, JavaRDD<DocumentBlock> documents, int terms, int checkpointInterval) {
     this.spark = spark;
@@ -64,8 +70,10 @@ final class DistributedCorpus implements Corpus {
   }
 
   @Override
-  public void start(int topicCount, double share, long sweepSeed, int[] counts) {
+  public void start(int topicCount, double share, long sweepSeed) {
     int vocabulary = terms;
+    this.topicCount = topicCount;
+    counts = new int[Math.multiplyExact(topicCount, vocabulary)];
     topics =
         new BlockRDD<>(
             List.of(documents),
@@ -77,9 +85,10 @@ final class DistributedCorpus implements Corpus {
             List.of(documents, topics),
             SweepResult.class,
             of -> {
+              DocumentBlock block = (DocumentBlock) of.get(0);
               int[] gains = new int[topicCount * vocabulary];
               ((TokenTopics) of.get(1))
-                  .addChange(null, (DocumentBlock) of.get(0), topicCount, gains);
+                  .addChange(TokenTopics.none(block, topicCount), block, gains);
               return new SweepResult(PackedCells.of(gains), null, PassScore.NONE);
             }),
         counts,
@@ -87,8 +96,7 @@ final class DistributedCorpus implements Corpus {
   }
 
   @Override
-  public PassScore sweep(
-      TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above) {
+  public PassScore sweep(TopicTables tables, double share, long sweepSeed, int bins, int[] above) {
     int vocabulary = terms;
     int topicCount = tables.topics;
     Broadcast<TopicTables> broadcast = send(tables);
@@ -115,9 +123,9 @@ final class DistributedCorpus implements Corpus {
                   DocumentBlock block = (DocumentBlock) of.get(0);
                   TokenTopics now = (TokenTopics) of.get(2);
                   int[] change = new int[topicCount * vocabulary];
-                  now.addChange((TokenTopics) of.get(1), block, topicCount, change);
+                  now.addChange((TokenTopics) of.get(1), block, change);
                   int[] histogram = new int[topicCount * bins];
-                  now.addDocumentsAbove(block, topicCount, bins, histogram);
+                  now.addDocumentsAbove(block, 0, bins == 0 ? 0 : block.size(), bins, histogram);
                   return new SweepResult(
                       PackedCells.of(change),
                       bins == 0 ? null : PackedCells.of(histogram),
@@ -130,7 +138,7 @@ final class DistributedCorpus implements Corpus {
   }
 
   @Override
-  public PassScore finish(TopicTables tables, int bits, int[] counts) {
+  public PassScore finish(TopicTables tables, int bits) {
     Broadcast<TopicTables> broadcast = send(tables);
     RDD<SoftPass> before = soft;
     soft =
@@ -138,18 +146,19 @@ final class DistributedCorpus implements Corpus {
             List.of(documents, before == null ? topics : before),
             SoftPass.class,
             of -> {
-              List<DocumentBlock> block = List.of((DocumentBlock) of.get(0));
+              DocumentBlock block = (DocumentBlock) of.get(0);
               TopicTables from = broadcast.value();
               SoftCounts known =
                   of.get(1) instanceof TokenTopics sampled
-                      ? SoftCounts.of(block, List.of(sampled), from.topics)
+                      ? SoftCounts.of(block, 0, block.size(), sampled.topics, from.topics)
                       : ((SoftPass) of.get(1)).soft();
               int[] statistics = new int[from.topics * from.rows.terms];
-              TermOrder order = new TermOrder(block, from.rows.terms);
+              TermOrder order = new TermOrder(block, 0, block.size(), from.rows.terms);
               SoftCounts now = new Finisher().pass(from, order, known, bits, statistics);
               return new SoftPass(now, PackedCells.of(statistics));
             });
     keep(soft);
+    Arrays.fill(counts, 0);
     PassScore score =
         jobs.sum(
             new BlockRDD<>(
@@ -163,6 +172,18 @@ final class DistributedCorpus implements Corpus {
             new int[0]);
     forget();
     return score;
+  }
+
+  @Override
+  public CellCounts counts() {
+    CellCounts cells = CellCounts.of(counts, topicCount, terms, filled);
+    filled = cells.rows().size();
+    return cells;
+  }
+
+  @Override
+  public boolean keepsTables() {
+    return true;
   }
 
   private Broadcast<TopicTables> send(TopicTables tables) {

@@ -1,7 +1,8 @@
 package io.github.ream.topic.lda;
 
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The documents of one partition, as a few primitive arrays: keys in ascending order, and the term
@@ -42,16 +43,35 @@ final class DocumentBlock implements Serializable {
     return end;
   }
 
-  /** Some of the documents, copied. */
-  DocumentBlock slice(int from, int to) {
-    int[] slicedStarts = new int[to - from + 1];
-    for (int d = from; d <= to; d++) {
-      slicedStarts[d - from] = starts[d] - starts[from];
+  /** The documents of several blocks in one, which may not hold more tokens than an array can. */
+  static DocumentBlock merged(List<DocumentBlock> blocks) {
+    record Place(long key, DocumentBlock block, int document) {}
+
+    List<Place> places = new ArrayList<>();
+    for (DocumentBlock block : blocks) {
+      for (int d = 0; d < block.size(); d++) {
+        places.add(new Place(block.keys[d], block, d));
+      }
     }
-    return new DocumentBlock(
-        Arrays.copyOfRange(keys, from, to),
-        slicedStarts,
-        Arrays.copyOfRange(words, starts[from], starts[to]));
+    places.sort((a, b) -> Long.compareUnsigned(a.key, b.key));
+    long[] keys = new long[places.size()];
+    int[] starts = new int[keys.length + 1];
+    for (int d = 0; d < keys.length; d++) {
+      Place place = places.get(d);
+      keys[d] = place.key;
+      starts[d + 1] = Math.addExact(starts[d], place.block.length(place.document));
+    }
+    int[] words = new int[starts[keys.length]];
+    for (int d = 0; d < keys.length; d++) {
+      Place place = places.get(d);
+      System.arraycopy(
+          place.block.words,
+          place.block.starts[place.document],
+          words,
+          starts[d],
+          starts[d + 1] - starts[d]);
+    }
+    return new DocumentBlock(keys, starts, words);
   }
 
   /** How many documents, from the first, a stage with this share of all keys works on. */

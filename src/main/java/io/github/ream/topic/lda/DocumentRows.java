@@ -22,33 +22,86 @@ final class DocumentRows implements Serializable {
   private final boolean keyed;
   private final int terms;
 
+  /**
+   * Rows of one dataset.
+   *
+   * @param terms size of the vocabulary, 0 if it is not known yet
+   */
   DocumentRows(String countsColumn, boolean keyed, int terms) {
     this.countsColumn = countsColumn;
     this.keyed = keyed;
     this.terms = terms;
   }
 
+  /**
+   * Documents, and the vocabulary that they are over.
+   *
+   * @param terms size of the vocabulary, 0 if there was no row to tell
+   */
+  record Packed(DocumentBlock block, int terms) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
+
+  String countsColumn() {
+    return countsColumn;
+  }
+
+  int terms() {
+    return terms;
+  }
+
+  /** The same rows, the size of their vocabulary known. */
+  DocumentRows over(int vocabulary) {
+    return new DocumentRows(countsColumn, keyed, vocabulary);
+  }
+
+  /** The size of the vocabulary of several parts; fails if it is not the same. */
+  int vocabularyOf(List<Packed> parts) {
+    int known = terms;
+    for (Packed part : parts) {
+      known = same(known, part.terms);
+    }
+    return known;
+  }
+
+  private int same(int known, int size) {
+    if (known > 0 && size > 0 && known != size) {
+      throw new IllegalArgumentException(
+          "column "
+              + countsColumn
+              + " holds vectors of "
+              + known
+              + " and of "
+              + size
+              + " terms: all must be over one vocabulary");
+    }
+    return Math.max(known, size);
+  }
+
   /** All rows in one block. */
   Iterator<DocumentBlock> pack(Iterator<Row> rows) {
-    Iterator<DocumentBlock> block = packUpTo(MOST_TOKENS, rows);
-    if (!block.hasNext()) {
+    Iterator<Packed> packed = packUpTo(MOST_TOKENS, rows);
+    if (!packed.hasNext()) {
       throw new IllegalStateException(
           "a partition holds more tokens than an array can: use more partitions");
     }
-    return block;
+    return Collections.singletonList(packed.next().block).iterator();
   }
 
   /** All rows in one block, or nothing if they hold more tokens than so many. */
-  Iterator<DocumentBlock> packUpTo(long mostTokens, Iterator<Row> rows) {
+  Iterator<Packed> packUpTo(long mostTokens, Iterator<Row> rows) {
     List<int[]> documents = new ArrayList<>();
     List<long[]> order = new ArrayList<>();
     long tokens = 0;
+    int vocabulary = terms;
     while (rows.hasNext()) {
       Row row = rows.next();
       if (row.isNullAt(0)) {
         continue;
       }
-      int[] words = words(row.getAs(0));
+      Vector counts = row.getAs(0);
+      vocabulary = same(vocabulary, counts.size());
+      int[] words = words(counts);
       if (words.length == 0) {
         continue;
       }
@@ -70,20 +123,11 @@ final class DocumentRows implements Serializable {
       System.arraycopy(words, 0, all, starts[d], words.length);
       starts[d + 1] = starts[d] + words.length;
     }
-    return Collections.singletonList(new DocumentBlock(keys, starts, all)).iterator();
+    DocumentBlock block = new DocumentBlock(keys, starts, all);
+    return Collections.singletonList(new Packed(block, vocabulary)).iterator();
   }
 
   private int[] words(Vector counts) {
-    if (counts.size() != terms) {
-      throw new IllegalArgumentException(
-          "column "
-              + countsColumn
-              + " holds vectors of "
-              + terms
-              + " and of "
-              + counts.size()
-              + " terms: all must be over one vocabulary");
-    }
     SparseVector sparse = counts.toSparse();
     int[] indices = sparse.indices();
     double[] values = sparse.values();

@@ -1,5 +1,7 @@
 package io.github.ream.topic.lda;
 
+import java.util.Arrays;
+
 /**
  * Leave-one-out CVB0 passes (Asuncion et al. 2009). A token is shared among the topics that its
  * document has already: sampling has tried the others. A pass goes term by term, so that it reads
@@ -7,8 +9,15 @@ package io.github.ream.topic.lda;
  * same, however the documents are cut into pieces. Not shared between threads.
  */
 final class Finisher {
+  // Of the term that a pass is at, by topic.
   private float[] weights = new float[0];
+
+  // Of the occurrence that a pass is at, by the document's topics.
   private float[] share = new float[0];
+
+  // Of each entry of the documents: amounts with the prior, and those of the next pass.
+  private float[] theta = new float[0];
+  private float[] next = new float[0];
 
   /**
    * One pass.
@@ -20,22 +29,14 @@ final class Finisher {
    */
   SoftCounts pass(
       TopicTables tables, TermOrder order, SoftCounts soft, int bits, int[] statistics) {
-    if (weights.length != tables.topics) {
-      weights = new float[tables.topics];
-      share = new float[tables.topics];
-    }
-    float[] theta = new float[soft.amounts.length];
-    float[] next = new float[theta.length];
-    for (int e = 0; e < theta.length; e++) {
-      theta[e] = soft.amounts[e] + tables.alpha[soft.topics[e]];
-    }
+    start(tables, soft);
     int documents = soft.starts.length - 1;
     int[] lengths = new int[documents];
     LogProduct[] masses = new LogProduct[documents];
     for (int d = 0; d < documents; d++) {
       masses[d] = new LogProduct();
     }
-    int unit = 1 << bits;
+    float unit = 1 << bits;
     for (int t = 0; t < order.terms.length; t++) {
       int row = order.terms[t] * tables.topics;
       tables.weightsOf(order.terms[t], weights);
@@ -44,17 +45,10 @@ final class Finisher {
         int count = order.counts[o];
         int from = soft.starts[document];
         int to = soft.starts[document + 1];
-        float sum = shares(tables, soft.topics, theta, from, to);
+        float sum = shares(tables, soft.topics, from, to);
+        add(soft.topics, from, to, count, 1 / sum, unit, row, statistics);
         lengths[document] += count;
-        for (int n = 0; n < count; n++) {
-          masses[document].times(sum);
-        }
-        float scale = 1 / sum;
-        for (int e = from; e < to; e++) {
-          float r = share[e - from] * scale;
-          next[e] += count * r;
-          statistics[row + soft.topics[e]] += count * (int) (r * unit + 0.5f);
-        }
+        masses[document].times(sum, count);
       }
     }
     PassScore score = PassScore.NONE;
@@ -64,8 +58,25 @@ final class Finisher {
     return soft.with(next, score);
   }
 
+  private void start(TopicTables tables, SoftCounts soft) {
+    if (weights.length != tables.topics) {
+      weights = new float[tables.topics];
+      share = new float[tables.topics];
+    }
+    int size = soft.topics.length;
+    if (theta.length < size) {
+      theta = new float[size];
+      next = new float[size];
+    }
+    for (int e = 0; e < size; e++) {
+      theta[e] = soft.amounts[e] + tables.alpha[soft.topics[e]];
+    }
+    Arrays.fill(next, 0, size, 0);
+  }
+
   /** Each topic's share of a token, the token's own share in the last pass left out; their sum. */
-  private float shares(TopicTables tables, char[] topics, float[] theta, int from, int to) {
+  private float shares(TopicTables tables, char[] topics, int from, int to) {
+    float[] theta = this.theta;
     float[] weights = this.weights;
     float[] share = this.share;
     float[] floor = tables.floor;
@@ -88,5 +99,24 @@ final class Finisher {
       sum += mass;
     }
     return sum;
+  }
+
+  /** Gives the document and the term the shares of so many tokens, scaled to one. */
+  private void add(
+      char[] topics,
+      int from,
+      int to,
+      int count,
+      float scale,
+      float unit,
+      int row,
+      int[] statistics) {
+    float[] share = this.share;
+    float[] next = this.next;
+    for (int e = from; e < to; e++) {
+      float r = share[e - from] * scale;
+      next[e] += count * r;
+      statistics[row + topics[e]] += count * (int) (r * unit + 0.5f);
+    }
   }
 }

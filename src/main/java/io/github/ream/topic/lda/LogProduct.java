@@ -23,6 +23,12 @@ final class LogProduct {
     }
   }
 
+  void times(float factor, int count) {
+    for (int n = 0; n < count; n++) {
+      times(factor);
+    }
+  }
+
   /** The same on every machine: {@code StrictMath}, and factors in the order they came. */
   double log() {
     return StrictMath.log(product) - scalings * LOG_OF_SCALE;

@@ -9,7 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 
@@ -22,52 +23,56 @@ final class ResidentCorpus implements Corpus {
   /** Documents that a thread takes at a time: many more pieces than threads, so that none waits. */
   private static final int PIECE = 128;
 
-  /** Pieces that are finished together: term by term, so the more the better. */
-  private static final int GROUP = 16;
+  /** Documents that are finished together at most: term by term, so the more the better. */
+  private static final int GROUP = 4_096;
 
-  private final List<DocumentBlock> pieces = new ArrayList<>();
+  /** Ranges of terms that a thread counts at a time. */
+  private static final int RANGES = 32;
+
+  private final DocumentBlock documents;
   private final CorpusSize size;
+  private final TokenOrder tokens;
+  private final int[] termBounds;
   private final int threads;
   private final ExecutorService helpers;
-  private final TokenTopics[] topics;
+  private TokenTopics topics;
+  private int topicCount;
 
-  // While finishing, of several pieces at a time.
+  // While finishing, of each group of documents and of each thread.
   private TermOrder[] orders = new TermOrder[0];
   private SoftCounts[] soft = new SoftCounts[0];
+  private int[][] statistics = new int[0][];
 
-  // Sums of the helpers, added to the caller's after each pass.
-  private int[][] helperCounts = new int[0][];
+  // Of each range of terms. Counts are of use until those after the next.
+  private final TermRows.Builder[] rows = new TermRows.Builder[RANGES];
+  private CellCounts counts = CellCounts.NONE;
+  private CellCounts before = CellCounts.NONE;
 
   /**
-   * The documents of these rows, by one job; empty if they hold more tokens than so many.
-   *
-   * @param terms size of the vocabulary
+   * The documents of these rows, by one job; empty if they hold more tokens than so many, or no row
+   * tells the vocabulary.
    */
   static Optional<ResidentCorpus> of(
-      JavaRDD<Row> rows, DocumentRows packer, int terms, long mostTokens, int threads) {
+      JavaRDD<Row> rows, DocumentRows packer, long mostTokens, int threads) {
     int partitions = rows.getNumPartitions();
     // Twice a partition's even share: more must not arrive here than is to stay.
     long mostOfOne = Math.min(mostTokens, 2 * mostTokens / partitions + 1);
-    List<DocumentBlock> blocks =
+    List<DocumentRows.Packed> packed =
         rows.mapPartitions(documents -> packer.packUpTo(mostOfOne, documents)).collect();
-    CorpusSize size =
-        blocks.stream()
-            .map(block -> new CorpusSize(block, terms))
-            .reduce(CorpusSize::plus)
-            .orElse(null);
-    return blocks.size() < partitions || size == null || size.tokens > mostTokens
+    int terms = packer.vocabularyOf(packed);
+    List<DocumentBlock> blocks = packed.stream().map(DocumentRows.Packed::block).toList();
+    long tokens = blocks.stream().mapToLong(block -> block.words.length).sum();
+    return blocks.size() < partitions || terms == 0 || tokens > mostTokens
         ? Optional.empty()
-        : Optional.of(new ResidentCorpus(blocks, size, threads));
+        : Optional.of(new ResidentCorpus(blocks, terms, threads));
   }
 
-  ResidentCorpus(List<DocumentBlock> blocks, CorpusSize size, int threads) {
-    for (DocumentBlock block : blocks) {
-      for (int from = 0; from < block.size(); from += PIECE) {
-        pieces.add(block.slice(from, Math.min(block.size(), from + PIECE)));
-      }
-    }
-    this.size = size;
-    this.threads = Math.max(1, Math.min(threads, pieces.size()));
+  ResidentCorpus(List<DocumentBlock> blocks, int terms, int threads) {
+    documents = DocumentBlock.merged(blocks);
+    size = new CorpusSize(documents, terms);
+    tokens = new TokenOrder(documents.words, terms);
+    termBounds = tokens.cut(RANGES);
+    this.threads = Math.max(1, Math.min(threads, documents.size() / PIECE + 1));
     helpers =
         Executors.newCachedThreadPool(
             task -> {
@@ -75,7 +80,6 @@ final class ResidentCorpus implements Corpus {
               thread.setDaemon(true);
               return thread;
             });
-    topics = new TokenTopics[pieces.size()];
   }
 
   @Override
@@ -84,117 +88,148 @@ final class ResidentCorpus implements Corpus {
   }
 
   @Override
-  public void start(int topicCount, double share, long sweepSeed, int[] counts) {
-    pass(
-        pieces.size(),
-        counts,
-        new int[0],
-        () ->
-            (piece, sums, above) -> {
-              DocumentBlock block = pieces.get(piece);
-              topics[piece] = TokenTopics.even(block, share, topicCount, sweepSeed);
-              topics[piece].addChange(null, block, topicCount, sums);
-            });
+  public void start(int topicCount, double share, long sweepSeed) {
+    this.topicCount = topicCount;
+    for (int range = 0; range < RANGES; range++) {
+      rows[range] = new TermRows.Builder(topicCount, termBounds[range + 1] - termBounds[range], 0);
+    }
+    topics = TokenTopics.even(documents, share, topicCount, sweepSeed);
+    tokens.put(topics.topics, 0, topics.topics.length);
+    countSampled();
   }
 
   @Override
-  public PassScore sweep(
-      TopicTables tables, double share, long sweepSeed, int[] counts, int bins, int[] above) {
-    pass(
-        pieces.size(),
-        counts,
-        above,
-        () -> {
+  public PassScore sweep(TopicTables tables, double share, long sweepSeed, int bins, int[] above) {
+    int active = documents.active(share);
+    PassScore[] scores = new PassScore[(active + PIECE - 1) / PIECE];
+    int[][] histograms = new int[threads][above.length];
+    each(
+        scores.length,
+        thread -> {
           Sampler sampler = new Sampler();
-          return (piece, sums, histogram) -> {
-            DocumentBlock block = pieces.get(piece);
-            TokenTopics before = topics[piece];
-            topics[piece] = before.swept(sampler, block, tables, share, sweepSeed);
-            topics[piece].addChange(before, block, tables.topics, sums);
+          return piece -> {
+            int from = piece * PIECE;
+            int to = Math.min(active, from + PIECE);
+            scores[piece] = topics.sweep(sampler, documents, from, to, tables, sweepSeed);
+            tokens.put(topics.topics, documents.starts[from], documents.starts[to]);
             if (bins > 0) {
-              topics[piece].addDocumentsAbove(block, tables.topics, bins, histogram);
+              topics.addDocumentsAbove(documents, from, to, bins, histograms[thread]);
             }
           };
         });
-    return score(topics, piece -> piece.score);
+    for (int[] histogram : histograms) {
+      for (int i = 0; i < above.length; i++) {
+        above[i] += histogram[i];
+      }
+    }
+    countSampled();
+    return sum(Arrays.asList(scores));
   }
 
   @Override
-  public PassScore finish(TopicTables tables, int bits, int[] counts) {
+  public PassScore finish(TopicTables tables, int bits) {
     if (soft.length == 0) {
-      startFinishing(tables);
+      startFinishing(tables.rows.terms);
     }
-    pass(
+    each(
         soft.length,
-        counts,
-        new int[0],
-        () -> {
+        thread -> {
           Finisher finisher = new Finisher();
-          return (group, sums, above) ->
-              soft[group] = finisher.pass(tables, orders[group], soft[group], bits, sums);
+          return group ->
+              soft[group] =
+                  finisher.pass(tables, orders[group], soft[group], bits, statistics[thread]);
         });
-    return score(soft, group -> group.score);
+    countFinished();
+    return sum(Arrays.stream(soft).map(group -> group.score).toList());
   }
 
-  private void startFinishing(TopicTables tables) {
-    int groups = (pieces.size() + GROUP - 1) / GROUP;
+  private void startFinishing(int terms) {
+    // As many groups for each thread, of like size.
+    int groups = threads * (1 + documents.size() / (threads * GROUP));
+    int group = 1 + documents.size() / groups;
     orders = new TermOrder[groups];
     soft = new SoftCounts[groups];
-    for (int g = 0; g < groups; g++) {
-      int from = g * GROUP;
-      int to = Math.min(pieces.size(), from + GROUP);
-      List<DocumentBlock> blocks = pieces.subList(from, to);
-      orders[g] = new TermOrder(blocks, tables.rows.terms);
-      soft[g] = SoftCounts.of(blocks, Arrays.asList(topics).subList(from, to), tables.topics);
-    }
+    statistics = new int[threads][topicCount * terms];
+    each(
+        groups,
+        thread ->
+            g -> {
+              int from = Math.min(documents.size(), g * group);
+              int to = Math.min(documents.size(), from + group);
+              orders[g] = new TermOrder(documents, from, to, terms);
+              soft[g] = SoftCounts.of(documents, from, to, topics.topics, topicCount);
+            });
   }
 
-  private static <T> PassScore score(T[] pieces, Function<T, PassScore> score) {
-    return Arrays.stream(pieces).map(score).reduce(PassScore.NONE, PassScore::plus);
+  private static PassScore sum(List<PassScore> scores) {
+    return scores.stream().reduce(PassScore.NONE, PassScore::plus);
   }
 
-  private interface Work {
-    void on(int piece, int[] counts, int[] above);
+  @Override
+  public CellCounts counts() {
+    return counts;
   }
 
-  private interface Worker {
-    Work begin();
+  @Override
+  public boolean keepsTables() {
+    return false;
   }
 
-  /** Works on so many pieces, whichever thread takes them; the calling thread is one. */
-  private void pass(int size, int[] counts, int[] above, Worker worker) {
-    if (helperCounts.length != threads - 1
-        || (threads > 1 && helperCounts[0].length != counts.length)) {
-      helperCounts = new int[threads - 1][counts.length];
-    }
-    int[][] helperAbove = new int[threads - 1][above.length];
+  /** Counts of all terms, from the counts of ranges of them. */
+  private void count(RangeCount ofRange) {
+    each(
+        RANGES,
+        thread ->
+            range -> ofRange.count(termBounds[range], termBounds[range + 1], rows[range].again()));
+    CellCounts reused = before;
+    before = counts;
+    counts = CellCounts.joined(rows, reused);
+  }
+
+  private interface RangeCount {
+    void count(int fromTerm, int toTerm, TermRows.Builder into);
+  }
+
+  private void countSampled() {
+    count((from, to, into) -> tokens.count(topicCount, from, to, into));
+  }
+
+  /** Adds up the statistics of the threads, and clears them for the next pass. */
+  private void countFinished() {
+    count(
+        (from, to, into) -> {
+          int start = from * topicCount;
+          int end = to * topicCount;
+          int[] sum = statistics[0];
+          for (int thread = 1; thread < threads; thread++) {
+            int[] part = statistics[thread];
+            for (int cell = start; cell < end; cell++) {
+              sum[cell] += part[cell];
+            }
+            Arrays.fill(part, start, end, 0);
+          }
+          for (int term = from; term < to; term++) {
+            into.addRow(sum, term * topicCount);
+          }
+          Arrays.fill(sum, start, end, 0);
+        });
+  }
+
+  /** Runs on so many pieces, whichever thread takes them; the calling thread is one. */
+  private void each(int pieces, IntFunction<IntConsumer> worker) {
     AtomicInteger next = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
-    for (int helper = 0; helper < threads - 1; helper++) {
-      int[] sums = helperCounts[helper];
-      int[] histogram = helperAbove[helper];
-      running.add(helpers.submit(() -> work(worker.begin(), next, size, sums, histogram)));
+    for (int helper = 1; helper < threads; helper++) {
+      int thread = helper;
+      running.add(helpers.submit(() -> work(worker.apply(thread), next, pieces)));
     }
-    work(worker.begin(), next, size, counts, above);
-    for (int helper = 0; helper < threads - 1; helper++) {
-      await(running.get(helper));
-      drain(helperCounts[helper], counts);
-      drain(helperAbove[helper], above);
-    }
+    work(worker.apply(0), next, pieces);
+    running.forEach(ResidentCorpus::await);
   }
 
-  private static void work(Work work, AtomicInteger next, int size, int[] counts, int[] above) {
-    for (int piece = next.getAndIncrement(); piece < size; piece = next.getAndIncrement()) {
-      work.on(piece, counts, above);
-    }
-  }
-
-  private static void drain(int[] from, int[] to) {
-    for (int i = 0; i < from.length; i++) {
-      if (from[i] != 0) {
-        to[i] += from[i];
-        from[i] = 0;
-      }
+  private static void work(IntConsumer worker, AtomicInteger next, int pieces) {
+    for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+      worker.accept(piece);
     }
   }
 

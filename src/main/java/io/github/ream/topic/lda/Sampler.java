@@ -22,19 +22,12 @@ final class Sampler {
 
   /**
    * Resamples a document's tokens in turn, with the document's counts live and the word tables
-   * frozen; each token is taken out of both before its draw.
+   * frozen; each token is taken out of both before its draw. Where the document has no topics yet
+   * (the number of topics stands for each), nothing is taken out.
    *
-   * @param fresh whether the document has no topics yet
    * @return the logarithm of the product of the masses that the tokens were drawn from
    */
-  double sample(
-      TopicTables tables,
-      int[] words,
-      char[] topics,
-      int from,
-      int to,
-      long stream,
-      boolean fresh) {
+  double sample(TopicTables tables, int[] words, char[] topics, int from, int to, long stream) {
     if (theta.length != tables.topics + 1) {
       theta = new float[tables.topics + 1];
       below = new float[tables.topics / BLOCK + 1];
@@ -49,23 +42,22 @@ final class Sampler {
     masses.clear();
     System.arraycopy(tables.alpha, 0, theta, 0, tables.topics);
     double floors = tables.priorFloor[tables.topics - 1];
-    if (!fresh) {
-      for (int i = from; i < to; i++) {
-        theta[topics[i]]++;
-        floors += floor[topics[i]];
-      }
+    for (int i = from; i < to; i++) {
+      theta[topics[i]]++;
+      floors += floor[topics[i]];
     }
+    // Of no topic a document has nothing: no token is taken out.
+    theta[tables.topics] = 0;
     for (int i = from; i < to; i++) {
       int start = starts[words[i]];
       int end = starts[words[i] + 1];
       int old = topics[i];
       float amount = theta[old];
-      float itself = 0;
-      if (!fresh) {
-        theta[old] = 0;
-        floors -= floor[old];
-        itself = (amount - 1) * withoutToken(cells, weights, start, end, old, tokenWeight[old]);
-      }
+      theta[old] = 0;
+      floors -= floor[old];
+      float itself =
+          positive(amount - 1)
+              * positive(weights[cellOf(old, cells, start, end)] - tokenWeight[old]);
       float others = 0;
       for (int c = start, block = 0; c < end; c += BLOCK, block++) {
         float m0 = theta[cells[c]] * weights[c];
@@ -81,23 +73,16 @@ final class Sampler {
       }
       float total = others + itself + (float) floors;
       float x = Draws.uniform(stream, i - from) * total - itself;
+      masses.times(total);
       int next;
-      if (fresh) {
-        next =
-            x < others
-                ? fromRow(cells, weights, start, end, x)
-                : fromFloor(tables, topics, from, i, -1, x - others);
+      if (x < 0) {
+        next = old;
+      } else if (x < others) {
+        next = fromRow(cells, weights, start, end, x);
       } else {
-        masses.times(total);
-        if (x < 0) {
-          next = old;
-        } else if (x < others) {
-          next = fromRow(cells, weights, start, end, x);
-        } else {
-          next = fromFloor(tables, topics, from, to, i, x - others);
-        }
-        theta[old] = amount - 1;
+        next = fromFloor(tables, topics, from, to, i, x - others);
       }
+      theta[old] = amount - 1;
       theta[next]++;
       floors += floor[next];
       topics[i] = (char) next;
@@ -105,16 +90,19 @@ final class Sampler {
     return masses.log();
   }
 
-  /** What the term weighs in a topic with one token less; 0 where it has none there. */
-  private static float withoutToken(
-      char[] cells, float[] weights, int start, int end, int topic, float token) {
+  private static float positive(float x) {
+    return x > 0 ? x : 0;
+  }
+
+  /** Where a row has a topic, or the last place before. */
+  private static int cellOf(int topic, char[] cells, int start, int end) {
     int low = start;
     for (int length = end - start; length > 1; ) {
       int half = length >>> 1;
       low += cells[low + half] <= topic ? half : 0;
       length -= half;
     }
-    return low < end && cells[low] == topic && weights[low] > token ? weights[low] - token : 0;
+    return low;
   }
 
   /** The topic of a row's cell that {@code x} falls to, by the sums over its blocks. */
@@ -158,12 +146,15 @@ final class Sampler {
     }
     float rest = x - prior;
     for (int i = from; i < to; i++) {
-      if (i != itself) {
-        last = topics[i];
-        rest -= tables.floor[last];
-        if (rest < 0) {
-          return last;
-        }
+      rest -= i == itself ? 0 : tables.floor[topics[i]];
+      if (rest < 0) {
+        return topics[i];
+      }
+    }
+    // Where rounding leaves no topic, the last token's.
+    for (int i = to - 1; i >= from; i--) {
+      if (i != itself && topics[i] < tables.topics) {
+        return topics[i];
       }
     }
     return last;

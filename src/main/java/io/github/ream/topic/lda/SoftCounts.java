@@ -2,7 +2,6 @@ package io.github.ream.topic.lda;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.List;
 
 /** Expected topic counts of some documents, the small ones dropped. */
 final class SoftCounts implements Serializable {
@@ -29,32 +28,28 @@ final class SoftCounts implements Serializable {
     this.score = score;
   }
 
-  /** The counts of sampled topics, of one block's documents after the other's. */
-  static SoftCounts of(List<DocumentBlock> blocks, List<TokenTopics> sampled, int topicCount) {
-    int documents = blocks.stream().mapToInt(DocumentBlock::size).sum();
-    int tokens = blocks.stream().mapToInt(block -> block.words.length).sum();
-    int[] starts = new int[documents + 1];
+  /** The counts of the sampled topics of a block's documents from one to another. */
+  static SoftCounts of(
+      DocumentBlock block, int fromDocument, int toDocument, char[] sampled, int topicCount) {
+    int tokens = block.starts[toDocument] - block.starts[fromDocument];
+    int[] starts = new int[toDocument - fromDocument + 1];
     char[] topics = new char[tokens];
     float[] amounts = new float[tokens];
     int[] counts = new int[topicCount];
-    int document = 0;
     int size = 0;
-    for (int b = 0; b < blocks.size(); b++) {
-      DocumentBlock block = blocks.get(b);
-      char[] drawn = sampled.get(b).topics;
-      for (int d = 0; d < block.size(); d++) {
-        for (int i = block.starts[d]; i < block.starts[d + 1]; i++) {
-          if (counts[drawn[i]]++ == 0) {
-            topics[size++] = drawn[i];
-          }
+    for (int d = fromDocument; d < toDocument; d++) {
+      int first = size;
+      for (int i = block.starts[d]; i < block.starts[d + 1]; i++) {
+        if (counts[sampled[i]]++ == 0) {
+          topics[size++] = sampled[i];
         }
-        Arrays.sort(topics, starts[document], size);
-        for (int e = starts[document]; e < size; e++) {
-          amounts[e] = counts[topics[e]];
-          counts[topics[e]] = 0;
-        }
-        starts[++document] = size;
       }
+      Arrays.sort(topics, first, size);
+      for (int e = first; e < size; e++) {
+        amounts[e] = counts[topics[e]];
+        counts[topics[e]] = 0;
+      }
+      starts[d - fromDocument + 1] = size;
     }
     return new SoftCounts(
         starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size), PassScore.NONE);

@@ -1,7 +1,5 @@
 package io.github.ream.topic.lda;
 
-import java.util.List;
-
 /**
  * The same documents term by term: where each term occurs, and how often. A pass in this order
  * reads one term's weights for all documents that have it.
@@ -13,20 +11,18 @@ final class TermOrder {
   /** First occurrence of each, and the end of the last. */
   final int[] starts;
 
-  /** The document of each occurrence, ascending within a term; counted through all blocks. */
+  /** The document of each occurrence, counted from the first, ascending within a term. */
   final int[] documents;
 
   /** Tokens of each occurrence. */
   final int[] counts;
 
-  /** Of these blocks' documents, one block after the other. */
-  TermOrder(List<DocumentBlock> blocks, int vocabulary) {
+  /** Of a block's documents from one to another. */
+  TermOrder(DocumentBlock block, int fromDocument, int toDocument, int vocabulary) {
     int[] next = new int[vocabulary + 1];
-    for (DocumentBlock block : blocks) {
-      for (int d = 0; d < block.size(); d++) {
-        for (int i = block.starts[d]; i < block.starts[d + 1]; i = block.endOfTerm(i, d)) {
-          next[block.words[i] + 1]++;
-        }
+    for (int d = fromDocument; d < toDocument; d++) {
+      for (int i = block.starts[d]; i < block.starts[d + 1]; i = block.endOfTerm(i, d)) {
+        next[block.words[i] + 1]++;
       }
     }
     int size = 0;
@@ -46,16 +42,13 @@ final class TermOrder {
     starts[size] = next[vocabulary];
     documents = new int[starts[size]];
     counts = new int[starts[size]];
-    int document = 0;
-    for (DocumentBlock block : blocks) {
-      for (int d = 0; d < block.size(); d++, document++) {
-        for (int i = block.starts[d]; i < block.starts[d + 1]; ) {
-          int end = block.endOfTerm(i, d);
-          int at = next[block.words[i]]++;
-          documents[at] = document;
-          counts[at] = end - i;
-          i = end;
-        }
+    for (int d = fromDocument; d < toDocument; d++) {
+      for (int i = block.starts[d]; i < block.starts[d + 1]; ) {
+        int end = block.endOfTerm(i, d);
+        int at = next[block.words[i]]++;
+        documents[at] = d - fromDocument;
+        counts[at] = end - i;
+        i = end;
       }
     }
   }

@@ -1,5 +1,8 @@
 package io.github.ream.topic.lda;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -24,7 +27,7 @@ final class TermRows {
   /** The topic of each cell. */
   final char[] cells;
 
-  private TermRows(int topics, int[] starts, char[] cells) {
+  TermRows(int topics, int[] starts, char[] cells) {
     this.topics = topics;
     this.terms = starts.length - 1;
     this.starts = starts;
@@ -38,6 +41,9 @@ final class TermRows {
 
   /** Makes rows, and keeps one number for each cell; cells of no topic get 0. */
   static final class Builder {
+    private static final VarHandle EIGHT_BYTES =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final int topics;
     private final int[] starts;
     private char[] cells;
@@ -59,14 +65,15 @@ final class TermRows {
     void add(int cellTerm, int topic, int amount) {
       if (term < cellTerm) {
         endRowsBefore(cellTerm);
+        makeRoom();
       }
       cells[size] = (char) topic;
       amounts[size++] = amount;
     }
 
-    /** The cells above zero of a whole row, none of which is below. */
-    void addRow(int rowTerm, int[] table, int from) {
-      endRowsBefore(rowTerm);
+    /** The cells above zero of the next term's whole row, none of which is below. */
+    void addRow(int[] table, int from) {
+      makeRoom();
       int next = size;
       for (int k = 0; k < topics; k += BLOCK) {
         int end = Math.min(topics, k + BLOCK);
@@ -85,6 +92,44 @@ final class TermRows {
         }
       }
       size = next;
+      endRowsBefore(term + 1);
+    }
+
+    /** Bytes to mark blocks of a row in, for {@link #addRow(int[], byte[])}. */
+    static byte[] marks(int topics) {
+      return new byte[(topics / BLOCK + Long.BYTES) & -Long.BYTES];
+    }
+
+    /**
+     * The same of a row of which few blocks have a count.
+     *
+     * @param row counts by topic; cleared
+     * @param touched at block {@code b}, 1 if one of the topics from b * {@link #BLOCK} has a
+     *     count; cleared
+     */
+    void addRow(int[] row, byte[] touched) {
+      makeRoom();
+      int next = size;
+      for (int first = 0; first < touched.length; first += Long.BYTES) {
+        long blocks = (long) EIGHT_BYTES.get(touched, first);
+        if (blocks == 0) {
+          continue;
+        }
+        EIGHT_BYTES.set(touched, first, 0L);
+        for (; blocks != 0; blocks &= blocks - 1) {
+          int k = (first + (Long.numberOfTrailingZeros(blocks) >>> 3)) * BLOCK;
+          int end = Math.min(topics, k + BLOCK);
+          for (int j = k; j < end; j++) {
+            int count = row[j];
+            row[j] = 0;
+            cells[next] = (char) j;
+            amounts[next] = count;
+            next += -count >>> 31;
+          }
+        }
+      }
+      size = next;
+      endRowsBefore(term + 1);
     }
 
     private void endRowsBefore(int next) {
@@ -95,7 +140,10 @@ final class TermRows {
         }
         starts[++term] = size;
       }
-      // Room for a whole row, so that a cell need not ask.
+    }
+
+    /** For a whole row, so that a cell need not ask. */
+    private void makeRoom() {
       if (size + topics + BLOCK > cells.length) {
         int longer = Math.max(size + topics + BLOCK, cells.length + (cells.length >> 1));
         cells = Arrays.copyOf(cells, longer);
@@ -103,9 +151,38 @@ final class TermRows {
       }
     }
 
+    int topics() {
+      return topics;
+    }
+
+    int terms() {
+      return starts.length - 1;
+    }
+
+    /** How many cells there are so far, those of no topic included. */
+    int size() {
+      return size;
+    }
+
+    /** From the first term on again. */
+    Builder again() {
+      term = 0;
+      size = 0;
+      return this;
+    }
+
+    /** Copies the cells and their numbers to a place among others. */
+    void copyTo(int[] toStarts, int toTerm, char[] toCells, int[] toAmounts, int at) {
+      System.arraycopy(cells, 0, toCells, at, size);
+      System.arraycopy(amounts, 0, toAmounts, at, size);
+      for (int t = 0; t < starts.length; t++) {
+        toStarts[toTerm + t] = at + starts[t];
+      }
+    }
+
     /** The cells, and their numbers. */
     CellCounts build() {
-      endRowsBefore(starts.length - 1);
+      endRowsBefore(terms());
       return new CellCounts(new TermRows(topics, starts, cells), amounts);
     }
   }

@@ -1,93 +1,104 @@
 package io.github.ream.topic.lda;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
-/** The topic of each token of a block, for the documents that a stage has reached so far. */
+/**
+ * The topic of each token of a block. Tokens of documents that no stage has reached yet have the
+ * number of topics instead, which is no topic's.
+ */
 final class TokenTopics implements Serializable {
   private static final long serialVersionUID = 1L;
 
   final char[] topics;
 
-  /** Documents, from the first, that have topics. */
-  final int documents;
-
   /** How well the sweep that drew these foretold the documents that had topics before. */
   final PassScore score;
 
-  TokenTopics(char[] topics, int documents, PassScore score) {
+  private final int topicCount;
+
+  TokenTopics(char[] topics, int topicCount, PassScore score) {
     this.topics = topics;
-    this.documents = documents;
+    this.topicCount = topicCount;
     this.score = score;
   }
 
+  /** No topics yet. */
+  static TokenTopics none(DocumentBlock block, int topicCount) {
+    char[] topics = new char[block.words.length];
+    Arrays.fill(topics, (char) topicCount);
+    return new TokenTopics(topics, topicCount, PassScore.NONE);
+  }
+
   /** Topics drawn evenly for a share of the documents, none for the rest. */
-  static TokenTopics even(DocumentBlock block, double share, int topics, long sweepSeed) {
-    char[] drawn = new char[block.words.length];
+  static TokenTopics even(DocumentBlock block, double share, int topicCount, long sweepSeed) {
+    TokenTopics drawn = none(block, topicCount);
     int active = block.active(share);
     for (int d = 0; d < active; d++) {
       long stream = Draws.stream(sweepSeed, block.keys[d]);
       int from = block.starts[d];
       for (int i = from; i < block.starts[d + 1]; i++) {
-        drawn[i] = (char) (int) (Draws.uniform(stream, i - from) * topics);
+        drawn.topics[i] = (char) (int) (Draws.uniform(stream, i - from) * topicCount);
       }
     }
-    return new TokenTopics(drawn, active, PassScore.NONE);
+    return drawn;
   }
 
-  /** One Gibbs sweep over the share of the documents, new ones included. */
+  /** These after one Gibbs sweep over the share of the documents, new ones included. */
   TokenTopics swept(
       Sampler sampler, DocumentBlock block, TopicTables tables, double share, long sweepSeed) {
-    char[] next = topics.clone();
-    int active = block.active(share);
-    PassScore score = PassScore.NONE;
-    for (int d = 0; d < active; d++) {
-      double masses =
-          sampler.sample(
-              tables,
-              block.words,
-              next,
-              block.starts[d],
-              block.starts[d + 1],
-              Draws.stream(sweepSeed, block.keys[d]),
-              d >= documents);
-      if (d < documents) {
-        score = score.plus(PassScore.of(masses, block.length(d), tables.alphaSum));
-      }
-    }
-    return new TokenTopics(next, active, score);
+    TokenTopics next = new TokenTopics(topics.clone(), topicCount, PassScore.NONE);
+    PassScore of = next.sweep(sampler, block, 0, block.active(share), tables, sweepSeed);
+    return new TokenTopics(next.topics, topicCount, of);
   }
 
   /**
-   * Adds to word counts by term and topic what they gain and lose from {@code before}, null for no
-   * topics, to these.
+   * One Gibbs sweep over these documents, in place.
+   *
+   * @return how well it foretold those that had topics before
    */
-  void addChange(TokenTopics before, DocumentBlock block, int topicCount, int[] counts) {
-    int[] words = block.words;
-    int known = before == null ? 0 : block.starts[before.documents];
-    for (int i = 0; i < known; i++) {
-      int old = before.topics[i];
-      if (old != topics[i]) {
-        int row = words[i] * topicCount;
-        counts[row + old]--;
-        counts[row + topics[i]]++;
+  PassScore sweep(
+      Sampler sampler, DocumentBlock block, int from, int to, TopicTables tables, long sweepSeed) {
+    PassScore sum = PassScore.NONE;
+    for (int d = from; d < to; d++) {
+      int start = block.starts[d];
+      boolean known = topics[start] < topicCount;
+      long stream = Draws.stream(sweepSeed, block.keys[d]);
+      double masses =
+          sampler.sample(tables, block.words, topics, start, block.starts[d + 1], stream);
+      if (known) {
+        sum = sum.plus(PassScore.of(masses, block.length(d), tables.alphaSum));
       }
     }
-    int end = block.starts[documents];
-    for (int i = known; i < end; i++) {
-      counts[words[i] * topicCount + topics[i]]++;
+    return sum;
+  }
+
+  /** Adds to word counts by term and topic what they gain and lose from {@code before} to these. */
+  void addChange(TokenTopics before, DocumentBlock block, int[] counts) {
+    for (int i = 0; i < topics.length; i++) {
+      int old = before.topics[i];
+      int now = topics[i];
+      if (old != now) {
+        int row = block.words[i] * topicCount;
+        if (old < topicCount) {
+          counts[row + old]--;
+        }
+        counts[row + now]++;
+      }
     }
   }
 
-  /** Adds, at topic * bins + i, the documents with more than i tokens of the topic. */
-  void addDocumentsAbove(DocumentBlock block, int topicCount, int bins, int[] above) {
-    int[] seen = new int[topicCount];
-    for (int d = 0; d < documents; d++) {
+  /** Adds, at topic * bins + i, those of these documents with more than i tokens of the topic. */
+  void addDocumentsAbove(
+      DocumentBlock block, int fromDocument, int toDocument, int bins, int[] above) {
+    int[] seen = new int[topicCount + 1];
+    for (int d = fromDocument; d < toDocument; d++) {
       int from = block.starts[d];
       int to = block.starts[d + 1];
       for (int i = from; i < to; i++) {
         int topic = topics[i];
         int count = seen[topic]++;
-        if (count < bins) {
+        if (count < bins && topic < topicCount) {
           above[topic * bins + count]++;
         }
       }

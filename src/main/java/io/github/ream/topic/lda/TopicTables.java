@@ -16,10 +16,13 @@ final class TopicTables implements Serializable {
   final int topics;
   private final float unit;
 
-  /** 1 / (topic total + V beta): what one token weighs in a topic. */
+  /** 1 / (topic total + V beta): what one token weighs in a topic; at the end 0, for no topic. */
   final float[] tokenWeight;
 
-  /** beta / (topic total + V beta): what every term weighs in a topic, were its count zero. */
+  /**
+   * beta / (topic total + V beta): what every term weighs in a topic, were its count zero; at the
+   * end 0, for no topic.
+   */
   final float[] floor;
 
   final float[] alpha;
@@ -39,10 +42,17 @@ final class TopicTables implements Serializable {
   /**
    * Tables from counts in units.
    *
-   * @param counts of each cell; kept, not to be changed
+   * @param counts of each cell; kept, not to be changed; may be longer
    * @param unit how much of a token a count of 1 is
    */
   TopicTables(TermRows rows, int[] counts, float unit, double[] alpha, double beta) {
+    this(rows, counts, unit, alpha, beta, new float[counts.length]);
+  }
+
+  /** The same, with an array for weights that is as long as that of counts. */
+  TopicTables(
+      TermRows rows, int[] counts, float unit, double[] alpha, double beta, float[] weights) {
+    this.weights = weights;
     this.rows = rows;
     this.topics = rows.topics;
     this.counts = counts;
@@ -51,8 +61,8 @@ final class TopicTables implements Serializable {
     for (int c = 0; c < rows.size(); c++) {
       totals[rows.cells[c]] += counts[c];
     }
-    tokenWeight = new float[topics];
-    floor = new float[topics];
+    tokenWeight = new float[topics + 1];
+    floor = new float[topics + 1];
     this.alpha = new float[topics];
     priorFloor = new float[topics];
     double sum = 0;
@@ -70,11 +80,8 @@ final class TopicTables implements Serializable {
   }
 
   private void weigh() {
-    weights = new float[counts.length];
-    for (int c = 0; c < weights.length; c++) {
-      if (counts[c] > 0) {
-        weights[c] = counts[c] * unit * tokenWeight[rows.cells[c]];
-      }
+    for (int c = 0; c < rows.size(); c++) {
+      weights[c] = counts[c] * unit * tokenWeight[rows.cells[c]];
     }
   }
 
@@ -108,7 +115,8 @@ final class TopicTables implements Serializable {
     cells.forEach((cell, count) -> read.add(cell / topics, cell % topics, count));
     CellCounts all = read.build();
     rows = all.rows();
-    counts = Arrays.copyOf(all.counts(), rows.size());
+    counts = Arrays.copyOf(all.counts(), rows.size() + 1);
+    weights = new float[counts.length];
     weigh();
     counts = null;
   }

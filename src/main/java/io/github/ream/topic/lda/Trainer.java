@@ -1,6 +1,5 @@
 package io.github.ream.topic.lda;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,11 +34,14 @@ final class Trainer {
   private final double beta;
   private final double tolerance;
 
-  // Word counts by term and topic while sampling, and the last that tables were made from.
-  private int[] table = new int[0];
+  // The counts that the last tables were made from.
   private CellCounts before;
 
-  private int terms;
+  // Arrays of the last tables, used again where no one keeps the tables.
+  private boolean keepsTables;
+  private int[] twice = new int[0];
+  private float[] weights = new float[0];
+
   private int sweeps;
   private int sweepsLearning;
   private boolean stoppedEarly;
@@ -79,11 +81,10 @@ final class Trainer {
       boolean stoppedEarly,
       double perplexity) {}
 
-  Fitted fit(Corpus corpus, Schedule schedule, int terms) {
-    this.terms = terms;
-    table = new int[Math.multiplyExact(topics, terms)];
+  Fitted fit(Corpus corpus, Schedule schedule) {
+    keepsTables = corpus.keepsTables();
     List<Schedule.Stage> stages = schedule.stages();
-    corpus.start(topics, stages.get(0).share(), Draws.sweepSeed(seed, -1), table);
+    corpus.start(topics, stages.get(0).share(), Draws.sweepSeed(seed, -1));
     for (Schedule.Stage stage : stages) {
       if (stage.share() < 1) {
         for (int i = 0; i < stage.sweeps(); i++) {
@@ -126,14 +127,12 @@ final class Trainer {
   }
 
   private PassScore sweep(Corpus corpus, double share, float lead, boolean learning) {
-    CellCounts counts = counts();
-    TopicTables tables = tables(counts, SEARCH_SMOOTHING * beta, lead, 1);
+    TopicTables tables = tables(corpus.counts(), SEARCH_SMOOTHING * beta, lead, 1);
     boolean learn = learning && sweepsLearning++ % PRIOR_INTERVAL == 0;
     CorpusSize size = corpus.size();
     int bins = learn ? Math.min(MOST_BINS, size.longer.length) : 0;
     int[] above = new int[topics * bins];
-    PassScore score =
-        corpus.sweep(tables, share, Draws.sweepSeed(seed, sweeps++), table, bins, above);
+    PassScore score = corpus.sweep(tables, share, Draws.sweepSeed(seed, sweeps++), bins, above);
     if (learn) {
       DocumentPrior.improve(alpha, above, bins, size.longer);
     }
@@ -147,21 +146,15 @@ final class Trainer {
     Plateau plateau = new Plateau(1, tolerance);
     int passes = 0;
     for (boolean falling = true; passes < most && falling; passes++) {
-      CellCounts counts = counts();
-      TopicTables tables = tables(counts, beta, passes < LEADLESS ? 0 : FINISHING_LEAD, unit);
-      Arrays.fill(table, 0);
-      score = corpus.finish(tables, bits, table);
+      float lead = passes < LEADLESS ? 0 : FINISHING_LEAD;
+      score = corpus.finish(tables(corpus.counts(), beta, lead, unit), bits);
       unit = 1f / (1 << bits);
       // A pass tells how good the tables were that it read: the first has no pass to compare with.
       falling = passes < LEADLESS || !plateau.reachedWith(score.perplexity());
     }
     stoppedEarly |= passes < most;
-    CellCounts counts = counts();
-    return new Fitted(counts, unit, alpha, beta, sweeps, passes, stoppedEarly, score.perplexity());
-  }
-
-  private CellCounts counts() {
-    return CellCounts.of(table, topics, terms, before == null ? 0 : before.rows().size());
+    return new Fitted(
+        corpus.counts(), unit, alpha, beta, sweeps, passes, stoppedEarly, score.perplexity());
   }
 
   /**
@@ -170,9 +163,17 @@ final class Trainer {
    * @param unit how much of a token a count of 1 is
    */
   private TopicTables tables(CellCounts counts, double topicPrior, float lead, float unit) {
-    int[] led = counts.ledTwice(lead == 0 ? null : before, lead);
+    CellCounts known = lead == 0 ? null : before;
     before = counts;
-    return new TopicTables(counts.rows(), led, unit / 2, alpha, topicPrior);
+    if (keepsTables) {
+      int[] led = counts.ledTwice(known, lead, new int[0]);
+      return new TopicTables(counts.rows(), led, unit / 2, alpha, topicPrior);
+    }
+    twice = counts.ledTwice(known, lead, twice);
+    if (weights.length != twice.length) {
+      weights = new float[twice.length];
+    }
+    return new TopicTables(counts.rows(), twice, unit / 2, alpha, topicPrior, weights);
   }
 
   /** The finest unit whose sums over the most frequent term stay within an int. */

@@ -37,6 +37,7 @@ final class MalletTrainer {
     model.printLogLikelihood = false;
     model.addInstances(documents);
     model.estimate();
+    watch.stop();
     double[] amounts = new double[terms * topics];
     for (int w = 0; w < terms; w++) {
       for (int entry : model.typeTopicCounts[w]) {
@@ -50,7 +51,7 @@ final class MalletTrainer {
       amounts[i] += model.beta;
     }
     Trained trained = Trained.of(amounts, terms, model.alpha);
-    watch.stop().of(trained);
+    watch.of(trained);
     return trained;
   }
 }

@@ -97,9 +97,10 @@ final class SparkTrainers implements AutoCloseable {
   }
 
   private Trained trained(LDAModel model, Stopwatch watch) {
+    watch.stop();
     double[] amounts = model.topicsMatrix().toArray();
     Trained trained = Trained.of(amounts, terms, model.estimatedDocConcentration().toArray());
-    watch.stop().of(trained);
+    watch.of(trained);
     return trained;
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ class FinisherTest {
   private static final double BETA = 0.1;
 
   private final DocumentBlock block;
-  private final TokenTopics sampled;
+  private final char[] sampled;
   private final double[] alpha = new double[TOPICS];
   private final TopicTables tables;
 
@@ -42,24 +41,26 @@ class FinisherTest {
       alpha[k] = 0.1 + 0.01 * k;
     }
     block = new DocumentBlock(keys, starts, words);
-    sampled = new TokenTopics(topics, DOCUMENTS, PassScore.NONE);
+    sampled = topics;
     CellCounts counts = CellCounts.of(table, TOPICS, TERMS, 0);
-    tables = new TopicTables(counts.rows(), counts.ledTwice(null, 0), 0.5f, alpha, BETA);
+    tables =
+        new TopicTables(counts.rows(), counts.ledTwice(null, 0, new int[0]), 0.5f, alpha, BETA);
   }
 
   /** The update of Asuncion et al. (2009), eq. 10, in doubles and token by token. */
   @Test
   void aPassGivesEachTokenItsShareWithItselfLeftOut() {
-    SoftCounts before = SoftCounts.of(List.of(block), List.of(sampled), TOPICS);
+    SoftCounts before = SoftCounts.of(block, 0, DOCUMENTS, sampled, TOPICS);
     int[] statistics = new int[TOPICS * TERMS];
     SoftCounts after =
-        new Finisher().pass(tables, new TermOrder(List.of(block), TERMS), before, BITS, statistics);
+        new Finisher()
+            .pass(tables, new TermOrder(block, 0, DOCUMENTS, TERMS), before, BITS, statistics);
     double[] expected = new double[TOPICS * TERMS];
     double logLikelihood = 0;
     for (int d = 0; d < DOCUMENTS; d++) {
       double[] gamma = new double[TOPICS];
       for (int i = block.starts[d]; i < block.starts[d + 1]; i++) {
-        gamma[sampled.topics[i]]++;
+        gamma[sampled[i]]++;
       }
       double[] next = new double[TOPICS];
       for (int i = block.starts[d]; i < block.starts[d + 1]; i++) {
@@ -108,25 +109,19 @@ class FinisherTest {
   @Test
   void howDocumentsAreCutChangesNothing() {
     int[] whole = new int[TOPICS * TERMS];
-    SoftCounts before = SoftCounts.of(List.of(block), List.of(sampled), TOPICS);
+    SoftCounts before = SoftCounts.of(block, 0, DOCUMENTS, sampled, TOPICS);
     SoftCounts after =
-        new Finisher().pass(tables, new TermOrder(List.of(block), TERMS), before, BITS, whole);
+        new Finisher().pass(tables, new TermOrder(block, 0, DOCUMENTS, TERMS), before, BITS, whole);
 
     int[] pieces = new int[TOPICS * TERMS];
     Finisher finisher = new Finisher();
     PassScore score = PassScore.NONE;
     for (int[] cut : new int[][] {{0, 7}, {7, 8}, {8, DOCUMENTS}}) {
-      DocumentBlock piece = block.slice(cut[0], cut[1]);
-      TokenTopics topics =
-          new TokenTopics(
-              Arrays.copyOfRange(sampled.topics, block.starts[cut[0]], block.starts[cut[1]]),
-              piece.size(),
-              PassScore.NONE);
       SoftCounts part =
           finisher.pass(
               tables,
-              new TermOrder(List.of(piece), TERMS),
-              SoftCounts.of(List.of(piece), List.of(topics), TOPICS),
+              new TermOrder(block, cut[0], cut[1], TERMS),
+              SoftCounts.of(block, cut[0], cut[1], sampled, TOPICS),
               BITS,
               pieces);
       assertArrayEquals(

@@ -30,7 +30,7 @@ class SamplerTest {
     double[] alpha = new double[topics];
     Arrays.fill(alpha, 0.02);
     CellCounts counts = CellCounts.of(table, topics, TERMS, 0);
-    return new TopicTables(counts.rows(), counts.ledTwice(null, 0), 0.5f, alpha, BETA);
+    return new TopicTables(counts.rows(), counts.ledTwice(null, 0, new int[0]), 0.5f, alpha, BETA);
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class SamplerTest {
     for (int i = 1; i < now.length; i++) {
       inDocument[now[i]]++;
     }
-    checkDraws(table, topics, inDocument, words, now, false);
+    checkDraws(table, topics, inDocument, words, now);
   }
 
   /**
@@ -54,7 +54,7 @@ class SamplerTest {
    */
   @Test
   void aFreshTokenIsDrawnFromTheTablesAlone() {
-    checkDraws(table(19), 19, new double[19], new int[] {3, 4}, new char[2], true);
+    checkDraws(table(19), 19, new double[19], new int[] {3, 4}, new char[] {19, 19});
   }
 
   /** A term that no topic has, and a topic that no term has. */
@@ -69,11 +69,19 @@ class SamplerTest {
     inDocument[5] = 1;
     table[3 * 19 + 2] = 1;
     table[4 * 19 + 5]++;
-    checkDraws(table, 19, inDocument, new int[] {3, 4}, new char[] {2, 5}, false);
+    checkDraws(table, 19, inDocument, new int[] {3, 4}, new char[] {2, 5});
+  }
+
+  /** The last term's row is empty: there is no cell to look the token up in. */
+  @Test
+  void aFreshTokenOfTheLastTermThatNoTopicHas() {
+    int[] table = table(19);
+    Arrays.fill(table, (TERMS - 1) * 19, TERMS * 19, 0);
+    checkDraws(table, 19, new double[19], new int[] {TERMS - 1, TERMS - 1}, new char[] {19, 19});
   }
 
   private static void checkDraws(
-      int[] table, int topics, double[] inDocument, int[] words, char[] now, boolean fresh) {
+      int[] table, int topics, double[] inDocument, int[] words, char[] now) {
     TopicTables tables = tables(table, topics);
     double[] expected = new double[topics];
     double total = 0;
@@ -83,7 +91,7 @@ class SamplerTest {
         inTopic += table[w * topics + k];
       }
       // Like all tables, the topic's total is taken as it was.
-      double ofTerm = table[words[0] * topics + k] - (!fresh && now[0] == k ? 1 : 0);
+      double ofTerm = table[words[0] * topics + k] - (now[0] == k ? 1 : 0);
       expected[k] = (inDocument[k] + 0.02) * (ofTerm + BETA) / (inTopic + TERMS * BETA);
       total += expected[k];
     }
@@ -91,7 +99,7 @@ class SamplerTest {
     int[] drawn = new int[topics];
     for (int draw = 0; draw < DRAWS; draw++) {
       char[] next = now.clone();
-      sampler.sample(tables, words, next, 0, words.length, Draws.mix(draw), fresh);
+      sampler.sample(tables, words, next, 0, words.length, Draws.mix(draw));
       drawn[next[0]]++;
     }
     for (int k = 0; k < topics; k++) {
@@ -118,8 +126,6 @@ class SamplerTest {
       mass += 0.02 * (ofTerm + BETA) / (inTopic + TERMS * BETA);
     }
     assertEquals(
-        Math.log(mass),
-        new Sampler().sample(tables, new int[] {3}, new char[] {2}, 0, 1, 7, false),
-        1e-5);
+        Math.log(mass), new Sampler().sample(tables, new int[] {3}, new char[] {2}, 0, 1, 7), 1e-5);
   }
 }

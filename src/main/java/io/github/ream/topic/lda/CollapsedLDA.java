@@ -211,7 +211,10 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
               (double) getOrDefault(tol()));
       Schedule schedule =
           Schedule.of(
-              size.documents, (int) getOrDefault(maxIter()), (int) getOrDefault(finishingIter()));
+              size.documents,
+              topics,
+              (int) getOrDefault(maxIter()),
+              (int) getOrDefault(finishingIter()));
       return trainer.fit(corpus, schedule);
     }
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 
@@ -42,6 +43,7 @@ final class ResidentCorpus implements Corpus {
   private TermOrder[] orders = new TermOrder[0];
   private SoftCounts[] soft = new SoftCounts[0];
   private int[][] statistics = new int[0][];
+  private Finisher[] finishers = new Finisher[0];
 
   // Of each range of terms. Counts are of use until those after the next.
   private final TermRows.Builder[] rows = new TermRows.Builder[RANGES];
@@ -133,12 +135,11 @@ final class ResidentCorpus implements Corpus {
     }
     each(
         soft.length,
-        thread -> {
-          Finisher finisher = new Finisher();
-          return group ->
-              soft[group] =
-                  finisher.pass(tables, orders[group], soft[group], bits, statistics[thread]);
-        });
+        thread ->
+            group ->
+                soft[group] =
+                    finishers[thread].pass(
+                        tables, orders[group], soft[group], bits, statistics[thread]));
     countFinished();
     return sum(Arrays.stream(soft).map(group -> group.score).toList());
   }
@@ -150,6 +151,7 @@ final class ResidentCorpus implements Corpus {
     orders = new TermOrder[groups];
     soft = new SoftCounts[groups];
     statistics = new int[threads][topicCount * terms];
+    finishers = Stream.generate(Finisher::new).limit(threads).toArray(Finisher[]::new);
     each(
         groups,
         thread ->

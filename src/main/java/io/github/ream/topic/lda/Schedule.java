@@ -18,15 +18,17 @@ record Schedule(List<Stage> stages, int finishing) {
    */
   record Stage(double share, int sweeps) {}
 
-  static Schedule of(long documents, int sweeps, int finishing) {
+  static Schedule of(long documents, int topics, int sweeps, int finishing) {
     List<Stage> stages = new ArrayList<>();
-    int warmup = Math.round(sweeps * 0.4f);
+    int whole = Math.round(sweeps * 0.4f);
+    // Few topics have formed sooner.
+    int part = topics < CollapsedLDAParameters.MANY ? Math.round(sweeps * 0.3f) : whole;
     int saved = 0;
     for (double share : new double[] {0.25, 0.5}) {
-      if (documents * share >= SMALLEST && warmup > 0) {
-        stages.add(new Stage(share, warmup));
+      if (documents * share >= SMALLEST && part > 0) {
+        stages.add(new Stage(share, part));
       } else {
-        saved += warmup;
+        saved += whole;
       }
     }
     stages.add(new Stage(1, sweeps + saved));

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,7 @@ class NotebooksIT {
         0,
         run(log, FOLDER.resolve("install-kernel").toString(), folder.resolve("jupyter").toString()),
         () -> text(log));
+    assertTrue(kernelLoopsRunFromTheFirst(), "the kernel's threads may end before they start");
     for (Path notebook : notebooks()) {
       Path output = folder.resolve(notebook.getFileName() + ".log");
       int status =
@@ -66,6 +71,34 @@ class NotebooksIT {
               notebook.toString());
       assertEquals(0, status, () -> notebook + "\n" + text(output));
     }
+  }
+
+  /** Runs a loop of the installed kernel as a thread that is faster than the one starting it. */
+  private boolean kernelLoopsRunFromTheFirst() throws Exception {
+    JsonNode argv =
+        new ObjectMapper()
+            .readTree(folder.resolve("jupyter/kernels/ream/kernel.json").toFile())
+            .get("argv");
+    List<URL> jars = new ArrayList<>();
+    for (String entry : argv.get(argv.size() - 3).asText().split(":", -1)) {
+      jars.add(Path.of(entry).toUri().toURL());
+    }
+    AtomicBoolean ran = new AtomicBoolean();
+    try (URLClassLoader kernel = new URLClassLoader(jars.toArray(URL[]::new), null)) {
+      Runnable body =
+          () -> {
+            ran.set(true);
+            Thread.currentThread().interrupt();
+          };
+      Runnable loop =
+          (Runnable)
+              kernel
+                  .loadClass("org.rapaio.jupyter.kernel.channels.LoopThread")
+                  .getConstructor(String.class, long.class, Runnable.class)
+                  .newInstance("loop", 1L, body);
+      loop.run();
+    }
+    return ran.get();
   }
 
   private static String text(Path file) {

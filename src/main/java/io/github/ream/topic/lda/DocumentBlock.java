@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The documents of one partition, as a few primitive arrays: keys in ascending order, and the term
- * index of each token, equal terms side by side.
+ * Documents as a few primitive arrays: keys in ascending order, and the term index of each token,
+ * equal terms side by side.
  */
 final class DocumentBlock implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -16,7 +16,9 @@ import org.apache.spark.sql.Row;
  */
 final class DocumentRows implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int MOST_TOKENS = Integer.MAX_VALUE - 16;
+
+  /** As many as an array can hold. */
+  static final int MOST_TOKENS = Integer.MAX_VALUE - 16;
 
   private final String countsColumn;
   private final boolean keyed;

@@ -98,6 +98,16 @@ final class Finisher {
       share[e - from] = mass;
       sum += mass;
     }
+    return sum > 0 ? sum : sharesWithItself(topics, from, to);
+  }
+
+  /** The same with the token in: where the priors are next to nothing, only itself is there. */
+  private float sharesWithItself(char[] topics, int from, int to) {
+    float sum = 0;
+    for (int e = from; e < to; e++) {
+      share[e - from] = theta[e] * weights[topics[e]];
+      sum += share[e - from];
+    }
     return sum;
   }
 

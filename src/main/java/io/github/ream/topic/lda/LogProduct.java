@@ -1,9 +1,9 @@
 package io.github.ream.topic.lda;
 
-/** The logarithm of a product of many small numbers, with one logarithm taken. */
+/** The logarithm of a product of many numbers, with one logarithm taken. */
 final class LogProduct {
   private static final double SMALL = 0x1p-600;
-  private static final double SCALE = 0x1p600;
+  private static final double LARGE = 0x1p600;
   private static final double LOG_OF_SCALE = 600 * StrictMath.log(2);
 
   private double product = 1;
@@ -18,8 +18,12 @@ final class LogProduct {
     // Not Math.max, whose care for zeros and NaN costs more than the product.
     product *= factor > Float.MIN_NORMAL ? factor : Float.MIN_NORMAL;
     if (product < SMALL) {
-      product *= SCALE;
+      product *= LARGE;
       scalings++;
+    } else if (product > LARGE) {
+      // A long document has many tokens of a topic: masses above one.
+      product *= SMALL;
+      scalings--;
     }
   }
 

@@ -13,10 +13,12 @@ final class PackedCells implements Serializable {
   private static final int LONGEST_ENTRY = 10;
 
   private final byte[] bytes;
+  private final int entries;
   private final int cells;
 
-  private PackedCells(byte[] bytes, int cells) {
+  private PackedCells(byte[] bytes, int entries, int cells) {
     this.bytes = bytes;
+    this.entries = entries;
     this.cells = cells;
   }
 
@@ -36,6 +38,7 @@ final class PackedCells implements Serializable {
   static final class Writer {
     private byte[] bytes = new byte[1 << 12];
     private int size;
+    private int entries;
     private int before = -1;
 
     /** The next cell, indices ascending; a zero travels too. */
@@ -47,6 +50,7 @@ final class PackedCells implements Serializable {
       // Zigzag: signs in the lowest bit, so that small losses are small numbers too.
       write((value << 1) ^ (value >> 31));
       before = cell;
+      entries++;
     }
 
     private void write(int number) {
@@ -60,7 +64,7 @@ final class PackedCells implements Serializable {
 
     /** What was added, of a table of so many cells. */
     PackedCells packed(int cells) {
-      return new PackedCells(Arrays.copyOf(bytes, size), cells);
+      return new PackedCells(Arrays.copyOf(bytes, size), entries, cells);
     }
   }
 
@@ -69,9 +73,9 @@ final class PackedCells implements Serializable {
     void cell(int index, int value);
   }
 
-  /** Bytes: two for most cells that were packed. */
-  int size() {
-    return bytes.length;
+  /** How many cells were packed. */
+  int entries() {
+    return entries;
   }
 
   /** How many cells the table has, zeros included. */

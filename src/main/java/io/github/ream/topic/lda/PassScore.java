@@ -32,6 +32,6 @@ record PassScore(long logLikelihood, long tokens) implements Serializable {
 
   /** exp of minus the mean; NaN without tokens. */
   double perplexity() {
-    return tokens == 0 ? Double.NaN : Math.exp(-logLikelihood * UNIT / tokens);
+    return tokens == 0 ? Double.NaN : StrictMath.exp(-logLikelihood * UNIT / tokens);
   }
 }

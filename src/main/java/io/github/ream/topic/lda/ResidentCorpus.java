@@ -1,16 +1,8 @@
 package io.github.ream.topic.lda;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
@@ -34,8 +26,7 @@ final class ResidentCorpus implements Corpus {
   private final CorpusSize size;
   private final TokenOrder tokens;
   private final int[] termBounds;
-  private final int threads;
-  private final ExecutorService helpers;
+  private final PassThreads threads;
   private TokenTopics topics;
   private int topicCount;
 
@@ -51,20 +42,21 @@ final class ResidentCorpus implements Corpus {
   private CellCounts before = CellCounts.NONE;
 
   /**
-   * The documents of these rows, by one job; empty if they hold more tokens than so many, or no row
-   * tells the vocabulary.
+   * The documents of these rows, by one job; empty if they hold more tokens than so many (or than
+   * an array can), or no row tells the vocabulary.
    */
   static Optional<ResidentCorpus> of(
       JavaRDD<Row> rows, DocumentRows packer, long mostTokens, int threads) {
     int partitions = rows.getNumPartitions();
+    long most = Math.min(mostTokens, DocumentRows.MOST_TOKENS);
     // Twice a partition's even share: more must not arrive here than is to stay.
-    long mostOfOne = Math.min(mostTokens, 2 * mostTokens / partitions + 1);
+    long mostOfOne = Math.min(most, 2 * most / Math.max(1, partitions) + 1);
     List<DocumentRows.Packed> packed =
         rows.mapPartitions(documents -> packer.packUpTo(mostOfOne, documents)).collect();
     int terms = packer.vocabularyOf(packed);
     List<DocumentBlock> blocks = packed.stream().map(DocumentRows.Packed::block).toList();
     long tokens = blocks.stream().mapToLong(block -> block.words.length).sum();
-    return blocks.size() < partitions || terms == 0 || tokens > mostTokens
+    return blocks.size() < partitions || terms == 0 || tokens > most
         ? Optional.empty()
         : Optional.of(new ResidentCorpus(blocks, terms, threads));
   }
@@ -74,14 +66,7 @@ final class ResidentCorpus implements Corpus {
     size = new CorpusSize(documents, terms);
     tokens = new TokenOrder(documents.words, terms);
     termBounds = tokens.cut(RANGES);
-    this.threads = Math.max(1, Math.min(threads, documents.size() / PIECE + 1));
-    helpers =
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "lda-pass");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = new PassThreads(Math.max(1, Math.min(threads, documents.size() / PIECE + 1)));
   }
 
   @Override
@@ -104,8 +89,8 @@ final class ResidentCorpus implements Corpus {
   public PassScore sweep(TopicTables tables, double share, long sweepSeed, int bins, int[] above) {
     int active = documents.active(share);
     PassScore[] scores = new PassScore[(active + PIECE - 1) / PIECE];
-    int[][] histograms = new int[threads][above.length];
-    each(
+    int[][] histograms = new int[threads.count()][above.length];
+    threads.each(
         scores.length,
         thread -> {
           Sampler sampler = new Sampler();
@@ -133,7 +118,7 @@ final class ResidentCorpus implements Corpus {
     if (soft.length == 0) {
       startFinishing(tables.rows.terms);
     }
-    each(
+    threads.each(
         soft.length,
         thread ->
             group ->
@@ -146,13 +131,14 @@ final class ResidentCorpus implements Corpus {
 
   private void startFinishing(int terms) {
     // As many groups for each thread, of like size.
-    int groups = threads * (1 + documents.size() / (threads * GROUP));
+    int count = threads.count();
+    int groups = count * (1 + documents.size() / (count * GROUP));
     int group = 1 + documents.size() / groups;
     orders = new TermOrder[groups];
     soft = new SoftCounts[groups];
-    statistics = new int[threads][topicCount * terms];
-    finishers = Stream.generate(Finisher::new).limit(threads).toArray(Finisher[]::new);
-    each(
+    statistics = new int[count][topicCount * terms];
+    finishers = Stream.generate(Finisher::new).limit(count).toArray(Finisher[]::new);
+    threads.each(
         groups,
         thread ->
             g -> {
@@ -179,7 +165,7 @@ final class ResidentCorpus implements Corpus {
 
   /** Counts of all terms, from the counts of ranges of them. */
   private void count(RangeCount ofRange) {
-    each(
+    threads.each(
         RANGES,
         thread ->
             range -> ofRange.count(termBounds[range], termBounds[range + 1], rows[range].again()));
@@ -203,7 +189,7 @@ final class ResidentCorpus implements Corpus {
           int start = from * topicCount;
           int end = to * topicCount;
           int[] sum = statistics[0];
-          for (int thread = 1; thread < threads; thread++) {
+          for (int thread = 1; thread < threads.count(); thread++) {
             int[] part = statistics[thread];
             for (int cell = start; cell < end; cell++) {
               sum[cell] += part[cell];
@@ -217,37 +203,8 @@ final class ResidentCorpus implements Corpus {
         });
   }
 
-  /** Runs on so many pieces, whichever thread takes them; the calling thread is one. */
-  private void each(int pieces, IntFunction<IntConsumer> worker) {
-    AtomicInteger next = new AtomicInteger();
-    List<Future<?>> running = new ArrayList<>();
-    for (int helper = 1; helper < threads; helper++) {
-      int thread = helper;
-      running.add(helpers.submit(() -> work(worker.apply(thread), next, pieces)));
-    }
-    work(worker.apply(0), next, pieces);
-    running.forEach(ResidentCorpus::await);
-  }
-
-  private static void work(IntConsumer worker, AtomicInteger next, int pieces) {
-    for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
-      worker.accept(piece);
-    }
-  }
-
-  private static void await(Future<?> helper) {
-    try {
-      helper.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted in a pass over the documents", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a pass over the documents failed", e.getCause());
-    }
-  }
-
   @Override
   public void close() {
-    helpers.shutdownNow();
+    threads.close();
   }
 }

@@ -23,7 +23,8 @@ final class Sampler {
   /**
    * Resamples a document's tokens in turn, with the document's counts live and the word tables
    * frozen; each token is taken out of both before its draw. Where the document has no topics yet
-   * (the number of topics stands for each), nothing is taken out.
+   * (the number of topics stands for each), nothing is taken out. A topic that a token has is in
+   * its term's row, be its weight nothing.
    *
    * @return the logarithm of the product of the masses that the tokens were drawn from
    */

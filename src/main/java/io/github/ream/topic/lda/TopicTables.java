@@ -36,7 +36,7 @@ final class TopicTables implements Serializable {
   /** count / (topic total + V beta) of each cell; with the floor, a term's weight in a topic. */
   transient float[] weights;
 
-  // Where the tables were made; they travel packed and are not kept where they arrive.
+  // They travel packed, and again where a machine puts arrived tables on its disk.
   private transient int[] counts;
 
   /**
@@ -111,13 +111,12 @@ final class TopicTables implements Serializable {
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     PackedCells cells = (PackedCells) in.readObject();
-    TermRows.Builder read = new TermRows.Builder(topics, cells.cells() / topics, cells.size());
+    TermRows.Builder read = new TermRows.Builder(topics, cells.cells() / topics, cells.entries());
     cells.forEach((cell, count) -> read.add(cell / topics, cell % topics, count));
     CellCounts all = read.build();
     rows = all.rows();
     counts = Arrays.copyOf(all.counts(), rows.size() + 1);
     weights = new float[counts.length];
     weigh();
-    counts = null;
   }
 }

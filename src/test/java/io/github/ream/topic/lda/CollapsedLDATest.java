@@ -66,12 +66,16 @@ class CollapsedLDATest {
   @Test
   void theModelIsTheSameToTheLastBitForAnyPartitionsAndOrderByJobsAndByThreads(
       SparkSession session) {
-    List<Row> rows = PlantedCorpus.rows(120, 3, 10, 30, 2);
+    // Several pieces for threads, and enough passes for led tables in both parts.
+    List<Row> rows = PlantedCorpus.rows(400, 3, 10, 30, 2);
     double[] expected = null;
     double[] prior = null;
     for (int partitions : new int[] {1, 2, 7, -2}) {
       LocalLDAModel model =
           estimator(5)
+              .setMaxIter(9)
+              .setFinishingIter(4)
+              .setTol(0)
               .setMaxResidentTokens(partitions < 0 ? 1_000_000 : 0)
               .fit(
                   PlantedCorpus.dataset(
@@ -262,6 +266,9 @@ class CollapsedLDATest {
         "docConcentration has 3 values: give 1 or k (2)",
         () -> estimator(2).setDocConcentration(1, 2, 3).fit(documents));
     assertMessage("nothing to fit", () -> estimator(2).fit(documents.where("paper_id = 'nobody'")));
+    assertMessage(
+        "nothing to fit",
+        () -> estimator(2).fit(session.createDataFrame(List.of(), documents.schema())));
     assertMessage("k given invalid value 1", () -> estimator(1));
     Dataset<Row> weighted =
         PlantedCorpus.dataset(session, List.of(PlantedCorpus.row("a", Vectors.dense(0.5, 1))), 1);

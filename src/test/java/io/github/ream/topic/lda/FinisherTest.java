@@ -106,6 +106,28 @@ class FinisherTest {
     return share;
   }
 
+  /** A document of one token under a prior that a float does not tell from none. */
+  @Test
+  void aTokenThatOnlyItselfSpeaksForIsKept() {
+    DocumentBlock one = new DocumentBlock(new long[] {1}, new int[] {0, 1}, new int[] {0});
+    double[] next = new double[2];
+    Arrays.fill(next, 1e-9);
+    CellCounts counts = CellCounts.of(new int[] {1, 0}, 2, 1, 0);
+    TopicTables only =
+        new TopicTables(counts.rows(), counts.ledTwice(null, 0, new int[0]), 0.5f, next, BETA);
+    int[] statistics = new int[2];
+    SoftCounts after =
+        new Finisher()
+            .pass(
+                only,
+                new TermOrder(one, 0, 1, 1),
+                SoftCounts.of(one, 0, 1, new char[] {0}, 2),
+                BITS,
+                statistics);
+    assertArrayEquals(new float[] {1}, after.amounts, 0f);
+    assertArrayEquals(new int[] {1 << BITS, 0}, statistics);
+  }
+
   @Test
   void howDocumentsAreCutChangesNothing() {
     int[] whole = new int[TOPICS * TERMS];

@@ -50,5 +50,10 @@ class PlateauTest {
       product.times(0.001f);
     }
     assertEquals(1_000 * Math.log(0.001f), product.log(), 1e-6);
+    product.clear();
+    for (int i = 0; i < 9_000; i++) {
+      product.times(6.2f);
+    }
+    assertEquals(9_000 * Math.log(6.2f), product.log(), 1e-6, "a long document");
   }
 }

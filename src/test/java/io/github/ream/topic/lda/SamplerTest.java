@@ -82,31 +82,92 @@ class SamplerTest {
 
   private static void checkDraws(
       int[] table, int topics, double[] inDocument, int[] words, char[] now) {
-    TopicTables tables = tables(table, topics);
-    double[] expected = new double[topics];
-    double total = 0;
-    for (int k = 0; k < topics; k++) {
-      double inTopic = 0;
-      for (int w = 0; w < TERMS; w++) {
-        inTopic += table[w * topics + k];
+    double[] counts = Arrays.stream(table).asDoubleStream().toArray();
+    checkDraws(tables(table, topics), counts, inDocument, words, now);
+  }
+
+  /**
+   * Checks the first two tokens of a document.
+   *
+   * @param counts at term * topics + topic, as the tables have them
+   * @param inDocument what the document has of each topic without its first token
+   */
+  private static void checkDraws(
+      TopicTables tables, double[] counts, double[] inDocument, int[] words, char[] now) {
+    int topics = tables.topics;
+    double[] first = conditional(counts, inDocument, words[0], now[0]);
+    double[] second = new double[topics];
+    for (int drawn = 0; drawn < topics; drawn++) {
+      double[] others = inDocument.clone();
+      others[drawn]++;
+      if (now[1] < topics) {
+        others[now[1]]--;
       }
-      // Like all tables, the topic's total is taken as it was.
-      double ofTerm = table[words[0] * topics + k] - (now[0] == k ? 1 : 0);
-      expected[k] = (inDocument[k] + 0.02) * (ofTerm + BETA) / (inTopic + TERMS * BETA);
-      total += expected[k];
+      double[] after = conditional(counts, others, words[1], now[1]);
+      for (int k = 0; k < topics; k++) {
+        second[k] += first[drawn] * after[k];
+      }
     }
     Sampler sampler = new Sampler();
-    int[] drawn = new int[topics];
+    int[][] drawn = new int[2][topics];
     for (int draw = 0; draw < DRAWS; draw++) {
       char[] next = now.clone();
       sampler.sample(tables, words, next, 0, words.length, Draws.mix(draw));
-      drawn[next[0]]++;
+      drawn[0][next[0]]++;
+      drawn[1][next[1]]++;
     }
     for (int k = 0; k < topics; k++) {
-      double p = expected[k] / total;
-      double deviation = Math.sqrt(DRAWS * p * (1 - p));
-      assertEquals(DRAWS * p, drawn[k], 4.5 * deviation + 3, "topic " + k);
+      assertDrawn(first[k], drawn[0][k], "the first token's topic " + k);
+      assertDrawn(second[k], drawn[1][k], "the second token's topic " + k);
     }
+  }
+
+  private static void assertDrawn(double p, int drawn, String message) {
+    assertEquals(DRAWS * p, drawn, 4.5 * Math.sqrt(DRAWS * p * (1 - p)) + 3, message);
+  }
+
+  /** Griffiths and Steyvers (2004), eq. 5, the token itself taken out of its term's row only. */
+  private static double[] conditional(double[] counts, double[] inDocument, int word, int now) {
+    int topics = inDocument.length;
+    double[] p = new double[topics];
+    for (int k = 0; k < topics; k++) {
+      double inTopic = 0;
+      for (int w = 0; w < TERMS; w++) {
+        inTopic += counts[w * topics + k];
+      }
+      double ofTerm = Math.max(0, counts[word * topics + k] - (now == k ? 1 : 0));
+      p[k] = (inDocument[k] + 0.02) * (ofTerm + BETA) / (inTopic + TERMS * BETA);
+    }
+    double total = Arrays.stream(p).sum();
+    return Arrays.stream(p).map(x -> x / total).toArray();
+  }
+
+  /** Counts led to nothing where they fell, and to more than there are where they rose. */
+  @Test
+  void ledTablesAreDrawnFromAsTheyAre() {
+    int topics = 19;
+    int[] table = table(topics);
+    int[] earlier = table(topics);
+    table[3 * topics + 2] = 2;
+    earlier[3 * topics + 2] = 9;
+    table[3 * topics + 4] = 12;
+    earlier[3 * topics + 4] = 6;
+    table[4 * topics + 4] = 3;
+    earlier[4 * topics + 4] = 3;
+    CellCounts counts = CellCounts.of(table, topics, TERMS, 0);
+    CellCounts before = CellCounts.of(earlier, topics, TERMS, 0);
+    double[] led = new double[table.length];
+    for (int c = 0; c < led.length; c++) {
+      led[c] = Math.max(0, table[c] + 1.5 * (table[c] - earlier[c]));
+    }
+    double[] alpha = new double[topics];
+    Arrays.fill(alpha, 0.02);
+    TopicTables tables =
+        new TopicTables(
+            counts.rows(), counts.ledTwice(before, 1.5f, new int[0]), 0.5f, alpha, BETA);
+    double[] inDocument = new double[topics];
+    inDocument[4]++;
+    checkDraws(tables, led, inDocument, new int[] {3, 4}, new char[] {2, 4});
   }
 
   /** A document of one token: the score is the mass it was drawn from, itself left out. */

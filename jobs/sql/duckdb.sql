@@ -149,7 +149,7 @@ COMMENT ON COLUMN model_selection.chosen IS 'True for the model the report is ma
 COMMENT ON COLUMN model_selection.seconds IS 'Wall time of the fit; differs from run to run [s]';
 COMMENT ON COLUMN model_selection.stability IS 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]';
 COMMENT ON COLUMN model_selection.iterations IS 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]';
-COMMENT ON COLUMN model_selection.stopped_early IS 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %';
+COMMENT ON COLUMN model_selection.stopped_early IS 'True if the sampling sweeps ended before their number because leave-one-out perplexity no longer fell by 0.1 %';
 
 -- table author_counts
 CREATE OR REPLACE VIEW author_counts AS SELECT * FROM read_parquet('@REPORT@/author_counts/*.parquet');

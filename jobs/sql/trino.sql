@@ -161,7 +161,7 @@ CREATE TABLE IF NOT EXISTS ream.model_selection (
   "seconds" double COMMENT 'Wall time of the fit; differs from run to run [s]',
   "stability" double COMMENT 'Mean over topics of how far they come back under the other seeds of this number of topics (Greene, O''Callaghan and Cunningham 2014); null if one seed was fitted [0..1]',
   "iterations" integer COMMENT 'Passes made (sampling sweeps, those over parts of the corpus included, and finishing passes), or steps for online; null if the model was there before [passes]',
-  "stopped_early" boolean COMMENT 'True if they ended before their number because leave-one-out perplexity no longer fell by 0.1 %')
+  "stopped_early" boolean COMMENT 'True if the sampling sweeps ended before their number because leave-one-out perplexity no longer fell by 0.1 %')
 COMMENT 'one row per number of topics and seed that was fitted'
 WITH (format = 'PARQUET', external_location = '@REPORT@/model_selection');
 

@@ -62,8 +62,8 @@ public final class ModelSelectionTable {
               STOPPED_EARLY,
               DataTypes.BooleanType,
               "",
-              "True if they ended before their number because leave-one-out perplexity no longer"
-                  + " fell by 0.1 %")
+              "True if the sampling sweeps ended before their number because leave-one-out"
+                  + " perplexity no longer fell by 0.1 %")
           .build();
 
   private ModelSelectionTable() {}

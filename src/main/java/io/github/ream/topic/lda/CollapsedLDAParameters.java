@@ -22,7 +22,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
   /** From so many topics on, prior and schedule are those for many. */
   static final int MANY = 300;
 
-  /** 4 bytes for a token and 2 for its topic: 300 MB. */
+  /** 12 bytes a token: 600 MB. */
   private static final long MOST_RESIDENT_TOKENS = 50_000_000;
 
   private final String uid;
@@ -54,7 +54,10 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
             ParamValidators.gtEq(1));
     finishingIter =
         new IntParam(
-            this, "finishingIter", "variational passes after sampling", ParamValidators.gtEq(0));
+            this,
+            "finishingIter",
+            "variational passes after sampling, at most",
+            ParamValidators.gtEq(0));
     seed = new LongParam(this, "seed", "random seed");
     featuresCol = new Param<>(this, "featuresCol", "column of term count vectors");
     documentCol = new Param<>(this, "documentCol", "column of document keys, strings");
@@ -98,7 +101,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
             ParamValidators.gtEq(0));
     setDefault(k, 10);
     setDefault(maxIter, 50);
-    setDefault(finishingIter, 10);
+    setDefault(finishingIter, 14);
     setDefault(seed, 1L);
     setDefault(featuresCol, "features");
     setDefault(topicDistributionCol, "topicDistribution");

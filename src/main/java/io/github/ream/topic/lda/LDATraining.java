@@ -8,7 +8,7 @@ import org.apache.spark.ml.clustering.LocalLDAModel;
  * @param model the same as {@link CollapsedLDA#fit} gives
  * @param sweeps sampling sweeps, those over parts of the documents included
  * @param finishingPasses variational passes after them
- * @param stoppedEarly whether a plateau ended the sweeps or the passes before their number
+ * @param stoppedEarly whether a plateau ended the sweeps before their number
  * @param leaveOneOutPerplexity of each token given all others, in the last finishing pass; NaN
  *     without one
  */

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Trainer {
   private static final float LEAD = 1.5f;
-  private static final float FINISHING_LEAD = 1f;
+  private static final float FINISHING_LEAD = 1.5f;
 
   /** The last sweeps take the tables as they are. */
   private static final int STEADY = 10;
@@ -149,10 +149,10 @@ final class Trainer {
       float lead = passes < LEADLESS ? 0 : FINISHING_LEAD;
       score = corpus.finish(tables(corpus.counts(), beta, lead, unit), bits);
       unit = 1f / (1 << bits);
-      // A pass tells how good the tables were that it read: the first has no pass to compare with.
+      // A pass tells how good the tables were that it read: the first two read what sampling left
+      // and what the first made of it, both without a lead.
       falling = passes < LEADLESS || !plateau.reachedWith(score.perplexity());
     }
-    stoppedEarly |= passes < most;
     return new Fitted(
         corpus.counts(), unit, alpha, beta, sweeps, passes, stoppedEarly, score.perplexity());
   }

@@ -27,7 +27,7 @@ interface TopicTrainer {
    * A model and how it was come by.
    *
    * @param iterations passes or steps made, empty if nothing was fitted
-   * @param stoppedEarly whether they ended before their number
+   * @param stoppedEarly whether a plateau ended the sampling sweeps before their number
    */
   record Training(LocalLDAModel model, OptionalInt iterations, boolean stoppedEarly) {
 

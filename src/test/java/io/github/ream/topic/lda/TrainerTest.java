@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrainerTest {
-  private static final double[] SHARE = {0.25, 1};
+  private static final double PART = 0.25;
 
   /** Two documents of two terms; says what it was asked for instead of sweeping. */
   private static final class Recorder implements Corpus {
@@ -30,7 +30,7 @@ class TrainerTest {
 
     @Override
     public void start(int topicCount, double share, long sweepSeed) {
-      assertEquals(SHARE[0], share);
+      assertEquals(PART, share);
     }
 
     @Override
@@ -65,48 +65,48 @@ class TrainerTest {
     public void close() {}
   }
 
-  private static Recorder fitted(int topics, double tolerance, int passes) {
+  private static Recorder fitted(int topics, double tolerance, int passes, boolean stoppedEarly) {
     Recorder corpus = new Recorder(topics);
     double[] alpha = new double[topics];
     Arrays.fill(alpha, 0.1);
     Schedule schedule =
-        new Schedule(
-            List.of(new Schedule.Stage(SHARE[0], 4), new Schedule.Stage(SHARE[1], 40)), passes);
+        new Schedule(List.of(new Schedule.Stage(PART, 4), new Schedule.Stage(1, 40)), passes);
     Trainer.Fitted fitted =
         new Trainer(topics, 1, alpha, true, 0.01, tolerance).fit(corpus, schedule);
     assertEquals(corpus.shares.size(), fitted.sweeps());
     assertEquals(corpus.finished, fitted.passes());
+    assertEquals(stoppedEarly, fitted.stoppedEarly());
     return corpus;
   }
 
   @Test
   void thePriorIsLearnedFromSevenTenthsOnEveryThirdSweep() {
-    Recorder corpus = fitted(299, 0, 3);
+    Recorder corpus = fitted(299, 0, 3, false);
     assertEquals(44, corpus.shares.size());
-    assertTrue(corpus.shares.subList(0, 4).stream().allMatch(share -> share == 0.25));
+    assertTrue(corpus.shares.subList(0, 4).stream().allMatch(share -> share == PART));
     assertEquals(4 + 28, corpus.learned.indexOf(true));
     assertEquals(4, corpus.learned.stream().filter(l -> l).count());
   }
 
   @Test
   void withManyTopicsInTheLastTenSweepsOnly() {
-    Recorder corpus = fitted(300, 0, 3);
+    Recorder corpus = fitted(300, 0, 3, false);
     assertEquals(4 + 30, corpus.learned.indexOf(true));
     assertEquals(4, corpus.learned.stream().filter(l -> l).count());
   }
 
   @Test
   void finishingEndsWhereAPassGainsNothing() {
-    assertEquals(6, fitted(2, 0.001, 14).finished);
-    assertEquals(4, fitted(2, 0.001, 4).finished);
-    assertEquals(14, fitted(2, 0, 14).finished);
+    assertEquals(6, fitted(2, 0.001, 14, true).finished);
+    assertEquals(4, fitted(2, 0.001, 4, true).finished);
+    assertEquals(14, fitted(2, 0, 14, false).finished);
   }
 
   /** An even score throughout: ten sweeps tell a plateau, then ten more, then the last ten. */
   @Test
   void sweepsEndWhereTheyGainNothing() {
-    assertEquals(4 + 2 + 10 + 10 + 10, fitted(2, 0.001, 1).shares.size());
-    assertEquals(4 + 2 + 10 + 10, fitted(300, 0.001, 1).shares.size());
+    assertEquals(4 + 2 + 10 + 10 + 10, fitted(2, 0.001, 1, true).shares.size());
+    assertEquals(4 + 2 + 10 + 10, fitted(300, 0.001, 1, true).shares.size());
   }
 
   @Test

@@ -14,12 +14,14 @@ class TrainerTest {
   /** Two documents of two terms; says what it was asked for instead of sweeping. */
   private static final class Recorder implements Corpus {
     private final int topics;
+    private final boolean gaining;
     private final List<Double> shares = new ArrayList<>();
     private final List<Boolean> learned = new ArrayList<>();
     private int finished;
 
-    Recorder(int topics) {
+    Recorder(int topics, boolean gaining) {
       this.topics = topics;
+      this.gaining = gaining;
     }
 
     @Override
@@ -39,7 +41,7 @@ class TrainerTest {
       shares.add(share);
       learned.add(bins > 0);
       Arrays.fill(above, 1);
-      return new PassScore(-1, 1);
+      return new PassScore(gaining ? (shares.size() - 100L) << 20 : -1, 1);
     }
 
     @Override
@@ -65,8 +67,8 @@ class TrainerTest {
     public void close() {}
   }
 
-  private static Recorder fitted(int topics, double tolerance, int passes, boolean stoppedEarly) {
-    Recorder corpus = new Recorder(topics);
+  private static Recorder fitted(int topics, double tolerance, int passes, boolean gaining) {
+    Recorder corpus = new Recorder(topics, gaining);
     double[] alpha = new double[topics];
     Arrays.fill(alpha, 0.1);
     Schedule schedule =
@@ -75,7 +77,7 @@ class TrainerTest {
         new Trainer(topics, 1, alpha, true, 0.01, tolerance).fit(corpus, schedule);
     assertEquals(corpus.shares.size(), fitted.sweeps());
     assertEquals(corpus.finished, fitted.passes());
-    assertEquals(stoppedEarly, fitted.stoppedEarly());
+    assertEquals(!gaining && tolerance > 0, fitted.stoppedEarly(), "of the sweeps alone");
     return corpus;
   }
 
@@ -98,6 +100,7 @@ class TrainerTest {
   @Test
   void finishingEndsWhereAPassGainsNothing() {
     assertEquals(6, fitted(2, 0.001, 14, true).finished);
+    assertEquals(44, fitted(2, 0.001, 14, true).shares.size(), "gaining to the end");
     assertEquals(4, fitted(2, 0.001, 4, true).finished);
     assertEquals(14, fitted(2, 0, 14, false).finished);
   }
@@ -105,8 +108,8 @@ class TrainerTest {
   /** An even score throughout: ten sweeps tell a plateau, then ten more, then the last ten. */
   @Test
   void sweepsEndWhereTheyGainNothing() {
-    assertEquals(4 + 2 + 10 + 10 + 10, fitted(2, 0.001, 1, true).shares.size());
-    assertEquals(4 + 2 + 10 + 10, fitted(300, 0.001, 1, true).shares.size());
+    assertEquals(4 + 2 + 10 + 10 + 10, fitted(2, 0.001, 1, false).shares.size());
+    assertEquals(4 + 2 + 10 + 10, fitted(300, 0.001, 1, false).shares.size());
   }
 
   @Test

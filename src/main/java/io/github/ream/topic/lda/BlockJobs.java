@@ -1,17 +1,25 @@
 package io.github.ream.topic.lda;
 
-import java.util.ArrayList;
+import java.io.Serializable;
+import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.spark.SparkContext;
 import org.apache.spark.TaskContext;
+import org.apache.spark.rdd.RDD;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
 
-/** Jobs over an RDD of one element per partition. */
+/**
+ * Jobs of one result per partition. None has a closure to clean: for that Spark reads the bytecode
+ * of its largest classes, which costs a short fit half a second where it is the JVM's first.
+ */
 final class BlockJobs {
   /** Up to this many partitions the driver adds up results itself. */
   private static final int FLAT = 16;
@@ -22,32 +30,52 @@ final class BlockJobs {
     this.context = context;
   }
 
-  private static final class Only<T>
-      extends AbstractFunction2<TaskContext, scala.collection.Iterator<T>, T>
-      implements java.io.Serializable {
+  /** What makes a partition's result from its elements. */
+  interface Step<E, T> extends Serializable {
+    T apply(Iterator<E> elements);
+  }
+
+  private static final class Task<E, T>
+      extends AbstractFunction2<TaskContext, scala.collection.Iterator<E>, T>
+      implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public T apply(TaskContext context, scala.collection.Iterator<T> elements) {
-      return elements.next();
+    private final Step<E, T> step;
+
+    Task(Step<E, T> step) {
+      this.step = step;
     }
+
+    @Override
+    public T apply(TaskContext context, scala.collection.Iterator<E> elements) {
+      return step.apply(CollectionConverters.asJava(elements));
+    }
+  }
+
+  /** The results of all partitions, in their order. */
+  <E, T> List<T> results(RDD<E> rows, Step<E, T> step) {
+    TreeMap<Integer, T> results = new TreeMap<>();
+    run(rows, step, results::put);
+    return List.copyOf(results.values());
   }
 
   /** Hands over each partition's element as it is ready, one at a time. */
   <T> void run(BlockRDD<T> parts, Consumer<? super T> receiver) {
-    List<Object> all = new ArrayList<>();
-    for (int p = 0; p < parts.getNumPartitions(); p++) {
-      all.add(p);
-    }
+    run(parts, Iterator<T>::next, (partition, part) -> receiver.accept(part));
+  }
+
+  private <E, T> void run(RDD<E> rows, Step<E, T> step, BiConsumer<Integer, ? super T> receiver) {
+    List<Object> all =
+        IntStream.range(0, rows.getNumPartitions()).<Object>mapToObj(p -> p).toList();
     ClassTag<T> tag = ClassTag$.MODULE$.apply(Object.class);
     context.runJob(
-        parts,
-        new Only<T>(),
+        rows,
+        new Task<>(step),
         CollectionConverters.asScala(all).toSeq(),
         new AbstractFunction2<Object, T, BoxedUnit>() {
           @Override
           public BoxedUnit apply(Object partition, T part) {
-            receiver.accept(part);
+            receiver.accept((Integer) partition, part);
             return BoxedUnit.UNIT;
           }
         },

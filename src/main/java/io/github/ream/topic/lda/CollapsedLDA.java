@@ -16,6 +16,7 @@ import org.apache.spark.mllib.linalg.Matrices;
 import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -155,7 +156,8 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     String counts = getOrDefault(featuresCol());
     Dataset<Row> rows =
         isSet(documentCol())
-            ? dataset.select(col(counts), col(getOrDefault(documentCol())).cast("string"))
+            ? dataset.select(
+                col(counts), col(getOrDefault(documentCol())).cast(DataTypes.StringType))
             : dataset.select(col(counts));
     JavaRDD<Row> documents = rows.toJavaRDD();
     DocumentRows packer =

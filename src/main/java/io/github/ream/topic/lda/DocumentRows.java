@@ -82,16 +82,16 @@ final class DocumentRows implements Serializable {
 
   /** All rows in one block. */
   Iterator<DocumentBlock> pack(Iterator<Row> rows) {
-    Iterator<Packed> packed = packUpTo(MOST_TOKENS, rows);
-    if (!packed.hasNext()) {
+    List<Packed> packed = packUpTo(MOST_TOKENS, rows);
+    if (packed.isEmpty()) {
       throw new IllegalStateException(
           "a partition holds more tokens than an array can: use more partitions");
     }
-    return Collections.singletonList(packed.next().block).iterator();
+    return Collections.singletonList(packed.get(0).block).iterator();
   }
 
   /** All rows in one block, or nothing if they hold more tokens than so many. */
-  Iterator<Packed> packUpTo(long mostTokens, Iterator<Row> rows) {
+  List<Packed> packUpTo(long mostTokens, Iterator<Row> rows) {
     List<int[]> documents = new ArrayList<>();
     List<long[]> order = new ArrayList<>();
     long tokens = 0;
@@ -112,7 +112,7 @@ final class DocumentRows implements Serializable {
       documents.add(words);
       tokens += words.length;
       if (tokens > mostTokens) {
-        return Collections.emptyIterator();
+        return Collections.emptyList();
       }
     }
     Collections.sort(order, (a, b) -> Long.compareUnsigned(a[0], b[0]));
@@ -126,7 +126,7 @@ final class DocumentRows implements Serializable {
       starts[d + 1] = starts[d] + words.length;
     }
     DocumentBlock block = new DocumentBlock(keys, starts, all);
-    return Collections.singletonList(new Packed(block, vocabulary)).iterator();
+    return Collections.singletonList(new Packed(block, vocabulary));
   }
 
   private int[] words(Vector counts) {

@@ -52,7 +52,10 @@ final class ResidentCorpus implements Corpus {
     // Twice a partition's even share: more must not arrive here than is to stay.
     long mostOfOne = Math.min(most, 2 * most / Math.max(1, partitions) + 1);
     List<DocumentRows.Packed> packed =
-        rows.mapPartitions(documents -> packer.packUpTo(mostOfOne, documents)).collect();
+        new BlockJobs(rows.context())
+            .results(rows.rdd(), documents -> packer.packUpTo(mostOfOne, documents)).stream()
+                .flatMap(List::stream)
+                .toList();
     int terms = packer.vocabularyOf(packed);
     List<DocumentBlock> blocks = packed.stream().map(DocumentRows.Packed::block).toList();
     long tokens = blocks.stream().mapToLong(block -> block.words.length).sum();

@@ -92,13 +92,20 @@ final class Finisher {
     for (int e = from; e < to; e++) {
       int k = topics[e];
       float own = share[e - from] * scale;
-      float document = theta[e] - own;
-      float term = weights[k] - own * tokenWeight[k];
-      float mass = (document > 0 ? document : 0) * (term > floor[k] ? term : floor[k]);
+      float least = floor[k];
+      float mass =
+          positive(theta[e] - own) * (least + positive(weights[k] - own * tokenWeight[k] - least));
       share[e - from] = mass;
       sum += mass;
     }
     return sum > 0 ? sum : sharesWithItself(topics, from, to);
+  }
+
+  /**
+   * The greater of a number and 0, without a branch: a processor would guess half of them wrong.
+   */
+  private static float positive(float x) {
+    return 0.5f * (x + Math.abs(x));
   }
 
   /** The same with the token in: where the priors are next to nothing, only itself is there. */

@@ -17,8 +17,8 @@ import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
 
 /**
- * Jobs of one result per partition. None has a closure to clean: for that Spark reads the bytecode
- * of its largest classes, which costs a short fit half a second where it is the JVM's first.
+ * Jobs of one result per partition, without a closure to clean: for that Spark reads the bytecode
+ * of its largest classes, which costs a short fit most of a second where it is the JVM's first.
  */
 final class BlockJobs {
   /** Up to this many partitions the driver adds up results itself. */
@@ -31,7 +31,7 @@ final class BlockJobs {
   }
 
   /** What makes a partition's result from its elements. */
-  interface Step<E, T> extends Serializable {
+  interface Work<E, T> extends Serializable {
     T apply(Iterator<E> elements);
   }
 
@@ -40,22 +40,22 @@ final class BlockJobs {
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Step<E, T> step;
+    private final Work<E, T> work;
 
-    Task(Step<E, T> step) {
-      this.step = step;
+    Task(Work<E, T> work) {
+      this.work = work;
     }
 
     @Override
     public T apply(TaskContext context, scala.collection.Iterator<E> elements) {
-      return step.apply(CollectionConverters.asJava(elements));
+      return work.apply(CollectionConverters.asJava(elements));
     }
   }
 
   /** The results of all partitions, in their order. */
-  <E, T> List<T> results(RDD<E> rows, Step<E, T> step) {
+  <E, T> List<T> results(RDD<E> rows, Work<E, T> work) {
     TreeMap<Integer, T> results = new TreeMap<>();
-    run(rows, step, results::put);
+    run(rows, work, results::put);
     return List.copyOf(results.values());
   }
 
@@ -64,13 +64,13 @@ final class BlockJobs {
     run(parts, Iterator<T>::next, (partition, part) -> receiver.accept(part));
   }
 
-  private <E, T> void run(RDD<E> rows, Step<E, T> step, BiConsumer<Integer, ? super T> receiver) {
+  private <E, T> void run(RDD<E> rows, Work<E, T> work, BiConsumer<Integer, ? super T> receiver) {
     List<Object> all =
         IntStream.range(0, rows.getNumPartitions()).<Object>mapToObj(p -> p).toList();
     ClassTag<T> tag = ClassTag$.MODULE$.apply(Object.class);
     context.runJob(
         rows,
-        new Task<>(step),
+        new Task<>(work),
         CollectionConverters.asScala(all).toSeq(),
         new AbstractFunction2<Object, T, BoxedUnit>() {
           @Override

@@ -1,5 +1,7 @@
 package io.github.ream.topic.lda;
 
+import java.util.Arrays;
+
 /**
  * Counts by term and topic, those that are zero left out.
  *
@@ -7,6 +9,9 @@ package io.github.ream.topic.lda;
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by cell, never compared.
 record CellCounts(TermRows rows, int[] counts) {
+  /** Cells that a table of terms by topics may have. */
+  static final int MOST_CELLS = Integer.MAX_VALUE - 16;
+
   static final CellCounts NONE =
       new CellCounts(new TermRows(0, new int[1], new char[0]), new int[0]);
 
@@ -49,6 +54,33 @@ record CellCounts(TermRows rows, int[] counts) {
 
   private static int longer(int size) {
     return size + (size >> 3) + 1;
+  }
+
+  /** How many tokens each topic has. */
+  long[] tokens() {
+    long[] tokens = new long[rows.topics + 1];
+    for (int c = 0; c < rows.size(); c++) {
+      tokens[rows.cells[c]] += counts[c];
+    }
+    return Arrays.copyOf(tokens, rows.topics);
+  }
+
+  /**
+   * The counts of these topics alone, numbered anew in their order.
+   *
+   * @param kept ascending; no other topic has a count
+   */
+  CellCounts of(int[] kept) {
+    char[] numbers = new char[rows.topics + 1];
+    Arrays.fill(numbers, (char) kept.length);
+    for (int topic = 0; topic < kept.length; topic++) {
+      numbers[kept[topic]] = (char) topic;
+    }
+    char[] cells = new char[rows.cells.length];
+    for (int c = 0; c < rows.size(); c++) {
+      cells[c] = numbers[rows.cells[c]];
+    }
+    return new CellCounts(new TermRows(kept.length, rows.starts, cells), counts);
   }
 
   /**

@@ -136,7 +136,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     if (isSet(documentCol())) {
       CountColumns.require(schema, getOrDefault(documentCol()), "documentCol");
     }
-    priorOfDocuments();
+    priorOfDocuments(0);
     String output = getOrDefault(topicDistributionCol());
     if (Arrays.asList(schema.fieldNames()).contains(output)) {
       throw new IllegalArgumentException(
@@ -191,7 +191,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
             (int) getOrDefault(checkpointInterval()))) {
       CorpusSize size = corpus.size();
       int terms = size.terms.length;
-      if ((long) terms * topics > Integer.MAX_VALUE - 16) {
+      if ((long) terms * topics > CellCounts.MOST_CELLS) {
         throw new IllegalArgumentException(
             "k " + topics + " times a vocabulary of " + terms + " must stay below 2^31");
       }
@@ -203,20 +203,18 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
           isSet(topicConcentration())
               ? (double) getOrDefault(topicConcentration())
               : BETA_SHARE * size.tokens / ((double) topics * terms);
+      Schedule schedule =
+          Schedule.of(
+              size.documents, (int) getOrDefault(maxIter()), (int) getOrDefault(finishingIter()));
+      int surplus = evenPrior() && schedule.drops() ? SurplusTopics.of(topics, terms) : 0;
       Trainer trainer =
           new Trainer(
               topics,
               (long) getOrDefault(seed()),
-              priorOfDocuments(),
+              priorOfDocuments(surplus),
               (boolean) getOrDefault(optimizeDocConcentration()),
               beta,
               (double) getOrDefault(tol()));
-      Schedule schedule =
-          Schedule.of(
-              size.documents,
-              topics,
-              (int) getOrDefault(maxIter()),
-              (int) getOrDefault(finishingIter()));
       return trainer.fit(corpus, schedule);
     }
   }

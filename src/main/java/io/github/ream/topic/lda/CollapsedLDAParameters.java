@@ -16,11 +16,8 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
   private static final long serialVersionUID = 1L;
   private static final double ALPHA_SUM = 10;
 
-  /** At many topics a weaker prior keeps topics more coherent (docs/lda.md). */
-  private static final double ALPHA_SUM_OF_MANY = 5;
-
-  /** From so many topics on, prior and schedule are those for many. */
-  static final int MANY = 300;
+  /** A token's topic is a char, and one number stands for none. */
+  static final int MOST_TOPICS = 65_535;
 
   /** 12 bytes a token: 600 MB. */
   private static final long MOST_RESIDENT_TOKENS = 50_000_000;
@@ -45,7 +42,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
     // Parameters ask their owner for its uid, so they come after it.
     k =
         new IntParam(
-            this, "k", "number of topics (2 to 65535)", ParamValidators.inRange(2, 65_535));
+            this, "k", "number of topics (2 to 65535)", ParamValidators.inRange(2, MOST_TOPICS));
     maxIter =
         new IntParam(
             this,
@@ -68,7 +65,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
             this,
             "docConcentration",
             "prior on a document's topics to start from: one value for all or one per topic;"
-                + " default 10 / k each, 5 / k from 300 topics on");
+                + " default 10 / k each");
     topicConcentration =
         new DoubleParam(
             this,
@@ -100,7 +97,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
                 + " passed over without Spark jobs; the model is the same either way",
             ParamValidators.gtEq(0));
     setDefault(k, 10);
-    setDefault(maxIter, 50);
+    setDefault(maxIter, 40);
     setDefault(finishingIter, 14);
     setDefault(seed, 1L);
     setDefault(featuresCol, "features");
@@ -168,12 +165,21 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
     return maxResidentTokens;
   }
 
-  /** The document prior to start from, a value per topic. */
-  final double[] priorOfDocuments() {
+  /** Whether the prior is one value for all topics, so that none is told from another. */
+  final boolean evenPrior() {
+    return !isSet(docConcentration) || getOrDefault(docConcentration).length == 1;
+  }
+
+  /**
+   * The document prior to start from, a value per topic.
+   *
+   * @param surplus topics beyond those asked for, only where the prior is even
+   */
+  final double[] priorOfDocuments(int surplus) {
     int topics = (int) getOrDefault(k);
-    double[] prior = new double[topics];
+    double[] prior = new double[topics + surplus];
     if (!isSet(docConcentration)) {
-      Arrays.fill(prior, (topics < MANY ? ALPHA_SUM : ALPHA_SUM_OF_MANY) / topics);
+      Arrays.fill(prior, ALPHA_SUM / topics);
       return prior;
     }
     double[] given = getOrDefault(docConcentration);
@@ -181,7 +187,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
       throw new IllegalArgumentException(
           "docConcentration has " + given.length + " values: give 1 or k (" + topics + ")");
     }
-    for (int topic = 0; topic < topics; topic++) {
+    for (int topic = 0; topic < prior.length; topic++) {
       prior[topic] = given[given.length == 1 ? 0 : topic];
       if (!(prior[topic] > 0)) {
         throw new IllegalArgumentException(

@@ -11,7 +11,7 @@ final class DocumentPrior {
   private DocumentPrior() {}
 
   /**
-   * Improves a prior in place.
+   * Improves a prior in place; what is 0 stays 0.
    *
    * @param atLeast {@code atLeast[k * bins + i]}: documents with more than i tokens of topic k
    * @param longer documents with more than i tokens
@@ -30,6 +30,9 @@ final class DocumentPrior {
         return;
       }
       for (int k = 0; k < alpha.length; k++) {
+        if (alpha[k] == 0) {
+          continue;
+        }
         double above = 0;
         for (int i = 0; i < bins && atLeast[k * bins + i] > 0; i++) {
           above += atLeast[k * bins + i] / (alpha[k] + i);

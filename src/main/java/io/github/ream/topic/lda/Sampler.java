@@ -154,9 +154,12 @@ final class Sampler {
     }
     // Where rounding leaves no topic, the last token's.
     for (int i = to - 1; i >= from; i--) {
-      if (i != itself && topics[i] < tables.topics) {
+      if (i != itself && tables.floor[topics[i]] > 0) {
         return topics[i];
       }
+    }
+    while (last > 0 && tables.floor[last] == 0) {
+      last--;
     }
     return last;
   }

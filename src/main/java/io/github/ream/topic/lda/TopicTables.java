@@ -16,12 +16,15 @@ final class TopicTables implements Serializable {
   final int topics;
   private final float unit;
 
-  /** 1 / (topic total + V beta): what one token weighs in a topic; at the end 0, for no topic. */
+  /**
+   * 1 / (topic total + V beta): what one token weighs in a topic; 0 for one that has gone and, at
+   * the end, for no topic.
+   */
   final float[] tokenWeight;
 
   /**
-   * beta / (topic total + V beta): what every term weighs in a topic, were its count zero; at the
-   * end 0, for no topic.
+   * beta / (topic total + V beta): what every term weighs in a topic, were its count zero; 0 as
+   * above.
    */
   final float[] floor;
 
@@ -42,6 +45,8 @@ final class TopicTables implements Serializable {
   /**
    * Tables from counts in units.
    *
+   * @param alpha the document prior; a topic of 0 has gone, and weighs nothing however many tokens
+   *     have it still
    * @param counts of each cell; kept, not to be changed; may be longer
    * @param unit how much of a token a count of 1 is
    */
@@ -57,10 +62,7 @@ final class TopicTables implements Serializable {
     this.topics = rows.topics;
     this.counts = counts;
     this.unit = unit;
-    long[] totals = new long[topics + 1];
-    for (int c = 0; c < rows.size(); c++) {
-      totals[rows.cells[c]] += counts[c];
-    }
+    long[] totals = new CellCounts(rows, counts).tokens();
     tokenWeight = new float[topics + 1];
     floor = new float[topics + 1];
     this.alpha = new float[topics];
@@ -68,9 +70,11 @@ final class TopicTables implements Serializable {
     double sum = 0;
     float floors = 0;
     for (int k = 0; k < topics; k++) {
-      tokenWeight[k] = (float) (1 / (totals[k] * (double) unit + rows.terms * beta));
-      floor[k] = (float) beta * tokenWeight[k];
       this.alpha[k] = (float) alpha[k];
+      if (alpha[k] > 0) {
+        tokenWeight[k] = (float) (1 / (totals[k] * (double) unit + rows.terms * beta));
+        floor[k] = (float) beta * tokenWeight[k];
+      }
       sum += alpha[k];
       floors += this.alpha[k] * floor[k];
       priorFloor[k] = floors;

@@ -1,6 +1,7 @@
 package io.github.ream.topic.lda;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * One fit. Sampling searches with strong priors and with tables led along their change;
@@ -10,24 +11,20 @@ final class Trainer {
   private static final float LEAD = 1.5f;
   private static final float FINISHING_LEAD = 1.5f;
 
-  /** The last sweeps take the tables as they are. */
-  private static final int STEADY = 10;
-
-  /** First sweeps and passes of a stage take them as they are too: there is no change yet. */
-  private static final int LEADLESS = 2;
-
   /**
-   * When the prior is learned from, as a share of the sweeps over all documents: earlier makes more
-   * topics of few tokens, later leaves unlike topics of a small corpus in one.
+   * First sweeps over more documents and first finishing passes take tables as they are: there is
+   * no change yet. Nor are the first sweeps of a stage watched.
    */
-  private static final float LEARN_FROM = 0.7f;
+  private static final int LEADLESS = 2;
 
   private static final int WATCHED_SWEEPS = 5;
   private static final int PRIOR_INTERVAL = 3;
   private static final int MOST_BINS = 2_048;
   private static final double SEARCH_SMOOTHING = 5;
 
+  /** Those that stay; there are as many at first as the prior has values. */
   private final int topics;
+
   private final long seed;
   private final double[] alpha;
   private final boolean learnAlpha;
@@ -47,7 +44,8 @@ final class Trainer {
   private boolean stoppedEarly;
 
   /**
-   * @param alpha the document prior to start from
+   * @param topics of the result
+   * @param alpha the document prior to start from, of the topics and of those that are to go
    * @param beta the topic prior of the result
    * @param tolerance the fall of leave-one-out perplexity, as a share, that is none; 0 for no early
    *     stop
@@ -83,60 +81,59 @@ final class Trainer {
 
   Fitted fit(Corpus corpus, Schedule schedule) {
     keepsTables = corpus.keepsTables();
-    List<Schedule.Stage> stages = schedule.stages();
-    corpus.start(topics, stages.get(0).share(), Draws.sweepSeed(seed, -1));
-    for (Schedule.Stage stage : stages) {
-      if (stage.share() < 1) {
-        for (int i = 0; i < stage.sweeps(); i++) {
-          sweep(corpus, stage.share(), i < LEADLESS ? 0 : LEAD, false);
-        }
-      } else {
-        // With many topics in the last sweeps only: there are enough topics of few tokens.
-        float from = topics < CollapsedLDAParameters.MANY ? LEARN_FROM : 1;
-        search(corpus, stage.sweeps() - STEADY, Math.round(stage.sweeps() * from));
-        for (int i = 0; i < Math.min(STEADY, stage.sweeps()); i++) {
-          sweep(corpus, 1, 0, learnAlpha);
-        }
-      }
+    corpus.start(alpha.length, schedule.stages().get(0).share(), Draws.sweepSeed(seed, -1));
+    double share = 0;
+    for (Schedule.Stage stage : schedule.stages()) {
+      sweep(corpus, stage, stage.share() > share ? LEADLESS : 0);
+      share = stage.share();
     }
     return finish(corpus, schedule.finishing());
   }
 
   /**
-   * Led sweeps over all documents: first under the prior given, then learning it. Each half ends
-   * early where leave-one-out perplexity no longer falls.
+   * The sweeps of a stage; over all documents they end where perplexity no longer falls.
+   *
+   * @param unled how many of the first take tables as they are
    */
-  private void search(Corpus corpus, int most, int learnFrom) {
-    boolean learning = false;
-    Plateau plateau = new Plateau(WATCHED_SWEEPS, tolerance);
-    for (int i = 0; i < most; i++) {
-      if (!learning && learnAlpha && i >= learnFrom) {
-        learning = true;
-        plateau = new Plateau(WATCHED_SWEEPS, tolerance);
-      }
-      PassScore score = sweep(corpus, 1, i < LEADLESS ? 0 : LEAD, learning);
-      if (i >= LEADLESS && plateau.reachedWith(score.perplexity())) {
-        stoppedEarly = true;
-        if (learning || !learnAlpha || learnFrom >= most) {
-          return;
-        }
-        learning = true;
-        plateau = new Plateau(WATCHED_SWEEPS, tolerance);
-      }
+  private void sweep(Corpus corpus, Schedule.Stage stage, int unled) {
+    boolean settling = stage.kind() == Schedule.Kind.SETTLE;
+    boolean watched = stage.share() == 1 && !settling;
+    Plateau plateau = new Plateau(WATCHED_SWEEPS, watched ? tolerance : 0);
+    boolean falling = true;
+    for (int i = 0; i < stage.sweeps() && falling; i++) {
+      float lead = settling || i < unled ? 0 : LEAD;
+      PassScore score = sweep(corpus, stage, lead);
+      falling = i < LEADLESS || !plateau.reachedWith(score.perplexity());
     }
+    stoppedEarly |= !falling;
   }
 
-  private PassScore sweep(Corpus corpus, double share, float lead, boolean learning) {
+  private PassScore sweep(Corpus corpus, Schedule.Stage stage, float lead) {
     TopicTables tables = tables(corpus.counts(), SEARCH_SMOOTHING * beta, lead, 1);
-    boolean learn = learning && sweepsLearning++ % PRIOR_INTERVAL == 0;
-    CorpusSize size = corpus.size();
-    int bins = learn ? Math.min(MOST_BINS, size.longer.length) : 0;
-    int[] above = new int[topics * bins];
-    PassScore score = corpus.sweep(tables, share, Draws.sweepSeed(seed, sweeps++), bins, above);
-    if (learn) {
-      DocumentPrior.improve(alpha, above, bins, size.longer);
+    int bins = bins(stage.kind(), corpus.size());
+    int[] above = new int[alpha.length * bins];
+    PassScore score =
+        corpus.sweep(tables, stage.share(), Draws.sweepSeed(seed, sweeps++), bins, above);
+    if (stage.kind() == Schedule.Kind.DROP) {
+      for (int topic : SurplusTopics.least(corpus.counts(), above, alpha.length - topics)) {
+        alpha[topic] = 0;
+      }
+    } else if (bins > 0) {
+      DocumentPrior.improve(alpha, above, bins, corpus.size().longer);
     }
     return score;
+  }
+
+  /** How many counts of a topic in a document a sweep has to tell apart. */
+  private int bins(Schedule.Kind kind, CorpusSize size) {
+    return switch (kind) {
+      case SEARCH -> 0;
+      case DROP -> 1;
+      case LEARN, SETTLE ->
+          learnAlpha && sweepsLearning++ % PRIOR_INTERVAL == 0
+              ? Math.min(MOST_BINS, size.longer.length)
+              : 0;
+    };
   }
 
   private Fitted finish(Corpus corpus, int most) {
@@ -153,8 +150,16 @@ final class Trainer {
       // and what the first made of it, both without a lead.
       falling = passes < LEADLESS || !plateau.reachedWith(score.perplexity());
     }
+    int[] kept = IntStream.range(0, alpha.length).filter(topic -> alpha[topic] > 0).toArray();
     return new Fitted(
-        corpus.counts(), unit, alpha, beta, sweeps, passes, stoppedEarly, score.perplexity());
+        corpus.counts().of(kept),
+        unit,
+        Arrays.stream(kept).mapToDouble(topic -> alpha[topic]).toArray(),
+        beta,
+        sweeps,
+        passes,
+        stoppedEarly,
+        score.perplexity());
   }
 
   /**

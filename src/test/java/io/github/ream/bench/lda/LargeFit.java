@@ -51,7 +51,7 @@ final class LargeFit {
       CollapsedLDA lda =
           new CollapsedLDA()
               .setK(topics)
-              .setMaxIter(Integer.parseInt(options.getOrDefault("sweeps", "2")))
+              .setMaxIter(Integer.parseInt(options.getOrDefault("sweeps", "4")))
               .setFinishingIter(Integer.parseInt(options.getOrDefault("finishing", "1")))
               .setFeaturesCol("counts")
               .setDocumentCol("paper_id");

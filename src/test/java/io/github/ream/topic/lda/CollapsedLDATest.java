@@ -108,6 +108,20 @@ class CollapsedLDATest {
     assertEquals(jobs.leaveOneOutPerplexity(), threads.leaveOneOutPerplexity(), 0.0);
   }
 
+  /** A prior of one's own for each topic tells topics apart, so none is put to the others. */
+  @Test
+  void topicsWithPriorsOfTheirOwnStayInTheirPlaces(SparkSession session) {
+    Dataset<Row> documents = PlantedCorpus.dataset(session, PlantedCorpus.rows(60, 5, 8, 20, 3), 2);
+    CollapsedLDA fixed = estimator(5).setOptimizeDocConcentration(false);
+    double[] own = {0.1, 0.2, 0.3, 0.4, 0.5};
+    LocalLDAModel model = fixed.setDocConcentration(own).fit(documents);
+    assertArrayEquals(own, model.estimatedDocConcentration().toArray(), 0.0);
+    LocalLDAModel even = fixed.setDocConcentration(0.3).fit(documents);
+    assertEquals(5, even.getK());
+    double[] same = {0.3, 0.3, 0.3, 0.3, 0.3};
+    assertArrayEquals(same, even.estimatedDocConcentration().toArray(), 0.0);
+  }
+
   @Test
   void anotherSeedGivesAnotherModel(SparkSession session) {
     Dataset<Row> documents =

@@ -1,6 +1,7 @@
 package io.github.ream.topic.lda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -168,6 +169,30 @@ class SamplerTest {
     double[] inDocument = new double[topics];
     inDocument[4]++;
     checkDraws(tables, led, inDocument, new int[] {3, 4}, new char[] {2, 4});
+  }
+
+  /** Tokens of a topic that has gone find others, and none finds it. */
+  @Test
+  void aTopicThatHasGoneIsNotDrawn() {
+    int topics = 19;
+    int[] table = table(topics);
+    double[] alpha = new double[topics];
+    Arrays.fill(alpha, 0.02);
+    alpha[2] = 0;
+    alpha[18] = 0;
+    table[3 * topics + 2] = 400;
+    CellCounts counts = CellCounts.of(table, topics, TERMS, 0);
+    TopicTables tables =
+        new TopicTables(counts.rows(), counts.ledTwice(null, 0, new int[0]), 0.5f, alpha, BETA);
+    int[] words = {3, 3, 4, 9, 9, 11};
+    for (int draw = 0; draw < DRAWS; draw++) {
+      char[] now = {2, 2, 2, 18, 5, 2};
+      double mass = new Sampler().sample(tables, words, now, 0, words.length, Draws.mix(draw));
+      assertTrue(Double.isFinite(mass));
+      for (char topic : now) {
+        assertTrue(topic != 2 && topic != 18, "drew " + (int) topic);
+      }
+    }
   }
 
   /** A document of one token: the score is the mass it was drawn from, itself left out. */

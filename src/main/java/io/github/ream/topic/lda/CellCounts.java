@@ -70,7 +70,10 @@ record CellCounts(TermRows rows, int[] counts) {
    *
    * @param kept ascending; no other topic has a count
    */
-  CellCounts of(int[] kept) {
+  CellCounts keeping(int[] kept) {
+    if (kept.length == rows.topics) {
+      return this;
+    }
     char[] numbers = new char[rows.topics + 1];
     Arrays.fill(numbers, (char) kept.length);
     for (int topic = 0; topic < kept.length; topic++) {

@@ -65,7 +65,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
             this,
             "docConcentration",
             "prior on a document's topics to start from: one value for all or one per topic;"
-                + " default 10 / k each");
+                + " default 10 / k each; with one value surplus topics are sampled too and let go");
     topicConcentration =
         new DoubleParam(
             this,

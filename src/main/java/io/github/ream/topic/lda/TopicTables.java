@@ -45,10 +45,10 @@ final class TopicTables implements Serializable {
   /**
    * Tables from counts in units.
    *
-   * @param alpha the document prior; a topic of 0 has gone, and weighs nothing however many tokens
-   *     have it still
    * @param counts of each cell; kept, not to be changed; may be longer
    * @param unit how much of a token a count of 1 is
+   * @param alpha the document prior; a topic of 0 has gone, and weighs nothing however many tokens
+   *     have it still
    */
   TopicTables(TermRows rows, int[] counts, float unit, double[] alpha, double beta) {
     this(rows, counts, unit, alpha, beta, new float[counts.length]);

@@ -152,7 +152,7 @@ final class Trainer {
     }
     int[] kept = IntStream.range(0, alpha.length).filter(topic -> alpha[topic] > 0).toArray();
     return new Fitted(
-        corpus.counts().of(kept),
+        corpus.counts().keeping(kept),
         unit,
         Arrays.stream(kept).mapToDouble(topic -> alpha[topic]).toArray(),
         beta,

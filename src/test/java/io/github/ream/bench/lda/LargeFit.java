@@ -26,7 +26,7 @@ import org.apache.spark.sql.types.StructType;
  * they are packed and kept nowhere else: 60 to 112 tokens each, 86 on average, from one to three of
  * 500 topics and a background, all with terms of log-uniform rank.
  *
- * <p>Options: {@code documents=583000 terms=100000 k=500 sweeps=2 finishing=1 cores=2
+ * <p>Options: {@code documents=583000 terms=100000 k=500 sweeps=4 finishing=1 cores=2
  * resident=true}.
  */
 final class LargeFit {

@@ -12,7 +12,7 @@ class CellCountsTest {
     int[] table = {5, 0, 7, 0, 0, 0, 2, 1};
     CellCounts counts = CellCounts.of(table, 4, 2, 0);
     assertArrayEquals(new long[] {5, 0, 9, 1}, counts.tokens());
-    CellCounts kept = counts.of(new int[] {0, 2, 3});
+    CellCounts kept = counts.keeping(new int[] {0, 2, 3});
     assertEquals(3, kept.rows().topics);
     assertArrayEquals(new int[] {0, 8, 16}, kept.rows().starts);
     char[] cells = kept.rows().cells;

@@ -108,7 +108,7 @@ class CollapsedLDATest {
     assertEquals(jobs.leaveOneOutPerplexity(), threads.leaveOneOutPerplexity(), 0.0);
   }
 
-  /** A prior of one's own for each topic tells topics apart, so none is put to the others. */
+  /** A prior of its own for each topic tells topics apart, so there are no surplus ones. */
   @Test
   void topicsWithPriorsOfTheirOwnStayInTheirPlaces(SparkSession session) {
     Dataset<Row> documents = PlantedCorpus.dataset(session, PlantedCorpus.rows(60, 5, 8, 20, 3), 2);
@@ -120,6 +120,10 @@ class CollapsedLDATest {
     assertEquals(5, even.getK());
     double[] same = {0.3, 0.3, 0.3, 0.3, 0.3};
     assertArrayEquals(same, even.estimatedDocConcentration().toArray(), 0.0);
+    LocalLDAModel withoutSurplus = fixed.setDocConcentration(same).fit(documents);
+    assertTrue(
+        !Arrays.equals(even.topicsMatrix().toArray(), withoutSurplus.topicsMatrix().toArray()),
+        "a prior of one value has surplus topics");
   }
 
   @Test

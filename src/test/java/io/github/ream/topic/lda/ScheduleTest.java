@@ -42,7 +42,7 @@ class ScheduleTest {
   @Test
   void ofFewSweepsTheLastArePlainOnesAllTheSame() {
     assertEquals(List.of(new Stage(1, 1, SETTLE)), stages(100, 1));
-    // Three: and two fifths of two, rounded, for each part.
+    // Four: two, and for each part two fifths of two, rounded.
     assertEquals(
         List.of(new Stage(1, 1, SEARCH), new Stage(1, 1, DROP), new Stage(1, 2, SETTLE)),
         stages(100, 2));

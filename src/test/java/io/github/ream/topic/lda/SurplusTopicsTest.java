@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SurplusTopicsTest {
   @Test
-  void thereAreAFewForEachHundredAskedForAsFarAsThereIsRoom() {
+  void thereAreThreeForEachTenAskedForAsFarAsThereIsRoom() {
     assertEquals(30, SurplusTopics.of(100, 9_000));
     assertEquals(1, SurplusTopics.of(4, 9_000));
     assertEquals(1, SurplusTopics.of(2, 9_000));

@@ -7,7 +7,7 @@ package io.github.ream.topic.lda;
  * token itself taken out of it; the other topics that its term has, read cell by cell; and what
  * every topic gives every term, the topic prior's part (the split of Yao, Mimno and McCallum 2009),
  * which no draw needs to read all topics for. Plain Java on rows of few dozen cells is as fast at a
- * hundred topics as the Vector API on whole rows, and faster at more (docs/lda.md).
+ * hundred topics as the Vector API on whole rows, and faster at more (docs/lda-experiments.md).
  */
 final class Sampler {
   private static final int BLOCK = TermRows.BLOCK;

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Topics beyond those asked for. Sampling starts with them and lets them go halfway: those that
  * documents have least of where they have any, since a topic that nothing is about is where unlike
  * terms meet. Their tokens find other topics, and those left are more coherent and foretell more
- * (docs/lda.md).
+ * (docs/lda-design.md).
  */
 final class SurplusTopics {
   private static final double SHARE = 0.3;

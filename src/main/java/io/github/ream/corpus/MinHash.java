@@ -1,5 +1,7 @@
 package io.github.ream.corpus;
 
+import io.github.ream.stats.SplitMix;
+
 /**
  * Band keys of a set by MinHash: sets that share much of their union agree in a band with high
  * probability (Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section
@@ -9,7 +11,6 @@ package io.github.ream.corpus;
 final class MinHash {
   static final int BANDS = 12;
   private static final int ROWS = 5;
-  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
   private MinHash() {}
 
@@ -18,23 +19,15 @@ final class MinHash {
     for (int band = 0; band < BANDS; band++) {
       long key = band;
       for (int row = 0; row < ROWS; row++) {
-        long seed = mix(GOLDEN * (band * ROWS + row + 1));
+        long seed = SplitMix.first(SplitMix.STEP * (band * ROWS + row + 1));
         long least = Long.MAX_VALUE;
         for (long element : set) {
-          least = Math.min(least, mix(element ^ seed));
+          least = Math.min(least, SplitMix.first(element ^ seed));
         }
-        key = mix(key ^ least);
+        key = SplitMix.first(key ^ least);
       }
       keys[band] = key;
     }
     return keys;
-  }
-
-  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-  private static long mix(long x) {
-    long z = x + GOLDEN;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
   }
 }

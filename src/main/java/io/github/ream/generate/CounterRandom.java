@@ -1,13 +1,13 @@
 package io.github.ream.generate;
 
+import io.github.ream.stats.SplitMix;
+
 /**
  * Random numbers that depend on a key alone (seed, purpose, counters), so that any paper or page
  * can be made anywhere, in any order. The sequence is SplitMix64 (Steele, Lea and Flood 2014,
  * figure 16); strict mathematics keeps it the same on every machine.
  */
 final class CounterRandom {
-  private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
-
   /** What a sequence is for; sequences of different purposes are independent. */
   enum Purpose {
     PLAN,
@@ -35,16 +35,16 @@ final class CounterRandom {
   }
 
   static CounterRandom of(long seed, Purpose purpose, long... counters) {
-    long key = mix(seed + GOLDEN_GAMMA) ^ mix(purpose.name().hashCode() * GOLDEN_GAMMA);
+    long key = SplitMix.first(seed) ^ SplitMix.mix(purpose.name().hashCode() * SplitMix.STEP);
     for (long counter : counters) {
-      key = mix(key * GOLDEN_GAMMA + counter);
+      key = SplitMix.mix(key * SplitMix.STEP + counter);
     }
     return new CounterRandom(key);
   }
 
   long nextLong() {
-    state += GOLDEN_GAMMA;
-    return mix(state);
+    state += SplitMix.STEP;
+    return SplitMix.mix(state);
   }
 
   /** Uniform over [0, 1). */
@@ -127,11 +127,5 @@ final class CounterRandom {
   int nextGeometric(double mean) {
     double success = 1 / (1 + mean);
     return (int) (StrictMath.log(1 - nextDouble()) / StrictMath.log(1 - success));
-  }
-
-  private static long mix(long z) {
-    long x = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    x = (x ^ (x >>> 27)) * 0x94d049bb133111ebL;
-    return x ^ (x >>> 31);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ream.topic;
 
+import io.github.ream.stats.SplitMix;
 import java.util.Arrays;
 import org.apache.spark.ml.linalg.SparseVector;
 import org.apache.spark.ml.linalg.Vector;
@@ -21,11 +22,11 @@ record TokenSplit(int[] observed, int[] held) {
     int[] held = new int[size];
     int nObserved = 0;
     int nHeld = 0;
-    long paper = mixed(seed ^ mixed(paperId.hashCode()));
+    long paper = SplitMix.first(seed ^ SplitMix.first(paperId.hashCode()));
     int place = 0;
     for (int i = 0; i < terms.indices().length; i++) {
       for (int n = (int) terms.values()[i]; n > 0; n--) {
-        if ((mixed(paper + place++) & 1) == 0) {
+        if ((SplitMix.first(paper + place++) & 1) == 0) {
           observed[nObserved++] = terms.indices()[i];
         } else {
           held[nHeld++] = terms.indices()[i];
@@ -33,13 +34,5 @@ record TokenSplit(int[] observed, int[] held) {
       }
     }
     return new TokenSplit(Arrays.copyOf(observed, nObserved), Arrays.copyOf(held, nHeld));
-  }
-
-  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-  private static long mixed(long value) {
-    long z = value + 0x9e3779b97f4a7c15L;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
   }
 }

@@ -17,11 +17,12 @@ import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
 
 /**
- * Jobs of one result per partition, without a closure to clean: for that Spark reads the bytecode
- * of its largest classes, which costs a short fit most of a second where it is the JVM's first.
+ * Spark jobs that return one result per partition, without a closure to clean. To clean a closure
+ * Spark reads the bytecode of its largest classes; if that is the first time in a JVM, it costs
+ * most of a second, much for a short fit.
  */
 final class BlockJobs {
-  /** Up to this many partitions the driver adds up results itself. */
+  /** For at most this many partitions the driver adds up the results itself. */
   private static final int FLAT = 16;
 
   private final SparkContext context;
@@ -30,7 +31,7 @@ final class BlockJobs {
     this.context = context;
   }
 
-  /** What makes a partition's result from its elements. */
+  /** Makes the result of a partition from its elements. */
   interface Work<E, T> extends Serializable {
     T apply(Iterator<E> elements);
   }
@@ -59,7 +60,7 @@ final class BlockJobs {
     return List.copyOf(results.values());
   }
 
-  /** Hands over each partition's element as it is ready, one at a time. */
+  /** Gives the receiver each partition's element as soon as it is ready, one at a time. */
   <T> void run(BlockRDD<T> parts, Consumer<? super T> receiver) {
     run(parts, Iterator<T>::next, (partition, part) -> receiver.accept(part));
   }
@@ -82,7 +83,10 @@ final class BlockJobs {
         tag);
   }
 
-  /** Adds the parts to the driver's tables as they come in, by way of others if they are many. */
+  /**
+   * Adds the parts to the driver's tables as they come in. Executors add them up first if there are
+   * many.
+   */
   PassScore sum(BlockRDD<SweepResult> parts, int[] counts, int[] above) {
     if (parts.getNumPartitions() > FLAT) {
       SweepResult all = parts.toJavaRDD().treeReduce(SweepResult::plus, 2);

@@ -12,14 +12,14 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag$;
 
 /**
- * An RDD of one element per partition, made from the elements of its parents' same partitions. A
- * fit runs a hundred passes, so a pass must be cheap to set up: this does with one RDD and no
- * closure to clean what {@code zipPartitions} does with several.
+ * An RDD with one element per partition, made from the elements that its parents have in the same
+ * partition. A fit runs a hundred passes, so a pass must be cheap to set up. This class needs one
+ * RDD and no closure to clean where {@code zipPartitions} needs several RDDs.
  */
 final class BlockRDD<T> extends RDD<T> {
   private static final long serialVersionUID = 1L;
 
-  /** What makes an element from the parents' elements, in the parents' order. */
+  /** Makes an element from the elements of the parents, given in the order of the parents. */
   interface Step<T> extends java.io.Serializable {
     T apply(List<Object> elements);
   }
@@ -38,7 +38,7 @@ final class BlockRDD<T> extends RDD<T> {
     }
   }
 
-  // Null once the lineage is cut: nothing is computed from the parents any more.
+  // Null once the lineage is cut: then nothing is computed from the parents.
   private List<RDD<?>> parents;
   private Step<T> step;
 

@@ -3,22 +3,23 @@ package io.github.ream.topic.lda;
 import java.util.Arrays;
 
 /**
- * Counts by term and topic, those that are zero left out.
+ * Counts by term and topic, without the zeros.
  *
- * @param counts of each cell of the rows; the array may be longer
+ * @param counts the count of each cell of the rows; the array may be longer
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by cell, never compared.
 record CellCounts(TermRows rows, int[] counts) {
-  /** Cells that a table of terms by topics may have. */
+  /** The largest number of cells of a table of terms by topics. */
   static final int MOST_CELLS = Integer.MAX_VALUE - 16;
 
   static final CellCounts NONE =
       new CellCounts(new TermRows(0, new int[1], new char[0]), new int[0]);
 
   /**
-   * The counts above zero of a table with a row of topics for each term, none below.
+   * The counts above zero of a table.
    *
-   * @param expected about how many they are
+   * @param table a row of topics for each term; no count is below zero
+   * @param expected about how many counts are above zero
    */
   static CellCounts of(int[] table, int topics, int terms, int expected) {
     TermRows.Builder rows = new TermRows.Builder(topics, terms, expected);
@@ -28,7 +29,12 @@ record CellCounts(TermRows rows, int[] counts) {
     return rows.build();
   }
 
-  /** The counts of ranges of terms, one range after the other, in the arrays of others. */
+  /**
+   * The counts of all terms, joined from ranges of terms.
+   *
+   * @param ranges the ranges in the order of their terms
+   * @param reused counts that are no longer read; their arrays are filled again if they fit
+   */
   static CellCounts joined(TermRows.Builder[] ranges, CellCounts reused) {
     int terms = 0;
     int size = 0;
@@ -38,7 +44,7 @@ record CellCounts(TermRows rows, int[] counts) {
     }
     TermRows rows = reused.rows;
     int[] starts = rows.terms == terms ? rows.starts : new int[terms + 1];
-    // One cell more, for a last row that has none.
+    // One cell more, because a last row without cells is read too.
     boolean fits = size < reused.counts.length;
     char[] cells = fits ? rows.cells : new char[longer(size)];
     int[] counts = fits ? reused.counts : new int[cells.length];
@@ -66,9 +72,9 @@ record CellCounts(TermRows rows, int[] counts) {
   }
 
   /**
-   * The counts of these topics alone, numbered anew in their order.
+   * The counts of the kept topics, which are numbered from 0 in their order.
    *
-   * @param kept ascending; no other topic has a count
+   * @param kept the topics to keep, ascending; no other topic has a count
    */
   CellCounts keeping(int[] kept) {
     if (kept.length == rows.topics) {
@@ -87,11 +93,13 @@ record CellCounts(TermRows rows, int[] counts) {
   }
 
   /**
-   * Twice the counts led along their change: max(0, 2 n + 2 lead (n - before)), to a whole number.
+   * Twice the counts, extrapolated along their change: max(0, 2 n + 2 lead (n - before)). With a
+   * lead in halves these are whole numbers.
    *
-   * @param before counts that may have other cells; null for no change
+   * @param before earlier counts, whose cells may differ; null for no change
+   * @param lead how far to extrapolate, in multiples of the change
    * @param reused the array to fill, if it is long enough
-   * @return of each cell, and one more; the array may be longer
+   * @return one number per cell, and one more; the array may be longer
    */
   int[] ledTwice(CellCounts before, float lead, int[] reused) {
     int twice = Math.round(2 * lead);

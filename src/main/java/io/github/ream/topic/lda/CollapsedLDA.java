@@ -150,7 +150,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
     return train(dataset).model();
   }
 
-  /** Fits as {@link #fit} does, and reports on it. */
+  /** Fits as {@link #fit} does, and returns the model with a report on the fit. */
   public LDATraining train(Dataset<?> dataset) {
     transformSchema(dataset.schema());
     String counts = getOrDefault(featuresCol());
@@ -173,7 +173,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
             fitted.stoppedEarly(),
             fitted.perplexity());
       } catch (Exception e) {
-        // Blocks went with a lost executor. The fit is the same whenever it is made: make it again.
+        // Blocks were lost with an executor. A new fit gives the same model.
         if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains(LOST_BLOCKS)) {
           throw e;
         }

@@ -16,10 +16,10 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
   private static final long serialVersionUID = 1L;
   private static final double ALPHA_SUM = 10;
 
-  /** A token's topic is a char, and one number stands for none. */
+  /** The topic of a token is a char, and one number stands for no topic. */
   static final int MOST_TOPICS = 65_535;
 
-  /** 12 bytes a token: 600 MB. */
+  /** At 12 bytes a token these take 600 MB. */
   private static final long MOST_RESIDENT_TOKENS = 50_000_000;
 
   private final String uid;
@@ -39,7 +39,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
 
   CollapsedLDAParameters(String uid) {
     this.uid = uid;
-    // Parameters ask their owner for its uid, so they come after it.
+    // A parameter asks its owner for the uid, so the uid is set first.
     k =
         new IntParam(
             this, "k", "number of topics (2 to 65535)", ParamValidators.inRange(2, MOST_TOPICS));
@@ -65,7 +65,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
             this,
             "docConcentration",
             "prior on a document's topics to start from: one value for all or one per topic;"
-                + " default 10 / k each; with one value surplus topics are sampled too and let go");
+                + " default 10 / k each; with one value surplus topics are sampled and dropped");
     topicConcentration =
         new DoubleParam(
             this,
@@ -86,15 +86,15 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
         new DoubleParam(
             this,
             "tol",
-            "the fall of leave-one-out perplexity, as a share, over five sweeps or one finishing"
-                + " pass below which these stop early; 0 for never",
+            "stop early where leave-one-out perplexity falls by less than this share over five"
+                + " sweeps or one finishing pass; 0 for never",
             ParamValidators.gtEq(0));
     maxResidentTokens =
         new LongParam(
             this,
             "maxResidentTokens",
-            "on a local master, documents of at most so many tokens in all stay in memory and are"
-                + " passed over without Spark jobs; the model is the same either way",
+            "on a local master, a corpus of at most this many tokens stays in memory, where threads"
+                + " pass over it without Spark jobs; the model is the same either way",
             ParamValidators.gtEq(0));
     setDefault(k, 10);
     setDefault(maxIter, 40);
@@ -165,15 +165,15 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
     return maxResidentTokens;
   }
 
-  /** Whether the prior is one value for all topics, so that none is told from another. */
+  /** Whether the prior is one value for all topics, so that it does not tell topics apart. */
   final boolean evenPrior() {
     return !isSet(docConcentration) || getOrDefault(docConcentration).length == 1;
   }
 
   /**
-   * The document prior to start from, a value per topic.
+   * The document prior to start from, one value per topic.
    *
-   * @param surplus topics beyond those asked for, only where the prior is even
+   * @param surplus number of topics beyond those asked for; above 0 only with an even prior
    */
   final double[] priorOfDocuments(int surplus) {
     int topics = (int) getOrDefault(k);

@@ -6,7 +6,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 
 /**
- * Where the documents of a fit lie: here on a local master, if they are not too many, or in Spark.
+ * Chooses where the documents of a fit are kept: in this JVM, on a local master and if there are
+ * not too many, or in Spark.
  */
 final class Corpora {
   private Corpora() {}
@@ -14,7 +15,7 @@ final class Corpora {
   /**
    * The documents of these rows.
    *
-   * @param mostResident tokens that may lie here, 0 for none
+   * @param mostResident the most tokens to keep in this JVM, 0 for none
    * @param checkpointInterval passes between checkpoints in Spark
    */
   static Corpus of(
@@ -40,7 +41,10 @@ final class Corpora {
         checkpointInterval);
   }
 
-  /** As many partitions as tasks run at once: results do not depend on it, and tables are many. */
+  /**
+   * As many partitions as tasks run at once. More would only make more tables of counts; the
+   * results do not depend on the number.
+   */
   private static JavaRDD<Row> spread(JavaRDD<Row> rows, int parallelism) {
     int partitions = rows.getNumPartitions();
     if (partitions < parallelism) {

@@ -2,7 +2,7 @@ package io.github.ream.topic.lda;
 
 import java.io.Serializable;
 
-/** What the trainer needs to know of the documents before it starts. */
+/** Figures on the documents that the trainer needs before it starts. */
 final class CorpusSize implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ final class CorpusSize implements Serializable {
 
   long tokens;
 
-  /** Documents with more than i tokens, at i. */
+  /** At i: documents with more than i tokens. */
   long[] longer;
 
   /** Tokens per term. */

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** What {@link CollapsedLDA} asks of the columns it reads. */
+/** Checks of the columns that {@link CollapsedLDA} reads. */
 final class CountColumns {
   private CountColumns() {}
 
@@ -30,7 +30,7 @@ final class CountColumns {
     return size;
   }
 
-  /** Fails with what is wrong unless the parameter names a column of vectors. */
+  /** Fails and says why unless the parameter names a column of vectors. */
   static void requireVectors(StructType schema, String column, String param) {
     StructField field = require(schema, column, param);
     if (!field.dataType().equals(SQLDataTypes.VectorType())) {
@@ -44,7 +44,7 @@ final class CountColumns {
     }
   }
 
-  /** The column that the parameter names; fails with those there are if it is not one. */
+  /** The column that the parameter names; fails and lists the columns if there is no such one. */
   static StructField require(StructType schema, String column, String param) {
     if (!Arrays.asList(schema.fieldNames()).contains(column)) {
       throw new IllegalArgumentException(

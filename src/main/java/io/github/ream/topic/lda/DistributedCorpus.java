@@ -12,14 +12,14 @@ import org.apache.spark.rdd.RDD;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Documents in an RDD of one block per partition. The documents are packed and stored once; each
- * pass stores the topics anew, drops the ones before, and sends only word tables out and word count
- * changes back.
+ * Documents in an RDD of one block per partition. The documents are packed and stored once. Each
+ * pass stores the new topics and drops the old ones. Only word tables go out, and only changes of
+ * word counts come back.
  *
- * <p>The lineage is cut so that it does not grow with the passes: by a reliable checkpoint every
- * few passes where the context has a checkpoint directory, so that lost executors cost a few
- * passes, else by a local checkpoint at each pass, where a lost executor's blocks are lost and the
- * fit has to start again.
+ * <p>The lineage is cut, or it would grow with the passes. Where the context has a checkpoint
+ * directory, every few passes make a reliable checkpoint there, and a lost executor costs a few
+ * passes. Elsewhere each pass makes a local checkpoint: the blocks of a lost executor are gone and
+ * the fit has to start again.
  */
 final class DistributedCorpus implements Corpus {
   private static final StorageLevel LEVEL = StorageLevel.MEMORY_AND_DISK();
@@ -37,7 +37,7 @@ final class DistributedCorpus implements Corpus {
   private CorpusSize size;
   private int passes;
 
-  // Word counts by term and topic, and about how many are not zero.
+  // Word counts by term and topic, and about how many of them are not zero.
   private int[] counts = new int[0];
   private int topicCount;
   private int filled;
@@ -203,7 +203,7 @@ final class DistributedCorpus implements Corpus {
     }
   }
 
-  /** After a pass: lets go of what no later pass, nor its repeat after a loss, can ask for. */
+  /** Drops what no later pass can ask for, not even if it is repeated after a loss. */
   private void forget() {
     while (stored.size() > 1) {
       drop(stored.removeFirst());
@@ -214,7 +214,7 @@ final class DistributedCorpus implements Corpus {
     }
   }
 
-  /** As {@code unpersist}, which warns of each RDD whose lineage was cut locally. */
+  /** Does what {@code unpersist} does, but without its warning on locally cut lineage. */
   private void drop(RDD<?> state) {
     spark.sc().unpersistRDD(state.id(), false);
   }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Documents as a few primitive arrays: keys in ascending order, and the term index of each token,
- * equal terms side by side.
+ * Documents as a few primitive arrays: their keys in ascending order, and the term index of each
+ * token. Within a document the tokens of a term stand side by side.
  */
 final class DocumentBlock implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -34,7 +34,7 @@ final class DocumentBlock implements Serializable {
     return starts[document + 1] - starts[document];
   }
 
-  /** Where the tokens of a document's term end that begin at this token. */
+  /** The end of the run of equal terms that begins at this token of the document. */
   int endOfTerm(int token, int document) {
     int end = token + 1;
     while (end < starts[document + 1] && words[end] == words[token]) {
@@ -43,7 +43,7 @@ final class DocumentBlock implements Serializable {
     return end;
   }
 
-  /** The documents of several blocks in one, which may not hold more tokens than an array can. */
+  /** The documents of several blocks in one; fails if an array cannot hold all tokens. */
   static DocumentBlock merged(List<DocumentBlock> blocks) {
     record Place(long key, DocumentBlock block, int document) {}
 
@@ -74,7 +74,7 @@ final class DocumentBlock implements Serializable {
     return new DocumentBlock(keys, starts, words);
   }
 
-  /** How many documents, from the first, a stage with this share of all keys works on. */
+  /** How many documents, from the first on, belong to a share of all keys. */
   int active(double share) {
     if (share >= 1) {
       return keys.length;

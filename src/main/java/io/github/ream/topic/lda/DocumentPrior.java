@@ -1,8 +1,8 @@
 package io.github.ream.topic.lda;
 
 /**
- * The asymmetric document prior by Minka's fixed point (Minka 2000, Estimating a Dirichlet
- * distribution, eq. 55; Wallach, Mimno and McCallum 2009), from histograms of sampled counts.
+ * Learns the asymmetric document prior from histograms of sampled counts, by Minka's fixed point
+ * (Minka 2000, Estimating a Dirichlet distribution, eq. 55; Wallach, Mimno and McCallum 2009).
  */
 final class DocumentPrior {
   private static final int STEPS = 20;
@@ -11,7 +11,7 @@ final class DocumentPrior {
   private DocumentPrior() {}
 
   /**
-   * Improves a prior in place; what is 0 stays 0.
+   * Improves a prior in place; a value of 0 stays 0.
    *
    * @param atLeast {@code atLeast[k * bins + i]}: documents with more than i tokens of topic k
    * @param longer documents with more than i tokens

@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 final class DocumentRows implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** As many as an array can hold. */
+  /** The most tokens that an array can hold. */
   static final int MOST_TOKENS = Integer.MAX_VALUE - 16;
 
   private final String countsColumn;
@@ -25,7 +25,7 @@ final class DocumentRows implements Serializable {
   private final int terms;
 
   /**
-   * Rows of one dataset.
+   * A packer of the rows of one dataset.
    *
    * @param terms size of the vocabulary, 0 if it is not known yet
    */
@@ -36,9 +36,9 @@ final class DocumentRows implements Serializable {
   }
 
   /**
-   * Documents, and the vocabulary that they are over.
+   * Packed documents and the size of their vocabulary.
    *
-   * @param terms size of the vocabulary, 0 if there was no row to tell
+   * @param terms size of the vocabulary, 0 if there was no row to tell it
    */
   record Packed(DocumentBlock block, int terms) implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -52,12 +52,12 @@ final class DocumentRows implements Serializable {
     return terms;
   }
 
-  /** The same rows, the size of their vocabulary known. */
+  /** The same packer with a known size of the vocabulary. */
   DocumentRows over(int vocabulary) {
     return new DocumentRows(countsColumn, keyed, vocabulary);
   }
 
-  /** The size of the vocabulary of several parts; fails if it is not the same. */
+  /** The size of the vocabulary of several parts; fails if they differ in it. */
   int vocabularyOf(List<Packed> parts) {
     int known = terms;
     for (Packed part : parts) {
@@ -90,7 +90,7 @@ final class DocumentRows implements Serializable {
     return Collections.singletonList(packed.get(0).block).iterator();
   }
 
-  /** All rows in one block, or nothing if they hold more tokens than so many. */
+  /** All rows in one block, or nothing if they hold more than {@code mostTokens} tokens. */
   List<Packed> packUpTo(long mostTokens, Iterator<Row> rows) {
     List<int[]> documents = new ArrayList<>();
     List<long[]> order = new ArrayList<>();

@@ -3,8 +3,8 @@ package io.github.ream.topic.lda;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Random draws that depend on what is drawn for and on nothing else: seed, document key, sweep and
- * token position. No order of documents, partitions or threads can change them.
+ * Random draws that depend only on the seed, the key of the document, the sweep and the position of
+ * the token. So they do not depend on the order of documents, partitions or threads.
  */
 final class Draws {
   private static final long STEP = 0x9e3779b97f4a7c15L;

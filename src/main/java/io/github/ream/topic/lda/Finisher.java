@@ -4,28 +4,28 @@ import java.util.Arrays;
 
 /**
  * Leave-one-out CVB0 passes (Asuncion et al. 2009). A token is shared among the topics that its
- * document has already: sampling has tried the others. A pass goes term by term, so that it reads
- * and writes one term's topics at a time; a document's sums come in the order of its terms all the
- * same, however the documents are cut into pieces. Not shared between threads.
+ * document already has, because sampling has tried the others. A pass goes term by term, so it
+ * reads and writes the topics of one term at a time. The sums of a document still come in the order
+ * of its terms, however the documents are cut into pieces. An instance serves one thread.
  */
 final class Finisher {
-  // Of the term that a pass is at, by topic.
+  // Weights of the current term, by topic.
   private float[] weights = new float[0];
 
-  // Of the occurrence that a pass is at, by the document's topics.
+  // Shares of the current occurrence, by topic of its document.
   private float[] share = new float[0];
 
-  // Of each entry of the documents: amounts with the prior, and those of the next pass.
+  // By entry of the documents: the amount plus the prior, and the amount after this pass.
   private float[] theta = new float[0];
   private float[] next = new float[0];
 
   /**
    * One pass.
    *
-   * @param soft what the documents have of each topic
-   * @param statistics gains, at term * topics + topic, what each term has of each topic, in units
-   *     of 2^-bits
-   * @return what the documents have after it
+   * @param soft the expected count of each topic in each document
+   * @param statistics at term * topics + topic the pass adds the expected count of the topic in the
+   *     term, in units of 2^-bits
+   * @return the expected counts of the documents after the pass
    */
   SoftCounts pass(
       TopicTables tables, TermOrder order, SoftCounts soft, int bits, int[] statistics) {
@@ -74,7 +74,11 @@ final class Finisher {
     Arrays.fill(next, 0, size, 0);
   }
 
-  /** Each topic's share of a token, the token's own share in the last pass left out; their sum. */
+  /**
+   * Computes the share of each topic in a token, without the token's own part in the counts.
+   *
+   * @return the sum of the shares
+   */
   private float shares(TopicTables tables, char[] topics, int from, int to) {
     float[] theta = this.theta;
     float[] weights = this.weights;
@@ -102,14 +106,16 @@ final class Finisher {
   }
 
   /**
-   * The greater of a number and 0, without a branch: here a processor would guess half of them
-   * wrong. (In the sampler few are below 0, and a branch is as fast.)
+   * The greater of a number and 0, without a branch: here a processor would mispredict half of
+   * them. (In the sampler few numbers are below 0, and a branch is as fast.)
    */
   private static float positive(float x) {
     return 0.5f * (x + Math.abs(x));
   }
 
-  /** The same with the token in: where the priors are next to nothing, only itself is there. */
+  /**
+   * The same with the token counted in: where the priors are nearly 0, nothing else may be counted.
+   */
   private float sharesWithItself(char[] topics, int from, int to) {
     float sum = 0;
     for (int e = from; e < to; e++) {
@@ -119,7 +125,9 @@ final class Finisher {
     return sum;
   }
 
-  /** Gives the document and the term the shares of so many tokens, scaled to one. */
+  /**
+   * Adds the shares of {@code count} tokens, scaled to sum to one, to the document and the term.
+   */
   private void add(
       char[] topics,
       int from,

@@ -1,6 +1,6 @@
 package io.github.ream.topic.lda;
 
-/** The logarithm of a product of many numbers, with one logarithm taken. */
+/** Computes the logarithm of a product of many numbers by taking one logarithm. */
 final class LogProduct {
   private static final double SMALL = 0x1p-600;
   private static final double LARGE = 0x1p600;
@@ -15,13 +15,13 @@ final class LogProduct {
   }
 
   void times(float factor) {
-    // Not Math.max, whose care for zeros and NaN costs more than the product.
+    // Not Math.max: its treatment of zeros and NaN costs more than the product.
     product *= factor > Float.MIN_NORMAL ? factor : Float.MIN_NORMAL;
     if (product < SMALL) {
       product *= LARGE;
       scalings++;
     } else if (product > LARGE) {
-      // A long document has many tokens of a topic: masses above one.
+      // In a long document a topic can have many tokens, which gives masses above one.
       product *= SMALL;
       scalings--;
     }
@@ -33,7 +33,10 @@ final class LogProduct {
     }
   }
 
-  /** The same on every machine: {@code StrictMath}, and factors in the order they came. */
+  /**
+   * The logarithm, the same on every machine: it uses {@code StrictMath}, and the factors were
+   * multiplied in the order they came.
+   */
   double log() {
     return StrictMath.log(product) - scalings * LOG_OF_SCALE;
   }

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Whole numbers by term and topic, most of them zero, as a byte string: what travels between the
- * driver and the tasks. Per entry the gap to the entry before and the value, both in groups of
- * seven bits, small numbers in one byte each.
+ * Whole numbers by term and topic, most of them zero, as a string of bytes. In this form they
+ * travel between the driver and the tasks. An entry is the gap to the entry before and the value,
+ * both in groups of seven bits, so that a small number takes one byte.
  */
 final class PackedCells implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -41,13 +41,13 @@ final class PackedCells implements Serializable {
     private int entries;
     private int before = -1;
 
-    /** The next cell, indices ascending; a zero travels too. */
+    /** Adds the next cell; indices ascend. A zero is packed too. */
     void add(int cell, int value) {
       if (size + LONGEST_ENTRY > bytes.length) {
         bytes = Arrays.copyOf(bytes, (int) Math.min(bytes.length * 2L, Integer.MAX_VALUE - 8));
       }
       write(cell - before);
-      // Zigzag: signs in the lowest bit, so that small losses are small numbers too.
+      // Zigzag: the sign goes to the lowest bit, so that small negative numbers are short too.
       write((value << 1) ^ (value >> 31));
       before = cell;
       entries++;
@@ -62,13 +62,13 @@ final class PackedCells implements Serializable {
       bytes[size++] = (byte) rest;
     }
 
-    /** What was added, of a table of so many cells. */
+    /** The cells that were added, out of a table of {@code cells} cells. */
     PackedCells packed(int cells) {
       return new PackedCells(Arrays.copyOf(bytes, size), entries, cells);
     }
   }
 
-  /** Is given each cell's index and number. */
+  /** Receives the index and the number of each cell. */
   interface Receiver {
     void cell(int index, int value);
   }
@@ -88,7 +88,7 @@ final class PackedCells implements Serializable {
     forEach((cell, value) -> table[cell] += value);
   }
 
-  /** Each cell that was packed, indices ascending. */
+  /** Gives the receiver each cell that was packed, in ascending order of index. */
   void forEach(Receiver receiver) {
     byte[] bytes = this.bytes;
     int cell = -1;

@@ -3,10 +3,10 @@ package io.github.ream.topic.lda;
 import java.io.Serializable;
 
 /**
- * How well a pass foretold each token from all the others (the conditional predictive ordinates of
- * Gelfand, Dey and Chang 1992, under the tables of the pass): held-out perplexity by leaving out
- * one token at a time, without a token held out from training. In fixed point, so that sums do not
- * depend on their order.
+ * How well the tables of a pass predicted each token from all the others (the conditional
+ * predictive ordinates of Gelfand, Dey and Chang 1992). This gives a held-out perplexity by leaving
+ * out one token at a time, with no token held out from training. The likelihood is in fixed point,
+ * so that sums do not depend on their order.
  *
  * @param logLikelihood in units of 2^-20
  */
@@ -16,10 +16,10 @@ record PassScore(long logLikelihood, long tokens) implements Serializable {
   static final PassScore NONE = new PassScore(0, 0);
 
   /**
-   * Of one document.
+   * The score of one document.
    *
-   * @param log of the product over its tokens of the sum over topics of (n_dk + alpha_k) phi_kw,
-   *     the token itself left out of n and phi
+   * @param log the logarithm of the product over its tokens of the sum over topics of (n_dk +
+   *     alpha_k) phi_kw, where n and phi leave out the token itself
    */
   static PassScore of(double log, int tokens, double alphaSum) {
     double normalised = log - tokens * StrictMath.log(tokens - 1 + alphaSum);
@@ -30,7 +30,7 @@ record PassScore(long logLikelihood, long tokens) implements Serializable {
     return new PassScore(logLikelihood + other.logLikelihood, tokens + other.tokens);
   }
 
-  /** exp of minus the mean; NaN without tokens. */
+  /** The exponential of minus the mean log-likelihood; NaN without tokens. */
   double perplexity() {
     return tokens == 0 ? Double.NaN : StrictMath.exp(-logLikelihood * UNIT / tokens);
   }

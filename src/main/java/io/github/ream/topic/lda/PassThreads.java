@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
-/** The threads of a {@link ResidentCorpus}; the one that calls is the first of them. */
+/** The threads of a {@link ResidentCorpus}; the calling thread is the first of them. */
 final class PassThreads implements AutoCloseable {
   private final int count;
   private final ExecutorService helpers;
@@ -31,9 +31,9 @@ final class PassThreads implements AutoCloseable {
   }
 
   /**
-   * Runs on so many pieces, whichever thread takes them; returns when all are done.
+   * Processes the pieces, each by the next free thread; returns when all are done.
    *
-   * @param worker makes of a thread's number what that thread does with each piece that it takes
+   * @param worker gives, for the number of a thread, the action of that thread on a piece
    */
   void each(int pieces, IntFunction<IntConsumer> worker) {
     AtomicInteger next = new AtomicInteger();
@@ -45,7 +45,7 @@ final class PassThreads implements AutoCloseable {
     try {
       work(worker.apply(0), next, pieces);
     } finally {
-      // After a failure here the others take no more.
+      // After a failure here the other threads take no more pieces.
       next.set(pieces);
       running.forEach(PassThreads::await);
     }

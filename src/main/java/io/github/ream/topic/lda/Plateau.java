@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells when a perplexity no longer falls: its mean over the last passes is not lower than over as
- * many before them by a share of itself.
+ * Tells when a perplexity no longer falls: when its mean over the last passes is lower by less than
+ * a given share than its mean over as many passes before them.
  */
 final class Plateau {
   private final int passes;
@@ -13,15 +13,15 @@ final class Plateau {
   private final List<Double> seen = new ArrayList<>();
 
   /**
-   * @param passes how many make a mean
-   * @param least the fall that counts as one, as a share; 0 never finds a plateau
+   * @param passes number of passes in a mean
+   * @param least the smallest relative fall that counts as a fall; 0 never finds a plateau
    */
   Plateau(int passes, double least) {
     this.passes = passes;
     this.least = least;
   }
 
-  /** Takes the next perplexity; true if it lies on a plateau. */
+  /** Takes the next perplexity, and tells whether a plateau is reached. */
   boolean reachedWith(double perplexity) {
     seen.add(perplexity);
     if (least <= 0 || seen.size() < 2 * passes) {

@@ -8,15 +8,22 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 
 /**
- * Documents in this JVM's memory, passed over by threads instead of Spark jobs: on a local master
- * the tables need not travel, and a fit of a hundred short passes spends nothing on scheduling. The
- * results are those of {@link DistributedCorpus}, since sums of whole numbers know no order.
+ * Documents in the memory of this JVM, where threads pass over them instead of Spark jobs. On a
+ * local master the tables need not travel, and a fit of a hundred short passes spends nothing on
+ * scheduling. The results are those of {@link DistributedCorpus}, because sums of whole numbers do
+ * not depend on their order.
  */
 final class ResidentCorpus implements Corpus {
-  /** Documents that a thread takes at a time: many more pieces than threads, so that none waits. */
+  /**
+   * Documents that a thread takes at a time. They are few, so that there are many more pieces than
+   * threads and no thread waits long for the last one.
+   */
   private static final int PIECE = 128;
 
-  /** Documents that are finished together at most: term by term, so the more the better. */
+  /**
+   * The most documents in a group of a finishing pass. A group is passed over term by term, so
+   * large groups read the weights of a term less often.
+   */
   private static final int GROUP = 4_096;
 
   /** Ranges of terms that a thread counts at a time. */
@@ -30,26 +37,28 @@ final class ResidentCorpus implements Corpus {
   private TokenTopics topics;
   private int topicCount;
 
-  // While finishing, of each group of documents and of each thread.
+  // For finishing passes: orders and soft by group of documents, the others by thread.
   private TermOrder[] orders = new TermOrder[0];
   private SoftCounts[] soft = new SoftCounts[0];
   private int[][] statistics = new int[0][];
   private Finisher[] finishers = new Finisher[0];
 
-  // Of each range of terms. Counts are of use until those after the next.
+  // By range of terms.
   private final TermRows.Builder[] rows = new TermRows.Builder[RANGES];
+
+  // The arrays of the counts before are filled again by the next pass.
   private CellCounts counts = CellCounts.NONE;
   private CellCounts before = CellCounts.NONE;
 
   /**
-   * The documents of these rows, by one job; empty if they hold more tokens than so many (or than
-   * an array can), or no row tells the vocabulary.
+   * Collects the documents of the rows by one job. The result is empty if they hold more than
+   * {@code mostTokens} tokens or than an array can hold, or if no row tells the vocabulary.
    */
   static Optional<ResidentCorpus> of(
       JavaRDD<Row> rows, DocumentRows packer, long mostTokens, int threads) {
     int partitions = rows.getNumPartitions();
     long most = Math.min(mostTokens, DocumentRows.MOST_TOKENS);
-    // Twice a partition's even share: more must not arrive here than is to stay.
+    // A partition may send twice its even share, so that what arrives here stays bounded.
     long mostOfOne = Math.min(most, 2 * most / Math.max(1, partitions) + 1);
     List<DocumentRows.Packed> packed =
         new BlockJobs(rows.context())
@@ -133,7 +142,7 @@ final class ResidentCorpus implements Corpus {
   }
 
   private void startFinishing(int terms) {
-    // As many groups for each thread, of like size.
+    // The same number of groups for each thread, of about the same size.
     int count = threads.count();
     int groups = count * (1 + documents.size() / (count * GROUP));
     int group = 1 + documents.size() / groups;
@@ -166,7 +175,7 @@ final class ResidentCorpus implements Corpus {
     return false;
   }
 
-  /** Counts of all terms, from the counts of ranges of them. */
+  /** Counts all terms, range by range. */
   private void count(RangeCount ofRange) {
     threads.each(
         RANGES,
@@ -185,7 +194,7 @@ final class ResidentCorpus implements Corpus {
     count((from, to, into) -> tokens.count(topicCount, from, to, into));
   }
 
-  /** Adds up the statistics of the threads, and clears them for the next pass. */
+  /** Adds up the statistics of all threads and clears them for the next pass. */
   private void countFinished() {
     count(
         (from, to, into) -> {

@@ -1,30 +1,31 @@
 package io.github.ream.topic.lda;
 
 /**
- * Draws new topics for the tokens of one document at a time. Not shared between threads.
+ * Draws new topics for the tokens of one document at a time. An instance serves one thread.
  *
- * <p>A token's conditional (Griffiths and Steyvers 2004) falls into three parts: its old topic, the
- * token itself taken out of it; the other topics that its term has, read cell by cell; and what
- * every topic gives every term, the topic prior's part (the split of Yao, Mimno and McCallum 2009),
- * which no draw needs to read all topics for. Plain Java on rows of few dozen cells is as fast at a
- * hundred topics as the Vector API on whole rows, and faster at more (docs/lda-experiments.md).
+ * <p>The conditional of a token (Griffiths and Steyvers 2004) is split into three parts, after Yao,
+ * Mimno and McCallum 2009: the token's old topic, without the token itself; the other topics of its
+ * term, read cell by cell; and the part of the topic prior, which is the same for every term, so
+ * that a draw need not read all topics for it. Plain Java on rows of a few dozen cells is as fast
+ * as the Vector API on whole rows at a hundred topics, and faster at more
+ * (docs/lda-experiments.md).
  */
 final class Sampler {
   private static final int BLOCK = TermRows.BLOCK;
 
   private final LogProduct masses = new LogProduct();
 
-  // The document's counts plus the prior, and 0 for cells of no topic.
+  // By topic: the document's count plus the prior. The last entry is 0, for cells of no topic.
   private float[] theta = new float[0];
 
-  // Sums over the blocks of a row up to each.
+  // By block of a row: the sum over it and all blocks before it.
   private float[] below = new float[0];
 
   /**
-   * Resamples a document's tokens in turn, with the document's counts live and the word tables
-   * frozen; each token is taken out of both before its draw. Where the document has no topics yet
-   * (the number of topics stands for each), nothing is taken out. A topic that a token has is in
-   * its term's row, be its weight nothing.
+   * Resamples the tokens of a document in turn. The counts of the document are live, the word
+   * tables are frozen, and a token is taken out of both before its draw. In a document without
+   * topics (the number of topics stands for each) nothing is taken out. The row of a term holds
+   * every topic that one of its tokens has, even with weight 0.
    *
    * @return the logarithm of the product of the masses that the tokens were drawn from
    */
@@ -47,7 +48,7 @@ final class Sampler {
       theta[topics[i]]++;
       floors += floor[topics[i]];
     }
-    // Of no topic a document has nothing: no token is taken out.
+    // A document's count of no topic is 0, so that no token is taken out.
     theta[tables.topics] = 0;
     for (int i = from; i < to; i++) {
       int start = starts[words[i]];
@@ -95,7 +96,7 @@ final class Sampler {
     return x > 0 ? x : 0;
   }
 
-  /** Where a row has a topic, or the last place before. */
+  /** The place of a topic in a row, or of the last one before it. */
   private static int cellOf(int topic, char[] cells, int start, int end) {
     int low = start;
     for (int length = end - start; length > 1; ) {
@@ -106,7 +107,7 @@ final class Sampler {
     return low;
   }
 
-  /** The topic of a row's cell that {@code x} falls to, by the sums over its blocks. */
+  /** The topic of the cell that {@code x} falls into, found by the sums over blocks. */
   private int fromRow(char[] cells, float[] weights, int start, int end, float x) {
     int last = (end - start) / BLOCK - 1;
     int block = 0;
@@ -121,13 +122,13 @@ final class Sampler {
       sum += theta[cells[c]] * weights[c];
       chosen += sum <= rest ? 1 : 0;
     }
-    // Where rounding leaves no topic, the block's first.
+    // If rounding leads to a cell of no topic, take the first one of the block.
     return cells[chosen] < theta.length - 1 ? cells[chosen] : cells[first];
   }
 
   /**
-   * The topic that {@code x} falls to by the topic prior's part: the document prior's, then that of
-   * each other token.
+   * The topic that {@code x} falls into within the part of the topic prior: first the topics by
+   * their document prior, then the topic of each other token.
    */
   private static int fromFloor(
       TopicTables tables, char[] topics, int from, int to, int itself, float x) {
@@ -152,7 +153,7 @@ final class Sampler {
         return topics[i];
       }
     }
-    // Where rounding leaves no topic, the last token's.
+    // If rounding leaves no topic, take that of the last token.
     for (int i = to - 1; i >= from; i--) {
       if (i != itself && tables.floor[topics[i]] > 0) {
         return topics[i];

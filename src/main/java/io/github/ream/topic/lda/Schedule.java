@@ -4,49 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stages of a fit: sweeps over a growing share of the documents, so that topics form where
- * sweeps are cheap, then over all of them; and how many finishing passes come after them at most.
+ * The stages of a fit, and the most finishing passes after them. Sweeps over a growing share of the
+ * documents come first, so that topics form while sweeps are cheap; then sweeps over all documents.
  */
 record Schedule(List<Stage> stages, int finishing) {
-  /** Fewer documents than this are never divided. */
+  /** The fewest documents in a part; a smaller part gets no sweeps. */
   private static final long SMALLEST = 2_000;
 
-  /** Sweeps over a part of the documents, as a share of those over all. */
+  /** Sweeps over a part of the documents, as a share of the sweeps over all. */
   private static final float PART = 0.3f;
 
-  /** More sweeps over all documents for each part that is too small, as a share of them. */
+  /**
+   * Additional sweeps over all documents for each part that is too small, as a share of the sweeps
+   * over all.
+   */
   private static final float SAVED = 0.4f;
 
   /**
-   * Fewer sweeps than this over all documents leave none for others to take over what is let go.
+   * The fewest sweeps over all documents for surplus topics to be dropped. With fewer, none would
+   * be left for other topics to take over their tokens.
    */
   private static final int FEWEST_TO_DROP = 4;
 
   /**
-   * When the prior is learned from, as a share of the sweeps over all documents: earlier makes more
-   * topics of few tokens, later leaves unlike topics of a small corpus in one.
+   * Learning the prior starts after this share of the sweeps over all documents. An earlier start
+   * makes more topics of few tokens; a later one leaves unlike topics of a small corpus in one.
    */
   private static final float LEARN_FROM = 0.7f;
 
   private static final int SETTLING = 10;
 
-  /** What the sweeps of a stage are for. */
+  /** The purpose of the sweeps of a stage. */
   enum Kind {
-    /** Under the prior given, tables led along their change. */
+    /** Samples under the given prior, with tables extrapolated along their change. */
     SEARCH,
-    /** The same; after it the surplus topics go. */
+    /** Does the same; the surplus topics are dropped after it. */
     DROP,
-    /** The prior learned, tables led along their change. */
+    /** Learns the prior, with tables extrapolated along their change. */
     LEARN,
-    /** The prior learned, tables as they are. */
+    /** Learns the prior, with tables as they are. */
     SETTLE
   }
 
   /**
    * Sweeps over a share of the documents.
    *
-   * @param share of the documents, in the order of their keys' hashes
-   * @param sweeps at most
+   * @param share share of the documents, taken in the order of the hashes of their keys
+   * @param sweeps the most sweeps
    */
   record Stage(double share, int sweeps, Kind kind) {}
 
@@ -83,7 +87,7 @@ record Schedule(List<Stage> stages, int finishing) {
     }
   }
 
-  /** Whether topics beyond those asked for would go again. */
+  /** Whether surplus topics would be dropped. */
   boolean drops() {
     return stages.stream().anyMatch(stage -> stage.kind() == Kind.DROP);
   }

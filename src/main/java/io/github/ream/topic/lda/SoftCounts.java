@@ -3,7 +3,7 @@ package io.github.ream.topic.lda;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** Expected topic counts of some documents, the small ones dropped. */
+/** Expected topic counts of some documents, without the small ones. */
 final class SoftCounts implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class SoftCounts implements Serializable {
 
   final float[] amounts;
 
-  /** How well the pass that made these foretold the documents. */
+  /** How well the tables of the pass that made these counts predicted the documents. */
   final PassScore score;
 
   private SoftCounts(int[] starts, char[] topics, float[] amounts, PassScore score) {
@@ -28,7 +28,7 @@ final class SoftCounts implements Serializable {
     this.score = score;
   }
 
-  /** The counts of the sampled topics of a block's documents from one to another. */
+  /** The counts of the sampled topics, for a range of the documents of a block. */
   static SoftCounts of(
       DocumentBlock block, int fromDocument, int toDocument, char[] sampled, int topicCount) {
     int tokens = block.starts[toDocument] - block.starts[fromDocument];
@@ -55,7 +55,7 @@ final class SoftCounts implements Serializable {
         starts, Arrays.copyOf(topics, size), Arrays.copyOf(amounts, size), PassScore.NONE);
   }
 
-  /** The same topics with other amounts, the small ones dropped. */
+  /** The same topics with other amounts, without the small ones. */
   SoftCounts with(float[] next, PassScore nextScore) {
     int[] keptStarts = new int[starts.length];
     char[] kept = new char[topics.length];

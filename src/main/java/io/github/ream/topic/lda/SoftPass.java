@@ -3,10 +3,10 @@ package io.github.ream.topic.lda;
 import java.io.Serializable;
 
 /**
- * What a finishing pass makes of a partition.
+ * The result of a finishing pass over one partition.
  *
- * @param soft expected topic counts of its documents
- * @param cells its word statistics
+ * @param soft expected topic counts of the documents
+ * @param cells word statistics of the partition
  */
 record SoftPass(SoftCounts soft, PackedCells cells) implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -2,13 +2,16 @@ package io.github.ream.topic.lda;
 
 import java.io.Serializable;
 
-/** What a pass over some documents reports: how the word counts change, and counts of counts. */
+/**
+ * The result of a pass over some documents: the change of the word counts, a histogram of topic
+ * counts, and the score.
+ */
 final class SweepResult implements Serializable {
   private static final long serialVersionUID = 1L;
 
   final PackedCells cells;
 
-  /** At topic * bins + i: documents with more than i tokens of the topic; null if not asked for. */
+  /** At topic * bins + i: documents with more than i tokens of the topic; null without bins. */
   final PackedCells documentsAbove;
 
   final PassScore score;

@@ -1,14 +1,14 @@
 package io.github.ream.topic.lda;
 
 /**
- * The same documents term by term: where each term occurs, and how often. A pass in this order
- * reads one term's weights for all documents that have it.
+ * Documents in the order of terms: where each term occurs, and how often. A pass in this order
+ * reads the weights of a term once for all documents that have it.
  */
 final class TermOrder {
   /** The terms that occur, ascending. */
   final int[] terms;
 
-  /** First occurrence of each, and the end of the last. */
+  /** The first occurrence of each of these terms, and the end of the last. */
   final int[] starts;
 
   /** The document of each occurrence, counted from the first, ascending within a term. */
@@ -17,7 +17,7 @@ final class TermOrder {
   /** Tokens of each occurrence. */
   final int[] counts;
 
-  /** Of a block's documents from one to another. */
+  /** The order for a range of the documents of a block. */
   TermOrder(DocumentBlock block, int fromDocument, int toDocument, int vocabulary) {
     int[] next = new int[vocabulary + 1];
     for (int d = fromDocument; d < toDocument; d++) {

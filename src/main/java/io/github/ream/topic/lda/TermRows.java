@@ -6,17 +6,17 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Which topics each term has: per term a row of cells, one for each topic of which the term has a
- * count, topics ascending. Rows are filled up to whole blocks with cells of no topic.
+ * The topics of each term. A term has a row of cells, one for each topic that it has a count of, in
+ * ascending order of topic. Rows are filled up to whole blocks with cells of no topic.
  *
- * <p>Of a thousand topics a term has few dozen, so that rows of all terms fit into a processor's
- * cache where a table of terms by topics would not.
+ * <p>Of a thousand topics a term has a few dozen. So the rows of all terms fit into a processor's
+ * cache; a table of terms by topics would not.
  */
 final class TermRows {
-  /** Cells in a block: sums are made by block, in one order on every machine. */
+  /** Cells in a block. Sums are made block by block, in the same order on every machine. */
   static final int BLOCK = 8;
 
-  /** How many topics there are; also what stands in a cell of no topic. */
+  /** The number of topics; it also stands in a cell of no topic. */
   final int topics;
 
   final int terms;
@@ -34,12 +34,12 @@ final class TermRows {
     this.cells = cells;
   }
 
-  /** How many cells there are, those of no topic included; the array may be longer. */
+  /** The number of cells, including those of no topic; the array may be longer. */
   int size() {
     return starts[terms];
   }
 
-  /** Makes rows, and keeps one number for each cell; cells of no topic get 0. */
+  /** Makes rows with one number for each cell; a cell of no topic gets 0. */
   static final class Builder {
     private static final VarHandle EIGHT_BYTES =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -61,7 +61,7 @@ final class TermRows {
       amounts = new int[cells.length];
     }
 
-    /** The next cell: terms ascending, and the topics of a term. */
+    /** Adds the next cell; terms ascend, and the topics of a term too. */
     void add(int cellTerm, int topic, int amount) {
       if (term < cellTerm) {
         endRowsBefore(cellTerm);
@@ -71,7 +71,7 @@ final class TermRows {
       amounts[size++] = amount;
     }
 
-    /** The cells above zero of the next term's whole row, none of which is below. */
+    /** Adds the cells above zero of the next term's row of a table; no count is below zero. */
     void addRow(int[] table, int from) {
       makeRoom();
       int next = size;
@@ -87,7 +87,7 @@ final class TermRows {
         for (int j = k; j < end; j++) {
           cells[next] = (char) j;
           amounts[next] = table[from + j];
-          // One further where there is a count: no branch that a processor would guess wrong.
+          // Moves on only if there is a count, without a branch that a processor may mispredict.
           next += -table[from + j] >>> 31;
         }
       }
@@ -95,17 +95,17 @@ final class TermRows {
       endRowsBefore(term + 1);
     }
 
-    /** Bytes to mark blocks of a row in, for {@link #addRow(int[], byte[])}. */
+    /** Bytes in which to mark blocks of a row, for {@link #addRow(int[], byte[])}. */
     static byte[] marks(int topics) {
       return new byte[(topics / BLOCK + Long.BYTES) & -Long.BYTES];
     }
 
     /**
-     * The same of a row of which few blocks have a count.
+     * Adds the cells above zero of the next term's row, few blocks of which have a count.
      *
-     * @param row counts by topic; cleared
-     * @param touched at block {@code b}, 1 if one of the topics from b * {@link #BLOCK} has a
-     *     count; cleared
+     * @param row counts by topic; cleared afterwards
+     * @param touched at {@code b}, 1 if one of the topics of block {@code b} has a count; cleared
+     *     afterwards
      */
     void addRow(int[] row, byte[] touched) {
       makeRoom();
@@ -142,7 +142,7 @@ final class TermRows {
       }
     }
 
-    /** For a whole row, so that a cell need not ask. */
+    /** Makes room for a whole row, so that adding a cell need not check. */
     private void makeRoom() {
       if (size + topics + BLOCK > cells.length) {
         int longer = Math.max(size + topics + BLOCK, cells.length + (cells.length >> 1));
@@ -159,19 +159,19 @@ final class TermRows {
       return starts.length - 1;
     }
 
-    /** How many cells there are so far, those of no topic included. */
+    /** The number of cells so far, including those of no topic. */
     int size() {
       return size;
     }
 
-    /** From the first term on again. */
+    /** Starts again from the first term. */
     Builder again() {
       term = 0;
       size = 0;
       return this;
     }
 
-    /** Copies the cells and their numbers to a place among others. */
+    /** Copies the rows, the cells and their numbers into larger arrays. */
     void copyTo(int[] toStarts, int toTerm, char[] toCells, int[] toAmounts, int at) {
       System.arraycopy(cells, 0, toCells, at, size);
       System.arraycopy(amounts, 0, toAmounts, at, size);
@@ -180,7 +180,7 @@ final class TermRows {
       }
     }
 
-    /** The cells, and their numbers. */
+    /** The rows with their numbers. */
     CellCounts build() {
       endRowsBefore(terms());
       return new CellCounts(new TermRows(topics, starts, cells), amounts);

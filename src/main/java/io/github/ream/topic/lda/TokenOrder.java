@@ -3,15 +3,15 @@ package io.github.ream.topic.lda;
 import java.util.Arrays;
 
 /**
- * The topics of the same tokens term by term. What a term has of each topic is counted anew from
- * them, in the nearest cache; a table of terms by topics that keeps up with each change would be
- * touched all over.
+ * The topics of the tokens in the order of their terms. From them the count of each topic in a term
+ * is counted anew, in the nearest cache. A table of terms by topics, kept up to date with each
+ * change, would be touched all over memory.
  */
 final class TokenOrder {
-  // First of each term's tokens, and the end of the last.
+  // The first token of each term, and the end of the last.
   private final int[] starts;
 
-  // Of each token of the documents, its place among the terms' tokens.
+  // By token in the order of documents: its place in the order of terms.
   private final int[] places;
 
   private final char[] topics;
@@ -32,14 +32,14 @@ final class TokenOrder {
     topics = new char[words.length];
   }
 
-  /** Takes over the topics of these tokens of the documents; threads may take over others. */
+  /** Copies the topics of a range of tokens; other threads may copy other ranges meanwhile. */
   void put(char[] drawn, int from, int to) {
     for (int i = from; i < to; i++) {
       topics[places[i]] = drawn[i];
     }
   }
 
-  /** Cuts the terms into so many ranges of about as many tokens each; returns their bounds. */
+  /** Cuts the terms into ranges with about the same number of tokens; returns their bounds. */
   int[] cut(int ranges) {
     int[] bounds = new int[ranges + 1];
     for (int r = 1; r < ranges; r++) {
@@ -51,9 +51,9 @@ final class TokenOrder {
   }
 
   /**
-   * The tokens of each topic of a range of terms.
+   * Counts the tokens of each topic, for each term of a range.
    *
-   * @param topicCount how many topics there are; as a token's topic, none
+   * @param topicCount the number of topics; as the topic of a token it means none
    */
   void count(int topicCount, int fromTerm, int toTerm, TermRows.Builder into) {
     int[] row = new int[topicCount + 1];

@@ -4,15 +4,15 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * The topic of each token of a block. Tokens of documents that no stage has reached yet have the
- * number of topics instead, which is no topic's.
+ * The topic of each token of a block. A token of a document that no stage has reached yet has the
+ * number of topics instead, which is the number of no topic.
  */
 final class TokenTopics implements Serializable {
   private static final long serialVersionUID = 1L;
 
   final char[] topics;
 
-  /** How well the sweep that drew these foretold the documents that had topics before. */
+  /** How well the tables of the last sweep predicted the documents that had topics before. */
   final PassScore score;
 
   private final int topicCount;
@@ -30,7 +30,7 @@ final class TokenTopics implements Serializable {
     return new TokenTopics(topics, topicCount, PassScore.NONE);
   }
 
-  /** Topics drawn evenly for a share of the documents, none for the rest. */
+  /** Topics drawn evenly for a share of the documents, and no topics for the rest. */
   static TokenTopics even(DocumentBlock block, double share, int topicCount, long sweepSeed) {
     TokenTopics drawn = none(block, topicCount);
     int active = block.active(share);
@@ -44,7 +44,7 @@ final class TokenTopics implements Serializable {
     return drawn;
   }
 
-  /** These after one Gibbs sweep over the share of the documents, new ones included. */
+  /** The topics after one Gibbs sweep over a share of the documents, with or without topics yet. */
   TokenTopics swept(
       Sampler sampler, DocumentBlock block, TopicTables tables, double share, long sweepSeed) {
     TokenTopics next = new TokenTopics(topics.clone(), topicCount, PassScore.NONE);
@@ -55,7 +55,7 @@ final class TokenTopics implements Serializable {
   /**
    * One Gibbs sweep over these documents, in place.
    *
-   * @return how well it foretold those that had topics before
+   * @return how well the tables predicted the documents that had topics before
    */
   PassScore sweep(
       Sampler sampler, DocumentBlock block, int from, int to, TopicTables tables, long sweepSeed) {
@@ -73,7 +73,7 @@ final class TokenTopics implements Serializable {
     return sum;
   }
 
-  /** Adds to word counts by term and topic what they gain and lose from {@code before} to these. */
+  /** Adds to the word counts the changes from {@code before} to these topics. */
   void addChange(TokenTopics before, DocumentBlock block, int[] counts) {
     for (int i = 0; i < topics.length; i++) {
       int old = before.topics[i];
@@ -88,7 +88,10 @@ final class TokenTopics implements Serializable {
     }
   }
 
-  /** Adds, at topic * bins + i, those of these documents with more than i tokens of the topic. */
+  /**
+   * Adds to {@code above}, at topic * bins + i, the number of documents of the range with more than
+   * i tokens of the topic.
+   */
   void addDocumentsAbove(
       DocumentBlock block, int fromDocument, int toDocument, int bins, int[] above) {
     int[] seen = new int[topicCount + 1];

@@ -7,8 +7,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * What a pass over the documents reads and never changes: term weights by topic and the document
- * prior. Only the counts travel; each machine makes the weights from them, by the same arithmetic.
+ * The tables that a pass over the documents reads and never changes: term weights by topic and the
+ * document prior. Only the counts travel; each machine makes the weights from them by the same
+ * arithmetic.
  */
 final class TopicTables implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -17,44 +18,47 @@ final class TopicTables implements Serializable {
   private final float unit;
 
   /**
-   * 1 / (topic total + V beta): what one token weighs in a topic; 0 for one that has gone and, at
-   * the end, for no topic.
+   * By topic: the weight of one token, 1 / (topic total + V beta). It is 0 for a dropped topic and,
+   * in the last entry, for no topic.
    */
   final float[] tokenWeight;
 
   /**
-   * beta / (topic total + V beta): what every term weighs in a topic, were its count zero; 0 as
-   * above.
+   * By topic: the weight of a term without a count in it, beta / (topic total + V beta). It is 0
+   * for a dropped topic and for no topic, as above.
    */
   final float[] floor;
 
   final float[] alpha;
   final double alphaSum;
 
-  /** Sums of alpha times floor over the topics up to each. */
+  /** By topic: the sum of alpha times floor over it and all topics before it. */
   final float[] priorFloor;
 
   transient TermRows rows;
 
-  /** count / (topic total + V beta) of each cell; with the floor, a term's weight in a topic. */
+  /**
+   * By cell: count / (topic total + V beta). Together with the floor this is the weight of the term
+   * in the topic.
+   */
   transient float[] weights;
 
-  // They travel packed, and again where a machine puts arrived tables on its disk.
+  // Packed when tables are sent, and again when a machine that received them spills to disk.
   private transient int[] counts;
 
   /**
-   * Tables from counts in units.
+   * Makes tables from counts.
    *
-   * @param counts of each cell; kept, not to be changed; may be longer
-   * @param unit how much of a token a count of 1 is
-   * @param alpha the document prior; a topic of 0 has gone, and weighs nothing however many tokens
-   *     have it still
+   * @param counts the count of each cell; the array is kept, must not change, and may be longer
+   * @param unit the part of a token that a count of 1 stands for
+   * @param alpha the document prior; a topic with 0 is dropped: its weight is 0, whatever tokens it
+   *     still has
    */
   TopicTables(TermRows rows, int[] counts, float unit, double[] alpha, double beta) {
     this(rows, counts, unit, alpha, beta, new float[counts.length]);
   }
 
-  /** The same, with an array for weights that is as long as that of counts. */
+  /** Does the same with a given array for the weights, as long as that of the counts. */
   TopicTables(
       TermRows rows, int[] counts, float unit, double[] alpha, double beta, float[] weights) {
     this.weights = weights;
@@ -89,7 +93,7 @@ final class TopicTables implements Serializable {
     }
   }
 
-  /** Fills in a term's weights by topic, the floor included. */
+  /** Fills in the weights of a term by topic, including the floor. */
   void weightsOf(int term, float[] byTopic) {
     System.arraycopy(floor, 0, byTopic, 0, topics);
     for (int c = rows.starts[term]; c < rows.starts[term + 1]; c++) {

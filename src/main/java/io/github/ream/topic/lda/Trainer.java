@@ -4,16 +4,17 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * One fit. Sampling searches with strong priors and with tables led along their change;
- * leave-one-out CVB0 passes (Asuncion et al. 2009) under weak priors finish it.
+ * One fit. Sampling searches under strong priors and with tables extrapolated along their change.
+ * Leave-one-out CVB0 passes (Asuncion et al. 2009) under weak priors finish the fit.
  */
 final class Trainer {
   private static final float LEAD = 1.5f;
   private static final float FINISHING_LEAD = 1.5f;
 
   /**
-   * First sweeps over more documents and first finishing passes take tables as they are: there is
-   * no change yet. Nor are the first sweeps of a stage watched.
+   * This many sweeps take tables as they are when a stage adds documents, and this many finishing
+   * passes at the start: they have no change to follow yet. As many sweeps of each stage are not
+   * watched for an early stop.
    */
   private static final int LEADLESS = 2;
 
@@ -22,7 +23,7 @@ final class Trainer {
   private static final int MOST_BINS = 2_048;
   private static final double SEARCH_SMOOTHING = 5;
 
-  /** Those that stay; there are as many at first as the prior has values. */
+  /** The number of topics of the result; sampling starts with as many as the prior has values. */
   private final int topics;
 
   private final long seed;
@@ -34,7 +35,7 @@ final class Trainer {
   // The counts that the last tables were made from.
   private CellCounts before;
 
-  // Arrays of the last tables, used again where no one keeps the tables.
+  // Arrays of the last tables, filled again if the corpus does not keep the tables.
   private boolean keepsTables;
   private int[] twice = new int[0];
   private float[] weights = new float[0];
@@ -44,11 +45,10 @@ final class Trainer {
   private boolean stoppedEarly;
 
   /**
-   * @param topics of the result
-   * @param alpha the document prior to start from, of the topics and of those that are to go
+   * @param topics number of topics of the result
+   * @param alpha the document prior to start from, with values for the surplus topics too
    * @param beta the topic prior of the result
-   * @param tolerance the fall of leave-one-out perplexity, as a share, that is none; 0 for no early
-   *     stop
+   * @param tolerance a smaller relative fall of leave-one-out perplexity stops early; 0 never does
    */
   Trainer(
       int topics, long seed, double[] alpha, boolean learnAlpha, double beta, double tolerance) {
@@ -63,10 +63,10 @@ final class Trainer {
   /**
    * Expected term counts by topic, with the priors they were fitted under.
    *
-   * @param unit how much of a token a count of 1 is
-   * @param sweeps sampling sweeps made, those over parts of the documents included
+   * @param unit the part of a token that a count of 1 stands for
+   * @param sweeps sampling sweeps made, including those over parts of the documents
    * @param passes finishing passes made
-   * @param perplexity leave-one-out perplexity in the last finishing pass, NaN without one
+   * @param perplexity leave-one-out perplexity in the last finishing pass, NaN if there was none
    */
   @SuppressWarnings("ArrayRecordComponent") // Numbers by topic, never compared.
   record Fitted(
@@ -91,9 +91,9 @@ final class Trainer {
   }
 
   /**
-   * The sweeps of a stage; over all documents they end where perplexity no longer falls.
+   * Makes the sweeps of a stage. Sweeps over all documents end when perplexity no longer falls.
    *
-   * @param unled how many of the first take tables as they are
+   * @param unled number of sweeps, from the first on, that take tables as they are
    */
   private void sweep(Corpus corpus, Schedule.Stage stage, int unled) {
     boolean settling = stage.kind() == Schedule.Kind.SETTLE;
@@ -124,7 +124,7 @@ final class Trainer {
     return score;
   }
 
-  /** How many counts of a topic in a document a sweep has to tell apart. */
+  /** The number of counts of a topic in a document that a sweep has to tell apart. */
   private int bins(Schedule.Kind kind, CorpusSize size) {
     return switch (kind) {
       case SEARCH -> 0;
@@ -146,8 +146,8 @@ final class Trainer {
       float lead = passes < LEADLESS ? 0 : FINISHING_LEAD;
       score = corpus.finish(tables(corpus.counts(), beta, lead, unit), bits);
       unit = 1f / (1 << bits);
-      // A pass tells how good the tables were that it read: the first two read what sampling left
-      // and what the first made of it, both without a lead.
+      // A score judges the tables that the pass read. The first two passes read the counts of
+      // sampling and of the first pass, both without a lead.
       falling = passes < LEADLESS || !plateau.reachedWith(score.perplexity());
     }
     int[] kept = IntStream.range(0, alpha.length).filter(topic -> alpha[topic] > 0).toArray();
@@ -163,9 +163,10 @@ final class Trainer {
   }
 
   /**
-   * Tables from counts led along their change since the last tables, to half a unit.
+   * Makes tables from counts, extrapolated along their change since the last tables, in halves of a
+   * unit.
    *
-   * @param unit how much of a token a count of 1 is
+   * @param unit the part of a token that a count of 1 stands for
    */
   private TopicTables tables(CellCounts counts, double topicPrior, float lead, float unit) {
     CellCounts known = lead == 0 ? null : before;
@@ -181,7 +182,7 @@ final class Trainer {
     return new TopicTables(counts.rows(), twice, unit / 2, alpha, topicPrior, weights);
   }
 
-  /** The finest unit whose sums over the most frequent term stay within an int. */
+  /** The bits of the finest unit in which sums over the most frequent term fit into an int. */
   static int bits(long largestTerm) {
     int bits = 16;
     while (bits > 0 && largestTerm << bits > Integer.MAX_VALUE / 8) {

@@ -15,7 +15,7 @@ public final class AuthorReport implements AutoCloseable {
   private final Map<Table, Dataset<Row>> tables;
   private final List<Dataset<?>> kept;
 
-  AuthorReport(Map<Table, Dataset<Row>> tables, List<Dataset<?>> kept) {
+  public AuthorReport(Map<Table, Dataset<Row>> tables, List<Dataset<?>> kept) {
     this.tables = new LinkedHashMap<>(tables);
     this.kept = List.copyOf(kept);
   }

@@ -1,7 +1,7 @@
 package io.github.ream.cli;
 
-import io.github.ream.job.BenchJob;
-import io.github.ream.job.ReadBench;
+import io.github.ream.bench.BenchJob;
+import io.github.ream.bench.ReadBench;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

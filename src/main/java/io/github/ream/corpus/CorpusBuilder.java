@@ -3,7 +3,7 @@ package io.github.ream.corpus;
 import static org.apache.spark.sql.functions.col;
 
 import io.github.ream.config.Settings;
-import io.github.ream.dump.RecordSchema;
+import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;

@@ -11,9 +11,9 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import io.github.ream.dump.AuthorsNote;
-import io.github.ream.dump.CollectiveName;
-import io.github.ream.dump.RecordSchema;
+import io.github.ream.dump.fields.CollectiveName;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;

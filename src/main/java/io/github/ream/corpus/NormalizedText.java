@@ -1,7 +1,7 @@
 package io.github.ream.corpus;
 
 import com.ibm.icu.text.Normalizer2;
-import io.github.ream.dump.Latex;
+import io.github.ream.cleaning.Latex;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;

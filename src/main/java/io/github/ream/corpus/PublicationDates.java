@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
-import io.github.ream.dump.RecordSchema;
+import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;
 import java.util.OptionalInt;

@@ -2,6 +2,10 @@ package io.github.ream.dump;
 
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.dump.cut.Chunk;
+import io.github.ream.dump.cut.ChunkRows;
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.dump.record.RejectReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,13 @@ package io.github.ream.dump;
 
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.dump.cut.Chunk;
+import io.github.ream.dump.cut.Cutting;
+import io.github.ream.dump.cut.FileChecksums;
+import io.github.ream.dump.cut.SparkLooking;
+import io.github.ream.dump.cut.TaskRows;
+import io.github.ream.dump.cut.Tasks;
+import io.github.ream.dump.record.RecordSchema;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -65,7 +72,7 @@ public final class DumpReader {
     return list(inputs, spark.sessionState().newHadoopConf());
   }
 
-  static Listing list(List<String> inputs, Configuration conf) {
+  public static Listing list(List<String> inputs, Configuration conf) {
     Map<String, DumpFile> found = new TreeMap<>();
     for (String input : inputs) {
       int before = found.size();

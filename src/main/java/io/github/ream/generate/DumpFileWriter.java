@@ -1,5 +1,9 @@
 package io.github.ream.generate;
 
+import io.github.ream.generate.layout.DumpContent;
+import io.github.ream.generate.layout.DumpMaker;
+import io.github.ream.generate.plan.DumpFile;
+import io.github.ream.generate.plan.OddCase;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,10 +33,10 @@ final class DumpFileWriter implements AutoCloseable {
   private static final long BLOCK = 1L << 26;
 
   private final Path folder;
-  private final PageMaker maker;
+  private final DumpMaker maker;
   private final FileSystem fileSystem;
 
-  DumpFileWriter(Path folder, PageMaker maker, Configuration hadoop) throws IOException {
+  DumpFileWriter(Path folder, DumpMaker maker, Configuration hadoop) throws IOException {
     this.folder = folder;
     this.maker = maker;
     FileSystem found = FileSystem.newInstance(folder.toUri(), hadoop);
@@ -41,7 +45,7 @@ final class DumpFileWriter implements AutoCloseable {
   }
 
   void write(long number) throws IOException {
-    Page page = maker.page(number);
+    DumpContent page = maker.page(number);
     DumpFile file = page.file();
     try (Writer out = writer(file.path())) {
       file.layout().write(page, maker, out);

@@ -1,6 +1,9 @@
 package io.github.ream.generate;
 
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.generate.layout.DumpMaker;
+import io.github.ream.generate.truth.TruthRows;
+import io.github.ream.generate.truth.TruthTables;
 import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.io.Serializable;
@@ -95,7 +98,7 @@ public final class DumpGenerator {
             (ForeachPartitionFunction<Long>)
                 numbers -> {
                   try (DumpFileWriter writer =
-                      new DumpFileWriter(new Path(folder), new PageMaker(made), hadoop.value())) {
+                      new DumpFileWriter(new Path(folder), new DumpMaker(made), hadoop.value())) {
                     while (numbers.hasNext()) {
                       writer.write(numbers.next());
                     }
@@ -104,7 +107,7 @@ public final class DumpGenerator {
   }
 
   private void writeTruth(Path truth) {
-    TruthRows rows = new TruthRows(settings, new PageMaker(settings));
+    TruthRows rows = new TruthRows(settings, new DumpMaker(settings));
     write(
         truth,
         TruthTables.TOPICS,
@@ -144,7 +147,7 @@ public final class DumpGenerator {
 
   private static Iterator<Row> rows(
       GeneratorSettings settings, Iterator<Long> numbers, RowMaker maker) {
-    TruthRows truth = new TruthRows(settings, new PageMaker(settings));
+    TruthRows truth = new TruthRows(settings, new DumpMaker(settings));
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(numbers, 0), false)
         .flatMap(number -> maker.rows(truth, number))
         .iterator();

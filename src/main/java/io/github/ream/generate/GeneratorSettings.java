@@ -1,6 +1,7 @@
 package io.github.ream.generate;
 
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.generate.layout.DumpLayouts;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -54,11 +55,11 @@ public record GeneratorSettings(
     share(faults, "variant share", variantShare);
     share(faults, "odd share", oddShare);
     if (layouts.isEmpty()) {
-      faults.add("layouts: none given; allowed are " + PageLayouts.names());
+      faults.add("layouts: none given; allowed are " + DumpLayouts.names());
     }
     for (String layout : layouts) {
-      if (!PageLayouts.names().contains(layout)) {
-        faults.add("layout " + layout + ": allowed are " + PageLayouts.names());
+      if (!DumpLayouts.names().contains(layout)) {
+        faults.add("layout " + layout + ": allowed are " + DumpLayouts.names());
       }
     }
     if (!faults.isEmpty()) {

@@ -3,7 +3,7 @@ package io.github.ream.job;
 import io.github.ream.corpus.Corpus;
 import io.github.ream.corpus.CorpusBuilder;
 import io.github.ream.dump.DumpReader;
-import io.github.ream.dump.RecordSchema;
+import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.schema.DumpFilesTable;

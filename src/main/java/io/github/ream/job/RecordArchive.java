@@ -12,8 +12,8 @@ import static org.apache.spark.sql.functions.nullif;
 
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.dump.DumpReader;
-import io.github.ream.dump.RecordSchema;
-import io.github.ream.dump.RejectReason;
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.dump.record.RejectReason;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.publish.RunRow;

@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
 
 /** Terms and topics of papers: fitted, or those of a saved model. */
 public final class TopicsJob {
-  static final Progress.Step STEP = new Progress.Step("topics", 6);
+  public static final Progress.Step STEP = new Progress.Step("topics", 6);
 
   private final JobContext context;
 

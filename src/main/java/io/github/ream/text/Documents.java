@@ -35,7 +35,7 @@ public final class Documents {
    * Papers with {@link #TOKENS} as counts: {@code paper_id}, {@code published_year}, {@link
    * #COUNTS} and {@link #N_TERMS}.
    */
-  static Dataset<Row> counted(Dataset<Row> tokens, CountVectorizerModel vocabulary) {
+  public static Dataset<Row> counted(Dataset<Row> tokens, CountVectorizerModel vocabulary) {
     return vocabulary
         .transform(tokens)
         .select(col(PAPER_ID), col(PUBLISHED_YEAR), col(COUNTS), nonZeros(col(COUNTS)).as(N_TERMS));

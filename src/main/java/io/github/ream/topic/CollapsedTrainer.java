@@ -1,9 +1,9 @@
 package io.github.ream.topic;
 
 import io.github.ream.config.Settings;
+import io.github.ream.lda.CollapsedLDA;
+import io.github.ream.lda.LDATraining;
 import io.github.ream.text.Documents;
-import io.github.ream.topic.lda.CollapsedLDA;
-import io.github.ream.topic.lda.LDATraining;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.apache.spark.sql.Dataset;

@@ -99,7 +99,7 @@ public record TopicReport(
    * @param documents the papers as persisted {@link Documents}
    * @param selection all topics fitted; the chosen ones are those that the model holds
    */
-  static TopicReport of(
+  public static TopicReport of(
       Dataset<Row> papers,
       Dataset<Row> documents,
       TextModel textModel,

@@ -16,7 +16,7 @@ class PublicationDatesTest {
     for (int i = 0; i < values.length; i++) {
       values[i] = record.get(i);
     }
-    values[io.github.ream.dump.RecordSchema.SCHEMA.fieldIndex("page_offset")] = page;
+    values[io.github.ream.dump.record.RecordSchema.SCHEMA.fieldIndex("page_offset")] = page;
     return org.apache.spark.sql.RowFactory.create(values);
   }
 

@@ -1,7 +1,7 @@
 package io.github.ream.corpus;
 
 import io.github.ream.SparkSessionExtension;
-import io.github.ream.dump.RecordSchema;
+import io.github.ream.dump.record.RecordSchema;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.ream.dump;
 
+import io.github.ream.dump.cut.Chunk;
+import io.github.ream.dump.cut.ChunkRows;
+import io.github.ream.dump.record.RecordSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +16,17 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 
 /** Reads a whole file as the product does, without Spark. */
-final class Dumps {
+public final class Dumps {
   static final int MAX_CHARS = 100_000;
   private static final Configuration CONF = new Configuration();
 
   private Dumps() {}
 
-  static List<Row> read(Path file) {
+  public static List<Row> read(Path file) {
     return read(file, MAX_CHARS);
   }
 
-  static List<Row> read(Path file, int maxChars) {
+  public static List<Row> read(Path file, int maxChars) {
     try {
       List<Row> rows = new ArrayList<>();
       Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
@@ -36,7 +39,7 @@ final class Dumps {
     }
   }
 
-  static List<Row> read(byte[] content) {
+  public static List<Row> read(byte[] content) {
     try {
       Path file = Files.createTempFile("dump", ".tmp");
       try {
@@ -50,17 +53,17 @@ final class Dumps {
     }
   }
 
-  static List<Row> read(String content) {
+  public static List<Row> read(String content) {
     return read(content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Object value(Row row, String column) {
+  public static Object value(Row row, String column) {
     Object value = row.get(RecordSchema.SCHEMA.fieldIndex(column));
     return value instanceof String[] names ? List.of(names) : value;
   }
 
   /** The only record's values of some columns. */
-  static String only(String content, String... columns) {
+  public static String only(String content, String... columns) {
     List<Row> rows = read(content);
     if (rows.size() != 1) {
       throw new AssertionError(rows.size() + " records: " + rows);
@@ -68,14 +71,14 @@ final class Dumps {
     return show(rows.get(0), columns);
   }
 
-  static String show(Row row, String... columns) {
+  public static String show(Row row, String... columns) {
     return Arrays.stream(columns)
         .map(c -> String.valueOf(value(row, c)))
         .collect(Collectors.joining(" | "));
   }
 
   /** Each record's title, or why it is a reject. */
-  static List<String> titlesOrReasons(List<Row> rows) {
+  public static List<String> titlesOrReasons(List<Row> rows) {
     return rows.stream()
         .map(r -> value(r, "reason") == null ? value(r, "title") : value(r, "reason"))
         .map(String::valueOf)

@@ -1,10 +1,11 @@
 package io.github.ream.dump;
 
+import io.github.ream.dump.pages.PageTexts;
 import java.util.List;
 import java.util.Random;
 
 /** Made-up page text in which everything that may stand on a page follows anything else. */
-final class OddPages {
+public final class OddPages {
   private static final List<String> TITLES =
       List.of(
           "On Boats",
@@ -31,7 +32,7 @@ final class OddPages {
 
   private final Random random;
 
-  OddPages(Random random) {
+  public OddPages(Random random) {
     this.random = random;
   }
 
@@ -58,7 +59,7 @@ final class OddPages {
   }
 
   /** Pages with about so many papers. */
-  String text(int papers) {
+  public String text(int papers) {
     StringBuilder text = new StringBuilder();
     boolean listing = chance(0.5);
     text.append(chance(0.8) ? header(listing) : "");

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.generate.layout.DumpContent;
+import io.github.ream.generate.layout.DumpMaker;
+import io.github.ream.generate.truth.TruthRows;
+import io.github.ream.generate.truth.TruthTables;
 import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -47,9 +51,9 @@ class DumpGeneratorTest {
   @Test
   void aFileIsMadeFromItsNumberAlone() throws IOException {
     Map<String, String> files = files("one");
-    PageMaker maker = new PageMaker(SETTINGS);
+    DumpMaker maker = new DumpMaker(SETTINGS);
     for (long number = SETTINGS.files() - 1; number >= 0; number -= 7) {
-      Page page = maker.page(number);
+      DumpContent page = maker.page(number);
       StringWriter text = new StringWriter();
       page.file().layout().write(page, maker, text);
       assertEquals(text.toString(), files.get(page.file().path()));
@@ -65,7 +69,7 @@ class DumpGeneratorTest {
 
   @Test
   void everyTableOfTruthIsAsDefinedAndSorted() {
-    PageMaker maker = new PageMaker(SETTINGS);
+    DumpMaker maker = new DumpMaker(SETTINGS);
     TruthRows truth = new TruthRows(SETTINGS, maker);
     long papers = SETTINGS.papers();
 

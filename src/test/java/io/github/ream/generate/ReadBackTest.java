@@ -8,6 +8,16 @@ import io.github.ream.config.SettingsReader;
 import io.github.ream.corpus.Corpus;
 import io.github.ream.corpus.CorpusBuilder;
 import io.github.ream.dump.DumpReader;
+import io.github.ream.generate.layout.DumpContent;
+import io.github.ream.generate.layout.DumpLayout;
+import io.github.ream.generate.layout.DumpLayouts;
+import io.github.ream.generate.layout.DumpMaker;
+import io.github.ream.generate.layout.OpenAlexLayout;
+import io.github.ream.generate.plan.DatePrecision;
+import io.github.ream.generate.plan.PaperPlan;
+import io.github.ream.generate.plan.SeenText;
+import io.github.ream.generate.plan.Shown;
+import io.github.ream.generate.plan.Sighting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +60,7 @@ class ReadBackTest {
             .withOddShare(0.4)
             .withPapersPerFile(10);
     new DumpGenerator(spark, settings).write(folder.toString());
-    PageMaker maker = new PageMaker(settings);
+    DumpMaker maker = new DumpMaker(settings);
     List<String> expected = new ArrayList<>();
     for (long n = 0; n < settings.papers(); n++) {
       PaperPlan paper = maker.plan(n);
@@ -75,15 +85,15 @@ class ReadBackTest {
     GeneratorSettings settings =
         GeneratorSettings.of(300)
             .withSeed(5)
-            .withLayouts(PageLayouts.names())
+            .withLayouts(DumpLayouts.names())
             .withRecurringShare(0.3)
             .withPapersPerFile(15);
     new DumpGenerator(spark, settings).write(folder.toString());
-    PageMaker maker = new PageMaker(settings);
+    DumpMaker maker = new DumpMaker(settings);
     List<String> expected = new ArrayList<>();
     for (long number = 0; number < settings.files(); number++) {
-      Page page = maker.page(number);
-      PageLayout layout = page.file().layout();
+      DumpContent page = maker.page(number);
+      DumpLayout layout = page.file().layout();
       for (int i = 0; i < page.papers().size(); i++) {
         Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
         SeenText text = maker.seen(sighting, layout);

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real dumps beside the project or where REAM_DATA says; without them a test is skipped. */
-final class RealData {
+public final class RealData {
   private RealData() {}
 
-  static Path folder(String name) {
+  public static Path folder(String name) {
     String given = System.getenv("REAM_DATA");
     Path data = given == null ? beside(Path.of("").toAbsolutePath()) : Path.of(given);
     Assumptions.assumeTrue(data != null && Files.isDirectory(data.resolve(name)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ream.generate.layout.DumpMaker;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class TitlePairsTest {
   private static final int ABSTRACT_RIGHT = 8;
 
   private static List<Row> pairs(boolean same) {
-    PageMaker maker = new PageMaker(SETTINGS);
+    DumpMaker maker = new DumpMaker(SETTINGS);
     return LongStream.range(0, SETTINGS.papers())
         .mapToObj(number -> TitlePairs.pair(SETTINGS, maker, number))
         .filter(pair -> pair.getBoolean(1) == same)

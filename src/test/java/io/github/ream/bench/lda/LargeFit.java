@@ -1,7 +1,7 @@
 package io.github.ream.bench.lda;
 
-import io.github.ream.topic.lda.CollapsedLDA;
-import io.github.ream.topic.lda.LDATraining;
+import io.github.ream.lda.CollapsedLDA;
+import io.github.ream.lda.LDATraining;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

@@ -1,6 +1,6 @@
 package io.github.ream.bench.lda;
 
-import io.github.ream.topic.lda.CollapsedLDA;
+import io.github.ream.lda.CollapsedLDA;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.clustering.LDA;

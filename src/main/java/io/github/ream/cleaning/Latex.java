@@ -1,0 +1,343 @@
+package io.github.ream.cleaning;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * LaTeX in titles, abstracts and names as text: accents become letters, text commands lose their
+ * command, simple formulas lose their dollar signs, and a formula that is not simple is kept as
+ * written.
+ */
+public final class Latex {
+  private static final int LONGEST_FORMULA = 300;
+  private static final Map<Character, Character> ACCENTS =
+      Map.ofEntries(
+          Map.entry('\'', '\u0301'),
+          Map.entry('`', '\u0300'),
+          Map.entry('^', '\u0302'),
+          Map.entry('"', '\u0308'),
+          Map.entry('~', '\u0303'),
+          Map.entry('=', '\u0304'),
+          Map.entry('.', '\u0307'),
+          Map.entry('c', '\u0327'),
+          Map.entry('v', '\u030c'),
+          Map.entry('H', '\u030b'),
+          Map.entry('u', '\u0306'),
+          Map.entry('k', '\u0328'),
+          Map.entry('r', '\u030a'),
+          Map.entry('d', '\u0323'),
+          Map.entry('b', '\u0331'));
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "emph",
+          "textit",
+          "textbf",
+          "texttt",
+          "textrm",
+          "textsf",
+          "textsc",
+          "textsl",
+          "textnormal",
+          "text",
+          "mbox",
+          "mathrm",
+          "mathbf",
+          "mathit",
+          "mathcal",
+          "mathbb",
+          "mathsf",
+          "mathtt",
+          "mathfrak",
+          "boldsymbol",
+          "bm",
+          "operatorname",
+          "underline",
+          "rm",
+          "it",
+          "bf",
+          "em",
+          "tt",
+          "sc",
+          "sf",
+          "sl",
+          "url",
+          "protect",
+          "left",
+          "right",
+          "big",
+          "Big",
+          "displaystyle",
+          "textstyle",
+          "ensuremath",
+          "xspace",
+          "mathop");
+  private static final Map<String, String> SYMBOLS = symbols();
+  private static final Pattern LONG_SCRIPT = Pattern.compile("([\\^_])\\{([^{}]{2,})\\}");
+
+  private final String text;
+  private final boolean bracesAreLatex;
+  private final StringBuilder out;
+  private int at;
+
+  private Latex(String text) {
+    this.text = text;
+    this.bracesAreLatex = text.indexOf('\\') >= 0 || hasProtectedCapital(text);
+    this.out = new StringBuilder(text.length());
+  }
+
+  /** The text that LaTeX source stands for. */
+  public static String toText(String text) {
+    if (text.indexOf('\\') < 0
+        && text.indexOf('$') < 0
+        && text.indexOf('{') < 0
+        && text.indexOf('~') < 0
+        && !text.contains("``")
+        && !text.contains("''")
+        && !text.contains("--")) {
+      return text;
+    }
+    return Normalizer.normalize(new Latex(text).read(), Normalizer.Form.NFC);
+  }
+
+  private static boolean hasProtectedCapital(String text) {
+    int open = text.indexOf('{');
+    return open >= 0 && open + 1 < text.length() && Character.isUpperCase(text.charAt(open + 1));
+  }
+
+  private char peek(int ahead) {
+    int i = at + ahead;
+    return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+  }
+
+  private String read() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      switch (c) {
+        case '\\' -> command();
+        case '$' -> formula();
+        case '{', '}' -> brace(c);
+        case '~' -> tilde();
+        case '`' -> quotes('`', "“");
+        case '\'' -> quotes('\'', "”");
+        case '-' -> dashes();
+        default -> {
+          out.append(c);
+          at++;
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private void brace(char c) {
+    if (!bracesAreLatex) {
+      out.append(c);
+    }
+    at++;
+  }
+
+  private void tilde() {
+    char before = out.length() > 0 ? out.charAt(out.length() - 1) : ' ';
+    char after = peek(1);
+    boolean tie =
+        (Character.isLetterOrDigit(before) || before == ')' || before == '.' || before == ',')
+            && (Character.isLetterOrDigit(after) || "\\([$".indexOf(after) >= 0)
+            && !(Character.isDigit(before) && Character.isDigit(after));
+    out.append(tie ? ' ' : '~');
+    at++;
+  }
+
+  private void quotes(char quote, String as) {
+    boolean pair = peek(1) == quote;
+    out.append(pair ? as : String.valueOf(quote));
+    at += pair ? 2 : 1;
+  }
+
+  private void dashes() {
+    int n = 1;
+    while (peek(n) == '-') {
+      n++;
+    }
+    boolean option = at > 0 && Character.isWhitespace(peek(-1)) && Character.isLetter(peek(n));
+    out.append(n == 2 && !option ? "–" : n == 3 ? "—" : "-".repeat(n));
+    at += n;
+  }
+
+  private void command() {
+    char c = peek(1);
+    if (!isAsciiLetter(c)) {
+      sign(c);
+      return;
+    }
+    int end = at + 1;
+    while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    String name = text.substring(at + 1, end);
+    if (name.length() == 1 && ACCENTS.containsKey(c) && accent(c, end, true)) {
+      return;
+    }
+    String symbol = SYMBOLS.get(name);
+    if (symbol != null) {
+      out.append(symbol);
+      at = afterCommand(end);
+    } else if (WRAPPERS.contains(name)) {
+      at = end;
+      if (peek(0) == ' ' || peek(0) == '\n') {
+        at++;
+      }
+    } else {
+      out.append('\\').append(name);
+      at = end;
+    }
+  }
+
+  private void sign(char c) {
+    if (ACCENTS.containsKey(c) && accent(c, at + 2, false)) {
+      return;
+    }
+    at += Math.min(2, text.length() - at);
+    switch (c) {
+      case '%', '&', '$', '_', '#', '{', '}' -> out.append(c);
+      case '\\', ' ', ',', ';', ':', '\n' -> out.append(' ');
+      case '-', '!', '/', '(', ')' -> {}
+      case '\0' -> out.append('\\');
+      default -> out.append('\\').append(c);
+    }
+  }
+
+  /** An accent and the letter it is on, in braces or not; false if no letter follows. */
+  private boolean accent(char mark, int from, boolean named) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    boolean braced = i < text.length() && text.charAt(i) == '{';
+    if (named && !braced && i == from) {
+      return false;
+    }
+    i += braced ? 1 : 0;
+    boolean dotless =
+        i + 1 < text.length() && text.charAt(i) == '\\' && "ij".indexOf(text.charAt(i + 1)) >= 0;
+    i += dotless ? 1 : 0;
+    if (i >= text.length() || !Character.isLetter(text.charAt(i))) {
+      return false;
+    }
+    out.append(text.charAt(i)).append((char) ACCENTS.get(mark));
+    i++;
+    if (braced && i < text.length() && text.charAt(i) == '}') {
+      i++;
+    } else if (dotless && i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    at = i;
+    return true;
+  }
+
+  private int afterCommand(int end) {
+    if (end + 1 < text.length() && text.charAt(end) == '{' && text.charAt(end + 1) == '}') {
+      return end + 2;
+    }
+    boolean eats =
+        end + 1 < text.length() && text.charAt(end) == ' ' && isAsciiLetter(text.charAt(end + 1));
+    boolean letter = out.length() > 0 && Character.isLetter(out.charAt(out.length() - 1));
+    return eats && letter ? end + 1 : end;
+  }
+
+  /** A formula between dollar signs; a dollar sign alone is money. */
+  private void formula() {
+    int marks = peek(1) == '$' ? 2 : 1;
+    int from = at + marks;
+    int close = text.indexOf("$".repeat(marks), from);
+    boolean formula =
+        close > from
+            && close - from <= LONGEST_FORMULA
+            && (marks == 2
+                || (!Character.isWhitespace(text.charAt(from))
+                    && !Character.isWhitespace(text.charAt(close - 1))
+                    && text.charAt(close - 1) != '\\'));
+    if (!formula) {
+      out.append("$".repeat(marks));
+      at = from;
+      return;
+    }
+    String content = text.substring(from, close);
+    String simple = simple(content);
+    out.append(simple == null ? "$" + content + "$" : simple);
+    at = close + marks;
+  }
+
+  /** A formula as text; null if commands remain in it. */
+  private static String simple(String formula) {
+    StringBuilder plain = new StringBuilder();
+    int i = 0;
+    while (i < formula.length()) {
+      char c = formula.charAt(i);
+      if (c != '\\') {
+        plain.append(c);
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < formula.length() && isAsciiLetter(formula.charAt(end))) {
+        end++;
+      }
+      String name = formula.substring(i + 1, end);
+      if (name.isEmpty()) {
+        char sign = end < formula.length() ? formula.charAt(end) : '\0';
+        if (",;:! ".indexOf(sign) >= 0) {
+          plain.append(' ');
+        } else if ("%&$_#".indexOf(sign) >= 0) {
+          plain.append(sign);
+        } else {
+          return null;
+        }
+        end++;
+      } else if (SYMBOLS.containsKey(name)) {
+        plain.append(SYMBOLS.get(name));
+      } else if (!WRAPPERS.contains(name)) {
+        return null;
+      }
+      i = end;
+    }
+    return withoutBraces(plain);
+  }
+
+  /** Braces around one character go; around a longer sub- or superscript they become round. */
+  private static String withoutBraces(CharSequence formula) {
+    String inner = LONG_SCRIPT.matcher(formula).replaceAll("$1($2)");
+    return inner.replace("{", "").replace("}", "");
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static Map<String, String> symbols() {
+    Map<String, String> s = new HashMap<>();
+    String[] pairs =
+        ("ss ß ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ"
+             + " alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ"
+             + " vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon"
+             + " υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π"
+             + " Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ ll ≪ gg ≫"
+             + " approx ≈ sim ∼ simeq ≃ equiv ≡ propto ∝ pm ± mp ∓ times × cdot · div ÷ ast ∗ star"
+             + " ⋆ circ ∘ to → rightarrow → leftarrow ← Rightarrow ⇒ mapsto ↦ infty ∞ partial ∂"
+             + " nabla ∇ ell ℓ hbar ℏ in ∈ notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ forall ∀ exists"
+             + " ∃ emptyset ∅ otimes ⊗ oplus ⊕ wedge ∧ vee ∨ langle ⟨ rangle ⟩ lbrace { rbrace }"
+             + " ldots … dots … cdots ⋯ prime ′ dagger † ddagger ‡ S § P ¶ copyright ©"
+             + " textregistered ® texttrademark ™ degree ° textdegree ° sum ∑ prod ∏ int ∫ mid |"
+             + " vert | log log ln ln exp exp sin sin cos cos tan tan max max min min lim lim sup"
+             + " sup inf inf det det lesssim ≲ gtrsim ≳ perp ⊥ parallel ∥ odot ⊙ textbackslash \\"
+             + " LaTeX LaTeX TeX TeX quad \u2003 qquad \u2003 textendash – textemdash —"
+             + " textquoteright ’ textquoteleft ‘")
+            .split(" ", -1);
+    for (int i = 0; i < pairs.length; i += 2) {
+      s.put(pairs[i], pairs[i + 1]);
+    }
+    return Map.copyOf(s);
+  }
+}

@@ -1,8 +1,0 @@
-package io.github.ream.dump;
-
-/** Makes a record of its text: what each format but the pages implements. */
-interface RecordParser {
-
-  /** The record, which may be a reject; null if the text is no record of its own. */
-  DumpRecord parse(Line text);
-}

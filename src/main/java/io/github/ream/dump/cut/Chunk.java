@@ -1,0 +1,48 @@
+package io.github.ream.dump.cut;
+
+import io.github.ream.dump.format.Content;
+import io.github.ream.dump.record.CapturedPage;
+import java.io.Serializable;
+
+/**
+ * A byte range of a file: the unit of reading. Records belong to the chunk in which they begin (for
+ * pages: in which their segment begins), so the same records come out whatever the cut.
+ *
+ * @param path the file
+ * @param start first byte
+ * @param end byte after the last one, {@link Long#MAX_VALUE} for the whole file
+ * @param cost bytes this chunk counts for when chunks are packed into tasks
+ * @param index ordinal of the chunk in its file
+ * @param content what kind of content the file has; null until it is told by the reader
+ * @param page the page that the chunk's start lies on, null if unknown or none
+ * @param recordsBefore records of the file that begin before this chunk
+ * @param onlyChunkWithRecords whether no other chunk of the file has a record
+ */
+public record Chunk(
+    String path,
+    long start,
+    long end,
+    long cost,
+    int index,
+    Content content,
+    CapturedPage page,
+    long recordsBefore,
+    boolean onlyChunkWithRecords)
+    implements Serializable {
+
+  public static Chunk whole(String path, long length) {
+    return new Chunk(path, 0, Long.MAX_VALUE, length, 0, null, null, 0, true);
+  }
+
+  boolean first() {
+    return index == 0;
+  }
+
+  Chunk on(CapturedPage startPage) {
+    return new Chunk(path, start, end, cost, index, content, startPage, recordsBefore, false);
+  }
+
+  Chunk after(long records, boolean only) {
+    return new Chunk(path, start, end, cost, index, content, page, records, only);
+  }
+}

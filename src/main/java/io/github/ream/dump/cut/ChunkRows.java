@@ -1,0 +1,115 @@
+package io.github.ream.dump.cut;
+
+import io.github.ream.dump.file.DumpInput;
+import io.github.ream.dump.format.RecordReaders;
+import io.github.ream.dump.format.WholeInput;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RecordReader;
+import io.github.ream.dump.record.RejectReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+
+/**
+ * The rows of one chunk, read as they are asked for. A file that cannot be opened, read to its end,
+ * told or that holds nothing gives one reject row for that.
+ */
+public final class ChunkRows implements Iterator<Row> {
+  private final Chunk chunk;
+  private final Configuration conf;
+  private final int maxChars;
+
+  private RecordReader reader;
+  private DumpRecord ahead;
+  private long records;
+  private boolean opened;
+  private boolean ended;
+
+  public ChunkRows(Chunk chunk, Configuration conf, int maxChars) {
+    this.chunk = chunk;
+    this.conf = conf;
+    this.maxChars = maxChars;
+  }
+
+  /** Reads all of the chunk; gives how many records begin in it. */
+  long count() {
+    while (hasNext()) {
+      ahead = null;
+    }
+    return records;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (ahead == null && !ended) {
+      ahead = read();
+      if (ahead == null) {
+        ended = true;
+      } else {
+        records++;
+      }
+    }
+    return ahead != null;
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Row row = ahead.toRow(chunk.path(), chunk.recordsBefore() + records);
+    ahead = null;
+    return row;
+  }
+
+  private DumpRecord read() {
+    try {
+      if (!opened) {
+        opened = true;
+        reader =
+            chunk.content() == null
+                ? new WholeInput(DumpInput.open(conf, chunk.path()), maxChars, false)
+                : RecordReaders.of(chunk, conf, maxChars);
+      }
+      if (reader == null) {
+        return null;
+      }
+      DumpRecord record = reader.next();
+      if (record != null) {
+        return record;
+      }
+      close();
+      return nothingFound();
+    } catch (IOException | UncheckedIOException e) {
+      closeQuietly();
+      return WholeInput.reject(chunk.start(), RejectReason.UNREADABLE, WholeInput.message(e), null);
+    }
+  }
+
+  private DumpRecord nothingFound() {
+    return records == 0 && chunk.onlyChunkWithRecords() && chunk.first()
+        ? WholeInput.reject(0, RejectReason.NO_RECORDS, "a known layout without a record", null)
+        : null;
+  }
+
+  private void close() throws IOException {
+    RecordReader open = reader;
+    reader = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  /** Ends reading before the end. */
+  public void closeQuietly() {
+    try {
+      close();
+    } catch (IOException e) {
+      // The file is a reject already for the fault that led here.
+      reader = null;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.ream.dump.cut;
+
+import io.github.ream.config.Settings;
+import io.github.ream.dump.file.DumpInput;
+import io.github.ream.dump.format.Content;
+import io.github.ream.dump.format.Sniffer;
+import io.github.ream.dump.pages.PageFacts;
+import io.github.ream.dump.pages.PagesOpening;
+import io.github.ream.dump.record.CapturedPage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.function.Function2;
+
+/**
+ * Cuts large files into chunks, where their content allows it, and tells each chunk what it must
+ * know of the file before it: the page it starts on and the number of records. Per chunk, the
+ * driver collects one number and one page at most.
+ */
+public final class Cutting {
+  /** Looks at each of many chunks, wherever that is done. */
+  public interface Looking {
+    /** What was found of each chunk, by its ordinal in the list; nothing where null was found. */
+    <T> Map<Integer, T> each(List<Chunk> chunks, Function2<Chunk, Configuration, T> look);
+  }
+
+  private final Looking looking;
+  private final Settings.Ingest settings;
+
+  public Cutting(Looking looking, Settings.Ingest settings) {
+    this.looking = looking;
+    this.settings = settings;
+  }
+
+  public List<Chunk> cut(List<Chunk> files) {
+    Map<Integer, Content> contents = looking.each(files, Cutting::contentIfPlain);
+    List<Chunk> whole = new ArrayList<>();
+    List<Chunk> pieces = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Content content = contents.get(i);
+      if (content == null || !content.splittable()) {
+        whole.add(files.get(i));
+      } else {
+        pieces.addAll(pieces(files.get(i), content));
+      }
+    }
+    if (!pieces.isEmpty()) {
+      int maxChars = settings.maxRecordChars();
+      pieces =
+          onTheirPages(pieces, looking.each(pieces, (c, hadoop) -> lastPage(c, hadoop, maxChars)));
+      pieces =
+          counted(
+              pieces,
+              looking.each(pieces, (c, hadoop) -> new ChunkRows(c, hadoop, maxChars).count()));
+    }
+    whole.addAll(pieces);
+    return whole;
+  }
+
+  private List<Chunk> pieces(Chunk file, Content content) {
+    List<Chunk> pieces = new ArrayList<>();
+    long length = file.cost();
+    long size = settings.chunkSize();
+    for (long start = 0; start < length; start += size) {
+      long end = Math.min(length, start + size);
+      pieces.add(
+          new Chunk(file.path(), start, end, end - start, pieces.size(), content, null, 0, false));
+    }
+    return pieces;
+  }
+
+  private static List<Chunk> onTheirPages(
+      List<Chunk> pieces, Map<Integer, CapturedPage> lastPages) {
+    List<Chunk> done = new ArrayList<>();
+    CapturedPage page = null;
+    for (int i = 0; i < pieces.size(); i++) {
+      Chunk piece = pieces.get(i);
+      page = piece.first() ? null : page;
+      done.add(piece.on(page));
+      page = lastPages.getOrDefault(i, page);
+    }
+    return done;
+  }
+
+  private static List<Chunk> counted(List<Chunk> pieces, Map<Integer, Long> counts) {
+    Map<String, Long> totals = new HashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      totals.merge(pieces.get(i).path(), counts.getOrDefault(i, 0L), Long::sum);
+    }
+    List<Chunk> done = new ArrayList<>();
+    long before = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Chunk piece = pieces.get(i);
+      before = piece.first() ? 0 : before;
+      done.add(piece.after(before, totals.get(piece.path()) == 0));
+      before += counts.getOrDefault(i, 0L);
+    }
+    return done;
+  }
+
+  private static Content contentIfPlain(Chunk file, Configuration hadoop) {
+    try (DumpInput input = DumpInput.open(hadoop, file.path())) {
+      return input.plain() && input.failure() == null ? Sniffer.contentOf(input.head()) : null;
+    } catch (IOException e) {
+      // Read as a whole, the file gives the reject row that says why.
+      return null;
+    }
+  }
+
+  private static CapturedPage lastPage(Chunk piece, Configuration hadoop, int maxChars) {
+    if (piece.content() != Content.PAGES) {
+      return null;
+    }
+    try {
+      return PageFacts.lastPage(new PagesOpening(hadoop, maxChars), piece, maxChars);
+    } catch (IOException e) {
+      // Reading the piece gives the reject row that says why.
+      return null;
+    }
+  }
+}

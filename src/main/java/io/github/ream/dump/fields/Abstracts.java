@@ -1,0 +1,24 @@
+package io.github.ream.dump.fields;
+
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.record.DumpRecord;
+
+/** Gives a record its abstract: none where the text only says so, and marked where withdrawn. */
+public final class Abstracts {
+  private Abstracts() {}
+
+  public static void give(DumpRecord r, String text, CleanText how) {
+    String clean = how.of(text);
+    if (r.title != null && CleanText.titleSaysWithdrawn(r.title)) {
+      r.withdrawn = true;
+    }
+    if (clean == null || CleanText.isPlaceholder(clean)) {
+      return;
+    }
+    if (CleanText.saysWithdrawn(clean)) {
+      r.withdrawn = true;
+      return;
+    }
+    r.abstractText = clean;
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.ream.dump.fields;
+
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.pages.Byline;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.DumpRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The authors of a record: their names in order, and their number where it is certain.
+ *
+ * <p>A list that holds its whole sequence twice counts once. "et al." and "others" are no authors,
+ * but say that the list is cut. A team or collaboration among the authors leaves the number
+ * unknown: who is in it is not said. The names of a list whose length is not the number of authors
+ * are kept.
+ */
+public final class AuthorList {
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?i)\\W*(?:(?:and )?(?:et\\.? ?al\\b.*|(?:\\d+ )?(?:others|more)|…|\\.\\.\\.))\\W*");
+  // What the expressions around it need, found quickly.
+  private static final Pattern MAY_BE_CUT =
+      Pattern.compile("[tT]\\.? ?[aA][lL]|[tT][hH][eE][rR][sS]|[mM][oO][rR][eE]|…|\\.\\.\\.");
+  private static final Pattern BLANKS = Pattern.compile("[\\s.,]+");
+  private static final Pattern CUT_END = Pattern.compile("(?i)[,;]?\\s+(?:and )?et\\.? ?al\\.?$");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|ph\\.d|md|m\\.d|esq)\\.?");
+  private static final Pattern AND = Pattern.compile("(?i),?\\s+(?:and|&)\\s+");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[- ]?){1,4}");
+  private static final int LONGEST_NAME = 400;
+
+  private final List<String> names = new ArrayList<>();
+  private boolean cut;
+  private boolean atLimit;
+  private boolean collective;
+
+  /** Adds a name as it is written; blank ones are no authors. */
+  public void add(String name, CleanText how) {
+    String clean = how.of(name);
+    if (clean == null) {
+      return;
+    }
+    clean = withoutSeparators(clean);
+    boolean mayBeCut = MAY_BE_CUT.matcher(clean).find();
+    if (mayBeCut && CUT_END.matcher(clean).find()) {
+      clean = CUT_END.matcher(clean).replaceAll("");
+      cut = true;
+    }
+    if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
+      return;
+    }
+    if (mayBeCut && CUT.matcher(clean).matches()) {
+      cut = true;
+      return;
+    }
+    collective |= CollectiveName.is(clean);
+    names.add(clean);
+  }
+
+  private static String withoutSeparators(String name) {
+    int from = 0;
+    int to = name.length();
+    while (from < to && isSeparator(name.charAt(from))) {
+      from++;
+    }
+    while (from < to && isSeparator(name.charAt(to - 1))) {
+      to--;
+    }
+    return name.substring(from, to);
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ',' || c == ';' || Character.isWhitespace(c);
+  }
+
+  /** Adds a name of parts, of which any may be missing. */
+  public void add(CleanText how, String... parts) {
+    StringBuilder name = new StringBuilder();
+    for (String part : parts) {
+      if (part != null && !part.isBlank()) {
+        name.append(name.length() == 0 ? "" : " ").append(part.strip());
+      }
+    }
+    add(name.toString(), how);
+  }
+
+  /** Adds the names in a text such as {@code A; B}, {@code A, B and C} or {@code B, A and D, C}. */
+  public void addAll(String text, CleanText how) {
+    for (String name : split(text)) {
+      add(name, how);
+    }
+  }
+
+  /** There are authors beyond the last name. */
+  public void markCut() {
+    cut = true;
+  }
+
+  /** There may be authors beyond the last name: the list ends where the source cuts. */
+  public void markAtLimit() {
+    atLimit = true;
+  }
+
+  public void markCollective() {
+    collective = true;
+  }
+
+  public boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  public int size() {
+    return names.size();
+  }
+
+  /** Gives a record its authors, and their number or why it is unknown. */
+  public void giveTo(DumpRecord r, AuthorsNote ifEmpty) {
+    List<String> once = once();
+    r.authors = once.isEmpty() ? null : once;
+    AuthorsNote note = null;
+    if (once.isEmpty()) {
+      note = cut ? AuthorsNote.TRUNCATED_LIST : ifEmpty;
+    } else if (cut || atLimit) {
+      note = AuthorsNote.TRUNCATED_LIST;
+    } else if (collective) {
+      note = AuthorsNote.COLLECTIVE_AUTHOR;
+    } else if (once.size() > Byline.MOST_AUTHORS) {
+      note = AuthorsNote.NOT_PLAUSIBLE;
+    }
+    r.nAuthors = note == null ? (Integer) once.size() : null;
+    r.nAuthorsNote = note == null ? null : note.code();
+    r.nAuthorsAtLeast = note == AuthorsNote.TRUNCATED_LIST ? atLeast(once) : null;
+  }
+
+  /** People named, and one more where the list says that there are others. */
+  private Integer atLeast(List<String> once) {
+    int people = (int) once.stream().filter(name -> !CollectiveName.is(name)).count();
+    int least = people + (cut && !once.isEmpty() ? 1 : 0);
+    return least == 0 ? null : (Integer) least;
+  }
+
+  private List<String> once() {
+    int half = names.size() / 2;
+    if (names.size() < 2 || names.size() % 2 != 0) {
+      return names;
+    }
+    for (int i = 0; i < half; i++) {
+      if (!squashed(names.get(i)).equals(squashed(names.get(half + i)))) {
+        return names;
+      }
+    }
+    return names.subList(0, half);
+  }
+
+  private static String squashed(String name) {
+    return BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  private static List<String> split(String text) {
+    String line = text.strip();
+    if (line.contains(";")) {
+      return List.of(line.split(";", -1));
+    }
+    if (line.contains("\n") && !line.contains(",") && !AND.matcher(line).find()) {
+      return List.of(line.split("\n", -1));
+    }
+    List<String> parts = List.of(AND.split(line, -1));
+    boolean lastFirst =
+        parts.stream().allMatch(p -> p.chars().filter(c -> c == ',').count() == 1)
+            && (parts.size() > 1 || isLastFirst(line));
+    if (lastFirst) {
+      return parts.stream().map(AuthorList::firstLast).toList();
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : parts) {
+      names.addAll(List.of(part.split(",", -1)));
+    }
+    return withoutLoneInitials(
+        names.stream().map(String::strip).filter(n -> !n.isEmpty()).toList());
+  }
+
+  /** Whether a text with one comma is one name, its last name first. */
+  private static boolean isLastFirst(String text) {
+    String[] sides = text.split(",", -1);
+    return !sides[0].strip().contains(" ")
+        && (INITIALS.matcher(sides[1].strip()).matches() || !sides[1].strip().contains(" "));
+  }
+
+  private static String firstLast(String name) {
+    String[] sides = name.split(",", 2);
+    return SUFFIX.matcher(sides[1].strip()).matches()
+        ? name
+        : sides[1].strip() + " " + sides[0].strip();
+  }
+
+  /** Joins {@code Smith, J., Doe, K.} in pairs, and suffixes such as {@code Jr.} to their names. */
+  private static List<String> withoutLoneInitials(List<String> parts) {
+    boolean pairs = parts.size() > 1 && parts.size() % 2 == 0;
+    for (int i = 0; pairs && i < parts.size(); i++) {
+      boolean initials = INITIALS.matcher(parts.get(i)).matches();
+      pairs = i % 2 == 0 ? !initials : initials;
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      if (pairs) {
+        names.add(parts.get(i + 1) + " " + part);
+        i++;
+      } else if (SUFFIX.matcher(part).matches() && !names.isEmpty()) {
+        names.set(names.size() - 1, names.get(names.size() - 1) + " " + part);
+      } else {
+        names.add(part);
+      }
+    }
+    return names;
+  }
+}

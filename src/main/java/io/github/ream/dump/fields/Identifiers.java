@@ -1,0 +1,59 @@
+package io.github.ream.dump.fields;
+
+import io.github.ream.dump.record.DumpRecord;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** DOIs and arXiv ids in their one normal writing. */
+public final class Identifiers {
+  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>|]+");
+  private static final Pattern ARXIV =
+      Pattern.compile(
+          "(?i)(?:^|arxiv[.:/]\\s?|abs/|pdf/)(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?$");
+
+  private Identifiers() {}
+
+  /** The first DOI in a text, lower case, without resolver; null if there is none. */
+  public static String doi(String text) {
+    if (text == null) {
+      return null;
+    }
+    Matcher m = DOI.matcher(text);
+    if (!m.find()) {
+      return null;
+    }
+    String doi = m.group().toLowerCase(Locale.ROOT);
+    while (doi.endsWith(".") || doi.endsWith(",") || doi.endsWith(";")) {
+      doi = doi.substring(0, doi.length() - 1);
+    }
+    return doi;
+  }
+
+  /** An arXiv id without version, also out of an address or a DOI; null if the text is none. */
+  public static String arxiv(String text) {
+    if (text == null) {
+      return null;
+    }
+    Matcher m = ARXIV.matcher(text.strip());
+    if (!m.find()) {
+      return null;
+    }
+    String id = m.group(1).toLowerCase(Locale.ROOT);
+    int dot = id.indexOf('.');
+    int slash = id.indexOf('/');
+    // math.GT/0610659 and math/0610659 are one: the subject class is not part of the id.
+    return slash > 0 && dot > 0 && dot < slash ? id.substring(0, dot) + id.substring(slash) : id;
+  }
+
+  /** Gives a record its identifiers; the DOI of an arXiv paper at arXiv gives its arXiv id. */
+  public static void give(DumpRecord r, String doi, String arxiv) {
+    r.doi = doi(doi);
+    r.arxivId = arxiv(arxiv);
+    if (r.doi != null && r.doi.startsWith("10.48550/arxiv.")) {
+      String id = arxiv("arxiv:" + r.doi.substring("10.48550/arxiv.".length()));
+      r.arxivId = r.arxivId == null ? id : r.arxivId;
+      r.doi = null;
+    }
+  }
+}

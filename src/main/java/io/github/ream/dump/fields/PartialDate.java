@@ -1,0 +1,107 @@
+package io.github.ream.dump.fields;
+
+import io.github.ream.dump.record.DumpRecord;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date of which only the year, or the year and month, may be known.
+ *
+ * @param year 1000 to 9999
+ * @param month 1 to 12, null if unknown
+ * @param day day of the month, null if unknown
+ */
+public record PartialDate(int year, Integer month, Integer day) {
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:[T ].*)?)?)?");
+  private static final Pattern RFC =
+      Pattern.compile("(?:\\w{3}, )?(\\d{1,2}) (\\p{L}{3,9}) (\\d{4})\\b.*");
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile("(\\d{4})(?:[ ,]+(\\p{L}{3,9})\\.?(?:[ ,]+(\\d{1,2}))?)?");
+  private static final Pattern MONTH_WORD = Pattern.compile("\\p{L}{3,9}");
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
+
+  /** The date of these parts; null without a year, coarser where a part makes no sense. */
+  public static PartialDate of(Integer year, Integer month, Integer day) {
+    if (year == null || year < 1000 || year > 9999) {
+      return null;
+    }
+    if (month == null || month < 1 || month > 12) {
+      return new PartialDate(year, null, null);
+    }
+    boolean exists = day != null && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return new PartialDate(year, month, exists ? day : null);
+  }
+
+  /**
+   * The date in a text: ISO 8601, RFC 2822, {@code 1998 Dec 3}; of a range, what both ends share.
+   */
+  public static PartialDate of(String text) {
+    if (text == null) {
+      return null;
+    }
+    String plain = text.strip();
+    Matcher m = ISO.matcher(plain);
+    if (m.matches()) {
+      return of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
+    }
+    m = RFC.matcher(plain);
+    if (m.matches()) {
+      return of(number(m.group(3)), month(m.group(2)), number(m.group(1)));
+    }
+    m = YEAR_MONTH_DAY.matcher(plain);
+    if (m.matches()) {
+      return of(number(m.group(1)), month(m.group(2)), number(m.group(3)));
+    }
+    m = ANY_YEAR.matcher(plain);
+    return m.find() ? of(number(m.group(1)), null, null) : null;
+  }
+
+  /**
+   * The month a text names, as a number or a word, with days or without; null if it names none or
+   * several.
+   */
+  public static Integer month(String text) {
+    if (text == null) {
+      return null;
+    }
+    String plain = text.strip();
+    if (plain.matches("\\d{1,2}")) {
+      return number(plain);
+    }
+    Integer found = null;
+    Matcher words = MONTH_WORD.matcher(plain);
+    while (words.find()) {
+      int month = MONTHS.indexOf(words.group().substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+      if (month > 0 && found != null && found != month) {
+        return null;
+      }
+      found = month > 0 ? (Integer) month : found;
+    }
+    return found;
+  }
+
+  /** This date, or its year alone if it is the first of January, which stands for the year. */
+  public PartialDate withoutNewYear() {
+    boolean newYear = day != null && month == 1 && day == 1;
+    return newYear ? new PartialDate(year, null, null) : this;
+  }
+
+  private static Integer number(String digits) {
+    return digits == null ? null : Integer.valueOf(digits);
+  }
+
+  public static void give(DumpRecord r, PartialDate date, String text) {
+    r.dateText = text == null || text.isBlank() ? null : DumpRecord.firstChars(text.strip(), 100);
+    if (date != null) {
+      r.year = date.year();
+      r.month = date.month();
+      r.day = date.day();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.ream.dump.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A file opened for reading: decompressed, as UTF-8, with its first bytes looked at. Faults while
+ * reading end the stream and are kept in {@link #failure}.
+ */
+public final class DumpInput implements Closeable {
+  /** Bytes from which a file's content is told. */
+  public static final int HEAD_BYTES = 65_536;
+
+  private final SoftStream soft;
+  private final InputStream text;
+  private final byte[] head;
+  private final boolean plain;
+
+  private DumpInput(SoftStream soft, InputStream text, byte[] head, boolean plain) {
+    this.soft = soft;
+    this.text = text;
+    this.head = head;
+    this.plain = plain;
+  }
+
+  /**
+   * Opens a file at its beginning.
+   *
+   * @throws IOException if it cannot be opened, or its compression header is damaged
+   */
+  public static DumpInput open(Configuration conf, String file) throws IOException {
+    Path path = new Path(file);
+    return over(path.getFileSystem(conf).open(path));
+  }
+
+  /** Takes a stream as a file, which is closed with this, or at once if that fails. */
+  public static DumpInput over(InputStream raw) throws IOException {
+    try {
+      PushbackInputStream bytes = new PushbackInputStream(raw, Compression.MAGIC_BYTES);
+      byte[] magic = peek(bytes, Compression.MAGIC_BYTES);
+      Compression compression = Compression.of(magic, magic.length);
+      SoftStream soft = SoftStream.over(() -> compression.decompress(bytes));
+      PushbackInputStream content = new PushbackInputStream(soft, HEAD_BYTES);
+      byte[] head = peek(content, HEAD_BYTES);
+      Charset charset = charset(head);
+      if (charset.equals(StandardCharsets.UTF_8)) {
+        return new DumpInput(soft, content, head, compression == Compression.NONE);
+      }
+      PushbackInputStream transcoded =
+          new PushbackInputStream(
+              new Utf8Stream(new InputStreamReader(content, charset)), HEAD_BYTES);
+      return new DumpInput(soft, transcoded, peek(transcoded, HEAD_BYTES), false);
+    } catch (IOException | RuntimeException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  /** Opens a plain file at an offset. */
+  public static FSDataInputStream openAt(Configuration conf, String file, long offset)
+      throws IOException {
+    Path path = new Path(file);
+    FileSystem fileSystem = path.getFileSystem(conf);
+    FSDataInputStream in = fileSystem.open(path);
+    try {
+      in.seek(offset);
+      return in;
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** The first bytes of the text, up to {@link #HEAD_BYTES}; reading starts before them. */
+  public byte[] head() {
+    return head;
+  }
+
+  /** Whether the bytes of the text are the bytes of the file, so that it can be cut. */
+  public boolean plain() {
+    return plain;
+  }
+
+  public InputStream text() {
+    return text;
+  }
+
+  /** Why reading ended before its time; null if it did not. */
+  public IOException failure() {
+    return soft.failure();
+  }
+
+  /** How many decompressed bytes could be read so far. */
+  public long bytesRead() {
+    return soft.bytes();
+  }
+
+  @Override
+  public void close() throws IOException {
+    text.close();
+  }
+
+  private static Charset charset(byte[] head) {
+    if (head.length >= 2) {
+      int mark = (head[0] & 0xff) << 8 | (head[1] & 0xff);
+      if (mark == 0xfeff || mark == 0xfffe) {
+        return StandardCharsets.UTF_16;
+      }
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static byte[] peek(PushbackInputStream in, int bytes) throws IOException {
+    byte[] head = new byte[bytes];
+    int length = in.readNBytes(head, 0, bytes);
+    in.unread(head, 0, length);
+    return Arrays.copyOf(head, length);
+  }
+}

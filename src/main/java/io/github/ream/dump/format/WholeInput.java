@@ -1,0 +1,121 @@
+package io.github.ream.dump.format;
+
+import io.github.ream.dump.file.DumpInput;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RecordReader;
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.dump.record.RejectReason;
+import java.io.IOException;
+
+/**
+ * The records of an input from its beginning to its end, whatever its content. An input that holds
+ * nothing, or nothing that is read, gives one reject, and so does one that ends early, after what
+ * could be read of it.
+ */
+public final class WholeInput implements RecordReader {
+  private final DumpInput input;
+  private final int maxChars;
+  private final boolean inArchive;
+  private RecordReader reader;
+  private long records;
+  private boolean opened;
+  private boolean ended;
+
+  /** Reads an input, which is closed with this; an archive in an archive is not read. */
+  public WholeInput(DumpInput input, int maxChars, boolean inArchive) {
+    this.input = input;
+    this.maxChars = maxChars;
+    this.inArchive = inArchive;
+  }
+
+  @Override
+  public DumpRecord next() throws IOException {
+    if (!opened) {
+      opened = true;
+      DumpRecord untold = open();
+      if (untold != null) {
+        ended = true;
+        return untold;
+      }
+    }
+    if (ended) {
+      return null;
+    }
+    DumpRecord record;
+    try {
+      record = reader.next();
+    } catch (IOException e) {
+      if (!(reader instanceof TarReader)) {
+        throw e;
+      }
+      ended = true;
+      return truncated(input.bytesRead(), e);
+    }
+    if (record != null) {
+      records++;
+      return record;
+    }
+    ended = true;
+    if (input.failure() != null) {
+      return truncated(input.bytesRead(), input.failure());
+    }
+    return records == 0
+        ? reject(0, RejectReason.NO_RECORDS, "a known layout without a record", null)
+        : null;
+  }
+
+  /** How many bytes of text were read so far. */
+  long bytesRead() {
+    return input.bytesRead();
+  }
+
+  /** Tells the content; gives a reject if it is none to be read. */
+  private DumpRecord open() throws IOException {
+    Content content = Sniffer.contentOf(input.head());
+    String beginning = Sniffer.beginning(input.head());
+    return switch (content) {
+      case EMPTY ->
+          input.failure() != null
+              ? truncated(0, input.failure())
+              : reject(0, RejectReason.EMPTY_FILE, "nothing but blanks", null);
+      case BINARY -> reject(0, RejectReason.BINARY, "not text", beginning);
+      case UNKNOWN -> reject(0, RejectReason.UNKNOWN_FORMAT, "text in no known format", beginning);
+      case TAR -> {
+        if (inArchive) {
+          yield reject(0, RejectReason.BINARY, "an archive in an archive", null);
+        }
+        reader = new TarReader(input.text(), maxChars);
+        yield null;
+      }
+      default -> {
+        reader = RecordReaders.of(content, input, maxChars);
+        yield null;
+      }
+    };
+  }
+
+  private static DumpRecord truncated(long offset, IOException why) {
+    return reject(offset, RejectReason.TRUNCATED, message(why), null);
+  }
+
+  public static DumpRecord reject(long offset, RejectReason reason, String detail, String raw) {
+    return DumpRecord.reject(offset, null, reason, detail, raw);
+  }
+
+  /** What went wrong, in a text of bounded length. */
+  public static String message(Exception e) {
+    return DumpRecord.firstChars(
+        e.getClass().getSimpleName() + ": " + e.getMessage(), RecordSchema.RAW_CHARS);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      if (reader != null) {
+        reader.close();
+      }
+    } finally {
+      input.close();
+    }
+  }
+}

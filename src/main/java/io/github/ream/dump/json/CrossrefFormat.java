@@ -1,0 +1,134 @@
+package io.github.ream.dump.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.fields.Abstracts;
+import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.fields.CollectiveName;
+import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RejectReason;
+import io.github.ream.dump.record.SourceFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Crossref works. The date is {@code issued}, of which any part may be missing. An "author" without
+ * family name is an affiliation, which is no author, or a group, which leaves the count unknown.
+ */
+final class CrossrefFormat implements JsonFormat {
+  private static final Set<String> NOT_PAPERS =
+      Set.of(
+          "component",
+          "journal",
+          "journal-issue",
+          "journal-volume",
+          "book-series",
+          "book-set",
+          "proceedings",
+          "proceedings-series",
+          "report-series",
+          "grant",
+          "peer-review",
+          "database",
+          "dataset",
+          "standard-series");
+  private static final Pattern AFFILIATION =
+      Pattern.compile(
+          "(?i).*\\b(?:universit\\p{L}*|institut\\p{L}*|department|dept|school|faculty|hospital|college"
+              + "|laborator\\p{L}*|division|academy|clinic|centre|center|inc|ltd|gmbh)\\b.*");
+
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.CROSSREF;
+  }
+
+  @Override
+  public Set<String> fields() {
+    return Set.of(
+        "message",
+        "DOI",
+        "type",
+        "title",
+        "subtitle",
+        "abstract",
+        "author",
+        "editor",
+        "issued",
+        "container-title");
+  }
+
+  @Override
+  public boolean isIn(JsonNode record) {
+    return Json.has(record, "DOI")
+        && (Json.has(record, "issued")
+            || Json.has(record, "container-title")
+            || (record.get("title") != null && record.get("title").isArray())
+            || Json.has(record, "type"));
+  }
+
+  @Override
+  public void read(JsonNode record, DumpRecord r, String raw) {
+    String type = Json.text(record, "type");
+    if (type != null && NOT_PAPERS.contains(type)) {
+      r.rejected(RejectReason.NOT_A_PAPER, "type " + type, raw);
+      return;
+    }
+    r.title = CleanText.TAGGED.of(Json.firstText(record, "title"));
+    Abstracts.give(r, Json.text(record, "abstract"), CleanText.TAGGED);
+    authors(record, r);
+    JsonNode issued = Json.object(record, "issued");
+    JsonNode parts = issued == null ? null : issued.path("date-parts").path(0);
+    if (parts != null && parts.isArray()) {
+      PartialDate.give(
+          r,
+          PartialDate.of(
+              Json.integerOf(parts.get(0)),
+              Json.integerOf(parts.get(1)),
+              Json.integerOf(parts.get(2))),
+          parts.toString());
+    }
+    r.venue = CleanText.TAGGED.of(Json.firstText(record, "container-title"));
+    Identifiers.give(r, Json.text(record, "DOI"), null);
+  }
+
+  private static void authors(JsonNode record, DumpRecord r) {
+    AuthorList authors = new AuthorList();
+    Set<String> affiliations = new LinkedHashSet<>();
+    for (JsonNode author : Json.list(record, "author")) {
+      String family = Json.text(author, "family");
+      String name = Json.text(author, "name");
+      for (JsonNode affiliation : Json.list(author, "affiliation")) {
+        add(affiliations, Json.text(affiliation, "name"));
+      }
+      if (family != null) {
+        authors.add(
+            CleanText.TAGGED, Json.text(author, "given"), family, Json.text(author, "suffix"));
+      } else if (name != null
+          && AFFILIATION.matcher(name).matches()
+          && !CollectiveName.is(
+              name.replaceAll("(?i)universit\\p{L}*|institute?|laboratory", " "))) {
+        add(affiliations, name);
+      } else if (name != null) {
+        authors.add(name, CleanText.TAGGED);
+        authors.markCollective();
+      } else {
+        authors.add(Json.text(author, "given"), CleanText.TAGGED);
+      }
+    }
+    JsonNode editors = record.get("editor");
+    boolean edited = editors != null && editors.isArray() && !editors.isEmpty();
+    authors.giveTo(r, edited ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
+    r.organization = affiliations.isEmpty() ? null : String.join("; ", affiliations);
+  }
+
+  private static void add(Set<String> affiliations, String name) {
+    String clean = CleanText.TAGGED.of(name);
+    if (clean != null) {
+      affiliations.add(clean);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.ream.dump.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.Iterator;
+
+/** Fields of JSON values that may be missing or of another type than expected. */
+final class Json {
+  private Json() {}
+
+  /** The text of a field, or of a number in it; null if it has none. */
+  static String text(JsonNode node, String field) {
+    return textOf(node == null ? null : node.get(field));
+  }
+
+  static String textOf(JsonNode value) {
+    return value == null || !(value.isTextual() || value.isNumber()) ? null : value.asText();
+  }
+
+  /** The first of a list of texts, or the text itself. */
+  static String firstText(JsonNode node, String field) {
+    JsonNode value = node == null ? null : node.get(field);
+    return value != null && value.isArray() ? textOf(value.get(0)) : textOf(value);
+  }
+
+  /** A whole number that fits, or the number in a text; null otherwise. */
+  static Integer integer(JsonNode node, String field) {
+    return integerOf(node == null ? null : node.get(field));
+  }
+
+  static Integer integerOf(JsonNode value) {
+    if (value == null) {
+      return null;
+    }
+    if (value.isNumber()) {
+      double number = value.asDouble();
+      return number == Math.rint(number) && Math.abs(number) < 1e9 ? (Integer) (int) number : null;
+    }
+    return value.isTextual() && value.asText().strip().matches("-?\\d{1,9}")
+        ? Integer.valueOf(value.asText().strip())
+        : null;
+  }
+
+  /** A count: a whole number that is not negative. */
+  static Integer count(JsonNode node, String field) {
+    Integer n = integer(node, field);
+    return n == null || n < 0 ? null : n;
+  }
+
+  static boolean isTrue(JsonNode node, String field) {
+    JsonNode value = node == null ? null : node.get(field);
+    return value != null && value.isBoolean() && value.asBoolean();
+  }
+
+  static boolean has(JsonNode node, String field) {
+    return node != null && node.has(field);
+  }
+
+  static JsonNode object(JsonNode node, String field) {
+    JsonNode value = node == null ? null : node.get(field);
+    return value != null && value.isObject() ? value : null;
+  }
+
+  /** The elements of a list; none if it is no list. */
+  static Iterable<JsonNode> list(JsonNode node, String field) {
+    JsonNode value = node == null ? null : node.get(field);
+    Iterator<JsonNode> elements =
+        value != null && value.isArray() ? value.elements() : Collections.emptyIterator();
+    return () -> elements;
+  }
+}

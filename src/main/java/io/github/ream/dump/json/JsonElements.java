@@ -1,0 +1,173 @@
+package io.github.ream.dump.json;
+
+import io.github.ream.dump.file.ByteSource;
+import io.github.ream.dump.file.Line;
+import io.github.ream.dump.record.RawRecords;
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The records of a JSON document: the elements of a top-level array, those of the {@code items} or
+ * {@code results} array of an envelope ({@code {"items":[…]}}, {@code {"message":{"items":[…]}}}),
+ * or else each top-level value. Values are told by their brackets and quotes alone, so that a
+ * record which is malformed within does not spoil the next.
+ */
+public final class JsonElements implements RawRecords {
+  private static final Set<String> LISTS = Set.of("items", "results");
+  private static final int LONGEST_KEY = 32;
+
+  private enum Place {
+    TOP,
+    IN_ARRAY,
+    AFTER_ARRAY
+  }
+
+  private final ByteSource bytes;
+  private final BooleanSupplier cutOff;
+  private Place place = Place.TOP;
+  private int depthAroundArray;
+  private final StringBuilder string = new StringBuilder();
+
+  /**
+   * Reads a document from its beginning.
+   *
+   * @param cutOff tells at the end whether the input ended before its time; an unfinished value is
+   *     then no record
+   */
+  public JsonElements(ByteSource bytes, BooleanSupplier cutOff) {
+    this.bytes = bytes;
+    this.cutOff = cutOff;
+  }
+
+  @Override
+  public Line next() throws IOException {
+    while (true) {
+      if (place == Place.AFTER_ARRAY) {
+        skipRestOfEnvelope();
+        place = Place.TOP;
+      }
+      int c = bytes.next();
+      if (c < 0) {
+        return null;
+      }
+      if (c <= ' ' || c == ',' || c == 0xef || c == 0xbb || c == 0xbf) {
+        continue;
+      }
+      if (place == Place.TOP && c == '[') {
+        place = Place.IN_ARRAY;
+        depthAroundArray = 0;
+      } else if (place == Place.IN_ARRAY && c == ']') {
+        place = depthAroundArray == 0 ? Place.TOP : Place.AFTER_ARRAY;
+      } else {
+        bytes.begin(String.valueOf((char) c));
+        Line value = value(c);
+        if (value != null) {
+          return value;
+        }
+        if (place != Place.IN_ARRAY) {
+          return null;
+        }
+      }
+    }
+  }
+
+  /** The value that begins with a byte; null if it turns out to be an envelope, or is cut off. */
+  private Line value(int first) throws IOException {
+    if (first != '{' && first != '[') {
+      return scalar(first);
+    }
+    boolean mayBeEnvelope = place == Place.TOP && first == '{';
+    int depth = 1;
+    String outer = null;
+    String key = null;
+    while (depth > 0) {
+      int c = bytes.next();
+      switch (c) {
+        case -1 -> {
+          return unfinished();
+        }
+        case '"' -> skipString(mayBeEnvelope && depth <= 2);
+        case ':' -> {
+          key = depth <= 2 ? string.toString() : key;
+          outer = depth == 1 ? key : outer;
+        }
+        case '{' -> depth++;
+        case '[' -> {
+          boolean list =
+              key != null
+                  && LISTS.contains(key)
+                  && (depth == 1 || (depth == 2 && "message".equals(outer)));
+          if (mayBeEnvelope && list) {
+            bytes.drop();
+            place = Place.IN_ARRAY;
+            depthAroundArray = depth;
+            return null;
+          }
+          depth++;
+        }
+        case '}', ']' -> depth--;
+        default -> {}
+      }
+    }
+    return bytes.end(0);
+  }
+
+  private Line unfinished() {
+    if (cutOff.getAsBoolean()) {
+      bytes.drop();
+      return null;
+    }
+    return bytes.end(0);
+  }
+
+  /** A bare word, number or string: no record, but to be accounted for. */
+  private Line scalar(int first) throws IOException {
+    if (first == '"') {
+      skipString(false);
+      return bytes.end(0);
+    }
+    int c = bytes.next();
+    while (c >= 0 && c != ',' && c != '\n' && c != ']' && c != '}') {
+      c = bytes.next();
+    }
+    if (c == ']' && place == Place.IN_ARRAY) {
+      place = depthAroundArray == 0 ? Place.TOP : Place.AFTER_ARRAY;
+    }
+    return c < 0 ? unfinished() : bytes.end(1);
+  }
+
+  /** Reads to the end of a string; keeps its beginning if asked to. */
+  private void skipString(boolean keep) throws IOException {
+    string.setLength(0);
+    int c = bytes.next();
+    while (c >= 0 && c != '"') {
+      if (keep && string.length() < LONGEST_KEY) {
+        string.append((char) c);
+      }
+      if (c == '\\') {
+        bytes.next();
+      }
+      c = bytes.next();
+    }
+  }
+
+  private void skipRestOfEnvelope() throws IOException {
+    int depth = depthAroundArray;
+    while (depth > 0) {
+      int c = bytes.next();
+      switch (c) {
+        case -1 -> depth = 0;
+        case '"' -> skipString(false);
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        default -> {}
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}

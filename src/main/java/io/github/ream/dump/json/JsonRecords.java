@@ -1,0 +1,113 @@
+package io.github.ream.dump.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ream.dump.file.Line;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RecordParser;
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.dump.record.RejectReason;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Parses JSON records of every JSON format; which one a record is in is told from its own fields.
+ * Only the fields that some format reads are kept, the others are skipped as they stream by.
+ */
+public final class JsonRecords implements RecordParser {
+  private static final int DEEPEST = 200;
+  private static final List<JsonFormat> FORMATS =
+      List.of(
+          new HfApiFormat(),
+          new OpenAlexFormat(),
+          new CrossrefFormat(),
+          new ArxivFormat(),
+          new S2Format(),
+          new PlainFormat());
+  private static final Set<String> FIELDS =
+      FORMATS.stream().flatMap(f -> f.fields().stream()).collect(Collectors.toUnmodifiableSet());
+
+  private final ObjectMapper mapper;
+
+  public JsonRecords(int maxChars) {
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(Math.max(maxChars, 1_000))
+            .maxNumberLength(1_000)
+            .build();
+    mapper =
+        new ObjectMapper(
+            JsonFactory.builder()
+                .streamReadConstraints(limits)
+                // The words of an inverted index are names of fields, too many to intern.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build());
+  }
+
+  @Override
+  public DumpRecord parse(Line text) {
+    JsonNode node;
+    try {
+      node = pruned(text.text());
+    } catch (IOException e) {
+      String why =
+          e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+      return DumpRecord.reject(
+          text.offset(),
+          null,
+          RejectReason.MALFORMED,
+          DumpRecord.firstChars(why, RecordSchema.RAW_CHARS),
+          text.text());
+    }
+    if (Json.object(node, "message") != null && !Json.has(node, "title")) {
+      node = Json.object(node, "message");
+    }
+    for (JsonFormat format : FORMATS) {
+      if (format.isIn(node)) {
+        DumpRecord r = new DumpRecord();
+        r.offset = text.offset();
+        r.format = format.format();
+        format.read(node, r, text.text());
+        if (r.reason == null && r.title == null) {
+          r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", text.text());
+        }
+        return r;
+      }
+    }
+    return DumpRecord.reject(
+        text.offset(), null, RejectReason.UNKNOWN_RECORD, "in no known form", text.text());
+  }
+
+  /** The record with its known fields only. */
+  private JsonNode pruned(String text) throws IOException {
+    try (JsonParser parser = mapper.getFactory().createParser(text)) {
+      ObjectNode record = mapper.createObjectNode();
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return record;
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        if (FIELDS.contains(name)) {
+          JsonNode value = mapper.readTree(parser);
+          record.set(name, value);
+        } else {
+          parser.skipChildren();
+        }
+      }
+      if (parser.nextToken() != null) {
+        throw new IOException("text after the end of the record");
+      }
+      return record;
+    }
+  }
+}

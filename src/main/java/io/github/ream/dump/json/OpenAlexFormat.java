@@ -1,0 +1,169 @@
+package io.github.ream.dump.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.fields.Abstracts;
+import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RejectReason;
+import io.github.ream.dump.record.SourceFormat;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * OpenAlex works. The abstract is put together from its inverted index, or from that index as JSON
+ * text; gaps are left out. A list of authors marked as cut, or of exactly 100 where the dump does
+ * not say, leaves the count unknown. The first of January stands for the year.
+ */
+final class OpenAlexFormat implements JsonFormat {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int LIST_LIMIT = 100;
+  private static final int LONGEST_ABSTRACT_WORDS = 1_000_000;
+  private static final Set<String> NOT_PAPERS =
+      Set.of(
+          "paratext",
+          "dataset",
+          "grant",
+          "peer-review",
+          "libguides",
+          "supplementary-materials",
+          "journal",
+          "journal-issue",
+          "journal-volume",
+          "component",
+          "database");
+
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.OPENALEX;
+  }
+
+  @Override
+  public Set<String> fields() {
+    return Set.of(
+        "id",
+        "doi",
+        "title",
+        "display_name",
+        "publication_year",
+        "publication_date",
+        "ids",
+        "primary_location",
+        "host_venue",
+        "locations",
+        "type",
+        "authorships",
+        "authors_count",
+        "is_authors_truncated",
+        "is_retracted",
+        "is_paratext",
+        "abstract_inverted_index");
+  }
+
+  @Override
+  public boolean isIn(JsonNode record) {
+    String id = Json.text(record, "id");
+    return Json.has(record, "abstract_inverted_index")
+        || Json.has(record, "authorships")
+        || (id != null && id.startsWith("https://openalex.org/W"));
+  }
+
+  @Override
+  public void read(JsonNode record, DumpRecord r, String raw) {
+    String type = Json.text(record, "type");
+    if (Json.isTrue(record, "is_paratext") || (type != null && NOT_PAPERS.contains(type))) {
+      r.rejected(RejectReason.NOT_A_PAPER, "type " + type, raw);
+      return;
+    }
+    String title = Json.text(record, "title");
+    r.title = CleanText.TAGGED.of(title == null ? Json.text(record, "display_name") : title);
+    Abstracts.give(r, abstractOf(record.get("abstract_inverted_index")), CleanText.TAGGED);
+    authors(record, r);
+    String date = Json.text(record, "publication_date");
+    PartialDate published = PartialDate.of(date);
+    if (published == null) {
+      published = PartialDate.of(Json.integer(record, "publication_year"), null, null);
+      date = Json.text(record, "publication_year");
+    }
+    PartialDate.give(r, published == null ? null : published.withoutNewYear(), date);
+    JsonNode source = Json.object(Json.object(record, "primary_location"), "source");
+    source = source == null ? Json.object(record, "host_venue") : source;
+    r.venue = CleanText.TAGGED.of(Json.text(source, "display_name"));
+    Identifiers.give(r, Json.text(record, "doi"), arxivAddress(record));
+    r.withdrawn |= Json.isTrue(record, "is_retracted");
+  }
+
+  private static void authors(JsonNode record, DumpRecord r) {
+    AuthorList authors = new AuthorList();
+    Set<String> institutions = new LinkedHashSet<>();
+    int listed = 0;
+    for (JsonNode authorship : Json.list(record, "authorships")) {
+      listed++;
+      String name = Json.text(Json.object(authorship, "author"), "display_name");
+      authors.add(name == null ? Json.text(authorship, "raw_author_name") : name, CleanText.TAGGED);
+      for (JsonNode institution : Json.list(authorship, "institutions")) {
+        String display = CleanText.TAGGED.of(Json.text(institution, "display_name"));
+        if (display != null) {
+          institutions.add(display);
+        }
+      }
+    }
+    Integer count = Json.count(record, "authors_count");
+    boolean limit = listed == LIST_LIMIT && !Json.has(record, "is_authors_truncated");
+    if (Json.isTrue(record, "is_authors_truncated")) {
+      authors.markCut();
+    } else if (limit) {
+      authors.markAtLimit();
+    }
+    authors.giveTo(r, AuthorsNote.EMPTY_LIST);
+    if (r.nAuthors == null && count != null && count >= authors.size() && count > 0) {
+      r.nAuthors = count;
+      r.nAuthorsNote = null;
+    }
+    r.organization = institutions.isEmpty() ? null : String.join("; ", institutions);
+  }
+
+  private static String arxivAddress(JsonNode record) {
+    for (JsonNode location : Json.list(record, "locations")) {
+      String address = Json.text(location, "landing_page_url");
+      if (address != null && address.contains("arxiv.org/abs/")) {
+        return address;
+      }
+    }
+    return null;
+  }
+
+  /** The words of an inverted index in order. */
+  private static String abstractOf(JsonNode index) {
+    JsonNode words = index;
+    if (words != null && words.isTextual()) {
+      try {
+        words = MAPPER.readTree(words.asText());
+      } catch (JsonProcessingException e) {
+        return null;
+      }
+    }
+    if (Json.object(words, "InvertedIndex") != null) {
+      words = words.get("InvertedIndex");
+    }
+    if (words == null || !words.isObject()) {
+      return null;
+    }
+    TreeMap<Integer, String> ordered = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> entry : words.properties()) {
+      for (JsonNode place : entry.getValue()) {
+        if (place.canConvertToInt() && ordered.size() < LONGEST_ABSTRACT_WORDS) {
+          ordered.merge(place.asInt(), entry.getKey(), (a, b) -> a + " " + b);
+        }
+      }
+    }
+    return String.join(" ", ordered.values());
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.ream.dump.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.fields.Abstracts;
+import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.SourceFormat;
+import java.util.Set;
+
+/**
+ * Semantic Scholar papers: S2ORC metadata, whose authors are {@code first}, {@code middle}, {@code
+ * last} and {@code suffix}, and the newer data sets, whose authors have a {@code name}.
+ */
+final class S2Format implements JsonFormat {
+
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.S2;
+  }
+
+  @Override
+  public Set<String> fields() {
+    return Set.of(
+        "paper_id",
+        "paperId",
+        "corpusid",
+        "corpusId",
+        "s2_url",
+        "title",
+        "abstract",
+        "authors",
+        "year",
+        "publicationdate",
+        "publicationDate",
+        "venue",
+        "journal",
+        "doi",
+        "arxiv_id",
+        "externalids",
+        "externalIds");
+  }
+
+  @Override
+  public boolean isIn(JsonNode record) {
+    return Json.has(record, "s2_url")
+        || Json.has(record, "corpusid")
+        || Json.has(record, "corpusId")
+        || ((Json.has(record, "paper_id") || Json.has(record, "paperId"))
+            && Json.has(record, "authors"));
+  }
+
+  @Override
+  public void read(JsonNode record, DumpRecord r, String raw) {
+    r.title = CleanText.ANY.of(Json.text(record, "title"));
+    Abstracts.give(r, Json.text(record, "abstract"), CleanText.ANY);
+    AuthorList authors = new AuthorList();
+    for (JsonNode author : Json.list(record, "authors")) {
+      String name = author.isTextual() ? author.asText() : Json.text(author, "name");
+      if (name != null) {
+        authors.add(name, CleanText.ANY);
+      } else {
+        authors.add(
+            CleanText.ANY,
+            Json.text(author, "first"),
+            middle(author),
+            Json.text(author, "last"),
+            Json.text(author, "suffix"));
+      }
+    }
+    authors.giveTo(r, AuthorsNote.EMPTY_LIST);
+    String day = Json.text(record, "publicationdate");
+    day = day == null ? Json.text(record, "publicationDate") : day;
+    day = day == null ? Json.text(record, "year") : day;
+    PartialDate.give(r, PartialDate.of(day), day);
+    String venue = CleanText.ANY.of(Json.text(record, "venue"));
+    JsonNode journal = record.get("journal");
+    r.venue =
+        venue != null
+            ? venue
+            : CleanText.ANY.of(
+                journal != null && journal.isObject()
+                    ? Json.text(journal, "name")
+                    : Json.textOf(journal));
+    JsonNode ids = Json.object(record, "externalids");
+    ids = ids == null ? Json.object(record, "externalIds") : ids;
+    String doi = Json.text(record, "doi");
+    String arxiv = Json.text(record, "arxiv_id");
+    Identifiers.give(
+        r,
+        doi == null ? Json.text(ids, "DOI") : doi,
+        arxiv == null ? Json.text(ids, "ArXiv") : arxiv);
+  }
+
+  private static String middle(JsonNode author) {
+    StringBuilder names = new StringBuilder();
+    for (JsonNode name : Json.list(author, "middle")) {
+      names.append(names.length() == 0 ? "" : " ").append(name.asText());
+    }
+    return names.toString();
+  }
+}

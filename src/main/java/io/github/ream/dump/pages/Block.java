@@ -1,0 +1,51 @@
+package io.github.ream.dump.pages;
+
+import io.github.ream.dump.record.CapturedPage;
+import java.util.List;
+
+/**
+ * Lines of a page that stand together.
+ *
+ * @param offset byte offset of the first line
+ * @param segment where the segment that this block begins starts, -1 if it begins none
+ * @param page the page it stands on
+ * @param text the lines before the {@code ·}, if there is one, else all
+ * @param afterGap whether a blank line stands before it
+ * @param dot whether a {@code ·} closes it
+ * @param date the line after the {@code ·}, null if none belongs to it
+ * @param last whether the file ends with it
+ * @param tooLong whether lines are missing because the block exceeds the longest record
+ */
+record Block(
+    long offset,
+    long segment,
+    CapturedPage page,
+    List<String> text,
+    boolean afterGap,
+    boolean dot,
+    String date,
+    boolean last,
+    boolean tooLong) {
+
+  String joined() {
+    return String.join(" ", text);
+  }
+
+  /** Whether this is a byline, or a date alone, and no text. */
+  boolean isDotAlone() {
+    return dot && text.isEmpty();
+  }
+
+  boolean looksLikeAbstract() {
+    String joined = joined();
+    return dot ? PageText.isLong(joined) : tooLong || PageText.looksLikeAbstract(joined);
+  }
+
+  boolean isLong() {
+    return tooLong || PageText.isLong(joined());
+  }
+
+  boolean looksLikeTitle() {
+    return !dot && !tooLong && text.size() <= 3 && PageText.looksLikeTitle(joined());
+  }
+}

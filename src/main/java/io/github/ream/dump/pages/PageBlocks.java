@@ -1,0 +1,195 @@
+package io.github.ream.dump.pages;
+
+import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.SourceFormat;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The blocks of a page file. A block that begins a segment says so: after a byline's date, at the
+ * head of a page, at the file's beginning, and at a title between two long lines. These places are
+ * seen from the lines around them alone, and the parser begins afresh at each, so that a file can
+ * be read from any of them.
+ */
+public final class PageBlocks implements Closeable {
+  private static final int LINES_THAT_TELL_A_LAYOUT = 6;
+  private static final Pattern CUT_DATE =
+      Pattern.compile("[A-Z][a-z]{0,3}(?: \\d{0,2}(?:, ?\\d{0,4})?)?");
+
+  private final PageLines lines;
+  private final int maxChars;
+  private CapturedPage page;
+  private CapturedPage lastPageBegun;
+
+  public PageBlocks(PageLines lines, CapturedPage page, int maxChars) {
+    this.lines = lines;
+    this.page = page;
+    this.maxChars = maxChars;
+  }
+
+  /** The page begun last, null if none was begun since the start of reading. */
+  CapturedPage lastPageBegun() {
+    return lastPageBegun;
+  }
+
+  /** The next block, null at the end of the file. */
+  public Block next() throws IOException {
+    PageLines.TextLine first = lines.peek(0);
+    if (first == null) {
+      return null;
+    }
+    long segment = -1;
+    int header = lines.headerLength();
+    String glued = null;
+    if (header > 0 || lines.atFileStart()) {
+      segment = first.offset();
+      glued = readHeader(header);
+      first = lines.peek(0);
+      if (first == null) {
+        return null;
+      }
+    } else if (beginsSegment()) {
+      segment = first.offset();
+    }
+    return block(segment, glued);
+  }
+
+  private boolean beginsSegment() throws IOException {
+    boolean listing = page == null || page.layout() == SourceFormat.HF_LISTING;
+    return lines.afterByline() || lines.betweenAbstracts(listing);
+  }
+
+  /** Consumes a page's head; gives the title that is glued to its last line, if one is. */
+  private String readHeader(int length) throws IOException {
+    boolean atFileStart = lines.atFileStart();
+    long offset = lines.peek(0).offset();
+    boolean listing = false;
+    boolean invitation = false;
+    for (int i = 0; i < length; i++) {
+      String text = lines.next().text();
+      listing |= PageText.isListingFurniture(text);
+      invitation = PageText.isInvitation(text);
+    }
+    PageLines.TextLine line = lines.peek(0);
+    if (line != null && isGlued(line.text(), invitation, atFileStart && length == 0)) {
+      begin(new CapturedPage(offset, SourceFormat.HF_TITLES, null, null));
+      return line.text().substring(PageText.SUBSCRIBE.length());
+    }
+    ListingDate date = pageDate(length > 0);
+    if (date != null) {
+      lines.next();
+    }
+    SourceFormat layout =
+        listing || date != null || !alternates() ? SourceFormat.HF_LISTING : SourceFormat.HF_TITLES;
+    begin(
+        new CapturedPage(
+            offset, layout, date == null ? null : date.month(), date == null ? null : date.day()));
+    return null;
+  }
+
+  private void begin(CapturedPage begun) {
+    page = begun;
+    lastPageBegun = begun;
+  }
+
+  private static boolean isGlued(String text, boolean afterInvitation, boolean alone) {
+    int end = PageText.SUBSCRIBE.length();
+    if (!text.startsWith(PageText.SUBSCRIBE) || text.length() == end) {
+      return false;
+    }
+    char next = text.charAt(end);
+    return afterInvitation
+        ? !Character.isWhitespace(next)
+        : alone && (Character.isUpperCase(next) || Character.isDigit(next));
+  }
+
+  /**
+   * The page's own date, if the next line is that: a month and a day are a title instead where an
+   * abstract follows and no abstract follows that.
+   */
+  private ListingDate pageDate(boolean afterFurniture) throws IOException {
+    PageLines.TextLine line = lines.peek(0);
+    if (line == null || !ListingDate.isMonthAndDay(line.text())) {
+      return null;
+    }
+    PageLines.TextLine one = lines.peek(1);
+    PageLines.TextLine two = lines.peek(2);
+    boolean pageDate =
+        one == null
+            ? afterFurniture
+            : (PageText.looksLikeTitle(one.text()) && !one.text().equals(PageText.DOT))
+                || (afterFurniture && two != null && PageText.looksLikeAbstract(two.text()));
+    return pageDate ? ListingDate.of(line.text()) : null;
+  }
+
+  /** Whether title and abstract lines follow one another without a blank line, and no byline. */
+  private boolean alternates() throws IOException {
+    for (int i = 0; i < LINES_THAT_TELL_A_LAYOUT; i++) {
+      PageLines.TextLine line = lines.peek(i);
+      if (line != null && line.text().equals(PageText.DOT)) {
+        return false;
+      }
+    }
+    PageLines.TextLine second = lines.peek(1);
+    return second != null && !second.afterGap() && PageText.looksLikeAbstract(second.text());
+  }
+
+  private Block block(long segment, String glued) throws IOException {
+    boolean listing = page.layout() == SourceFormat.HF_LISTING;
+    PageLines.TextLine first = lines.next();
+    long offset = first.offset() + (glued == null ? 0 : PageText.SUBSCRIBE.length());
+    List<String> text = new ArrayList<>();
+    boolean dot = first.text().equals(PageText.DOT);
+    boolean tooLong = first.tooLong();
+    int chars = first.text().length();
+    if (!dot) {
+      text.add(glued == null ? first.text() : glued);
+    }
+    boolean titles = PageText.looksLikeTitle(first.text());
+    PageLines.TextLine line = lines.peek(0);
+    while (!dot && line != null && !line.afterGap()) {
+      boolean closes = line.text().equals(PageText.DOT);
+      if (!closes
+          && (!listing
+              || (titles && PageText.isLong(line.text()))
+              || lines.headerLength() > 0
+              || beginsSegment())) {
+        break;
+      }
+      lines.next();
+      if (closes) {
+        dot = true;
+      } else {
+        titles &= PageText.looksLikeTitle(line.text());
+        chars += line.text().length() + 1;
+        tooLong |= line.tooLong() || chars > maxChars;
+        if (!tooLong || text.isEmpty()) {
+          text.add(line.text());
+        }
+      }
+      line = lines.peek(0);
+    }
+    String date = dot ? date() : null;
+    return new Block(
+        offset, segment, page, text, first.afterGap(), dot, date, lines.peek(0) == null, tooLong);
+  }
+
+  private String date() throws IOException {
+    PageLines.TextLine line = lines.peek(0);
+    if (line == null) {
+      return null;
+    }
+    boolean date =
+        ListingDate.of(line.text()) != null
+            || (lines.peek(1) == null && CUT_DATE.matcher(line.text()).matches());
+    return date ? lines.next().text() : null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

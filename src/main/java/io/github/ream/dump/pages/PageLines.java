@@ -1,0 +1,158 @@
+package io.github.ream.dump.pages;
+
+import io.github.ream.dump.file.Line;
+import io.github.ream.dump.file.LineReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The lines of a page file that are not blank, with a few lines of lookahead and what the two lines
+ * before the next one were: enough to tell from any place in the file whether the next line begins
+ * a page or a segment.
+ */
+public final class PageLines implements Closeable {
+
+  /**
+   * A line that is not blank.
+   *
+   * @param offset byte offset of the line
+   * @param text the text without blanks around it
+   * @param afterGap whether a blank line, or nothing, stands before it
+   * @param tooLong whether the text is only the beginning of the line
+   */
+  record TextLine(long offset, String text, boolean afterGap, boolean tooLong) {}
+
+  private static final int LONGEST_HEADER = 12;
+
+  private final LineReader lines;
+  private final Deque<TextLine> ahead = new ArrayDeque<>();
+  private boolean gap;
+  private TextLine previous;
+  private TextLine beforePrevious;
+
+  /**
+   * Reads on from a reader.
+   *
+   * @param history the two lines (or fewer, at the file's beginning) before the reader's place
+   * @param gap whether a blank line or nothing stands right before the reader's place
+   */
+  public PageLines(LineReader lines, List<TextLine> history, boolean gap) {
+    this.lines = lines;
+    this.gap = gap;
+    for (TextLine line : history) {
+      beforePrevious = previous;
+      previous = line;
+    }
+  }
+
+  /** The n-th line that is not consumed yet, from 0; null if there is none. */
+  TextLine peek(int n) throws IOException {
+    while (ahead.size() <= n) {
+      TextLine line = read();
+      if (line == null) {
+        return null;
+      }
+      ahead.addLast(line);
+    }
+    if (n == 0) {
+      return ahead.peekFirst();
+    }
+    return new ArrayList<>(ahead).get(n);
+  }
+
+  public TextLine next() throws IOException {
+    TextLine line = peek(0);
+    if (line != null) {
+      ahead.removeFirst();
+      beforePrevious = previous;
+      previous = line;
+    }
+    return line;
+  }
+
+  private TextLine read() throws IOException {
+    for (Line line = lines.next(); line != null; line = lines.next()) {
+      if (PageText.isBlank(line.text()) && !line.tooLong()) {
+        gap = true;
+      } else {
+        TextLine text = new TextLine(line.offset(), stripped(line.text()), gap, line.tooLong());
+        gap = false;
+        return text;
+      }
+    }
+    return null;
+  }
+
+  public static String stripped(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && PageText.isBlank(text.substring(from, from + 1))) {
+      from++;
+    }
+    while (to > from && PageText.isBlank(text.substring(to - 1, to))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Whether nothing but blanks stands before the next line. */
+  boolean atFileStart() {
+    return previous == null;
+  }
+
+  /**
+   * How many of the next lines are the head of a page, 0 if they are none. A line of furniture
+   * counts only in company: {@code new} or {@code Subscribe} alone may be a title.
+   */
+  int headerLength() throws IOException {
+    TextLine first = peek(0);
+    if (first == null || (previous != null && PageText.isFurniture(previous.text()))) {
+      return 0;
+    }
+    boolean head = false;
+    int n = 0;
+    TextLine line = first;
+    while (line != null && n < LONGEST_HEADER && PageText.isFurniture(line.text())) {
+      head |= PageText.isHeadByItself(line.text()) || (n > 0 && PageText.isHeading(line.text()));
+      line = peek(++n);
+    }
+    boolean wholeHead = head || (atFileStart() && n > 0);
+    return wholeHead ? n : 0;
+  }
+
+  /** Whether the next line follows the {@code ·} and date that end a paper. */
+  boolean afterByline() {
+    return previous != null
+        && beforePrevious != null
+        && beforePrevious.text().equals(PageText.DOT)
+        && ListingDate.of(previous.text()) != null;
+  }
+
+  /**
+   * Whether the next line is a title between two abstracts beyond doubt: a long line, a line like a
+   * title, a long line; where papers are set apart by blank lines, with blank lines between.
+   */
+  boolean betweenAbstracts(boolean setApart) throws IOException {
+    if (previous == null || !PageText.isLong(previous.text())) {
+      return false;
+    }
+    TextLine title = peek(0);
+    if (title == null
+        || title.tooLong()
+        || !PageText.looksLikeTitle(title.text())
+        || (setApart && !title.afterGap())) {
+      return false;
+    }
+    TextLine after = peek(1);
+    return after != null && PageText.isLong(after.text()) && (!setApart || after.afterGap());
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

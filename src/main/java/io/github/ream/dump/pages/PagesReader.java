@@ -1,0 +1,322 @@
+package io.github.ream.dump.pages;
+
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RecordReader;
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.dump.record.RejectReason;
+import io.github.ream.dump.record.SourceFormat;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The papers of Daily Papers pages, both layouts: a title, an abstract, and in listings a byline, a
+ * {@code ·} and a date. Any of them may be missing; a segment that begins with its title is a paper
+ * if an abstract or a byline follows.
+ *
+ * <p>Where a byline is missing, a block begins the next paper if it looks like a title (up to 300
+ * characters, no full stop at its end) and the block after it looks like an abstract (longer, or
+ * ending a sentence); otherwise it goes on with the abstract. A count or a date is a byline only
+ * where {@code ·} or the next title follows it, so {@code May 4} and {@code 12 authors} can be
+ * titles.
+ */
+public final class PagesReader implements RecordReader {
+  private static final int LONGEST_ORGANIZATION = 120;
+  private static final int LONGEST_TITLE_LINES = 3;
+  private static final int NEVER_A_TITLE = 1_000;
+
+  private final PageBlocks blocks;
+  private final long start;
+  private final long end;
+  private final int maxChars;
+  private final Deque<DumpRecord> ready = new ArrayDeque<>();
+
+  private Block ahead;
+  private boolean inRange;
+  private boolean done;
+
+  // The paper being put together: its title, then its abstract, until something ends it.
+  private CapturedPage page;
+  private long offset;
+  private String title;
+  private StringBuilder text;
+  private boolean orphan;
+  private boolean tooLong;
+  private List<String> byline;
+
+  /**
+   * Reads the segments that begin from {@code start} on and before {@code end}.
+   *
+   * @param blocks blocks from the first segment on or from before it
+   */
+  public PagesReader(PageBlocks blocks, long start, long end, int maxChars) throws IOException {
+    this.blocks = blocks;
+    this.start = start;
+    this.end = end;
+    this.maxChars = maxChars;
+    this.ahead = blocks.next();
+  }
+
+  @Override
+  public DumpRecord next() throws IOException {
+    while (ready.isEmpty() && !done) {
+      Block block = ahead;
+      if (block == null) {
+        finish(null, null);
+        done = true;
+        break;
+      }
+      if (block.segment() >= 0) {
+        finish(null, null);
+        if (block.segment() >= end) {
+          done = true;
+          break;
+        }
+        inRange = block.segment() >= start;
+      }
+      ahead = blocks.next();
+      if (inRange) {
+        Block next = ahead == null || ahead.segment() >= 0 ? null : ahead;
+        take(block, next);
+      }
+    }
+    return ready.pollFirst();
+  }
+
+  private void take(Block block, Block next) {
+    if (block.dot()) {
+      takeClosing(block);
+    } else if (title == null && !orphan) {
+      takeFirst(block, next);
+    } else if (!takeByline(block, next)) {
+      takeText(block, next);
+    }
+  }
+
+  /** A block with a {@code ·}: what stands before it is text, then the byline. */
+  private void takeClosing(Block block) {
+    List<String> lines = new ArrayList<>(block.text());
+    if (title == null && !orphan && lines.size() > 1 && !Byline.isCount(lines.get(0))) {
+      beginPaper(block, lines.remove(0));
+    }
+    int textLines = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (!Byline.isCount(lines.get(i))
+          && (PageText.isLong(lines.get(i))
+              || (PageText.endsSentence(lines.get(i)) && i + 1 < lines.size()))) {
+        textLines = i + 1;
+      }
+    }
+    if (title == null && !orphan && textLines > 0) {
+      beginOrphan(block);
+    }
+    for (String line : lines.subList(0, textLines)) {
+      append(line, block.tooLong());
+    }
+    List<String> named = new ArrayList<>(byline == null ? List.of() : byline);
+    named.addAll(lines.subList(textLines, lines.size()));
+    if (title == null && !orphan) {
+      String raw = String.join("\n", named) + "\n" + PageText.DOT + "\n" + block.date();
+      ready.add(
+          DumpRecord.reject(
+              block.offset(),
+              block.page().layout(),
+              RejectReason.BYLINE_WITHOUT_TITLE,
+              "a byline with no title before it",
+              raw));
+      ready.getLast().page = block.page();
+      byline = null;
+      return;
+    }
+    finish(Byline.of(named), block.date());
+  }
+
+  /** The first block of a paper: its title, and its abstract if no blank line parts them. */
+  private void takeFirst(Block block, Block next) {
+    List<String> lines = block.text();
+    String joined = block.joined();
+    boolean cutOff =
+        Character.isLowerCase(joined.codePointAt(0))
+            && PageText.endsSentence(joined)
+            && next != null
+            && next.dot();
+    boolean neverATitle =
+        block.isLong()
+            && lines.size() == 1
+            && (PageText.endsSentence(joined) || joined.length() > NEVER_A_TITLE);
+    if (neverATitle || cutOff) {
+      beginOrphan(block);
+      append(joined, block.tooLong());
+      return;
+    }
+    boolean wrapped =
+        lines.size() == 1
+            || (lines.size() <= LONGEST_TITLE_LINES
+                && !block.isLong()
+                && (!PageText.endsSentence(joined)
+                    || PageText.continuesTitle(lines.get(0), lines.get(1))));
+    beginPaper(block, wrapped ? joined : lines.get(0));
+    if (!wrapped) {
+      append(String.join(" ", lines.subList(1, lines.size())), block.tooLong());
+    }
+  }
+
+  /** Takes a block that is a byline or a date without its {@code ·}, or one that stands apart. */
+  private boolean takeByline(Block block, Block next) {
+    if (block.text().size() > 1 && !(next != null && next.isDotAlone())) {
+      return false;
+    }
+    String line = block.joined();
+    if (next != null && next.isDotAlone()) {
+      boolean organization =
+          block.looksLikeTitle() && line.length() <= LONGEST_ORGANIZATION && text != null;
+      if (Byline.isCount(line) || organization) {
+        byline = block.text();
+        return true;
+      }
+      return false;
+    }
+    if (next != null && (next.looksLikeAbstract() || next.dot())) {
+      return false;
+    }
+    if (line.startsWith("•") && Byline.isCount(line)) {
+      finish(Byline.of(List.of(line)), null);
+      return true;
+    }
+    if (block.last() && line.startsWith("•") && Byline.isCutCount(line)) {
+      finish(Byline.ofCutCount(line), null);
+      return true;
+    }
+    if (text != null && ListingDate.of(line) != null) {
+      finish(null, line);
+      return true;
+    }
+    return false;
+  }
+
+  private void takeText(Block block, Block next) {
+    boolean listing = block.page().layout() == SourceFormat.HF_LISTING;
+    if (text == null) {
+      boolean anotherTitle =
+          block.looksLikeTitle()
+              && next != null
+              && (listing ? next.looksLikeAbstract() : next.isLong());
+      if (!anotherTitle) {
+        append(block.joined(), block.tooLong());
+      } else if (!block.afterGap() && PageText.continuesTitle(title, block.joined())) {
+        title = title + " " + block.joined();
+      } else {
+        finish(null, null);
+        beginPaper(block, block.joined());
+      }
+    } else if (beginsPaper(block, next)) {
+      finish(null, null);
+      beginPaper(block, block.joined());
+    } else {
+      append(block.joined(), block.tooLong());
+    }
+  }
+
+  private boolean beginsPaper(Block block, Block next) {
+    boolean complete = tooLong || PageText.endsSentence(text.toString());
+    if (next == null) {
+      return complete && block.looksLikeTitle();
+    }
+    if (block.looksLikeTitle()) {
+      return next.isLong() || (complete && next.looksLikeAbstract());
+    }
+    return complete
+        && next.isLong()
+        && !block.dot()
+        && block.text().size() == 1
+        && PageText.looksLikeTitleWithStop(block.joined());
+  }
+
+  private void beginPaper(Block block, String first) {
+    page = block.page();
+    offset = block.offset();
+    title = first;
+    tooLong = block.tooLong();
+  }
+
+  private void beginOrphan(Block block) {
+    page = block.page();
+    offset = block.offset();
+    orphan = true;
+  }
+
+  private void append(String more, boolean cut) {
+    if (text == null) {
+      text = new StringBuilder(more);
+    } else if (!tooLong) {
+      text.append(' ').append(more);
+    }
+    tooLong |= cut || text.length() > maxChars;
+    if (tooLong && text.length() > RecordSchema.RAW_CHARS) {
+      text.setLength(RecordSchema.RAW_CHARS);
+    }
+  }
+
+  /** Ends the paper at hand, if there is one, with what its byline and date say. */
+  private void finish(Byline says, String dateLine) {
+    if (title != null || orphan) {
+      DumpRecord r = new DumpRecord();
+      r.offset = offset;
+      r.format = page.layout();
+      r.page = page;
+      r.title = title;
+      r.abstractText = text == null ? null : text.toString();
+      if (says != null) {
+        r.nAuthors = says.nAuthors();
+        r.organization = says.organization();
+      }
+      r.nAuthorsNote = r.nAuthors == null ? whyNoCount(says).code() : null;
+      date(r, dateLine);
+      String raw = (title == null ? "" : title) + (text == null ? "" : "\n" + text);
+      if (tooLong) {
+        r.rejected(RejectReason.TOO_LONG, "more than " + maxChars + " characters", raw);
+      } else if (orphan) {
+        r.rejected(RejectReason.ABSTRACT_WITHOUT_TITLE, "text with no title before it", raw);
+      } else if (text == null && says == null && dateLine == null) {
+        r.rejected(RejectReason.TITLE_WITHOUT_ABSTRACT, "a title with nothing after it", raw);
+      }
+      ready.add(r);
+    }
+    title = null;
+    text = null;
+    orphan = false;
+    tooLong = false;
+    byline = null;
+  }
+
+  private static AuthorsNote whyNoCount(Byline says) {
+    if (says != null && says.strange() != null) {
+      return AuthorsNote.NOT_PLAUSIBLE;
+    }
+    boolean organization = says != null && says.organization() != null;
+    return organization ? AuthorsNote.ORGANIZATION_LISTED : AuthorsNote.NOT_GIVEN;
+  }
+
+  private static void date(DumpRecord r, String line) {
+    if (line == null) {
+      return;
+    }
+    ListingDate date = ListingDate.of(line);
+    r.dateText = date == null ? line : date.text();
+    if (date != null) {
+      r.year = date.year();
+      r.month = date.month();
+      r.day = date.day();
+      r.comments = date.comments();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    blocks.close();
+  }
+}

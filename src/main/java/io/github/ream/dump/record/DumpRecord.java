@@ -1,0 +1,96 @@
+package io.github.ream.dump.record;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** One record while it is put together; becomes a row of {@link RecordSchema}. */
+public final class DumpRecord {
+  public long offset;
+  public SourceFormat format;
+  public CapturedPage page;
+  public RejectReason reason;
+  public String detail;
+  public String raw;
+  public String title;
+  public String abstractText;
+  public List<String> authors;
+  public Integer nAuthors;
+  public String nAuthorsNote;
+  public Integer nAuthorsAtLeast;
+  public String organization;
+  public String dateText;
+  public Integer year;
+  public Integer month;
+  public Integer day;
+  public LocalDate capturedOn;
+  public Integer comments;
+  public Integer upvotes;
+  public String venue;
+  public String doi;
+  public String arxivId;
+  public boolean withdrawn;
+
+  /** A record that is no paper. */
+  public static DumpRecord reject(
+      long offset, SourceFormat format, RejectReason reason, String detail, String raw) {
+    DumpRecord r = new DumpRecord();
+    r.offset = offset;
+    r.format = format;
+    r.rejected(reason, detail, raw);
+    return r;
+  }
+
+  /** Turns this record into a reject, keeping its place. */
+  public DumpRecord rejected(RejectReason why, String what, String text) {
+    reason = why;
+    detail = what;
+    raw = firstChars(text, RecordSchema.RAW_CHARS);
+    return this;
+  }
+
+  /** The first characters of a text, never half a surrogate pair. */
+  public static String firstChars(String text, int chars) {
+    if (text == null || text.length() <= chars) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(chars - 1)) ? chars - 1 : chars;
+    return text.substring(0, end);
+  }
+
+  /** The row, with the fields in the order of {@link RecordSchema#SCHEMA}. */
+  public Row toRow(String file, long position) {
+    boolean paper = reason == null;
+    return RowFactory.create(
+        file,
+        position,
+        offset,
+        format == null ? null : format.code(),
+        page == null ? null : page.offset(),
+        page == null ? null : page.month(),
+        page == null ? null : page.day(),
+        paper ? null : reason.code(),
+        detail,
+        raw,
+        paper ? title : null,
+        paper ? abstractText : null,
+        paper && authors != null ? authors.toArray(new String[0]) : null,
+        paper ? nAuthors : null,
+        paper ? nAuthorsNote : null,
+        paper && nAuthors == null ? nAuthorsAtLeast : null,
+        paper ? organization : null,
+        dateText,
+        year,
+        month,
+        day,
+        capturedOn == null ? null : Date.valueOf(capturedOn),
+        comments,
+        upvotes,
+        venue,
+        doi,
+        arxivId,
+        withdrawn);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.ream.dump.record;
+
+import io.github.ream.dump.file.Line;
+import java.io.IOException;
+
+/** Reads records by cutting out their texts and parsing each by itself. */
+public final class ParsedRecords implements RecordReader {
+  private final RawRecords texts;
+  private final RecordParser parser;
+  private final int maxChars;
+
+  public ParsedRecords(RawRecords texts, RecordParser parser, int maxChars) {
+    this.texts = texts;
+    this.parser = parser;
+    this.maxChars = maxChars;
+  }
+
+  @Override
+  public DumpRecord next() throws IOException {
+    for (Line text = texts.next(); text != null; text = texts.next()) {
+      DumpRecord record =
+          text.tooLong()
+              ? DumpRecord.reject(
+                  text.offset(),
+                  null,
+                  RejectReason.TOO_LONG,
+                  text.bytes() + " bytes, more than " + maxChars + " characters",
+                  text.text())
+              : parser.parse(text);
+      if (record != null) {
+        return record;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    texts.close();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.ream.dump.xml;
+
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.fields.Abstracts;
+import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.file.Line;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RecordParser;
+import io.github.ream.dump.record.RejectReason;
+import io.github.ream.dump.record.SourceFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Papers of the ACL Anthology. Year, month and venue are the volume's, which stand before its
+ * papers. Front and back matter is no paper.
+ */
+public final class AclFormat implements RecordParser {
+  public static final Set<String> ELEMENTS = Set.of("meta", "paper", "frontmatter");
+
+  private XmlTree volume;
+
+  @Override
+  public DumpRecord parse(Line line) {
+    DumpRecord r = new DumpRecord();
+    r.offset = line.offset();
+    r.format = SourceFormat.ACL;
+    try {
+      XmlTree element = XmlTree.parse(line.text());
+      if (element.name().equals("meta")) {
+        volume = element;
+        return null;
+      }
+      String type = element.attribute("type");
+      if (element.name().equals("frontmatter")
+          || type.equals("frontmatter")
+          || type.equals("backmatter")) {
+        String what = element.name().equals("frontmatter") ? "frontmatter" : type;
+        return r.rejected(RejectReason.NOT_A_PAPER, what, line.text());
+      }
+      read(element, r);
+      return r.title == null
+          ? r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", line.text())
+          : r;
+    } catch (XMLStreamException e) {
+      return r.rejected(RejectReason.MALFORMED, e.getMessage(), line.text());
+    }
+  }
+
+  private void read(XmlTree paper, DumpRecord r) {
+    r.title = CleanText.LATEX.of(paper.textAt("title"));
+    Abstracts.give(r, paper.textAt("abstract"), CleanText.LATEX);
+    AuthorList authors = new AuthorList();
+    Set<String> affiliations = new LinkedHashSet<>();
+    for (XmlTree author : paper.children("author")) {
+      authors.add(CleanText.LATEX, author.textAt("first"), author.textAt("last"));
+      for (XmlTree affiliation : author.children("affiliation")) {
+        String name = CleanText.LATEX.of(affiliation.text());
+        if (name != null) {
+          affiliations.add(name);
+        }
+      }
+    }
+    boolean edited = !paper.children("editor").isEmpty();
+    authors.giveTo(r, edited ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
+    r.organization = affiliations.isEmpty() ? null : String.join("; ", affiliations);
+    String year = own(paper, "year");
+    String month = own(paper, "month");
+    PartialDate date = PartialDate.of(year);
+    PartialDate.give(
+        r,
+        date == null ? null : PartialDate.of(date.year(), PartialDate.month(month), null),
+        (month == null ? "" : month + " ") + (year == null ? "" : year));
+    r.venue = CleanText.LATEX.of(own(paper, "booktitle"));
+    Identifiers.give(r, paper.textAt("doi"), null);
+    r.withdrawn |= paper.child("retracted") != null || paper.child("removed") != null;
+  }
+
+  private String own(XmlTree paper, String field) {
+    String text = paper.textAt(field);
+    return text == null && volume != null ? volume.textAt(field) : text;
+  }
+}

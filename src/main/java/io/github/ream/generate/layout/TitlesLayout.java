@@ -1,0 +1,66 @@
+package io.github.ream.generate.layout;
+
+import io.github.ream.generate.plan.OddCase;
+import io.github.ream.generate.plan.SeenText;
+import io.github.ream.generate.plan.Shown;
+import io.github.ream.generate.plan.Sighting;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * The {@code hf-titles} layout: alternating title and abstract lines under two header lines, the
+ * first title glued to {@code Subscribe}.
+ */
+final class TitlesLayout implements DumpLayout {
+
+  @Override
+  public String name() {
+    return "hf-titles";
+  }
+
+  @Override
+  public String extension() {
+    return "txt";
+  }
+
+  /** All but a missing header, without which this layout is just lines. */
+  @Override
+  public List<OddCase> oddFiles() {
+    return OddCase.of(OddCase.Scope.FILE, OddCase.Scope.EXTRA_FILE).stream()
+        .filter(odd -> odd != OddCase.NO_HEADER)
+        .toList();
+  }
+
+  @Override
+  public List<OddCase> oddSightings() {
+    return List.of();
+  }
+
+  @Override
+  public Shown shown(Sighting sighting) {
+    return Shown.NOTHING;
+  }
+
+  @Override
+  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
+    LayoutLines lines = new LayoutLines(page.file(), out);
+    int papers = page.papers().size();
+    for (int i = 0; i < papers; i++) {
+      boolean headed = i == 0 || (i == papers / 2 && page.file().is(OddCase.GLUED));
+      if (headed) {
+        lines.line("Get trending papers in your email inbox once a day!");
+        lines.line("Get trending papers in your email inbox!");
+      } else if (page.file().is(OddCase.BLANK_RUNS)) {
+        lines.gap();
+      }
+      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+      SeenText text = maker.seen(sighting, this);
+      lines.line(headed ? "Subscribe" + text.title() : text.title());
+      lines.line(text.abstractText());
+    }
+    if (!page.file().is(OddCase.TRUNCATED)) {
+      lines.end();
+    }
+  }
+}

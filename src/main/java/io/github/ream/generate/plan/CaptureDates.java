@@ -1,0 +1,33 @@
+package io.github.ream.generate.plan;
+
+import io.github.ream.generate.GeneratorSettings;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When each file was captured: files are numbered by time, from the January after the first
+ * publication year to the December of the last, ever more of them (15 % a year).
+ */
+final class CaptureDates implements Serializable {
+  private static final double YEARLY_GROWTH = StrictMath.log(1.15);
+
+  private final LocalDate from;
+  private final long days;
+  private final long files;
+
+  CaptureDates(GeneratorSettings settings) {
+    int firstYear = settings.firstYear() + 1;
+    int lastYear = Math.max(firstYear, settings.lastYear());
+    this.from = LocalDate.of(firstYear, 1, 15);
+    this.days = ChronoUnit.DAYS.between(from, LocalDate.of(lastYear, 12, 20));
+    this.files = settings.files();
+  }
+
+  LocalDate of(long file) {
+    double rate = YEARLY_GROWTH * days / 365.25;
+    double share = (file + 0.5) / files;
+    double time = StrictMath.log(1 + share * (StrictMath.exp(rate) - 1)) / rate;
+    return from.plusDays((long) (time * days));
+  }
+}

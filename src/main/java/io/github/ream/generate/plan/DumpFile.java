@@ -1,0 +1,27 @@
+package io.github.ream.generate.plan;
+
+import io.github.ream.generate.layout.DumpLayout;
+import java.time.LocalDate;
+
+/**
+ * One made-up dump file, without its papers.
+ *
+ * @param number 0, 1, … over all layouts, in order of capture
+ * @param page 1, 2, … within the layout
+ * @param path where it is, below the folder of dumps
+ * @param layout its layout
+ * @param capturedOn when it was captured
+ * @param odd what is odd about the file, or null
+ */
+public record DumpFile(
+    long number, long page, String path, DumpLayout layout, LocalDate capturedOn, OddCase odd) {
+  /** The path of the file that an odd case adds. */
+  public String extraPath() {
+    int dot = path.lastIndexOf('.');
+    return path.substring(0, dot) + "-extra" + path.substring(dot);
+  }
+
+  public boolean is(OddCase oddCase) {
+    return odd == oddCase;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.ream.generate.plan;
+
+import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.generate.layout.DumpLayout;
+import io.github.ream.generate.layout.DumpLayouts;
+import io.github.ream.generate.plan.CounterRandom.Purpose;
+import java.util.List;
+import java.util.Locale;
+
+/** The made-up files by number; they take the layouts in turn. */
+public final class DumpFiles {
+  private final GeneratorSettings settings;
+  private final CaptureDates captureDates;
+  private final List<DumpLayout> layouts;
+
+  public DumpFiles(GeneratorSettings settings) {
+    this.settings = settings;
+    this.captureDates = new CaptureDates(settings);
+    this.layouts = settings.layouts().stream().map(DumpLayouts::named).toList();
+  }
+
+  public DumpFile file(long number) {
+    DumpLayout layout = layouts.get((int) (number % layouts.size()));
+    long page = number / layouts.size() + 1;
+    String path =
+        String.format(Locale.ROOT, "%s/page-%05d.%s", layout.name(), page, layout.extension());
+    return new DumpFile(number, page, path, layout, captureDates.of(number), odd(number, layout));
+  }
+
+  /** The number after that of the last paper first seen in a file. */
+  long endOfFirstSeen(long number) {
+    return Math.min(settings.papers(), (number + 1) * settings.papersPerFile());
+  }
+
+  private OddCase odd(long number, DumpLayout layout) {
+    CounterRandom random = CounterRandom.of(settings.seed(), Purpose.ODD_FILE, number);
+    List<OddCase> possible = layout.oddFiles();
+    if (!random.chance(settings.oddShare())) {
+      return null;
+    }
+    OddCase odd = possible.get(random.nextInt(possible.size()));
+    // Each of two pages needs a paper that determines its year; a cut file keeps one.
+    boolean two = endOfFirstSeen(number) - number * settings.papersPerFile() >= 2;
+    return two || (odd != OddCase.GLUED && odd != OddCase.TRUNCATED) ? odd : null;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.ream.generate.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is true of a made-up paper, apart from its words.
+ *
+ * @param number 0, 1, …
+ * @param topics what it is about, the largest weight first
+ * @param authors number of authors
+ * @param organizations organisations it is listed under, usually none
+ * @param publishedOn publication date
+ * @param comments comments it has in the end
+ * @param upvotes upvotes it has in the end
+ * @param venue journal or conference it is published in
+ * @param doi its DOI
+ * @param arxivId its arXiv id
+ * @param odd what is odd about it, or null
+ */
+public record PaperPlan(
+    long number,
+    List<TopicWeight> topics,
+    int authors,
+    List<Organization> organizations,
+    LocalDate publishedOn,
+    int comments,
+    int upvotes,
+    String venue,
+    String doi,
+    String arxivId,
+    OddCase odd) {
+
+  /** Another paper that is the same but for its words. */
+  public PaperPlan withNumber(long other) {
+    return new PaperPlan(
+        other,
+        topics,
+        authors,
+        organizations,
+        publishedOn,
+        comments,
+        upvotes,
+        venue,
+        doi,
+        arxivId,
+        odd);
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.ream.generate.plan;
+
+/**
+ * The words of a paper as one dump has them.
+ *
+ * @param title its title, perhaps a variant of the true one
+ * @param abstractText its abstract, or null if the dump has none
+ * @param form what was done to the abstract
+ */
+public record SeenText(String title, String abstractText, Form form) {
+  /** What was done to an abstract. */
+  public enum Form {
+    WHOLE,
+    /** The file ends amid it. */
+    CUT,
+    /** The last sentence is missing, as in another version. */
+    SHORTENED,
+    /** It comes in parts with a label each. */
+    LABELLED,
+    NONE
+  }
+}

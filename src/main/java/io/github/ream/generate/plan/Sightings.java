@@ -1,0 +1,93 @@
+package io.github.ream.generate.plan;
+
+import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.generate.plan.CounterRandom.Purpose;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is seen of which paper in which file. */
+public final class Sightings {
+  private static final double ORGANIZATION_IN_PLACE_OF_COUNT = 0.85;
+
+  private final GeneratorSettings settings;
+  private final DumpFiles files;
+  private final Recurrence recurrence;
+
+  public Sightings(GeneratorSettings settings, DumpFiles files, Recurrence recurrence) {
+    this.settings = settings;
+    this.files = files;
+    this.recurrence = recurrence;
+  }
+
+  /** A paper as seen in one of its files; depends on nothing else in that file. */
+  public Sighting sighting(PaperPlan paper, DumpFile file) {
+    CounterRandom random =
+        CounterRandom.of(settings.seed(), Purpose.SIGHTING, paper.number(), file.number());
+    boolean organizationShown =
+        !paper.organizations().isEmpty() && random.chance(ORGANIZATION_IN_PLACE_OF_COUNT);
+    OddCase odd = paper.odd();
+    // The dates on a page must determine its year, so its first paper keeps its byline.
+    if (random.chance(settings.oddShare())
+        && odd == null
+        && !PaperPlanner.isAnchor(settings, paper.number())) {
+      List<OddCase> possible = file.layout().oddSightings();
+      odd = possible.isEmpty() ? null : possible.get(random.nextInt(possible.size()));
+    }
+    boolean cut = file.is(OddCase.TRUNCATED) && paper.number() == lastFirstSeen(file.number());
+    boolean byline = odd != OddCase.NO_BYLINE && !cut;
+    boolean yearHidden = paper.publishedOn().getYear() == file.capturedOn().getYear();
+    return new Sighting(
+        paper,
+        file.number(),
+        file.capturedOn(),
+        byline,
+        organizationShown,
+        yearHidden,
+        soFar(paper.comments(), paper, file.number()),
+        soFar(paper.upvotes(), paper, file.number()),
+        cut,
+        variant(paper, file.number()),
+        random.nextLong(),
+        odd);
+  }
+
+  /**
+   * All times a paper is seen merged into what is best known of it in the end. Files that do not
+   * say when they were captured count as the earliest.
+   */
+  public Shown merged(PaperPlan paper) {
+    Shown merged = Shown.NOTHING;
+    for (DumpFile file : inOrderOfCapture(paper)) {
+      merged = merged.then(file.layout().shown(sighting(paper, file)));
+    }
+    return merged;
+  }
+
+  private List<DumpFile> inOrderOfCapture(PaperPlan paper) {
+    return recurrence.files(paper.number()).stream()
+        .map(files::file)
+        .sorted(
+            Comparator.comparing((DumpFile file) -> !file.is(OddCase.NO_HEADER))
+                .thenComparing(DumpFile::number))
+        .toList();
+  }
+
+  /** The last of the papers first seen in a file: the one a truncated file is cut in. */
+  public long lastFirstSeen(long file) {
+    return files.endOfFirstSeen(file) - 1;
+  }
+
+  /** Titles vary from the second sighting on. */
+  private TitleVariant variant(PaperPlan paper, long file) {
+    CounterRandom random = CounterRandom.of(settings.seed(), Purpose.VARIANT, paper.number(), file);
+    return file != recurrence.firstFile(paper.number()) && random.chance(settings.variantShare())
+        ? TitleVariant.draw(random)
+        : null;
+  }
+
+  /** The part of a final number that is reached by one of the times a paper is seen. */
+  private int soFar(int inTheEnd, PaperPlan paper, long file) {
+    List<Long> seenIn = recurrence.files(paper.number());
+    return inTheEnd * (seenIn.indexOf(file) + 1) / seenIn.size();
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.ream.generate.truth;
+
+import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.generate.layout.DumpContent;
+import io.github.ream.generate.layout.DumpMaker;
+import io.github.ream.generate.plan.DatePrecision;
+import io.github.ream.generate.plan.DumpFile;
+import io.github.ream.generate.plan.OddCase;
+import io.github.ream.generate.plan.Organization;
+import io.github.ream.generate.plan.PaperPlan;
+import io.github.ream.generate.plan.Person;
+import io.github.ream.generate.plan.PlantedTeamSizes;
+import io.github.ream.generate.plan.Shown;
+import io.github.ream.generate.plan.Sighting;
+import io.github.ream.generate.plan.TopicWeight;
+import io.github.ream.generate.words.PaperText;
+import io.github.ream.generate.words.PaperWriter;
+import io.github.ream.generate.words.PlantedTopic;
+import io.github.ream.generate.words.WordClass;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Makes the rows of the tables of truth, column by column as {@link TruthTables} has them. */
+public final class TruthRows {
+  /** Texts over which the shares of the word classes are measured. */
+  private static final int MEASURED_TEXTS = 1000;
+
+  private final GeneratorSettings settings;
+  private final DumpMaker maker;
+
+  public TruthRows(GeneratorSettings settings, DumpMaker maker) {
+    this.settings = settings;
+    this.maker = maker;
+  }
+
+  public Row paper(long number) {
+    PaperPlan paper = maker.plan(number);
+    PaperText text = maker.text(paper);
+    Shown shown = maker.merged(paper);
+    String organizations =
+        paper.organizations().stream().map(Organization::name).collect(Collectors.joining("; "));
+    TopicWeight main = paper.topics().get(0);
+    return RowFactory.create(
+        number,
+        text.title(),
+        text.abstractText(),
+        paper.authors(),
+        shown.authors(),
+        organizations.isEmpty() ? null : organizations,
+        shown.organization(),
+        date(paper.publishedOn()),
+        date(shown.publishedOn()),
+        label(shown.datePrecision()),
+        paper.comments(),
+        shown.comments(),
+        paper.upvotes(),
+        shown.upvotes(),
+        paper.venue(),
+        shown.venue(),
+        paper.doi(),
+        shown.doi(),
+        paper.arxivId(),
+        shown.arxivId(),
+        main.topic() + 1,
+        main.weight(),
+        maker.sightings(number),
+        label(paper.odd()));
+  }
+
+  public Stream<Row> authors(long number) {
+    List<Person> authors = maker.authors(maker.plan(number));
+    return IntStream.range(0, authors.size())
+        .mapToObj(
+            i -> RowFactory.create(number, i + 1, authors.get(i).id(), authors.get(i).name()));
+  }
+
+  public Stream<Row> paperTopics(long number) {
+    return maker.plan(number).topics().stream()
+        .map(weight -> RowFactory.create(number, weight.topic() + 1, weight.weight()));
+  }
+
+  public Stream<Row> sightings(long fileNumber) {
+    DumpContent page = maker.page(fileNumber);
+    return IntStream.range(0, page.papers().size())
+        .mapToObj(
+            i -> {
+              Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+              Shown shown = page.file().layout().shown(sighting);
+              return RowFactory.create(
+                  page.file().path(),
+                  i + 1L,
+                  sighting.paper().number(),
+                  page.file().layout().name(),
+                  date(page.file().capturedOn()),
+                  shown.authors(),
+                  shown.named(),
+                  shown.organization(),
+                  date(shown.publishedOn()),
+                  label(shown.datePrecision()),
+                  shown.dateText(),
+                  shown.comments(),
+                  shown.upvotes(),
+                  shown.venue(),
+                  shown.doi(),
+                  shown.arxivId(),
+                  maker.seenTitle(sighting),
+                  sighting.variant() == null ? null : sighting.variant().label(),
+                  page.file().layout().form(sighting).name().toLowerCase(Locale.ROOT),
+                  label(sighting.odd()));
+            });
+  }
+
+  public Stream<Row> files(long number) {
+    DumpContent page = maker.page(number);
+    DumpFile file = page.file();
+    boolean extra = file.odd() != null && file.odd().isExtraFile();
+    Row itself =
+        RowFactory.create(
+            file.path(),
+            file.layout().name(),
+            date(file.capturedOn()),
+            page.papers().size(),
+            extra ? null : label(file.odd()));
+    return extra
+        ? Stream.of(
+            itself,
+            RowFactory.create(
+                file.extraPath(),
+                file.layout().name(),
+                date(file.capturedOn()),
+                0,
+                label(file.odd())))
+        : Stream.of(itself);
+  }
+
+  /** The planted topics' terms; as many as topics times some 40 words. */
+  public List<Row> topics() {
+    Map<WordClass, Double> classShares = classShares();
+    List<Row> rows = new ArrayList<>();
+    for (PlantedTopic topic : maker.topics().all()) {
+      topic
+          .words()
+          .forEach(
+              (wordClass, words) -> {
+                for (int i = 0; i < words.size(); i++) {
+                  double probability = classShares.get(wordClass) * words.probability(i);
+                  rows.add(RowFactory.create(topic.number(), words.word(i), probability));
+                }
+              });
+    }
+    return rows;
+  }
+
+  public List<Row> topicPlan() {
+    return maker.topics().all().stream()
+        .map(
+            topic ->
+                RowFactory.create(
+                    topic.number(),
+                    topic.field(),
+                    topic.share(),
+                    topic.growth(),
+                    PlantedTeamSizes.mean(topic, 0),
+                    PlantedTeamSizes.mean(topic, 1)))
+        .toList();
+  }
+
+  private Map<WordClass, Double> classShares() {
+    Map<WordClass, Double> shares = new EnumMap<>(WordClass.class);
+    for (WordClass wordClass : WordClass.values()) {
+      shares.put(wordClass, 0.0);
+    }
+    PaperWriter writer = new PaperWriter(settings.seed(), maker.topics());
+    for (int i = 0; i < MEASURED_TEXTS; i++) {
+      PaperPlan paper = maker.plan(i % settings.papers()).withNumber(i);
+      writer.write(paper, (topic, wordClass, word) -> shares.merge(wordClass, 1.0, Double::sum));
+    }
+    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    shares.replaceAll((wordClass, count) -> count / sum);
+    return shares;
+  }
+
+  private static Date date(LocalDate date) {
+    return date == null ? null : Date.valueOf(date);
+  }
+
+  private static String label(DatePrecision precision) {
+    return precision == null ? null : precision.label();
+  }
+
+  private static String label(OddCase odd) {
+    return odd == null ? null : odd.label();
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.ream.generate.words;
+
+import io.github.ream.generate.plan.CounterRandom;
+import io.github.ream.generate.plan.CounterRandom.Purpose;
+
+/**
+ * The proper name in a made-up paper's title, such as Velomar: three or four syllables that the
+ * paper's number is written in. Numbers are permuted first (an odd factor coprime to the number of
+ * names), so that neighbours look unlike; no two papers of one seed share a name, hence no two
+ * share a title.
+ */
+public final class PaperName {
+  private static final String CONSONANTS = "bdfgjklmnprstvwz";
+  private static final String VOWELS = "aeiou";
+  private static final String CODAS = "lmnrsx";
+  private static final int SYLLABLES = CONSONANTS.length() * VOWELS.length();
+  private static final long THREE = (long) SYLLABLES * SYLLABLES * SYLLABLES;
+
+  /** A prime, hence coprime to every power of the number of syllables (80). */
+  private static final long STRIDE = 350_377L;
+
+  private PaperName() {}
+
+  public static String of(long seed, long paper) {
+    CounterRandom random = CounterRandom.of(seed, Purpose.NAME);
+    long shift = random.nextLong(THREE);
+    int syllables = 3;
+    long block = THREE;
+    long number = paper;
+    while (number >= block) {
+      number -= block;
+      block *= SYLLABLES;
+      syllables++;
+    }
+    long index = Math.floorMod(number * STRIDE + shift, block);
+    StringBuilder name = new StringBuilder(2 * syllables + 1);
+    for (int i = 0; i < syllables; i++) {
+      int syllable = (int) (index % SYLLABLES);
+      index /= SYLLABLES;
+      name.append(CONSONANTS.charAt(syllable / VOWELS.length()));
+      name.append(VOWELS.charAt(syllable % VOWELS.length()));
+    }
+    // The coda follows from the paper's number, so it adds variety without adding collisions.
+    int coda = (int) Math.floorMod(paper * 31 + shift, CODAS.length() + 2L);
+    if (coda < CODAS.length()) {
+      name.append(CODAS.charAt(coda));
+    }
+    name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
+    return name.toString();
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.ream.generate.words;
+
+/**
+ * The words of a made-up paper, each on a single line.
+ *
+ * @param title its title, unlike any other's
+ * @param abstractText its abstract
+ */
+public record PaperText(String title, String abstractText) {}

@@ -1,0 +1,15 @@
+package io.github.ream.generate.words;
+
+/** Hears of every slot that takes a word of a topic. */
+public interface SlotListener {
+  SlotListener NONE = (topic, wordClass, word) -> {};
+
+  /**
+   * A word went into a slot.
+   *
+   * @param topic index of its topic
+   * @param wordClass its class
+   * @param word its index in the topic's vocabulary of that class
+   */
+  void filled(int topic, WordClass wordClass, int word);
+}

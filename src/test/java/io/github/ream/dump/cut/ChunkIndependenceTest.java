@@ -1,0 +1,132 @@
+package io.github.ream.dump.cut;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ream.config.Settings;
+import io.github.ream.dump.OddPages;
+import io.github.ream.dump.pages.PageTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The records of a file, their positions and offsets are the same however it is cut. */
+class ChunkIndependenceTest {
+  private static final int MAX_CHARS = 100_000;
+  private static final Configuration CONF = new Configuration();
+
+  @TempDir Path folder;
+
+  /** Looks at chunks one after another, here. */
+  private static final class LookingHere implements Cutting.Looking {
+    @Override
+    public <T> Map<Integer, T> each(List<Chunk> chunks, Function2<Chunk, Configuration, T> look) {
+      Map<Integer, T> found = new HashMap<>();
+      for (int i = 0; i < chunks.size(); i++) {
+        try {
+          T value = look.call(chunks.get(i), CONF);
+          if (value != null) {
+            found.put(i, value);
+          }
+        } catch (Exception e) {
+          throw new IllegalStateException(e);
+        }
+      }
+      return found;
+    }
+  }
+
+  private static List<String> rows(Path file, long chunkSize) throws IOException {
+    Settings.Ingest settings =
+        new Settings.Ingest(OptionalInt.empty(), chunkSize, 1 << 20, MAX_CHARS, false, false);
+    Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
+    List<Chunk> chunks =
+        chunkSize >= Files.size(file)
+            ? List.of(whole)
+            : new Cutting(new LookingHere(), settings).cut(List.of(whole));
+    List<String> rows = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      for (ChunkRows records = new ChunkRows(chunk, CONF, MAX_CHARS); records.hasNext(); ) {
+        Row row = records.next();
+        rows.add(row.mkString("|").replace("\n", "/"));
+      }
+    }
+    return rows;
+  }
+
+  private void check(String name, String text, long... sizes) throws IOException {
+    Path file = Files.writeString(folder.resolve("page.txt"), text);
+    List<String> expected = rows(file, Long.MAX_VALUE);
+    for (long size : sizes) {
+      assertEquals(
+          String.join("\n", expected),
+          String.join("\n", rows(file, size)),
+          name + " cut in " + size);
+    }
+  }
+
+  @Test
+  void pagesOfBothLayoutsWithEveryOddity() throws IOException {
+    for (int seed = 0; seed < 10; seed++) {
+      check("seed " + seed, new OddPages(new Random(seed)).text(30), 64, 333, 4_096);
+    }
+  }
+
+  @Test
+  void jsonLinesWithBlankAndBrokenOnes() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      text.append("{\"title\":\"Paper ").append(i).append("\",\"abstract\":\"Über\"}");
+      text.append(i % 7 == 0 ? "\r\n\n \n" : i % 11 == 0 ? "\nbroken\n" : "\n");
+    }
+    check("lines", text.toString(), 64, 97, 1_000);
+  }
+
+  @Test
+  void pubmedArticlesWithBrokenOnes() throws IOException {
+    StringBuilder text = new StringBuilder("<?xml version='1.0'?>\n<PubmedArticleSet>\n");
+    for (int i = 0; i < 40; i++) {
+      text.append("<PubmedArticle><MedlineCitation><Article><ArticleTitle>T")
+          .append(i)
+          .append("</ArticleTitle></Article></MedlineCitation>")
+          .append(i % 9 == 0 ? "\n" : "</PubmedArticle >\n")
+          .append(i % 13 == 0 ? "<DeleteCitation/>" : "");
+    }
+    check("articles", text + "</PubmedArticleSet>", 64, 97, 1_000);
+  }
+
+  @Test
+  void aLongRunOfBlankLinesBetweenBylineAndTitle() throws IOException {
+    String blanks = " \n".repeat(15_000);
+    check(
+        "blanks",
+        PageTexts.HEADER
+            + ("On Boats\n\nWe fold.\n\n  • 2 authors\n·\nApr 21\n" + blanks)
+            + ("On Clouds\n\nWe count.\n\n  • 2 authors\n·\n" + blanks + "Apr 21\n" + blanks)
+            + (PageTexts.HEADER + blanks + "On Rain\n\nIt rains.\n"),
+        3_000,
+        20_000);
+  }
+
+  @Test
+  void linesLongerThanTheLookBack() throws IOException {
+    String words = "Paper boats are folded and then they float. ".repeat(500);
+    check(
+        "long lines",
+        PageTexts.TITLES_HEADER
+            + ("On Boats\n" + words + "\nOn Clouds\n" + words + "\nOn Rain\n" + words.repeat(6))
+            + ("\nOn Snow\n" + words + "\n" + PageTexts.HEADER + "On Ice\n\n" + words + "\n"),
+        1_000,
+        20_000);
+  }
+}

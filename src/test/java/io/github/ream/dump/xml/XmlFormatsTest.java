@@ -1,0 +1,181 @@
+package io.github.ream.dump.xml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ream.dump.Dumps;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class XmlFormatsTest {
+  private static final String PUBMED =
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2019//EN" "x.dtd">
+      <PubmedArticleSet>
+      %s
+      </PubmedArticleSet>
+      """;
+  private static final String ARTICLE =
+      """
+      <PubmedArticle><MedlineCitation><PMID>1</PMID><Article>
+      <Journal><JournalIssue><PubDate>%s</PubDate></JournalIssue><Title>Sea &amp; Boats</Title></Journal>
+      <ArticleTitle>%s</ArticleTitle>
+      <ELocationID EIdType="pii">x</ELocationID>
+      %s
+      </Article></MedlineCitation>
+      <PubmedData><ArticleIdList><ArticleId IdType="doi">10.1000/Own</ArticleId></ArticleIdList>
+      <ReferenceList><Reference><ArticleIdList><ArticleId IdType="doi">10.1000/other</ArticleId></ArticleIdList>
+      </Reference></ReferenceList></PubmedData></PubmedArticle>
+      """;
+
+  private static String article(String date, String title, String rest) {
+    return PUBMED.formatted(ARTICLE.formatted(date, title, rest));
+  }
+
+  @Test
+  void anArticleGivesAllThereIs() {
+    assertEquals(
+        "pubmed | Boats of H2O in vivo. | AIMS: We fold & float. They sink. | [Ann B Ash, C Cedar]"
+            + " | 2 | Sea University | 1998 | 12 | 3 | Sea & Boats | 10.1000/own | true",
+        Dumps.only(
+            article(
+                "<Year>1998</Year><Month>Dec</Month><Day>03</Day>",
+                "Boats of H<sub>2</sub>O <i>in vivo</i>.",
+                """
+                <Abstract><AbstractText Label="AIMS" NlmCategory="OBJECTIVE">We fold &amp; float.</AbstractText>
+                <AbstractText Label="UNASSIGNED">They sink.</AbstractText></Abstract>
+                <AuthorList CompleteYN="Y"><Author ValidYN="Y"><LastName>Ash</LastName><ForeName>Ann B</ForeName>
+                <AffiliationInfo><Affiliation>Sea University</Affiliation></AffiliationInfo></Author>
+                <Author ValidYN="N"><LastName>Wrong</LastName></Author>
+                <Author ValidYN="Y"><LastName>Cedar</LastName><Initials>C</Initials></Author></AuthorList>
+                <PublicationTypeList><PublicationType>Retracted Publication</PublicationType></PublicationTypeList>\
+                """),
+            "source_format",
+            "title",
+            "abstract",
+            "authors",
+            "n_authors",
+            "organization",
+            "date_year",
+            "date_month",
+            "date_day",
+            "venue",
+            "doi",
+            "withdrawn"));
+  }
+
+  @Test
+  void freeTextDatesGiveWhatTheySurelySay() {
+    String[] dates = {
+      "<MedlineDate>1998 Dec-1999 Jan</MedlineDate>", "1998 null null",
+      "<MedlineDate>1993 Sep-Oct</MedlineDate>", "1993 null null",
+      "<MedlineDate>Spring 1990</MedlineDate>", "1990 null null",
+      "<MedlineDate>1991 Aug 5</MedlineDate>", "1991 8 5",
+      "<Year>1976</Year><Season>Fall</Season>", "1976 null null",
+      "<Year>2001</Year><Month>07</Month>", "2001 7 null",
+      "<Year>2001</Year><Month>Feb</Month><Day>30</Day>", "2001 2 null",
+    };
+    for (int i = 0; i < dates.length; i += 2) {
+      assertEquals(
+          dates[i + 1],
+          Dumps.only(article(dates[i], "T", ""), "date_year", "date_month", "date_day")
+              .replace(" | ", " "));
+    }
+  }
+
+  @Test
+  void authorListsThatAreNoCounts() {
+    String[] columns = {"n_authors", "n_authors_note"};
+    String author = "<Author><LastName>Ash</LastName></Author>";
+    assertEquals("null | not_given", Dumps.only(article("", "T", ""), columns));
+    assertEquals(
+        "null | truncated_list",
+        Dumps.only(
+            article("", "T", "<AuthorList CompleteYN=\"N\">" + author + "</AuthorList>"), columns));
+    assertEquals(
+        "null | collective_author",
+        Dumps.only(
+            article(
+                "",
+                "T",
+                "<AuthorList>"
+                    + author
+                    + "<Author><CollectiveName>Boat People</CollectiveName></Author></AuthorList>"),
+            columns));
+  }
+
+  @Test
+  void aTranslatedTitleLosesItsBrackets() {
+    assertEquals("Boats and paper", Dumps.only(article("", "[Boats and paper].", ""), "title"));
+    assertEquals(
+        "Bateaux",
+        Dumps.only(article("", "", "<VernacularTitle>Bateaux</VernacularTitle>"), "title"));
+  }
+
+  @Test
+  void citationsDeletionsAndBrokenRecords() {
+    String citation =
+        "<MedlineCitation><Article><ArticleTitle>%s</ArticleTitle></Article></MedlineCitation>\n";
+    String set =
+        "<MedlineCitationSet>\n"
+            + citation.formatted("A")
+            + "<MedlineCitation><Article><ArticleTitle>B</Article></MedlineCitation>\n"
+            + "<MedlineCitation><Article><ArticleTitle>never closed\n"
+            + citation.formatted("C &undefined; x")
+            + citation.formatted("D \u0007 d")
+            + "<DeleteCitation><PMID>1</PMID></DeleteCitation></MedlineCitationSet>";
+    assertEquals(
+        List.of("A", "malformed", "malformed", "malformed", "D d", "not_a_paper"),
+        Dumps.titlesOrReasons(Dumps.read(set)));
+  }
+
+  @Test
+  void entitiesOfAFilesOwnTakeNoEffect() {
+    String bomb =
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
+            + "<!ENTITY f SYSTEM \"file:///etc/hostname\">]>\n<PubmedArticleSet>"
+            + ARTICLE.formatted("", "&b;&f;", "")
+            + ARTICLE.formatted("", "Fine", "")
+            + "</PubmedArticleSet>";
+    assertEquals(List.of("malformed", "Fine"), Dumps.titlesOrReasons(Dumps.read(bomb)));
+    String deep = article("", "<i>".repeat(5_000) + "x" + "</i>".repeat(5_000), "");
+    assertEquals(List.of("malformed"), Dumps.titlesOrReasons(Dumps.read(deep)));
+  }
+
+  @Test
+  void anthologyPapersTakeDateAndVenueFromTheirVolume() {
+    String volume =
+        """
+        <?xml version='1.0' encoding='UTF-8'?>
+        <collection id="2020.boat"><volume id="1"><meta><booktitle>Workshop on <fixed-case>B</fixed-case>oats</booktitle>
+        <month>July 5-10</month><year>2020</year></meta>
+        <frontmatter><url>x</url></frontmatter>
+        <paper id="1"><title>A <fixed-case>BERT</fixed-case> for <tex-math>\\alpha</tex-math> boats</title>
+        <author><first>Ann</first><last>Ash</last></author><author><first/><last>Birch</last></author>
+        <abstract>It\u0092s folded &amp; <b>floats</b>.</abstract><doi>10.18653/v1/X</doi></paper>
+        <paper id="2"><title>B</title><editor><first>E</first><last>Elm</last></editor><abstract/><retracted>x</retracted></paper>
+        <paper id="3" type="backmatter"><title>Index</title></paper></volume></collection>
+        """;
+    List<org.apache.spark.sql.Row> rows = Dumps.read(volume);
+    assertEquals(
+        List.of("not_a_paper", "A BERT for α boats", "B", "not_a_paper"),
+        Dumps.titlesOrReasons(rows));
+    assertEquals(
+        "acl | It’s folded & floats. | [Ann Ash, Birch] | 2 | 2020 | 7 | null | Workshop on Boats |"
+            + " 10.18653/v1/x",
+        Dumps.show(
+            rows.get(1),
+            "source_format",
+            "abstract",
+            "authors",
+            "n_authors",
+            "date_year",
+            "date_month",
+            "date_day",
+            "venue",
+            "doi"));
+    assertEquals(
+        "null | null | editors_only | true",
+        Dumps.show(rows.get(2), "abstract", "n_authors", "n_authors_note", "withdrawn"));
+  }
+}

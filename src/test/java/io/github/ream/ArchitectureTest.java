@@ -19,6 +19,48 @@ class ArchitectureTest {
       slices().matching("io.github.ream.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule roomsOfDumpHaveNoCycles =
+      slices().matching("io.github.ream.dump.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theEstimatorStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.ream.lda..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("io.github.ream..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAnyPackage(
+                              "io.github.ream.lda..", "io.github.ream.stats.."))));
+
+  @ArchTest
+  static final ArchRule noJobNeedsMadeUpDumpsOrBenchmarks =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "io.github.ream.generate..",
+              "io.github.ream.bench..",
+              "io.github.ream.cli..",
+              "io.github.ream.job..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.github.ream.generate..", "io.github.ream.bench..");
+
+  @ArchTest
+  static final ArchRule cleaningDependsOnNothingOfReam =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.ream.cleaning..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("io.github.ream..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAPackage("io.github.ream.cleaning.."))));
+
+  @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
       noClasses()
           .that()
@@ -54,6 +96,10 @@ class ArchitectureTest {
               "io.github.ream.author..",
               "io.github.ream.generate..",
               "io.github.ream.stats..",
+              "io.github.ream.page..",
+              "io.github.ream.lda..",
+              "io.github.ream.cleaning..",
+              "io.github.ream.bench..",
               "io.github.ream.publish..");
 
   @ArchTest
@@ -79,6 +125,9 @@ class ArchitectureTest {
               "io.github.ream.topic..",
               "io.github.ream.author..",
               "io.github.ream.generate..",
+              "io.github.ream.page..",
+              "io.github.ream.lda..",
+              "io.github.ream.cleaning..",
               "io.github.ream.publish..",
               "io.github.ream.config..")
           .should()

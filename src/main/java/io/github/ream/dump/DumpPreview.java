@@ -4,6 +4,8 @@ import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.dump.cut.Chunk;
 import io.github.ream.dump.cut.ChunkRows;
+import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
 import java.util.ArrayList;
@@ -52,12 +54,12 @@ public record DumpPreview(
    */
   public static DumpPreview of(
       List<String> inputs, Settings.Ingest settings, Configuration hadoop) {
-    List<DumpReader.DumpFile> files = DumpReader.list(inputs, hadoop).files();
+    List<DumpFile> files = Listing.of(inputs, hadoop).files();
     int looked = Math.min(files.size(), MOST_FILES);
     Map<String, Kind> kinds = new TreeMap<>();
     boolean paperless = looked == files.size();
     for (int i = 0; i < looked; i++) {
-      DumpReader.DumpFile file = files.get((int) ((long) i * files.size() / looked));
+      DumpFile file = files.get((int) ((long) i * files.size() / looked));
       Beginning beginning = beginning(file, settings, hadoop);
       paperless &= beginning.paperless();
       kinds.merge(
@@ -69,7 +71,7 @@ public record DumpPreview(
     sorted.sort(Comparator.comparingLong(Kind::files).reversed().thenComparing(Kind::name));
     return new DumpPreview(
         files.size(),
-        files.stream().mapToLong(DumpReader.DumpFile::length).sum(),
+        files.stream().mapToLong(DumpFile::length).sum(),
         looked,
         List.copyOf(sorted),
         paperless);
@@ -77,7 +79,7 @@ public record DumpPreview(
 
   /** Reads a file until its first paper, or for {@value #MOST_RECORDS} records. */
   private static Beginning beginning(
-      DumpReader.DumpFile file, Settings.Ingest settings, Configuration hadoop) {
+      DumpFile file, Settings.Ingest settings, Configuration hadoop) {
     ChunkRows rows =
         new ChunkRows(Chunk.whole(file.path(), file.length()), hadoop, settings.maxRecordChars());
     String reason = RejectReason.NO_RECORDS.code();

@@ -8,19 +8,12 @@ import io.github.ream.dump.cut.FileChecksums;
 import io.github.ream.dump.cut.SparkLooking;
 import io.github.ream.dump.cut.TaskRows;
 import io.github.ream.dump.cut.Tasks;
+import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
-import java.io.IOException;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -39,21 +32,6 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 public final class DumpReader {
 
-  /**
-   * A file found.
-   *
-   * @param path its full path
-   * @param length bytes
-   */
-  public record DumpFile(String path, long length) implements Serializable {}
-
-  /**
-   * The files of a run, sorted by path, each once.
-   *
-   * @param files the files
-   */
-  public record Listing(List<DumpFile> files) {}
-
   private final SparkSession spark;
   private final Settings.Ingest settings;
 
@@ -69,59 +47,7 @@ public final class DumpReader {
    * @throws UserMistakeException if an input names nothing
    */
   public Listing list(List<String> inputs) {
-    return list(inputs, spark.sessionState().newHadoopConf());
-  }
-
-  public static Listing list(List<String> inputs, Configuration conf) {
-    Map<String, DumpFile> found = new TreeMap<>();
-    for (String input : inputs) {
-      int before = found.size();
-      boolean any = false;
-      try {
-        Path path = new Path(input);
-        FileSystem fileSystem = path.getFileSystem(conf);
-        FileStatus[] matches = fileSystem.globStatus(path);
-        for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-          any |= addAll(fileSystem, match, found);
-        }
-      } catch (IllegalArgumentException | IOException e) {
-        throw new UserMistakeException(
-            "input " + input + " cannot be listed: " + e.getMessage(), e);
-      }
-      if (!any && found.size() == before) {
-        throw new UserMistakeException(
-            "input " + input + " names no file; give a file, a folder that holds files, or a glob");
-      }
-    }
-    return new Listing(List.copyOf(found.values()));
-  }
-
-  private static boolean addAll(
-      FileSystem fileSystem, FileStatus match, Map<String, DumpFile> found) throws IOException {
-    if (match.isFile()) {
-      add(match, found);
-      return true;
-    }
-    boolean any = false;
-    int root = match.getPath().toUri().getPath().length();
-    RemoteIterator<LocatedFileStatus> files = fileSystem.listFiles(match.getPath(), true);
-    while (files.hasNext()) {
-      FileStatus file = files.next();
-      if (!isHidden(file.getPath().toUri().getPath().substring(root))) {
-        add(file, found);
-        any = true;
-      }
-    }
-    return any;
-  }
-
-  private static void add(FileStatus file, Map<String, DumpFile> found) {
-    String path = file.getPath().toString();
-    found.put(path, new DumpFile(path, file.getLen()));
-  }
-
-  private static boolean isHidden(String pathBelowRoot) {
-    return pathBelowRoot.contains("/_") || pathBelowRoot.contains("/.");
+    return Listing.of(inputs, spark.sessionState().newHadoopConf());
   }
 
   /**

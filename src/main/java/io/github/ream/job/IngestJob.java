@@ -3,6 +3,7 @@ package io.github.ream.job;
 import io.github.ream.corpus.Corpus;
 import io.github.ream.corpus.CorpusBuilder;
 import io.github.ream.dump.DumpReader;
+import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
@@ -59,7 +60,7 @@ public final class IngestJob {
   Ingested stageTables(ReportStage stage, List<String> inputs) {
     context.progress().begin(READ.name());
     DumpReader reader = new DumpReader(context.spark(), context.settings().ingest());
-    DumpReader.Listing listing = reader.list(inputs);
+    Listing listing = reader.list(inputs);
     RecordArchive.Gathered records = new RecordArchive(context, stage).gather(reader, listing);
     Dataset<Row> paperOfInput =
         records.ofInput().filter(functions.col(RecordSchema.REASON).isNull());
@@ -82,7 +83,7 @@ public final class IngestJob {
   }
 
   /** At most one entry for each code of the closed list of reasons. */
-  private static String noPaper(DumpReader.Listing listing, Dataset<Row> rejects) {
+  private static String noPaper(Listing listing, Dataset<Row> rejects) {
     String reasons =
         rejects
             .groupBy(RecordSchema.REASON)

@@ -12,6 +12,8 @@ import static org.apache.spark.sql.functions.nullif;
 
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.dump.DumpReader;
+import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
 import io.github.ream.publish.ReportLocation;
@@ -80,13 +82,13 @@ final class RecordArchive {
   record Gathered(Dataset<Row> all, Dataset<Row> ofInput, long filesRead) {}
 
   /** Reads what is new or changed, takes over what is known, and stages both. */
-  Gathered gather(DumpReader dumps, DumpReader.Listing listing) {
+  Gathered gather(DumpReader dumps, Listing listing) {
     Map<String, String> checksums = dumps.checksums(listing);
     Dataset<Row> known = known();
     Map<String, KnownFile> knownFiles = known == null ? Map.of() : files(known);
-    List<DumpReader.DumpFile> toRead = new ArrayList<>();
+    List<DumpFile> toRead = new ArrayList<>();
     List<Row> read = new ArrayList<>();
-    for (DumpReader.DumpFile file : listing.files()) {
+    for (DumpFile file : listing.files()) {
       String checksum = checksums.get(file.path());
       if (!isKnown(file, checksum, knownFiles.get(file.path()))) {
         toRead.add(file);
@@ -106,13 +108,10 @@ final class RecordArchive {
   }
 
   private Dataset<Row> written(
-      DumpReader dumps, List<DumpReader.DumpFile> toRead, Dataset<Row> facts, Dataset<Row> known) {
+      DumpReader dumps, List<DumpFile> toRead, Dataset<Row> facts, Dataset<Row> known) {
     String[] file = {RecordSchema.SOURCE_FILE};
     Dataset<Row> records =
-        dumps
-            .read(new DumpReader.Listing(toRead))
-            .join(broadcast(facts), file, "left")
-            .select(columns());
+        dumps.read(new Listing(toRead)).join(broadcast(facts), file, "left").select(columns());
     if (known != null) {
       records = known.join(broadcast(facts), file, "left_anti").select(columns()).union(records);
     }
@@ -142,7 +141,7 @@ final class RecordArchive {
   /** What is known of a file; its checksum is null if it could not be read. */
   private record KnownFile(long bytes, String checksum, String readBy, boolean unreadable) {}
 
-  private boolean isKnown(DumpReader.DumpFile file, String checksum, KnownFile known) {
+  private boolean isKnown(DumpFile file, String checksum, KnownFile known) {
     return known != null
         && checksum != null
         && known.bytes() == file.length()
@@ -185,11 +184,10 @@ final class RecordArchive {
     return files;
   }
 
-  private Dataset<Row> paths(DumpReader.Listing listing) {
+  private Dataset<Row> paths(Listing listing) {
     return broadcast(
         spark
-            .createDataset(
-                listing.files().stream().map(DumpReader.DumpFile::path).toList(), Encoders.STRING())
+            .createDataset(listing.files().stream().map(DumpFile::path).toList(), Encoders.STRING())
             .toDF(RecordSchema.SOURCE_FILE));
   }
 }

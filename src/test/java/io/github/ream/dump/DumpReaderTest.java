@@ -9,6 +9,7 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.pages.PageTexts;
 import io.github.ream.dump.record.RecordSchema;
 import java.io.ByteArrayOutputStream;
@@ -161,7 +162,7 @@ class DumpReaderTest {
   void aFileThatVanishesIsAReject(SparkSession spark) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), PAGE);
     DumpReader reader = new DumpReader(spark, SettingsReader.defaults().ingest());
-    DumpReader.Listing listing = reader.list(List.of(folder.toString()));
+    Listing listing = reader.list(List.of(folder.toString()));
     Files.delete(file);
     List<Row> rows = reader.read(listing).select(RecordSchema.REASON).collectAsList();
     assertEquals("[unreadable]", rows.get(0).toString());

@@ -1,7 +1,7 @@
 package io.github.ream.dump.cut;
 
-import io.github.ream.dump.format.Content;
 import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Piece;
 import java.io.Serializable;
 
 /**
@@ -13,7 +13,7 @@ import java.io.Serializable;
  * @param end byte after the last one, {@link Long#MAX_VALUE} for the whole file
  * @param cost bytes this chunk counts for when chunks are packed into tasks
  * @param index ordinal of the chunk in its file
- * @param content what kind of content the file has; null until it is told by the reader
+ * @param kind name of the kind of file that it is of; null until it is told by the reader
  * @param page the page that the chunk's start lies on, null if unknown or none
  * @param recordsBefore records of the file that begin before this chunk
  * @param onlyChunkWithRecords whether no other chunk of the file has a record
@@ -24,7 +24,7 @@ public record Chunk(
     long end,
     long cost,
     int index,
-    Content content,
+    String kind,
     CapturedPage page,
     long recordsBefore,
     boolean onlyChunkWithRecords)
@@ -39,10 +39,15 @@ public record Chunk(
   }
 
   Chunk on(CapturedPage startPage) {
-    return new Chunk(path, start, end, cost, index, content, startPage, recordsBefore, false);
+    return new Chunk(path, start, end, cost, index, kind, startPage, recordsBefore, false);
   }
 
   Chunk after(long records, boolean only) {
-    return new Chunk(path, start, end, cost, index, content, page, records, only);
+    return new Chunk(path, start, end, cost, index, kind, page, records, only);
+  }
+
+  /** The same bytes as the readers know them. */
+  Piece piece() {
+    return new Piece(path, start, end, page);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.ream.dump.cut;
 
 import io.github.ream.dump.file.DumpInput;
-import io.github.ream.dump.format.RecordReaders;
+import io.github.ream.dump.format.Formats;
 import io.github.ream.dump.format.WholeInput;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordReader;
@@ -70,9 +70,9 @@ public final class ChunkRows implements Iterator<Row> {
       if (!opened) {
         opened = true;
         reader =
-            chunk.content() == null
+            chunk.kind() == null
                 ? new WholeInput(DumpInput.open(conf, chunk.path()), maxChars, false)
-                : RecordReaders.of(chunk, conf, maxChars);
+                : Formats.named(chunk.kind()).piece(chunk.piece(), conf, maxChars);
       }
       if (reader == null) {
         return null;

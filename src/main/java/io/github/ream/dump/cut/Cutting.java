@@ -2,11 +2,10 @@ package io.github.ream.dump.cut;
 
 import io.github.ream.config.Settings;
 import io.github.ream.dump.file.DumpInput;
-import io.github.ream.dump.format.Content;
-import io.github.ream.dump.format.Sniffer;
-import io.github.ream.dump.pages.PageFacts;
-import io.github.ream.dump.pages.PagesOpening;
+import io.github.ream.dump.format.Formats;
 import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.FileKind;
+import io.github.ream.dump.record.Head;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,15 +35,15 @@ public final class Cutting {
   }
 
   public List<Chunk> cut(List<Chunk> files) {
-    Map<Integer, Content> contents = looking.each(files, Cutting::contentIfPlain);
+    Map<Integer, String> kinds = looking.each(files, Cutting::kindIfCut);
     List<Chunk> whole = new ArrayList<>();
     List<Chunk> pieces = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      Content content = contents.get(i);
-      if (content == null || !content.splittable()) {
+      String kind = kinds.get(i);
+      if (kind == null) {
         whole.add(files.get(i));
       } else {
-        pieces.addAll(pieces(files.get(i), content));
+        pieces.addAll(pieces(files.get(i), kind));
       }
     }
     if (!pieces.isEmpty()) {
@@ -60,14 +59,14 @@ public final class Cutting {
     return whole;
   }
 
-  private List<Chunk> pieces(Chunk file, Content content) {
+  private List<Chunk> pieces(Chunk file, String kind) {
     List<Chunk> pieces = new ArrayList<>();
     long length = file.cost();
     long size = settings.chunkSize();
     for (long start = 0; start < length; start += size) {
       long end = Math.min(length, start + size);
       pieces.add(
-          new Chunk(file.path(), start, end, end - start, pieces.size(), content, null, 0, false));
+          new Chunk(file.path(), start, end, end - start, pieces.size(), kind, null, 0, false));
     }
     return pieces;
   }
@@ -101,9 +100,15 @@ public final class Cutting {
     return done;
   }
 
-  private static Content contentIfPlain(Chunk file, Configuration hadoop) {
+  /** The kind of a plain file that can be cut; null for all others. */
+  private static String kindIfCut(Chunk file, Configuration hadoop) {
     try (DumpInput input = DumpInput.open(hadoop, file.path())) {
-      return input.plain() && input.failure() == null ? Sniffer.contentOf(input.head()) : null;
+      return input.plain() && input.failure() == null
+          ? Formats.kindOf(new Head(input.head()))
+              .filter(FileKind::splittable)
+              .map(FileKind::name)
+              .orElse(null)
+          : null;
     } catch (IOException e) {
       // Read as a whole, the file gives the reject row that says why.
       return null;
@@ -111,11 +116,8 @@ public final class Cutting {
   }
 
   private static CapturedPage lastPage(Chunk piece, Configuration hadoop, int maxChars) {
-    if (piece.content() != Content.PAGES) {
-      return null;
-    }
     try {
-      return PageFacts.lastPage(new PagesOpening(hadoop, maxChars), piece, maxChars);
+      return Formats.named(piece.kind()).lastPage(piece.piece(), hadoop, maxChars);
     } catch (IOException e) {
       // Reading the piece gives the reject row that says why.
       return null;

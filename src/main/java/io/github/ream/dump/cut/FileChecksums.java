@@ -1,6 +1,6 @@
 package io.github.ream.dump.cut;
 
-import io.github.ream.dump.DumpReader;
+import io.github.ream.dump.file.DumpFile;
 import io.github.ream.dump.file.DumpInput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +24,9 @@ public final class FileChecksums {
   private FileChecksums() {}
 
   /** Checksum by path, in hexadecimal; none for a file that cannot be read. */
-  public static Map<String, String> of(List<DumpReader.DumpFile> files, Cutting.Looking looking) {
+  public static Map<String, String> of(List<DumpFile> files, Cutting.Looking looking) {
     List<Chunk> pieces = new ArrayList<>();
-    for (DumpReader.DumpFile file : files) {
+    for (DumpFile file : files) {
       int index = 0;
       long start = 0;
       do {

@@ -1,7 +1,6 @@
 package io.github.ream.dump.fields;
 
 import io.github.ream.cleaning.CleanText;
-import io.github.ream.dump.pages.Byline;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ import java.util.regex.Pattern;
  * are kept.
  */
 public final class AuthorList {
+  /** A number of authors that no paper exceeds; a larger one is no count. */
+  public static final int MOST_AUTHORS = 100_000;
+
   private static final Pattern CUT =
       Pattern.compile(
           "(?i)\\W*(?:(?:and )?(?:et\\.? ?al\\b.*|(?:\\d+ )?(?:others|more)|…|\\.\\.\\.))\\W*");
@@ -127,7 +129,7 @@ public final class AuthorList {
       note = AuthorsNote.TRUNCATED_LIST;
     } else if (collective) {
       note = AuthorsNote.COLLECTIVE_AUTHOR;
-    } else if (once.size() > Byline.MOST_AUTHORS) {
+    } else if (once.size() > MOST_AUTHORS) {
       note = AuthorsNote.NOT_PLAUSIBLE;
     }
     r.nAuthors = note == null ? (Integer) once.size() : null;

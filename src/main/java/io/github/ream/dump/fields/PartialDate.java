@@ -1,5 +1,6 @@
 package io.github.ream.dump.fields;
 
+import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import java.time.YearMonth;
 import java.util.List;
@@ -97,7 +98,7 @@ public record PartialDate(int year, Integer month, Integer day) {
   }
 
   public static void give(DumpRecord r, PartialDate date, String text) {
-    r.dateText = text == null || text.isBlank() ? null : DumpRecord.firstChars(text.strip(), 100);
+    r.dateText = text == null || text.isBlank() ? null : Line.firstChars(text.strip(), 100);
     if (date != null) {
       r.year = date.year();
       r.month = date.month();

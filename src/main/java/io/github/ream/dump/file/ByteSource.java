@@ -1,6 +1,5 @@
 package io.github.ream.dump.file;
 
-import io.github.ream.dump.record.DumpRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +77,7 @@ public final class ByteSource implements Closeable {
     String text = new String(kept, 0, length, StandardCharsets.UTF_8);
     if (!tooLong && text.length() > maxChars) {
       tooLong = true;
-      text = DumpRecord.firstChars(text, Math.min(maxChars, KEPT_OF_TOO_LONG));
+      text = Line.firstChars(text, Math.min(maxChars, KEPT_OF_TOO_LONG));
     }
     return new Line(start, text, bytes, tooLong);
   }

@@ -1,11 +1,15 @@
 package io.github.ream.dump.format;
 
 import io.github.ream.dump.file.DumpInput;
+import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.FileKind;
+import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.RecordReader;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The records of an input from its beginning to its end, whatever its content. An input that holds
@@ -13,6 +17,9 @@ import java.io.IOException;
  * could be read of it.
  */
 public final class WholeInput implements RecordReader {
+  private static final int TAR_MAGIC_AT = 257;
+  private static final String TAR_MAGIC = "ustar";
+
   private final DumpInput input;
   private final int maxChars;
   private final boolean inArchive;
@@ -69,29 +76,29 @@ public final class WholeInput implements RecordReader {
     return input.bytesRead();
   }
 
-  /** Tells the content; gives a reject if it is none to be read. */
+  /** Tells the kind of the file; gives a reject if it is none to be read. */
   private DumpRecord open() throws IOException {
-    Content content = Sniffer.contentOf(input.head());
-    String beginning = Sniffer.beginning(input.head());
-    return switch (content) {
-      case EMPTY ->
-          input.failure() != null
-              ? truncated(0, input.failure())
-              : reject(0, RejectReason.EMPTY_FILE, "nothing but blanks", null);
-      case BINARY -> reject(0, RejectReason.BINARY, "not text", beginning);
-      case UNKNOWN -> reject(0, RejectReason.UNKNOWN_FORMAT, "text in no known format", beginning);
-      case TAR -> {
-        if (inArchive) {
-          yield reject(0, RejectReason.BINARY, "an archive in an archive", null);
-        }
-        reader = new TarReader(input.text(), maxChars);
-        yield null;
+    Head head = new Head(input.head());
+    if (head.hasAt(TAR_MAGIC_AT, TAR_MAGIC)) {
+      if (inArchive) {
+        return reject(0, RejectReason.BINARY, "an archive in an archive", null);
       }
-      default -> {
-        reader = RecordReaders.of(content, input, maxChars);
-        yield null;
-      }
-    };
+      reader = new TarReader(input.text(), maxChars);
+      return null;
+    }
+    if (head.isBlank()) {
+      return input.failure() != null
+          ? truncated(0, input.failure())
+          : reject(0, RejectReason.EMPTY_FILE, "nothing but blanks", null);
+    }
+    Optional<FileKind> kind = Formats.kindOf(head);
+    if (kind.isPresent()) {
+      reader = kind.get().whole(input, maxChars);
+      return null;
+    }
+    return head.isBinary()
+        ? reject(0, RejectReason.BINARY, "not text", head.beginning())
+        : reject(0, RejectReason.UNKNOWN_FORMAT, "text in no known format", head.beginning());
   }
 
   private static DumpRecord truncated(long offset, IOException why) {
@@ -104,7 +111,7 @@ public final class WholeInput implements RecordReader {
 
   /** What went wrong, in a text of bounded length. */
   public static String message(Exception e) {
-    return DumpRecord.firstChars(
+    return Line.firstChars(
         e.getClass().getSimpleName() + ": " + e.getMessage(), RecordSchema.RAW_CHARS);
   }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The arXiv metadata snapshot. Names come from {@code authors_parsed}; "et al" is looked for in the
  * {@code authors} text, which alone has it. The date is that of the first version.
  */
-final class ArxivFormat implements JsonFormat {
+public final class ArxivFormat implements JsonFormat {
   private static final Pattern CUT = Pattern.compile("(?i)\\bet\\.? al\\b");
   private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:.*/)?(\\d{2})(\\d{2})[\\d.].*");
   private static final int FIRST_YEAR = 91;

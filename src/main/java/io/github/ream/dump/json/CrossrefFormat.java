@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Crossref works. The date is {@code issued}, of which any part may be missing. An "author" without
  * family name is an affiliation, which is no author, or a group, which leaves the count unknown.
  */
-final class CrossrefFormat implements JsonFormat {
+public final class CrossrefFormat implements JsonFormat {
   private static final Set<String> NOT_PAPERS =
       Set.of(
           "component",

@@ -16,7 +16,7 @@ import java.util.Set;
  * author list is whole; authors who hide their profile count. A withdrawn paper has {@code
  * withdrawnAt}.
  */
-final class HfApiFormat implements JsonFormat {
+public final class HfApiFormat implements JsonFormat {
 
   @Override
   public SourceFormat format() {

@@ -2,14 +2,11 @@ package io.github.ream.dump.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ream.dump.record.DumpRecord;
-import io.github.ream.dump.record.SourceFormat;
+import io.github.ream.dump.record.Format;
 import java.util.Set;
 
 /** One format of JSON records. */
-interface JsonFormat {
-
-  /** Its name. */
-  SourceFormat format();
+public interface JsonFormat extends Format {
 
   /** The top-level fields it looks at; all others are skipped unread. */
   Set<String> fields();

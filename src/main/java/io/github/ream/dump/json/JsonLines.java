@@ -1,8 +1,8 @@
 package io.github.ream.dump.json;
 
+import io.github.ream.dump.file.Blanks;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.file.LineReader;
-import io.github.ream.dump.pages.PageText;
 import io.github.ream.dump.record.RawRecords;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
@@ -33,7 +33,7 @@ public final class JsonLines implements RawRecords {
       if (line == null) {
         return null;
       }
-      if (line.tooLong() || !PageText.isBlank(line.text())) {
+      if (line.tooLong() || !Blanks.isBlank(line.text())) {
         boolean partial = lines.offset() == line.offset() + line.bytes();
         return partial && cutOff.getAsBoolean() ? null : line;
       }

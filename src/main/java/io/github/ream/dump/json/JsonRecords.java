@@ -22,22 +22,22 @@ import java.util.stream.Collectors;
  * Parses JSON records of every JSON format; which one a record is in is told from its own fields.
  * Only the fields that some format reads are kept, the others are skipped as they stream by.
  */
-public final class JsonRecords implements RecordParser {
+final class JsonRecords implements RecordParser {
   private static final int DEEPEST = 200;
-  private static final List<JsonFormat> FORMATS =
-      List.of(
-          new HfApiFormat(),
-          new OpenAlexFormat(),
-          new CrossrefFormat(),
-          new ArxivFormat(),
-          new S2Format(),
-          new PlainFormat());
-  private static final Set<String> FIELDS =
-      FORMATS.stream().flatMap(f -> f.fields().stream()).collect(Collectors.toUnmodifiableSet());
-
+  private final List<JsonFormat> formats;
+  private final Set<String> fields;
   private final ObjectMapper mapper;
 
-  public JsonRecords(int maxChars) {
+  /**
+   * Parses records of these formats.
+   *
+   * @param formats in the order in which a record is held against them
+   * @param maxChars longest record
+   */
+  JsonRecords(List<JsonFormat> formats, int maxChars) {
+    this.formats = formats;
+    this.fields =
+        formats.stream().flatMap(f -> f.fields().stream()).collect(Collectors.toUnmodifiableSet());
     StreamReadConstraints limits =
         StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
@@ -65,13 +65,13 @@ public final class JsonRecords implements RecordParser {
           text.offset(),
           null,
           RejectReason.MALFORMED,
-          DumpRecord.firstChars(why, RecordSchema.RAW_CHARS),
+          Line.firstChars(why, RecordSchema.RAW_CHARS),
           text.text());
     }
     if (Json.object(node, "message") != null && !Json.has(node, "title")) {
       node = Json.object(node, "message");
     }
-    for (JsonFormat format : FORMATS) {
+    for (JsonFormat format : formats) {
       if (format.isIn(node)) {
         DumpRecord r = new DumpRecord();
         r.offset = text.offset();
@@ -97,7 +97,7 @@ public final class JsonRecords implements RecordParser {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         parser.nextToken();
-        if (FIELDS.contains(name)) {
+        if (fields.contains(name)) {
           JsonNode value = mapper.readTree(parser);
           record.set(name, value);
         } else {

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * text; gaps are left out. A list of authors marked as cut, or of exactly 100 where the dump does
  * not say, leaves the count unknown. The first of January stands for the year.
  */
-final class OpenAlexFormat implements JsonFormat {
+public final class OpenAlexFormat implements JsonFormat {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int LIST_LIMIT = 100;
   private static final int LONGEST_ABSTRACT_WORDS = 1_000_000;

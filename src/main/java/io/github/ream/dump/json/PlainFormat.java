@@ -6,7 +6,6 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
-import io.github.ream.dump.pages.Byline;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
@@ -17,7 +16,7 @@ import java.util.Set;
  * null. Authors are a list of names, a list of objects with a {@code name}, or a text such as
  * {@code A; B} or {@code A, B and C}; {@code n_authors} counts where there is no list.
  */
-final class PlainFormat implements JsonFormat {
+public final class PlainFormat implements JsonFormat {
   private static final String[] DATES = {
     "published_on", "publication_date", "published", "date", "year", "published_year"
   };
@@ -96,7 +95,7 @@ final class PlainFormat implements JsonFormat {
     if (count == null || !authors.isEmpty()) {
       return;
     }
-    if (count > 0 && count <= Byline.MOST_AUTHORS) {
+    if (count > 0 && count <= AuthorList.MOST_AUTHORS) {
       r.nAuthors = count;
       r.nAuthorsNote = null;
     } else {

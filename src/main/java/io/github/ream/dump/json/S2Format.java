@@ -15,7 +15,7 @@ import java.util.Set;
  * Semantic Scholar papers: S2ORC metadata, whose authors are {@code first}, {@code middle}, {@code
  * last} and {@code suffix}, and the newer data sets, whose authors have a {@code name}.
  */
-final class S2Format implements JsonFormat {
+public final class S2Format implements JsonFormat {
 
   @Override
   public SourceFormat format() {

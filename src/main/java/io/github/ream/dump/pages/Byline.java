@@ -1,5 +1,6 @@
 package io.github.ream.dump.pages;
 
+import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.OrganizationName;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
  * @param strange what was written in place of a count that cannot be one; null otherwise
  */
 public record Byline(Integer nAuthors, String organization, String strange) {
-  /** Larger author counts than any paper has. */
-  public static final int MOST_AUTHORS = 100_000;
 
   private static final Pattern COUNT =
       Pattern.compile("[•*\\u2023\\u25cf\\u00b7-]?\\s*(\\d[\\d,]*) authors?");
@@ -66,6 +65,6 @@ public record Byline(Integer nAuthors, String organization, String strange) {
       return null;
     }
     int n = Integer.parseInt(plain);
-    return n == 0 || n > MOST_AUTHORS ? null : n;
+    return n == 0 || n > AuthorList.MOST_AUTHORS ? null : n;
   }
 }

@@ -1,34 +1,34 @@
 package io.github.ream.dump.pages;
 
-import io.github.ream.dump.cut.Chunk;
 import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Piece;
 import io.github.ream.dump.record.SourceFormat;
 import java.io.IOException;
 
-/** Finds the page that begins last in a chunk: what the chunks after it must know of it. */
+/** Finds the page that begins last in a piece: what the pieces after it must know of it. */
 public final class PageFacts {
   // Which layout is assumed does not matter for where pages begin.
   private static final CapturedPage ANY = new CapturedPage(0, SourceFormat.HF_LISTING, null, null);
 
   private PageFacts() {}
 
-  /** The last page that begins in a chunk, null if none does. */
-  public static CapturedPage lastPage(PagesOpening opening, Chunk chunk, int maxChars)
+  /** The last page that begins in a piece, null if none does. */
+  public static CapturedPage lastPage(PagesOpening opening, Piece piece, int maxChars)
       throws IOException {
     CapturedPage last = null;
     try (PageBlocks blocks =
-        new PageBlocks(opening.at(chunk.path(), chunk.start()), ANY, maxChars)) {
+        new PageBlocks(opening.at(piece.path(), piece.start()), ANY, maxChars)) {
       Block block = blocks.next();
-      while (block != null && block.offset() < chunk.end()) {
-        last = begunIn(chunk, blocks.lastPageBegun(), last);
+      while (block != null && block.offset() < piece.end()) {
+        last = begunIn(piece, blocks.lastPageBegun(), last);
         block = blocks.next();
       }
-      return begunIn(chunk, blocks.lastPageBegun(), last);
+      return begunIn(piece, blocks.lastPageBegun(), last);
     }
   }
 
-  private static CapturedPage begunIn(Chunk chunk, CapturedPage page, CapturedPage otherwise) {
-    return page != null && page.offset() >= chunk.start() && page.offset() < chunk.end()
+  private static CapturedPage begunIn(Piece piece, CapturedPage page, CapturedPage otherwise) {
+    return page != null && page.offset() >= piece.start() && page.offset() < piece.end()
         ? page
         : otherwise;
   }

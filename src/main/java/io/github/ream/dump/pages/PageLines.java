@@ -1,5 +1,6 @@
 package io.github.ream.dump.pages;
 
+import io.github.ream.dump.file.Blanks;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.file.LineReader;
 import java.io.Closeable;
@@ -76,27 +77,16 @@ public final class PageLines implements Closeable {
 
   private TextLine read() throws IOException {
     for (Line line = lines.next(); line != null; line = lines.next()) {
-      if (PageText.isBlank(line.text()) && !line.tooLong()) {
+      if (Blanks.isBlank(line.text()) && !line.tooLong()) {
         gap = true;
       } else {
-        TextLine text = new TextLine(line.offset(), stripped(line.text()), gap, line.tooLong());
+        TextLine text =
+            new TextLine(line.offset(), Blanks.stripped(line.text()), gap, line.tooLong());
         gap = false;
         return text;
       }
     }
     return null;
-  }
-
-  public static String stripped(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && PageText.isBlank(text.substring(from, from + 1))) {
-      from++;
-    }
-    while (to > from && PageText.isBlank(text.substring(to - 1, to))) {
-      to--;
-    }
-    return text.substring(from, to);
   }
 
   /** Whether nothing but blanks stands before the next line. */

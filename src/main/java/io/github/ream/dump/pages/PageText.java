@@ -32,19 +32,6 @@ public final class PageText {
 
   private PageText() {}
 
-  public static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c)
-          && !Character.isSpaceChar(c)
-          && c != '\uFEFF'
-          && c != '\u200B') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether a line is one of those that stand at the head of a page. */
   public static boolean isFurniture(String line) {
     return line.length() <= LONGEST_FURNITURE

@@ -1,5 +1,6 @@
 package io.github.ream.dump.pages;
 
+import io.github.ream.dump.file.Blanks;
 import io.github.ream.dump.file.DumpInput;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.file.LineReader;
@@ -60,7 +61,7 @@ public final class PagesOpening {
       if (line == null) {
         break;
       }
-      String text = PageLines.stripped(line.text());
+      String text = Blanks.stripped(line.text());
       if (text.isEmpty() && !line.tooLong()) {
         gap = true;
         continue;

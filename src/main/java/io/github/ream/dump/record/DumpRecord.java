@@ -1,5 +1,6 @@
 package io.github.ream.dump.record;
 
+import io.github.ream.dump.file.Line;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,17 +48,8 @@ public final class DumpRecord {
   public DumpRecord rejected(RejectReason why, String what, String text) {
     reason = why;
     detail = what;
-    raw = firstChars(text, RecordSchema.RAW_CHARS);
+    raw = Line.firstChars(text, RecordSchema.RAW_CHARS);
     return this;
-  }
-
-  /** The first characters of a text, never half a surrogate pair. */
-  public static String firstChars(String text, int chars) {
-    if (text == null || text.length() <= chars) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(chars - 1)) ? chars - 1 : chars;
-    return text.substring(0, end);
   }
 
   /** The row, with the fields in the order of {@link RecordSchema#SCHEMA}. */

@@ -1,26 +1,53 @@
 package io.github.ream.dump.record;
 
-/** The formats of records, by the names they have in the tables. */
+/**
+ * The formats of records: the names they have in the tables, and the rows that README's table of
+ * formats is made of.
+ */
 public enum SourceFormat {
-  HF_LISTING("hf-listing"),
-  HF_TITLES("hf-titles"),
-  HF_API("hf-api"),
-  ARXIV("arxiv"),
-  OPENALEX("openalex"),
-  S2("s2"),
-  CROSSREF("crossref"),
-  PUBMED("pubmed"),
-  ACL("acl"),
-  JSONL("jsonl");
+  HF_LISTING(
+      "hf-listing", "Daily Papers page text", "author count or organisation, date, comments"),
+  HF_TITLES("hf-titles", "the same page as title and abstract lines", ""),
+  HF_API(
+      "hf-api",
+      "the Daily Papers API's JSON",
+      "authors, organisation, date, arXiv id, comments, upvotes"),
+  ARXIV("arxiv", "the arXiv metadata snapshot", "authors, date, DOI, arXiv id"),
+  OPENALEX("openalex", "OpenAlex works", "authors, institutions, date, venue, DOI, arXiv id"),
+  S2("s2", "Semantic Scholar / S2ORC metadata", "authors, date, venue, DOI, arXiv id"),
+  CROSSREF(
+      "crossref",
+      "Crossref works: lines, the API's envelope, or the public data file",
+      "authors, affiliations, date, venue, DOI"),
+  PUBMED("pubmed", "PubMed / MEDLINE XML", "authors, affiliations, date, venue, DOI"),
+  ACL("acl", "ACL Anthology XML", "authors, affiliations, date, venue, DOI"),
+  JSONL(
+      "jsonl",
+      "any other JSON lines with a title and an abstract",
+      "whatever of these stands under a usual name");
 
   private final String code;
+  private final String whatItIs;
+  private final String gives;
 
-  SourceFormat(String code) {
+  SourceFormat(String code, String whatItIs, String gives) {
     this.code = code;
+    this.whatItIs = whatItIs;
+    this.gives = gives;
   }
 
   /** The name in the {@code source_format} columns. */
   public String code() {
     return code;
+  }
+
+  /** What dumps of this format are. */
+  public String whatItIs() {
+    return whatItIs;
+  }
+
+  /** What records of this format give besides title and abstract; may be empty. */
+  public String gives() {
+    return gives;
   }
 }

@@ -8,10 +8,10 @@ import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
-import io.github.ream.dump.record.RecordParser;
 import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -19,10 +19,26 @@ import javax.xml.stream.XMLStreamException;
  * Papers of the ACL Anthology. Year, month and venue are the volume's, which stand before its
  * papers. Front and back matter is no paper.
  */
-public final class AclFormat implements RecordParser {
-  public static final Set<String> ELEMENTS = Set.of("meta", "paper", "frontmatter");
-
+public final class AclFormat implements XmlFormat {
   private XmlTree volume;
+
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.ACL;
+  }
+
+  @Override
+  public List<XmlFile> files() {
+    return List.of(
+        new XmlFile(
+            "acl",
+            SourceFormat.ACL,
+            head -> head.contains("<collection") && head.contains("<volume"),
+            Set.of("meta", "paper", "frontmatter"),
+            // A volume's year and venue stand before its papers.
+            false,
+            AclFormat::new));
+  }
 
   @Override
   public DumpRecord parse(Line line) {

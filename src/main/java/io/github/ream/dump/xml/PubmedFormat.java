@@ -8,10 +8,10 @@ import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
-import io.github.ream.dump.record.RecordParser;
 import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -22,10 +22,30 @@ import javax.xml.stream.XMLStreamException;
  * collective name in it, leaves the author count unknown. Book articles are read like others; a
  * deletion is no paper.
  */
-public final class PubmedFormat implements RecordParser {
-  public static final Set<String> ARTICLES =
-      Set.of("PubmedArticle", "PubmedBookArticle", "DeleteCitation");
-  public static final Set<String> CITATIONS = Set.of("MedlineCitation", "DeleteCitation");
+public final class PubmedFormat implements XmlFormat {
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.PUBMED;
+  }
+
+  @Override
+  public List<XmlFile> files() {
+    return List.of(
+        new XmlFile(
+            "pubmed",
+            SourceFormat.PUBMED,
+            head -> head.contains("<PubmedArticle") || head.contains("<PubmedBookArticle"),
+            Set.of("PubmedArticle", "PubmedBookArticle", "DeleteCitation"),
+            true,
+            PubmedFormat::new),
+        new XmlFile(
+            "medline",
+            SourceFormat.PUBMED,
+            head -> head.contains("<MedlineCitation"),
+            Set.of("MedlineCitation", "DeleteCitation"),
+            true,
+            PubmedFormat::new));
+  }
 
   @Override
   public DumpRecord parse(Line line) {

@@ -1,0 +1,61 @@
+package io.github.ream.dump.format;
+
+import io.github.ream.dump.json.ArxivFormat;
+import io.github.ream.dump.json.CrossrefFormat;
+import io.github.ream.dump.json.HfApiFormat;
+import io.github.ream.dump.json.JsonDocumentFile;
+import io.github.ream.dump.json.JsonFormat;
+import io.github.ream.dump.json.JsonLineFile;
+import io.github.ream.dump.json.OpenAlexFormat;
+import io.github.ream.dump.json.PlainFormat;
+import io.github.ream.dump.json.S2Format;
+import io.github.ream.dump.pages.PageFile;
+import io.github.ream.dump.record.FileKind;
+import io.github.ream.dump.record.Head;
+import io.github.ream.dump.xml.AclFormat;
+import io.github.ream.dump.xml.PubmedFormat;
+import io.github.ream.dump.xml.XmlFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every format that is read. A new format is one class, and its line here: a JSON format in {@link
+ * #JSON}, an XML format in {@link #XML}; a new kind of file in {@link #KINDS}.
+ */
+public final class Formats {
+  /** The formats of JSON records, in the order in which a record is held against them. */
+  public static final List<JsonFormat> JSON =
+      List.of(
+          new HfApiFormat(),
+          new OpenAlexFormat(),
+          new CrossrefFormat(),
+          new ArxivFormat(),
+          new S2Format(),
+          new PlainFormat());
+
+  /** The formats of XML records. */
+  public static final List<XmlFormat> XML = List.of(new PubmedFormat(), new AclFormat());
+
+  /** The kinds of files, in the order in which a file is held against them. */
+  public static final List<FileKind> KINDS =
+      Stream.<Stream<? extends FileKind>>of(
+              Stream.of(new JsonDocumentFile(JSON), new JsonLineFile(JSON)),
+              XML.stream().flatMap(format -> format.files().stream()),
+              Stream.of(new PageFile()))
+          .flatMap(kinds -> kinds)
+          .collect(Collectors.toUnmodifiableList());
+
+  private Formats() {}
+
+  /** The kind of a file that begins like this; empty if it is none that is read. */
+  public static Optional<FileKind> kindOf(Head head) {
+    return KINDS.stream().filter(kind -> kind.isIn(head)).findFirst();
+  }
+
+  /** The kind of that name. */
+  public static FileKind named(String name) {
+    return KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+  }
+}

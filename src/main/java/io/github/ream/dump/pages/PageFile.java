@@ -1,0 +1,105 @@
+package io.github.ream.dump.pages;
+
+import io.github.ream.dump.file.DumpInput;
+import io.github.ream.dump.file.LineReader;
+import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.FileKind;
+import io.github.ream.dump.record.Head;
+import io.github.ream.dump.record.Piece;
+import io.github.ream.dump.record.RecordReader;
+import io.github.ream.dump.record.SourceFormat;
+import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+
+/** Text of captured pages, one or several in a file, in both layouts. */
+public final class PageFile implements FileKind {
+  private static final int ENOUGH_LINES = 10;
+  private static final int SHORTEST_TELLING_ABSTRACT = 80;
+  private static final int LONGEST_TELLING_TITLE = 200;
+
+  @Override
+  public String name() {
+    return "pages";
+  }
+
+  @Override
+  public List<SourceFormat> formats() {
+    return List.of(SourceFormat.HF_LISTING, SourceFormat.HF_TITLES);
+  }
+
+  @Override
+  public boolean isIn(Head head) {
+    List<String> lines = head.lines();
+    return hasPageMarks(lines) || (!head.isBinary() && alternates(lines));
+  }
+
+  @Override
+  public boolean splittable() {
+    return true;
+  }
+
+  @Override
+  public RecordReader whole(DumpInput input, int maxChars) throws IOException {
+    LineReader lines = new LineReader(input.text(), 0, maxChars);
+    PageBlocks blocks = new PageBlocks(PagesOpening.from(lines), null, maxChars);
+    return new PagesReader(blocks, 0, Long.MAX_VALUE, maxChars);
+  }
+
+  @Override
+  public RecordReader piece(Piece piece, Configuration conf, int maxChars) throws IOException {
+    PageLines lines = new PagesOpening(conf, maxChars).at(piece.path(), piece.start());
+    PageBlocks blocks = new PageBlocks(lines, piece.page(), maxChars);
+    return new PagesReader(blocks, piece.start(), piece.end(), maxChars);
+  }
+
+  @Override
+  public CapturedPage lastPage(Piece piece, Configuration conf, int maxChars) throws IOException {
+    return PageFacts.lastPage(new PagesOpening(conf, maxChars), piece, maxChars);
+  }
+
+  /** Whether some line is one that only these pages have. */
+  private static boolean hasPageMarks(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+      boolean furniture =
+          PageText.isHeadByItself(line)
+              || (PageText.isFurniture(line) && PageText.isFurniture(next));
+      boolean byline =
+          (line.equals(PageText.DOT) && ListingDate.of(next) != null)
+              || (line.startsWith("•") && Byline.isCount(line));
+      if (furniture || byline) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether titles and abstracts alternate from the first line on, two of each at least: a page
+   * without its head. Prose, logs and tables do not.
+   */
+  private static boolean alternates(List<String> lines) {
+    int n = Math.min(ENOUGH_LINES, lines.size());
+    if (n < 4) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      String line = lines.get(i);
+      if (i == 0 && line.startsWith(PageText.SUBSCRIBE)) {
+        line = line.substring(PageText.SUBSCRIBE.length());
+      }
+      boolean fits =
+          i % 2 == 0
+              ? line.length() <= LONGEST_TELLING_TITLE
+                  && Character.isLetterOrDigit(line.codePointAt(0))
+                  && PageText.looksLikeTitle(line)
+              : line.length() >= SHORTEST_TELLING_ABSTRACT && PageText.looksLikeAbstract(line);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,80 +1,19 @@
 package io.github.ream.cleaning;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * LaTeX in titles, abstracts and names as text: accents become letters, text commands lose their
- * command, simple formulas lose their dollar signs, and a formula that is not simple is kept as
- * written.
+ * command, citations and references go with their arguments, simple formulas lose their dollar
+ * signs, and a formula that is not simple is kept as written. Text that was read once comes out as
+ * it is.
+ *
+ * <p>The only reader of LaTeX: tables show what it gives, and terms are cut from it, so that one
+ * abstract has the same terms in whatever format it came. Its tables are {@link LatexSymbols}.
  */
 public final class Latex {
   private static final int LONGEST_FORMULA = 300;
-  private static final Map<Character, Character> ACCENTS =
-      Map.ofEntries(
-          Map.entry('\'', '\u0301'),
-          Map.entry('`', '\u0300'),
-          Map.entry('^', '\u0302'),
-          Map.entry('"', '\u0308'),
-          Map.entry('~', '\u0303'),
-          Map.entry('=', '\u0304'),
-          Map.entry('.', '\u0307'),
-          Map.entry('c', '\u0327'),
-          Map.entry('v', '\u030c'),
-          Map.entry('H', '\u030b'),
-          Map.entry('u', '\u0306'),
-          Map.entry('k', '\u0328'),
-          Map.entry('r', '\u030a'),
-          Map.entry('d', '\u0323'),
-          Map.entry('b', '\u0331'));
-  private static final Set<String> WRAPPERS =
-      Set.of(
-          "emph",
-          "textit",
-          "textbf",
-          "texttt",
-          "textrm",
-          "textsf",
-          "textsc",
-          "textsl",
-          "textnormal",
-          "text",
-          "mbox",
-          "mathrm",
-          "mathbf",
-          "mathit",
-          "mathcal",
-          "mathbb",
-          "mathsf",
-          "mathtt",
-          "mathfrak",
-          "boldsymbol",
-          "bm",
-          "operatorname",
-          "underline",
-          "rm",
-          "it",
-          "bf",
-          "em",
-          "tt",
-          "sc",
-          "sf",
-          "sl",
-          "url",
-          "protect",
-          "left",
-          "right",
-          "big",
-          "Big",
-          "displaystyle",
-          "textstyle",
-          "ensuremath",
-          "xspace",
-          "mathop");
-  private static final Map<String, String> SYMBOLS = symbols();
   private static final Pattern LONG_SCRIPT = Pattern.compile("([\\^_])\\{([^{}]{2,})\\}");
 
   private final String text;
@@ -177,26 +116,46 @@ public final class Latex {
       end++;
     }
     String name = text.substring(at + 1, end);
-    if (name.length() == 1 && ACCENTS.containsKey(c) && accent(c, end, true)) {
+    if (name.length() == 1 && LatexSymbols.ACCENTS.containsKey(c) && accent(c, end, true)) {
       return;
     }
-    String symbol = SYMBOLS.get(name);
+    String symbol = LatexSymbols.SYMBOLS.get(name);
     if (symbol != null) {
       out.append(symbol);
       at = afterCommand(end);
-    } else if (WRAPPERS.contains(name)) {
+    } else if (LatexSymbols.WRAPPERS.contains(name)) {
       at = end;
       if (peek(0) == ' ' || peek(0) == '\n') {
         at++;
       }
+    } else if (LatexSymbols.WITHOUT_TEXT.contains(name)) {
+      at = end + (end < text.length() && text.charAt(end) == '*' ? 1 : 0);
+      skipArguments(Integer.MAX_VALUE);
+    } else if (name.equals("href")) {
+      at = end;
+      skipArguments(1);
     } else {
       out.append('\\').append(name);
       at = end;
     }
   }
 
+  /** Skips up to so many arguments in brackets or braces that stand here. */
+  private void skipArguments(int most) {
+    for (int i = 0; i < most && (peek(0) == '[' || peek(0) == '{'); i++) {
+      char open = peek(0);
+      char close = open == '[' ? ']' : '}';
+      int depth = 0;
+      do {
+        char c = peek(0);
+        depth += c == open ? 1 : c == close ? -1 : 0;
+        at++;
+      } while (depth > 0 && at < text.length());
+    }
+  }
+
   private void sign(char c) {
-    if (ACCENTS.containsKey(c) && accent(c, at + 2, false)) {
+    if (LatexSymbols.ACCENTS.containsKey(c) && accent(c, at + 2, false)) {
       return;
     }
     at += Math.min(2, text.length() - at);
@@ -226,7 +185,7 @@ public final class Latex {
     if (i >= text.length() || !Character.isLetter(text.charAt(i))) {
       return false;
     }
-    out.append(text.charAt(i)).append((char) ACCENTS.get(mark));
+    out.append(text.charAt(i)).append((char) LatexSymbols.ACCENTS.get(mark));
     i++;
     if (braced && i < text.length() && text.charAt(i) == '}') {
       i++;
@@ -296,9 +255,9 @@ public final class Latex {
           return null;
         }
         end++;
-      } else if (SYMBOLS.containsKey(name)) {
-        plain.append(SYMBOLS.get(name));
-      } else if (!WRAPPERS.contains(name)) {
+      } else if (LatexSymbols.SYMBOLS.containsKey(name)) {
+        plain.append(LatexSymbols.SYMBOLS.get(name));
+      } else if (!LatexSymbols.WRAPPERS.contains(name)) {
         return null;
       }
       i = end;
@@ -314,30 +273,5 @@ public final class Latex {
 
   private static boolean isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static Map<String, String> symbols() {
-    Map<String, String> s = new HashMap<>();
-    String[] pairs =
-        ("ss ß ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ"
-             + " alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ"
-             + " vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon"
-             + " υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π"
-             + " Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ ll ≪ gg ≫"
-             + " approx ≈ sim ∼ simeq ≃ equiv ≡ propto ∝ pm ± mp ∓ times × cdot · div ÷ ast ∗ star"
-             + " ⋆ circ ∘ to → rightarrow → leftarrow ← Rightarrow ⇒ mapsto ↦ infty ∞ partial ∂"
-             + " nabla ∇ ell ℓ hbar ℏ in ∈ notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ forall ∀ exists"
-             + " ∃ emptyset ∅ otimes ⊗ oplus ⊕ wedge ∧ vee ∨ langle ⟨ rangle ⟩ lbrace { rbrace }"
-             + " ldots … dots … cdots ⋯ prime ′ dagger † ddagger ‡ S § P ¶ copyright ©"
-             + " textregistered ® texttrademark ™ degree ° textdegree ° sum ∑ prod ∏ int ∫ mid |"
-             + " vert | log log ln ln exp exp sin sin cos cos tan tan max max min min lim lim sup"
-             + " sup inf inf det det lesssim ≲ gtrsim ≳ perp ⊥ parallel ∥ odot ⊙ textbackslash \\"
-             + " LaTeX LaTeX TeX TeX quad \u2003 qquad \u2003 textendash – textemdash —"
-             + " textquoteright ’ textquoteleft ‘")
-            .split(" ", -1);
-    for (int i = 0; i < pairs.length; i += 2) {
-      s.put(pairs[i], pairs[i + 1]);
-    }
-    return Map.copyOf(s);
   }
 }

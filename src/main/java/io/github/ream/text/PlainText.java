@@ -1,20 +1,21 @@
 package io.github.ream.text;
 
+import io.github.ream.cleaning.Latex;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * The one written form of a text that tokens are cut from: LaTeX read, Unicode compatibility forms
- * composed (NFKC), the accents of Latin letters folded, every hyphen and apostrophe in its ASCII
- * form, invisible characters gone, lower case.
+ * The one written form of a text that tokens are cut from: LaTeX read, formulas taken out, Unicode
+ * compatibility forms composed (NFKC), the accents of Latin letters folded, every hyphen and
+ * apostrophe in its ASCII form, invisible characters gone, lower case.
  */
 final class PlainText {
 
   private PlainText() {}
 
   static String of(String text) {
-    String plain = LatexText.occursIn(text) ? LatexText.of(text) : text;
+    String plain = Formulas.outOf(Latex.toText(text));
     if (!isAscii(plain)) {
       plain = folded(Normalizer.normalize(marksOf(plain), Normalizer.Form.NFKC));
     }

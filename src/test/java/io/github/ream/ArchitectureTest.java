@@ -115,6 +115,18 @@ class ArchitectureTest {
                           JavaClass.Predicates.resideInAPackage("io.github.ream.stats.."))));
 
   @ArchTest
+  static final ArchRule graphDependsOnNothingOfReam =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.ream.graph..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("io.github.ream..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAPackage("io.github.ream.graph.."))));
+
+  @ArchTest
   static final ArchRule nobodyBelowCallsTheJobsOrTheCommandLine =
       noClasses()
           .that()

@@ -1,6 +1,7 @@
 package io.github.ream.author;
 
 import io.github.ream.config.Settings;
+import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorCountFitsTable;
 import io.github.ream.schema.AuthorCountHistogramsTable;

@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorYearsTable;
 import io.github.ream.schema.AuthorsTable;
@@ -69,19 +70,17 @@ final class People {
             AuthorsTable.DOMINANCE_FACTOR,
             when(together.gt(0), col(AuthorsTable.N_FIRST).divide(together)));
     Dataset<Row> placed =
-        components
-            .stars()
-            .map(
-                stars ->
-                    ranked
-                        .join(
-                            stars.select(
-                                col(ConnectedComponents.SOURCE).as(Bylines.AUTHOR_ID),
-                                col(ConnectedComponents.TARGET).as(COMPONENT)),
-                            PaperFacts.columns(Bylines.AUTHOR_ID),
-                            "left")
-                        .withColumn(COMPONENT, coalesce(col(COMPONENT), col(Bylines.AUTHOR_ID))))
-            .orElseGet(() -> ranked.withColumn(COMPONENT, lit(null)));
+        ranked
+            .join(
+                components
+                    .labels()
+                    .select(
+                        col(ConnectedComponents.VERTEX).as(Bylines.AUTHOR_ID),
+                        col(ConnectedComponents.COMPONENT).as(COMPONENT)),
+                PaperFacts.columns(Bylines.AUTHOR_ID),
+                "left")
+            // An author who never wrote with another one is alone.
+            .withColumn(COMPONENT, coalesce(col(COMPONENT), col(Bylines.AUTHOR_ID)));
     return AuthorsTable.TABLE.select(placed);
   }
 
@@ -148,10 +147,8 @@ final class People {
         bylines
             .where(col(Bylines.N_NAMED).gt(1))
             .select(
-                col(Bylines.AUTHOR_ID).as(ConnectedComponents.SOURCE),
-                min(Bylines.AUTHOR_ID)
-                    .over(Window.partitionBy(Bylines.PAPER_ID))
-                    .as(ConnectedComponents.TARGET)));
+                col(Bylines.AUTHOR_ID),
+                min(Bylines.AUTHOR_ID).over(Window.partitionBy(Bylines.PAPER_ID)).as("first")));
   }
 
   /** One row per component size. */

@@ -196,11 +196,9 @@ final class PeopleFigures implements Serializable {
   }
 
   private void addComponents(List<RowOf> rows, Histogram sizes, long papers, long authors) {
-    boolean found = !sizes.isEmpty();
-    String note = found ? null : "not found within " + rounds + " rounds";
-    rows.add(row("n_components", found ? (double) sizes.n() : Double.NaN, papers, note));
-    double largest = found ? (double) sizes.max() / authors : Double.NaN;
-    rows.add(row("largest_component_share", largest, papers, note));
+    rows.add(row("n_components", (double) sizes.n(), papers, null));
+    double largest = (double) sizes.max() / authors;
+    rows.add(row("largest_component_share", largest, papers, null));
     rows.add(row("component_rounds", (double) rounds, papers, null));
   }
 

@@ -3,13 +3,17 @@ package io.github.ream.corpus;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.conv;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.config.Settings;
+import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.PapersTable;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -39,15 +43,23 @@ final class PaperIds {
     Dataset<Row> variants = store.keep("variants", VariantKeys.variants(keyed));
     Dataset<Row> shared = store.keep("shared-titles", Matches.sharedTitles(variants));
     Dataset<Row> matches = store.keep("matches", new Matches(settings).of(variants, shared));
-    Dataset<Row> ids =
-        idsUnlikeTheirTitle(variants, shared, ConnectedComponents.of(matches, store));
+    Dataset<Row> components =
+        ConnectedComponents.of(
+                matches.select(vertex(col(Matches.MEMBER)), vertex(col(Matches.OTHER))))
+            .labels();
+    Dataset<Row> ids = idsUnlikeTheirTitle(variants, shared, components);
     return VariantKeys.withoutKeys(
         keyed
-            .join(ids, col(Variant.ID).equalTo(col(ConnectedComponents.VERTEX)), "left")
+            .join(ids, new String[] {Variant.ID}, "left")
             .withColumn(
                 PapersTable.PAPER_ID,
                 coalesce(col(PapersTable.PAPER_ID), VariantKeys.hash(col(Variant.TITLE_KEY))))
-            .drop(ConnectedComponents.VERTEX, Variant.ID));
+            .drop(Variant.ID));
+  }
+
+  /** The first 64 bits of an id. */
+  private static Column vertex(Column id) {
+    return conv(substring(id, 1, 16), 16, -10).cast("bigint");
   }
 
   /**
@@ -63,33 +75,33 @@ final class PaperIds {
                 shared.select(col(Variant.TITLE_KEY), lit(true).as("is_shared")),
                 new String[] {Variant.TITLE_KEY},
                 "left")
-            .withColumnRenamed(Variant.ID, ConnectedComponents.VERTEX)
+            .withColumn(ConnectedComponents.VERTEX, vertex(col(Variant.ID)))
             .join(components, new String[] {ConnectedComponents.VERTEX}, "left")
-            .filter(col("is_shared").isNotNull().or(col(ConnectedComponents.LABEL).isNotNull()))
+            .filter(col("is_shared").isNotNull().or(col(ConnectedComponents.COMPONENT).isNotNull()))
             .withColumn(
-                ConnectedComponents.LABEL,
-                coalesce(col(ConnectedComponents.LABEL), col(ConnectedComponents.VERTEX)));
+                ConnectedComponents.COMPONENT,
+                coalesce(col(ConnectedComponents.COMPONENT), col(ConnectedComponents.VERTEX)));
     Dataset<Row> papers =
         labelled
-            .groupBy(ConnectedComponents.LABEL)
+            .groupBy(ConnectedComponents.COMPONENT)
             .agg(
                 min(Variant.TITLE_KEY).as(KEY),
-                coalesce(min(Variant.FINGERPRINT), min(ConnectedComponents.VERTEX)).as(OWN));
+                coalesce(min(Variant.FINGERPRINT), min(Variant.ID)).as(OWN));
     Dataset<Row> homonyms =
         papers
             .groupBy(KEY)
-            .agg(countDistinct(ConnectedComponents.LABEL).as(PAPERS))
+            .agg(countDistinct(ConnectedComponents.COMPONENT).as(PAPERS))
             .filter(col(PAPERS).gt(1));
     Dataset<Row> identified =
         papers
             .join(homonyms, new String[] {KEY}, "left")
             .select(
-                col(ConnectedComponents.LABEL),
+                col(ConnectedComponents.COMPONENT),
                 when(col(PAPERS).isNull(), VariantKeys.hash(col(KEY)))
                     .otherwise(VariantKeys.hash(concat_ws("\n", col(KEY), col(OWN))))
                     .as(PapersTable.PAPER_ID));
     return labelled
-        .join(identified, ConnectedComponents.LABEL)
-        .select(ConnectedComponents.VERTEX, PapersTable.PAPER_ID);
+        .join(identified, ConnectedComponents.COMPONENT)
+        .select(Variant.ID, PapersTable.PAPER_ID);
   }
 }

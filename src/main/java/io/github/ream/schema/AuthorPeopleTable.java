@@ -30,8 +30,8 @@ public final class AuthorPeopleTable {
                   + " (Goldstein, Morris and Yen 2004) and for comparison with bibliometrix only;"
                   + " pairs of authors who share a paper, the share of them that share several, and"
                   + " the hyper-authored papers left out of pairs; components of the co-author"
-                  + " network, the share of authors in the largest, and the rounds it took to find"
-                  + " them")
+                  + " network, the share of authors in the largest, and the passes over its links"
+                  + " that it took to find them, 1 where the driver can hold them")
           .optional(
               VALUE,
               DataTypes.DoubleType,

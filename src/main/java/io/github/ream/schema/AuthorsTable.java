@@ -71,8 +71,7 @@ public final class AuthorsTable {
               COMPONENT_ID,
               DataTypes.LongType,
               "author_id, any sign",
-              "The author's component of the co-author network: the least author_id in it; null if"
-                  + " components were not found")
+              "The author's component of the co-author network: the least author_id in it")
           .build();
 
   private AuthorsTable() {}

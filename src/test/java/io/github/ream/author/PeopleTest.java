@@ -16,18 +16,13 @@ import io.github.ream.schema.CoauthorPairsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import io.github.ream.stats.Histogram;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -198,53 +193,5 @@ class PeopleTest {
     assertEquals(0.6771342001, lotka.olsConstant(), 1e-6);
     assertEquals(0.9562129192, lotka.olsRSquared(), 1e-6);
     assertEquals(2.5315315315, Collaboration.bibliometrixIndex(2079 - 112, 898 - 121), 1e-9);
-  }
-
-  /** The same components as a union-find over the same random edges. */
-  @Test
-  void componentsOfARandomGraphAreThoseOfUnionFind(SparkSession spark) {
-    SplittableRandom random = new SplittableRandom(5);
-    int vertices = 600;
-    int[] root = new int[vertices];
-    for (int v = 0; v < vertices; v++) {
-      root[v] = v;
-    }
-    List<Row> edges = new ArrayList<>();
-    for (int e = 0; e < 400; e++) {
-      int a = random.nextInt(vertices);
-      int b = random.nextInt(vertices);
-      edges.add(RowFactory.create((long) a, (long) b));
-      int low = Math.min(find(root, a), find(root, b));
-      root[find(root, a)] = low;
-      root[find(root, b)] = low;
-    }
-    // A long path is the hardest case for labels that spread by one edge a round.
-    for (long v = 1000; v < 1200; v++) {
-      edges.add(RowFactory.create(v, v + 1));
-    }
-    StructType type =
-        new StructType()
-            .add(ConnectedComponents.SOURCE, DataTypes.LongType)
-            .add(ConnectedComponents.TARGET, DataTypes.LongType);
-    ConnectedComponents found = ConnectedComponents.of(spark.createDataFrame(edges, type));
-    assertTrue(found.rounds() <= 12, "rounds: " + found.rounds());
-    Map<Long, Long> least = new TreeMap<>();
-    for (Row star : found.stars().orElseThrow().collectAsList()) {
-      least.put(star.getAs("source"), star.getAs("target"));
-    }
-    for (int v = 0; v < vertices; v++) {
-      assertEquals(find(root, v), least.getOrDefault((long) v, (long) v), "vertex " + v);
-    }
-    for (long v = 1001; v <= 1200; v++) {
-      assertEquals(1000, least.get(v));
-    }
-  }
-
-  private static int find(int[] root, int v) {
-    int at = v;
-    while (root[at] != at) {
-      at = root[at];
-    }
-    return at;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.ream.author;
+package io.github.ream.graph;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -8,43 +8,46 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
-import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * Connected components of a graph by alternating large and small stars (Kiveris, Lattanzi,
- * Mirrokni, Rastogi and Vassilvitskii 2014, "Connected components in MapReduce and beyond"): each
- * round links every vertex to the least neighbour it knows, until only stars around the least
- * vertex of each component are left, after O(log^2 n) rounds and about ten in practice. The number
- * of edges never grows.
- *
- * @param stars one row per vertex that is not the least of its component, as {@value #SOURCE}, and
- *     that least vertex, as {@value #TARGET}; empty if the rounds did not suffice
- * @param rounds how many rounds it took
+ * Connected components by alternating large and small stars (Kiveris, Lattanzi, Mirrokni, Rastogi
+ * and Vassilvitskii 2014, "Connected components in MapReduce and beyond"): each round links every
+ * vertex to the least neighbour it knows, until only stars around the least vertex of each
+ * component are left, after O(log^2 n) rounds and about ten in practice. The number of edges never
+ * grows.
  */
-record ConnectedComponents(Optional<Dataset<Row>> stars, int rounds) {
-  static final String SOURCE = "source";
-  static final String TARGET = "target";
-
+final class AlternatingStars {
   /** Far more than any graph has been seen to need. */
-  static final int MOST_ROUNDS = 40;
+  static final int MOST_ROUNDS = 100;
 
-  /** Finds the components of edges given as two long columns, {@code source} and {@code target}. */
-  static ConnectedComponents of(Dataset<Row> graph) {
-    Dataset<Row> edges = cut(canonical(graph));
+  private static final String SOURCE = "source";
+  private static final String TARGET = "target";
+
+  private AlternatingStars() {}
+
+  static ConnectedComponents components(Dataset<Row> graph) {
+    Dataset<Row> edges = cut(canonical(graph.toDF(SOURCE, TARGET)));
     Row before = signature(edges);
     for (int round = 1; round <= MOST_ROUNDS; round++) {
-      Dataset<Row> next = cut(canonical(smallStars(largeStars(edges))));
-      edges = next;
+      edges = cut(canonical(smallStars(largeStars(edges))));
       Row after = signature(edges);
       if (after.equals(before)) {
-        return new ConnectedComponents(Optional.of(edges), round);
+        return new ConnectedComponents(labels(edges), round);
       }
       before = after;
     }
-    return new ConnectedComponents(Optional.empty(), MOST_ROUNDS);
+    throw new IllegalStateException("components not found within " + MOST_ROUNDS + " rounds");
+  }
+
+  /** The stars, and their centres with themselves. */
+  private static Dataset<Row> labels(Dataset<Row> stars) {
+    return stars
+        .select(SOURCE, TARGET)
+        .union(stars.select(TARGET).distinct().select(col(TARGET), col(TARGET).as(SOURCE)))
+        .toDF(ConnectedComponents.VERTEX, ConnectedComponents.COMPONENT);
   }
 
   /** Each edge once, from its larger to its lesser vertex, without loops. */

@@ -395,7 +395,7 @@ CREATE TABLE IF NOT EXISTS ream.authors (
   `dominance_factor` DOUBLE COMMENT 'n_first by the papers with several authors (Kumar and Kumar 2008); null without such papers [0..1]',
   `first_year` INT COMMENT 'First year with a paper; null if none has a year [year]',
   `last_year` INT COMMENT 'Last year with a paper [year]',
-  `component_id` BIGINT COMMENT 'The author\'s component of the co-author network: the least author_id in it; null if components were not found [author_id, any sign]')
+  `component_id` BIGINT COMMENT 'The author\'s component of the co-author network: the least author_id in it [author_id, any sign]')
 USING parquet
 COMMENT 'one row per normalised author name'
 LOCATION '@REPORT@/authors';
@@ -444,7 +444,7 @@ LOCATION '@REPORT@/author_components';
 
 -- table author_people
 CREATE TABLE IF NOT EXISTS ream.author_people (
-  `measure` STRING COMMENT 'Name of the figure: papers that name authors, N, papers whose list of authors is cut, and distinct authors, A; N / A, A / N and mean distinct authors of a paper (as bibliometrix has them); Lotka\'s law (1926), a share of C / x^exponent of the authors with x papers, with exponent by maximum likelihood, its standard error and Kolmogorov-Smirnov distance, and C = 1 / zeta(exponent), and by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and for comparison with bibliometrix only; pairs of authors who share a paper, the share of them that share several, and the hyper-authored papers left out of pairs; components of the co-author network, the share of authors in the largest, and the rounds it took to find them [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]',
+  `measure` STRING COMMENT 'Name of the figure: papers that name authors, N, papers whose list of authors is cut, and distinct authors, A; N / A, A / N and mean distinct authors of a paper (as bibliometrix has them); Lotka\'s law (1926), a share of C / x^exponent of the authors with x papers, with exponent by maximum likelihood, its standard error and Kolmogorov-Smirnov distance, and C = 1 / zeta(exponent), and by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and for comparison with bibliometrix only; pairs of authors who share a paper, the share of them that share several, and the hyper-authored papers left out of pairs; components of the co-author network, the share of authors in the largest, and the passes over its links that it took to find them, 1 where the driver can hold them [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]',
   `value` DOUBLE COMMENT 'The figure; null where it cannot be had [see measure, 0..]',
   `n` BIGINT COMMENT 'What the figure rests on: authors for those of Lotka\'s law, pairs for shares of pairs, else papers [papers, authors or pairs, 0..]',
   `n_left_out` BIGINT COMMENT 'Papers of the corpus that name no author, left out of every figure [papers, 0..]',

@@ -14,13 +14,18 @@ public final class AuthorComponentsTable {
   public static final Table TABLE =
       Table.named("author_components", "one row per component size")
           .key(N_AUTHORS)
-          .mandatory(N_AUTHORS, DataTypes.LongType, "authors, 0..", "Authors in a component")
-          .mandatory(N_COMPONENTS, DataTypes.LongType, "components, 0..", "Components of that size")
+          .mandatory(
+              N_AUTHORS, DataTypes.LongType, "authors, 0..", "Number of authors in a component")
+          .mandatory(
+              N_COMPONENTS,
+              DataTypes.LongType,
+              "components, 0..",
+              "Number of components with n_authors authors")
           .mandatory(
               AUTHOR_SHARE,
               DataTypes.DoubleType,
               "0..1",
-              "Share of all authors that are in components of that size")
+              "Share of all authors that are in components with n_authors authors")
           .build();
 
   private AuthorComponentsTable() {}

@@ -38,15 +38,16 @@ public final class AuthorCountFitsTable {
               DIMENSION,
               DataTypes.StringType,
               "all, published_year, topic, source_format, papers_per_author",
-              "What the papers are grouped by; papers_per_author fits the number of papers of each"
-                  + " author instead (Lotka 1926)")
-          .mandatory(VALUE, DataTypes.StringType, "", "The group")
+              "Property that the papers are grouped by; papers_per_author fits the number of papers"
+                  + " of each author instead (Lotka 1926)")
+          .mandatory(VALUE, DataTypes.StringType, "", "The group, as in author_count_stats")
           .mandatory(
               SCOPE,
               DataTypes.StringType,
               "whole, tail",
-              "whole: all counts from 1 on; tail: counts from x_min on, where x_min makes the power"
-                  + " law's Kolmogorov-Smirnov distance least (Clauset, Shalizi and Newman 2009)")
+              "whole: all counts from 1 on; tail: counts from x_min on, with the x_min that gives"
+                  + " the power law the smallest Kolmogorov-Smirnov distance (Clauset, Shalizi and"
+                  + " Newman 2009)")
           .mandatory(
               MODEL,
               DataTypes.StringType,
@@ -55,57 +56,68 @@ public final class AuthorCountFitsTable {
               "The model: x_min + Poisson; x_min + negative binomial (tail only); Poisson without"
                   + " 0; negative binomial without 0; lognormal rounded to whole numbers; discrete"
                   + " power law; none if the group was not fitted")
-          .optional(X_MIN, DataTypes.IntegerType, "authors, 1..", "Least count the fit speaks of")
+          .optional(
+              X_MIN,
+              DataTypes.IntegerType,
+              "authors, 1..",
+              "Smallest count that the fit covers; null if nothing was fitted")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers the fit rests on: those with a known count of at least x_min (authors, for"
-                  + " papers_per_author)")
+              "Papers that the fit rests on: those with a known count of at least x_min; for"
+                  + " papers_per_author, authors instead of papers")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of the group that are left out: unknown or below x_min")
+              "Papers of the group that are left out because their count is unknown or below x_min")
           .optional(
               PARAMETER_1_NAME,
               DataTypes.StringType,
               "lambda, shape, mu, alpha",
-              "Name of the first parameter")
+              "Name of the first parameter; null if nothing was fitted")
           .optional(
               PARAMETER_1,
               DataTypes.DoubleType,
               "see parameter_1_name: lambda and shape above 0, mu any sign, alpha 1.01..30",
-              "lambda: mean of the Poisson (of what is above x_min, if shifted); shape: shape of"
-                  + " the negative binomial; mu: mean of the logarithm; alpha: exponent")
+              "Value of the first parameter. lambda: mean of the Poisson (of the excess over x_min,"
+                  + " if shifted); shape: shape of the negative binomial; mu: mean of the"
+                  + " logarithm; alpha: exponent; null if nothing was fitted")
           .optional(
               PARAMETER_2_NAME,
               DataTypes.StringType,
               "mean, sigma",
-              "Name of the second parameter; null if there is one only")
+              "Name of the second parameter; null if the model has only one")
           .optional(
               PARAMETER_2,
               DataTypes.DoubleType,
               "see parameter_2_name: 0..",
-              "mean: mean of the negative binomial with its zeros (of what is above x_min, if"
-                  + " shifted); sigma: standard deviation of the"
-                  + " logarithm")
+              "Value of the second parameter. mean: mean of the negative binomial, zeros included"
+                  + " (of the excess over x_min, if shifted); sigma: standard deviation of the"
+                  + " logarithm; null if the model has only one parameter")
           .optional(
               STANDARD_ERROR,
               DataTypes.DoubleType,
               "of alpha, 0..",
-              "Standard error of alpha (Clauset et al., equation 3.6); null for other models")
-          .optional(LOG_LIKELIHOOD, DataTypes.DoubleType, "nats, ..0", "Largest log-likelihood")
+              "Standard error of alpha, the exponent of the power law (Clauset et al., equation"
+                  + " 3.6); null for other models")
+          .optional(
+              LOG_LIKELIHOOD,
+              DataTypes.DoubleType,
+              "nats, ..0",
+              "Log-likelihood of the fitted model, the largest it can reach; null if nothing was"
+                  + " fitted")
           .optional(
               AIC,
               DataTypes.DoubleType,
               "nats, 0..",
-              "Akaike's information criterion (1974), lower is better")
+              "Akaike's information criterion (1974), lower is better; null if nothing was fitted")
           .optional(
               IS_BEST,
               DataTypes.BooleanType,
               "",
-              "True for the model of the scope with the least aic; null for none")
+              "True for the model with the lowest aic in its scope; null if nothing was fitted")
           .optional(
               KS_DISTANCE,
               DataTypes.DoubleType,
@@ -115,38 +127,40 @@ public final class AuthorCountFitsTable {
               LR_TO_POWER_LAW,
               DataTypes.DoubleType,
               "nats, any sign",
-              "log_likelihood less that of the scope's power law: above 0 speaks for this model")
+              "log_likelihood of this model minus that of the power law of the same scope; above 0"
+                  + " favours this model; null for the power law itself")
           .optional(
               P_TO_POWER_LAW,
               DataTypes.DoubleType,
               "0..1",
-              "Two-sided p-value of that difference (Vuong 1989); null for the power law")
+              "Two-sided p-value of lr_to_power_law (Vuong 1989); null for the power law itself")
           .optional(
               LR_TO_BEST,
               DataTypes.DoubleType,
               "nats, any sign",
-              "log_likelihood less that of the scope's best model")
+              "log_likelihood of this model minus that of the best model of the same scope; null"
+                  + " for the best model itself")
           .optional(
               P_TO_BEST,
               DataTypes.DoubleType,
               "0..1",
-              "p-value of that difference: Vuong (1989), but for a Poisson inside its negative"
-                  + " binomial the nested test at a boundary (Self and Liang 1987);"
-                  + " null for the best")
+              "p-value of lr_to_best (Vuong 1989); for a Poisson inside its negative binomial, of"
+                  + " the nested test at a boundary (Self and Liang 1987); null for the best model"
+                  + " itself")
           .optional(
               GOODNESS_OF_FIT_P,
               DataTypes.DoubleType,
               "0..1",
-              "Power law of the tail, dimensions all and papers_per_author: share of"
-                  + " authors.fit-samples made-up samples that fit worse (Clauset et al., section"
-                  + " 4.1); below 0.1 the power law is implausible; null elsewhere and above"
-                  + " 100,000 papers")
+              "Goodness of fit of the power law of the tail, for the dimensions all and"
+                  + " papers_per_author: share of authors.fit-samples simulated samples that fit"
+                  + " worse (Clauset et al., section 4.1); below 0.1 the power law is implausible;"
+                  + " null elsewhere and above 100,000 papers")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,
               "papers, 0..",
-              "Of n_left_out, those whose author list is cut by the source (censored): large teams,"
-                  + " so what is left looks smaller than it is")
+              "Papers of n_left_out whose author list the source cuts (censored). They are large"
+                  + " teams, so the rest looks smaller than it is")
           .optional(
               NOTE,
               DataTypes.StringType,

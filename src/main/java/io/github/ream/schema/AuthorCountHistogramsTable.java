@@ -21,25 +21,26 @@ public final class AuthorCountHistogramsTable {
               DIMENSION,
               DataTypes.StringType,
               "all, published_year, topic, organization, venue, source_format, topic_year",
-              "What the papers are grouped by, as in author_count_stats")
+              "Property that the papers are grouped by, as in author_count_stats")
           .mandatory(VALUE, DataTypes.StringType, "", "The group, as in author_count_stats")
           .mandatory(N_AUTHORS, DataTypes.IntegerType, "authors, 1..", "Number of authors")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
               "papers, 1..",
-              "Papers of the group with that many authors")
+              "Papers of the group with n_authors authors")
           .mandatory(
               SHARE,
               DataTypes.DoubleType,
               "0..1",
-              "Of the papers of the group whose count is known (n_papers of author_count_stats;"
-                  + " n_unknown there counts those left out)")
+              "n_papers as a share of the papers of the group with a known author count (n_papers"
+                  + " of author_count_stats; n_unknown there counts the others)")
           .mandatory(
               CUMULATIVE_SHARE,
               DataTypes.DoubleType,
               "0..1",
-              "Share of these with at most that many authors")
+              "Share of the papers of the group with a known author count that have at most"
+                  + " n_authors authors")
           .build();
 
   private AuthorCountHistogramsTable() {}

@@ -29,9 +29,9 @@ public final class AuthorCountPairsTable {
               DIMENSION,
               DataTypes.StringType,
               "published_year, topic, organization, venue",
-              "What the papers are grouped by")
-          .mandatory(VALUE_A, DataTypes.StringType, "", "One group, the larger in number of papers")
-          .mandatory(VALUE_B, DataTypes.StringType, "", "The other group")
+              "Property that the papers are grouped by")
+          .mandatory(VALUE_A, DataTypes.StringType, "", "The group with more papers")
+          .mandatory(VALUE_B, DataTypes.StringType, "", "The group with fewer papers")
           .mandatory(
               N_A, DataTypes.LongType, "papers, 0..", "Papers of value_a with a known author count")
           .mandatory(
@@ -40,42 +40,43 @@ public final class AuthorCountPairsTable {
               N_UNKNOWN_A,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of value_a whose author count is unknown, left out")
+              "Papers of value_a that are left out because their author count is unknown")
           .mandatory(
               N_UNKNOWN_B,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of value_b whose author count is unknown, left out")
+              "Papers of value_b that are left out because their author count is unknown")
           .mandatory(
               MEAN_DIFFERENCE,
               DataTypes.DoubleType,
               "authors, any sign",
-              "Mean of value_a less mean of value_b")
+              "Mean author count of value_a minus that of value_b")
           .mandatory(
               Z,
               DataTypes.DoubleType,
               "standard errors, any sign",
-              "Dunn's (1964) follow-up of the Kruskal-Wallis test over the dimension's compared"
-                  + " groups, with its tie correction")
+              "z of Dunn's test (1964), which follows up the Kruskal-Wallis test over the compared"
+                  + " groups of the dimension, with the same tie correction")
           .mandatory(P_VALUE, DataTypes.DoubleType, "0..1", "Two-sided p-value of z, uncorrected")
           .mandatory(
               P_HOLM,
               DataTypes.DoubleType,
               "0..1",
-              "p_value corrected for the pairs of the dimension, bounding the chance of any false"
-                  + " alarm (Holm 1979)")
+              "p_value corrected for all pairs of the dimension so that the chance of any false"
+                  + " alarm is bounded (Holm 1979)")
           .mandatory(
               P_BENJAMINI_HOCHBERG,
               DataTypes.DoubleType,
               "0..1",
-              "p_value corrected for the pairs of the dimension, bounding the share of false alarms"
-                  + " (Benjamini and Hochberg 1995)")
+              "p_value corrected for all pairs of the dimension so that the share of false alarms"
+                  + " is bounded (Benjamini and Hochberg 1995)")
           .mandatory(
               CLIFFS_DELTA,
               DataTypes.DoubleType,
               "-1..1",
-              "Share of pairs of papers in which the one of value_a has more authors, less the"
-                  + " share in which it has fewer (Cliff 1993)")
+              "Cliff's delta (1993): over all pairs of a paper of value_a and one of value_b, the"
+                  + " share in which the first has more authors minus the share in which it has"
+                  + " fewer")
           .build();
 
   private AuthorCountPairsTable() {}

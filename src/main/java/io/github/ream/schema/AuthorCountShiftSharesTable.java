@@ -3,8 +3,8 @@ package io.github.ream.schema;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Change of the mean author count between two years, split into change of the topic mix and change
- * within topics (Kitagawa 1955): one row per pair of years and topic.
+ * The change of the mean author count between two years, split into the change of the topic mix and
+ * the change within topics (Kitagawa 1955): one row per pair of years and topic.
  */
 public final class AuthorCountShiftSharesTable {
   public static final String FROM_YEAR = "from_year";
@@ -31,15 +31,18 @@ public final class AuthorCountShiftSharesTable {
               TO_YEAR,
               DataTypes.IntegerType,
               "year",
-              "The later year: the next one with at least authors.min-group-size papers of known"
-                  + " author count, or the last for the first")
+              "The later year: the next year with at least authors.min-group-size papers of known"
+                  + " author count; the first year is also paired with the last")
           .mandatory(
               TOPIC,
               DataTypes.StringType,
               "",
-              "A topic_id, \"none\" for papers without topic, or \"all\" for the sum of these")
+              "A topic_id, \"none\" for papers without a topic, or \"all\" for the sum over these")
           .optional(
-              TOPIC_ID, DataTypes.IntegerType, "topic_id, 0..", "The topic; null for none and all")
+              TOPIC_ID,
+              DataTypes.IntegerType,
+              "topic_id, 0..",
+              "The topic; null where topic is none or all")
           .mandatory(
               N_FROM,
               DataTypes.LongType,
@@ -54,42 +57,52 @@ public final class AuthorCountShiftSharesTable {
               N_UNKNOWN_FROM,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of the topic in from_year whose author count is unknown, left out")
+              "Papers of the topic in from_year that are left out because their author count is"
+                  + " unknown")
           .mandatory(
               N_UNKNOWN_TO,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of the topic in to_year whose author count is unknown, left out")
-          .mandatory(SHARE_FROM, DataTypes.DoubleType, "0..1", "Share of n_from in the year")
-          .mandatory(SHARE_TO, DataTypes.DoubleType, "0..1", "Share of n_to in the year")
+              "Papers of the topic in to_year that are left out because their author count is"
+                  + " unknown")
+          .mandatory(
+              SHARE_FROM,
+              DataTypes.DoubleType,
+              "0..1",
+              "n_from as a share of all papers of from_year with a known author count")
+          .mandatory(
+              SHARE_TO,
+              DataTypes.DoubleType,
+              "0..1",
+              "n_to as a share of all papers of to_year with a known author count")
           .optional(
               MEAN_FROM,
               DataTypes.DoubleType,
               "authors, 1..",
-              "Mean author count in from_year; null without papers")
+              "Mean author count of the topic in from_year; null without papers")
           .optional(
               MEAN_TO,
               DataTypes.DoubleType,
               "authors, 1..",
-              "Mean author count in to_year; null without papers")
+              "Mean author count of the topic in to_year; null without papers")
           .mandatory(
               COMPOSITION,
               DataTypes.DoubleType,
               "authors, any sign",
-              "Part of the change of the overall mean that comes from the topic's change of share,"
-                  + " at its mean of both years; a topic that is in one year only counts with that"
-                  + " year's mean")
+              "Part of the change of the overall mean that comes from the change of the topic's"
+                  + " share: the change of share times the topic's mean, averaged over both years."
+                  + " A topic found in one year only has the mean of that year")
           .mandatory(
               WITHIN,
               DataTypes.DoubleType,
               "authors, any sign",
-              "Part that comes from the change of the topic's mean, at its mean share of both"
-                  + " years")
+              "Part of the change of the overall mean that comes from the change of the topic's"
+                  + " mean: the change of mean times the topic's share, averaged over both years")
           .mandatory(
               CHANGE,
               DataTypes.DoubleType,
               "authors, any sign",
-              "composition + within; for all, mean_to - mean_from")
+              "composition + within; where topic is all, this is mean_to - mean_from")
           .build();
 
   private AuthorCountShiftSharesTable() {}

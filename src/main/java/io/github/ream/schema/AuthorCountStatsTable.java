@@ -56,44 +56,74 @@ public final class AuthorCountStatsTable {
               DIMENSION,
               DataTypes.StringType,
               "all, published_year, topic, organization, venue, source_format, topic_year",
-              "What the papers are grouped by; a paper counts in each of its organisations and"
-                  + " formats, and in no group of a dimension it has no value of")
+              "Property that the papers are grouped by. A paper counts once for each of its"
+                  + " organisations and formats; it is in no group of a dimension that it has no"
+                  + " value of")
           .mandatory(
               VALUE,
               DataTypes.StringType,
               "",
-              "The group: \"all\", a year, a topic_id (the paper's largest), an organisation, a"
-                  + " venue, a format, or topic_id/year")
+              "The group: \"all\", a year, a topic_id (papers whose largest topic it is), an"
+                  + " organisation, a venue, a format, or topic_id/year")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of the group whose author count is known; every figure of the row rests on"
-                  + " these")
+              "Papers of the group with a known author count; every figure of the row rests on"
+                  + " these unless it says otherwise")
           .mandatory(
               N_UNKNOWN,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of the group whose author count is unknown, left out of every figure")
+              "Papers of the group that are left out of the figures because their author count is"
+                  + " unknown")
           .optional(
-              MEAN, DataTypes.DoubleType, "authors, 1..", "Mean (Lawani's collaborative index)")
+              MEAN,
+              DataTypes.DoubleType,
+              "authors, 1..",
+              "Mean author count (Lawani's collaborative index); null without papers")
           .optional(
               STDDEV,
               DataTypes.DoubleType,
               "authors, 0..",
-              "Sample standard deviation (n - 1); null with fewer than 2 papers")
-          .optional(MIN, DataTypes.IntegerType, "authors, 1..", "Smallest")
+              "Sample standard deviation of the author count (n - 1); null with fewer than 2"
+                  + " papers")
+          .optional(
+              MIN,
+              DataTypes.IntegerType,
+              "authors, 1..",
+              "Smallest author count; null without papers")
           .optional(
               P25,
               DataTypes.DoubleType,
               "authors, 1..",
-              "25th percentile, linear interpolation (Hyndman and Fan type 7), as all percentiles"
-                  + " here")
-          .optional(MEDIAN, DataTypes.DoubleType, "authors, 1..", "Median")
-          .optional(P75, DataTypes.DoubleType, "authors, 1..", "75th percentile")
-          .optional(P90, DataTypes.DoubleType, "authors, 1..", "90th percentile")
-          .optional(P99, DataTypes.DoubleType, "authors, 1..", "99th percentile")
-          .optional(MAX, DataTypes.IntegerType, "authors, 1..", "Largest")
+              "25th percentile of the author count by linear interpolation (Hyndman and Fan type"
+                  + " 7); null without papers")
+          .optional(
+              MEDIAN,
+              DataTypes.DoubleType,
+              "authors, 1..",
+              "Median author count; null without papers")
+          .optional(
+              P75,
+              DataTypes.DoubleType,
+              "authors, 1..",
+              "75th percentile of the author count, as p25")
+          .optional(
+              P90,
+              DataTypes.DoubleType,
+              "authors, 1..",
+              "90th percentile of the author count, as p25")
+          .optional(
+              P99,
+              DataTypes.DoubleType,
+              "authors, 1..",
+              "99th percentile of the author count, as p25")
+          .optional(
+              MAX,
+              DataTypes.IntegerType,
+              "authors, 1..",
+              "Largest author count; null without papers")
           .optional(
               MEAN_CI_LOW,
               DataTypes.DoubleType,
@@ -102,21 +132,25 @@ public final class AuthorCountStatsTable {
                   + " Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than"
                   + " 2 papers")
           .optional(
-              MEAN_CI_HIGH, DataTypes.DoubleType, "authors, 1..", "Upper end of that interval")
+              MEAN_CI_HIGH,
+              DataTypes.DoubleType,
+              "authors, 1..",
+              "Upper end of the bootstrap confidence interval of the mean, as mean_ci_low")
           .optional(
               SINGLE_AUTHOR_SHARE, DataTypes.DoubleType, "0..1", "Share of papers with one author")
           .optional(
               COLLABORATIVE_COEFFICIENT,
               DataTypes.DoubleType,
               "0..1",
-              "1 - mean(1 / n_authors) (Ajiferuke, Burrell and Tague 1988)")
+              "Collaborative coefficient, 1 - mean(1 / n_authors) (Ajiferuke, Burrell and Tague"
+                  + " 1988)")
           .optional(
               MODIFIED_COLLABORATIVE_COEFFICIENT,
               DataTypes.DoubleType,
               "0..1",
-              "A / (A - 1) times the collaborative coefficient, A the distinct authors (Savanur and"
-                  + " Srikanth 2010), both over n_named papers; null where these name no or only"
-                  + " one author")
+              "A / (A - 1) times the collaborative coefficient, where A is the number of distinct"
+                  + " authors (Savanur and Srikanth 2010), both over the n_named papers; null if"
+                  + " these name no author or only one")
           .optional(
               TOPIC_ID,
               DataTypes.IntegerType,
@@ -132,44 +166,51 @@ public final class AuthorCountStatsTable {
               N_UNKNOWN_ORGANIZATION,
               DataTypes.LongType,
               "papers, 0..",
-              "Of n_unknown, those listed under an organisation, which stands in the place of the"
-                  + " author count on Daily Papers pages; an organisation is never counted as one"
-                  + " author")
+              "Papers of n_unknown that are listed under an organisation: Daily Papers pages show"
+                  + " it in place of the author count. An organisation never counts as one author")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,
               "papers, 0..",
-              "Of n_unknown, those whose author list is cut by the source, so that only a lower"
-                  + " bound of the count is known (censored)")
+              "Papers of n_unknown whose author list the source cuts, so that only a lower bound of"
+                  + " the count is known (censored)")
           .measure(
               MEAN_AT_LEAST,
               "authors, 1..",
-              "Lower bound of the mean over n_papers + n_truncated papers, the truncated ones taken"
-                  + " at their lower bound; equal to mean if none is truncated")
+              "Lower bound of the mean over the n_papers and n_truncated papers together, where a"
+                  + " truncated paper counts with its lower bound; equal to mean if none is"
+                  + " truncated")
           .measure(
               MEDIAN_AT_LEAST,
               "authors, 1..",
-              "Median over the same papers as mean_at_least; exact where it lies below the bounds"
-                  + " of the truncated ones, else a lower bound")
-          .measure(P90_AT_LEAST, "authors, 1..", "90th percentile likewise")
+              "Median over the same papers and counts as mean_at_least; exact if it lies below the"
+                  + " bounds of all truncated papers, else a lower bound")
+          .measure(
+              P90_AT_LEAST,
+              "authors, 1..",
+              "90th percentile over the same papers and counts as mean_at_least; exact if it lies"
+                  + " below the bounds of all truncated papers, else a lower bound")
           .measure(
               COLLABORATIVE_COEFFICIENT_AT_LEAST,
               "0..1",
-              "Lower bound of collaborative_coefficient over the same papers")
+              "Lower bound of collaborative_coefficient over the same papers as mean_at_least")
           .measure(
               HYPER_AUTHORED_SHARE_AT_LEAST,
               "0..1",
-              "Lower bound of hyper_authored_share over the same papers")
+              "Lower bound of hyper_authored_share over the same papers as mean_at_least")
           .measure(
               SINGLE_AUTHOR_SHARE_AT_MOST,
               "0..1",
-              "Upper bound of single_author_share over the same papers")
-          .measure(P95, "authors, 1..", "95th percentile")
+              "Upper bound of single_author_share over the same papers as mean_at_least")
+          .measure(P95, "authors, 1..", "95th percentile of the author count, as p25")
           .measure(
               SINGLE_AUTHOR_SHARE_CI_LOW,
               "0..1",
               "Lower end of the confidence interval of single_author_share (Wilson 1927)")
-          .measure(SINGLE_AUTHOR_SHARE_CI_HIGH, "0..1", "Upper end of that interval")
+          .measure(
+              SINGLE_AUTHOR_SHARE_CI_HIGH,
+              "0..1",
+              "Upper end of the confidence interval of single_author_share (Wilson 1927)")
           .measure(
               HYPER_AUTHORED_SHARE,
               "0..1",
@@ -181,32 +222,37 @@ public final class AuthorCountStatsTable {
           .measure(
               CI_LAWANI_MEAN_AUTHORS,
               "authors, 1..",
-              "Collaborative index as Lawani (1980) means it: authors per paper, the same as mean")
+              "Collaborative index as defined by Lawani (1980): authors per paper, the same as"
+                  + " mean")
           .measure(
               CI_BIBLIOMETRIX,
               "authors, 1..",
-              "Collaboration index as bibliometrix means it: distinct authors of the papers with"
-                  + " several authors, per such paper; over n_named papers; null if n_named is 0"
-                  + " or none of them has several")
-          .measure(GEOMETRIC_MEAN, "authors, 1..", "exp of the mean logarithm")
-          .measure(GINI, "0..1", "Gini's coefficient of the author counts, 0 if all are equal")
+              "Collaboration index as defined by bibliometrix: distinct authors of the papers with"
+                  + " several authors, divided by the number of these papers; over the n_named"
+                  + " papers; null if none of them has several authors")
+          .measure(
+              GEOMETRIC_MEAN,
+              "authors, 1..",
+              "Geometric mean of the author count: exp of the mean logarithm")
+          .measure(GINI, "0..1", "Gini coefficient of the author counts; 0 if all are equal")
           .measure(
               DISPERSION,
               "authors, 0..",
-              "Variance over mean (Fano factor); null with fewer than 2 papers")
-          .measure(ENTROPY, "nats, 0..", "Shannon's entropy of the distribution of author counts")
+              "Variance of the author count divided by its mean (Fano factor); null with fewer than"
+                  + " 2 papers")
+          .measure(ENTROPY, "nats, 0..", "Shannon entropy of the distribution of author counts")
           .mandatory(
               N_NAMED,
               DataTypes.LongType,
               "papers, 0..",
-              "Of n_papers, those that name as many distinct authors as they have; figures that"
-                  + " need to know who an author is rest on these")
+              "Papers of n_papers that name as many distinct authors as they have; figures that"
+                  + " need to know who the authors are rest on these")
           .optional(
               N_DISTINCT_AUTHORS,
               DataTypes.LongType,
               "authors, 0..",
-              "Distinct normalised author names of the n_named papers; namesakes count once; null"
-                  + " if n_named is 0")
+              "Distinct normalised author names on the n_named papers; authors of the same name"
+                  + " count once; null if n_named is 0")
           .optional(
               NOTE,
               DataTypes.StringType,

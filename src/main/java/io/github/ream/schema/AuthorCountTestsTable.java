@@ -34,7 +34,8 @@ public final class AuthorCountTestsTable {
               DIMENSION,
               DataTypes.StringType,
               "published_year, topic, organization, venue; topic_weight, comments, upvotes",
-              "What the groups are, or the other figure of spearman")
+              "Property that the papers are grouped by; for spearman, the figure that the author"
+                  + " count is compared with")
           .optional(
               STATISTIC,
               DataTypes.DoubleType,
@@ -51,8 +52,8 @@ public final class AuthorCountTestsTable {
               N,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers the test rests on (of mann_kendall: of the years it compares); a paper of"
-                  + " several organisations counts in each")
+              "Papers that the test rests on (for mann_kendall, those of the years compared); a"
+                  + " paper counts once for each of its organisations")
           .optional(
               EFFECT_SIZE,
               DataTypes.DoubleType,
@@ -63,7 +64,7 @@ public final class AuthorCountTestsTable {
               EFFECT_SIZE_NAME,
               DataTypes.StringType,
               "epsilon_squared, cramers_v, rho, tau_b",
-              "What effect_size is: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér's V"
+              "Name of effect_size: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér's V"
                   + " (0..1), rho (-1..1) or Kendall's tau-b (-1..1)")
           .optional(
               P_BENJAMINI_HOCHBERG,
@@ -74,24 +75,24 @@ public final class AuthorCountTestsTable {
               N_GROUPS,
               DataTypes.LongType,
               "groups, 0..",
-              "Groups compared (years, of mann_kendall); null for spearman")
+              "Number of groups compared (for mann_kendall, years); null for spearman")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers that have a value of the dimension but are left out: their author count is"
-                  + " unknown or their group has fewer than authors.min-group-size papers")
+              "Papers that have a value of the dimension but are left out, because their author"
+                  + " count is unknown or their group has fewer than authors.min-group-size papers")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,
               "papers, 0..",
-              "Of n_left_out, those whose author list is cut by the source (censored): large teams,"
-                  + " so what is left looks smaller than it is")
+              "Papers of n_left_out whose author list the source cuts (censored). They are large"
+                  + " teams, so the rest looks smaller than it is")
           .optional(
               NOTE,
               DataTypes.StringType,
               "",
-              "Why a test was not made or what to mind; null if there is nothing to say")
+              "Why the test was not made, or a caution about it; null if there is nothing to say")
           .build();
 
   private AuthorCountTestsTable() {}

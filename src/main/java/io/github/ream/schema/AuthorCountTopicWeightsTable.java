@@ -3,8 +3,8 @@ package io.github.ream.schema;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Author counts by topic with papers as mixtures: each counts with its weight of the topic, where
- * author_count_stats counts it once, in its largest topic: one row per topic.
+ * Author counts by topic, one row per topic. A paper counts in each of its topics by its weight
+ * there; in author_count_stats it counts once, in its largest topic.
  */
 public final class AuthorCountTopicWeightsTable {
   public static final String TOPIC_ID = "topic_id";
@@ -30,65 +30,76 @@ public final class AuthorCountTopicWeightsTable {
               N_PAPERS,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of known author count with a weight of the topic of at least 0.01")
+              "Papers with a known author count and a weight of the topic of at least 0.01")
           .mandatory(
               N_UNKNOWN,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers with such a weight whose author count is unknown, left out")
+              "Papers with a weight of the topic of at least 0.01 that are left out because their"
+                  + " author count is unknown")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,
               "papers, 0..",
-              "Of n_unknown, those whose author list is cut by the source (censored): large teams,"
-                  + " so what is left looks smaller than it is")
+              "Papers of n_unknown whose author list the source cuts (censored). They are large"
+                  + " teams, so the rest looks smaller than it is")
           .mandatory(
               WEIGHT,
               DataTypes.DoubleType,
               "papers, 0..",
-              "Sum of the weights of n_papers, each rounded to 6 digits")
+              "Sum of the weights of the topic over the n_papers papers, each weight rounded to 6"
+                  + " digits")
           .optional(
               EFFECTIVE_N,
               DataTypes.DoubleType,
               "papers, 0..",
-              "(sum of weights)^2 / sum of squared weights (Kish 1965): how many equally weighted"
-                  + " papers would tell as much")
-          .optional(MEAN, DataTypes.DoubleType, "authors, 1..", "Weighted mean")
+              "Number of equally weighted papers that would be as informative: (sum of weights)^2 /"
+                  + " sum of squared weights (Kish 1965)")
+          .optional(
+              MEAN,
+              DataTypes.DoubleType,
+              "authors, 1..",
+              "Mean author count, each paper weighted by its weight of the topic")
           .optional(
               MEAN_CI_LOW,
               DataTypes.DoubleType,
               "authors, 1..",
-              "Lower end of its confidence interval by linearisation of the ratio (Cochran 1977,"
-                  + " section 6.4), normal quantiles, not below 1; null with an effective_n below"
-                  + " 2")
+              "Lower end of the confidence interval of mean by linearisation of the ratio (Cochran"
+                  + " 1977, section 6.4) with normal quantiles, not below 1; null with an"
+                  + " effective_n below 2")
           .optional(
-              MEAN_CI_HIGH, DataTypes.DoubleType, "authors, 1..", "Upper end of that interval")
+              MEAN_CI_HIGH,
+              DataTypes.DoubleType,
+              "authors, 1..",
+              "Upper end of the confidence interval of mean, as mean_ci_low")
           .optional(
               MEDIAN,
               DataTypes.DoubleType,
               "authors, 1..",
-              "Least author count with at least half of the weight at or below it")
+              "Weighted median: the smallest author count with at least half of the weight at or"
+                  + " below it")
           .optional(
               SINGLE_AUTHOR_SHARE,
               DataTypes.DoubleType,
               "0..1",
-              "Share of the weight on papers with one author")
+              "Share of the weight that lies on papers with one author")
           .optional(
               COLLABORATIVE_COEFFICIENT,
               DataTypes.DoubleType,
               "0..1",
-              "1 - weighted mean of 1 / n_authors (Ajiferuke, Burrell and Tague 1988)")
+              "Weighted collaborative coefficient, 1 - weighted mean of 1 / n_authors (Ajiferuke,"
+                  + " Burrell and Tague 1988)")
           .optional(
               MEAN_DOMINANT,
               DataTypes.DoubleType,
               "authors, 1..",
-              "Unweighted mean over the papers whose largest topic it is, as in author_count_stats;"
-                  + " null without such papers")
+              "Unweighted mean author count of the papers whose largest topic is this one, as in"
+                  + " author_count_stats; null without such papers")
           .mandatory(
               N_DOMINANT,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of known author count whose largest topic it is")
+              "Papers with a known author count whose largest topic is this one")
           .build();
 
   private AuthorCountTopicWeightsTable() {}

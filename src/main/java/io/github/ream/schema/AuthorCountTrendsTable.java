@@ -33,74 +33,89 @@ public final class AuthorCountTrendsTable {
               MEASURE,
               DataTypes.StringType,
               "mean, single_author_share",
-              "What is followed over the years: the mean author count or the share of papers with"
-                  + " one author")
+              "The measure followed over the years: the mean author count or the share of papers"
+                  + " with one author")
           .mandatory(
-              DIMENSION, DataTypes.StringType, "all, topic", "What the papers are grouped by")
+              DIMENSION,
+              DataTypes.StringType,
+              "all, topic",
+              "Property that the papers are grouped by")
           .mandatory(VALUE, DataTypes.StringType, "", "The group: \"all\" or a topic_id")
           .optional(TOPIC_ID, DataTypes.IntegerType, "topic_id, 0..", "The topic; null for all")
           .mandatory(
               N_YEARS,
               DataTypes.LongType,
               "years, 0..",
-              "Years with at least authors.min-group-size papers of known author count; the trend"
-                  + " rests on these")
-          .optional(FIRST_YEAR, DataTypes.IntegerType, "year", "First of them")
-          .optional(LAST_YEAR, DataTypes.IntegerType, "year", "Last of them")
+              "Years that the trend rests on: those with at least authors.min-group-size papers of"
+                  + " known author count")
+          .optional(
+              FIRST_YEAR,
+              DataTypes.IntegerType,
+              "year",
+              "First of the n_years years; null if there is none")
+          .optional(
+              LAST_YEAR,
+              DataTypes.IntegerType,
+              "year",
+              "Last of the n_years years; null if there is none")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of these years with a known author count")
+              "Papers of the n_years years with a known author count")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of the group with a year that are left out: their author count is unknown or"
-                  + " their year has too few papers")
+              "Papers of the group with a year that are left out, because their author count is"
+                  + " unknown or their year has too few papers")
           .optional(
               SLOPE,
               DataTypes.DoubleType,
               "measure per year, any sign",
-              "Theil-Sen slope, gaps between years counted (Theil 1950, Sen 1968); null with fewer"
-                  + " than 2 years")
+              "Theil-Sen slope of the measure over the years, with gaps between years taken into"
+                  + " account (Theil 1950, Sen 1968); null with fewer than 2 years")
           .optional(
               SLOPE_CI_LOW,
               DataTypes.DoubleType,
               "measure per year, any sign",
-              "Lower end of its confidence interval (Gilbert 1987); null with too few years for it")
+              "Lower end of the confidence interval of slope (Gilbert 1987); null with too few"
+                  + " years for it")
           .optional(
               SLOPE_CI_HIGH,
               DataTypes.DoubleType,
               "measure per year, any sign",
-              "Upper end of that interval")
+              "Upper end of the confidence interval of slope (Gilbert 1987); null with too few"
+                  + " years for it")
           .optional(
               GROWTH_PERCENT,
               DataTypes.DoubleType,
               "percent per year, any sign",
-              "Compound growth from first_year to last_year: ((last / first)^(1 / years) - 1) 100;"
-                  + " null with one year or from 0")
+              "Compound growth of the measure from first_year to last_year: ((last / first)^(1 /"
+                  + " years) - 1) 100; null with one year or if the first value is 0")
           .optional(
               DOUBLING_YEARS,
               DataTypes.DoubleType,
               "years, any sign",
-              "Years to double at that growth, negative where it shrinks; null where growth_percent"
-                  + " is, or is 0")
+              "Years for the measure to double at growth_percent; negative if it shrinks; null if"
+                  + " growth_percent is null or 0")
           .optional(
               MANN_KENDALL_S,
               DataTypes.LongType,
               "pairs of years, any sign",
-              "Mann-Kendall S, the sum of the signs of all changes; null with fewer than 3 years")
+              "Mann-Kendall S: the sum of the signs of the changes between all pairs of years; null"
+                  + " with fewer than 3 years")
           .optional(
               Z,
               DataTypes.DoubleType,
               "standard errors, any sign",
-              "S by its tie-corrected standard deviation, with continuity correction")
+              "mann_kendall_s divided by its tie-corrected standard deviation, with continuity"
+                  + " correction")
           .optional(
               KENDALL_TAU,
               DataTypes.DoubleType,
               "-1..1",
-              "Kendall's tau-b of measure and year; null where all years are equal")
+              "Kendall's tau-b of measure and year; null if the measure is the same in all years")
           .optional(
               P_VALUE,
               DataTypes.DoubleType,
@@ -110,14 +125,14 @@ public final class AuthorCountTrendsTable {
               P_BENJAMINI_HOCHBERG,
               DataTypes.DoubleType,
               "0..1",
-              "p_value corrected for the groups of the measure and dimension (Benjamini and"
+              "p_value corrected for all groups of the same measure and dimension (Benjamini and"
                   + " Hochberg 1995)")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,
               "papers, 0..",
-              "Of n_left_out, those whose author list is cut by the source (censored): large teams,"
-                  + " so what is left looks smaller than it is")
+              "Papers of n_left_out whose author list the source cuts (censored). They are large"
+                  + " teams, so the rest looks smaller than it is")
           .optional(NOTE, DataTypes.StringType, "", "Why there is no test; null if there is one")
           .build();
 

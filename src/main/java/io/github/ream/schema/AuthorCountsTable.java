@@ -13,13 +13,17 @@ public final class AuthorCountsTable {
       Table.named("author_counts", "one row per author count")
           .key(N_AUTHORS)
           .mandatory(N_AUTHORS, DataTypes.IntegerType, "authors, 1..", "Number of authors")
-          .mandatory(N_PAPERS, DataTypes.LongType, "papers, 0..", "Papers with that many authors")
-          .mandatory(SHARE, DataTypes.DoubleType, "0..1", "Of the papers whose count is known")
+          .mandatory(N_PAPERS, DataTypes.LongType, "papers, 0..", "Papers with n_authors authors")
+          .mandatory(
+              SHARE,
+              DataTypes.DoubleType,
+              "0..1",
+              "n_papers as a share of the papers with a known author count")
           .mandatory(
               CUMULATIVE_SHARE,
               DataTypes.DoubleType,
               "0..1",
-              "Share of papers with at most that many authors")
+              "Share of the papers with a known author count that have at most n_authors authors")
           .build();
 
   private AuthorCountsTable() {}

@@ -21,38 +21,42 @@ public final class AuthorPeopleTable {
                   + " lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant,"
                   + " lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs,"
                   + " n_components, largest_component_share, component_rounds",
-              "Name of the figure: papers that name authors, N, papers whose list of authors is"
-                  + " cut, and distinct authors, A; N / A, A / N and mean distinct authors of a"
-                  + " paper (as bibliometrix has them); Lotka's law (1926), a share of C /"
-                  + " x^exponent of the authors with x papers, with exponent by maximum likelihood,"
-                  + " its standard error and Kolmogorov-Smirnov distance, and C = 1 /"
-                  + " zeta(exponent), and by least squares on logarithms, which is biased"
-                  + " (Goldstein, Morris and Yen 2004) and for comparison with bibliometrix only;"
-                  + " pairs of authors who share a paper, the share of them that share several, and"
-                  + " the hyper-authored papers left out of pairs; components of the co-author"
-                  + " network, the share of authors in the largest, and the passes over its links"
-                  + " that it took to find them, 1 where the driver can hold them")
+              "Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them"
+                  + " whose author list is cut; n_authors: distinct authors; documents_per_author:"
+                  + " n_papers / n_authors; authors_per_document: n_authors / n_papers;"
+                  + " coauthors_per_document: mean number of distinct authors of a paper (these"
+                  + " three as bibliometrix defines them). lotka_*: Lotka's law (1926), by which a"
+                  + " share of constant / x^exponent of the authors have x papers; lotka_exponent"
+                  + " by maximum likelihood, with standard error and Kolmogorov-Smirnov distance,"
+                  + " and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least"
+                  + " squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and"
+                  + " only for comparison with bibliometrix. n_pairs: pairs of authors who share a"
+                  + " paper; repeated_pair_share: share of the pairs that share several papers;"
+                  + " n_papers_without_pairs: hyper-authored papers, which make no pairs."
+                  + " n_components: components of the co-author network; largest_component_share:"
+                  + " share of the authors in the largest one; component_rounds: passes over the"
+                  + " links that it took to find them, 1 if the driver can hold the links")
           .optional(
               VALUE,
               DataTypes.DoubleType,
               "see measure, 0..",
-              "The figure; null where it cannot be had")
+              "Value of the figure; null if it could not be computed")
           .mandatory(
               N,
               DataTypes.LongType,
               "papers, authors or pairs, 0..",
-              "What the figure rests on: authors for those of Lotka's law, pairs for shares of"
-                  + " pairs, else papers")
+              "Number of cases that the figure rests on: authors for Lotka's law, pairs for shares"
+                  + " of pairs, papers for all others")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of the corpus that name no author, left out of every figure")
+              "Papers of the corpus that name no author and are left out of every figure")
           .optional(
               NOTE,
               DataTypes.StringType,
               "",
-              "Why the figure is null or what to mind; null if there is nothing to say")
+              "Why the figure is null, or a caution about it; null if there is nothing to say")
           .build();
 
   private AuthorPeopleTable() {}

@@ -13,20 +13,25 @@ public final class AuthorProductivityTable {
   public static final Table TABLE =
       Table.named("author_productivity", "one row per number of papers")
           .key(N_PAPERS)
-          .mandatory(N_PAPERS, DataTypes.LongType, "papers, 0..", "Number of papers")
-          .mandatory(N_AUTHORS, DataTypes.LongType, "authors, 0..", "Authors with that many papers")
-          .mandatory(SHARE, DataTypes.DoubleType, "0..1", "Share of the authors")
+          .mandatory(N_PAPERS, DataTypes.LongType, "papers, 0..", "Number of papers of an author")
+          .mandatory(
+              N_AUTHORS,
+              DataTypes.LongType,
+              "authors, 0..",
+              "Number of authors with n_papers papers")
+          .mandatory(SHARE, DataTypes.DoubleType, "0..1", "n_authors as a share of all authors")
           .mandatory(
               CUMULATIVE_SHARE,
               DataTypes.DoubleType,
               "0..1",
-              "Share of authors with at most that many papers")
+              "Share of all authors with at most n_papers papers")
           .optional(
               LOTKA_SHARE,
               DataTypes.DoubleType,
               "0..1",
-              "Share that Lotka's law expects, C / n_papers^exponent with the maximum-likelihood"
-                  + " exponent; null with fewer than authors.min-group-size authors")
+              "Share of authors with n_papers papers that Lotka's law expects: C /"
+                  + " n_papers^exponent, with the maximum-likelihood exponent; null with fewer than"
+                  + " authors.min-group-size authors")
           .build();
 
   private AuthorProductivityTable() {}

@@ -16,26 +16,31 @@ public final class AuthorYearsTable {
   public static final Table TABLE =
       Table.named("author_years", "one row per publication year")
           .key(PUBLISHED_YEAR)
-          .mandatory(PUBLISHED_YEAR, DataTypes.IntegerType, "year", "The year")
+          .mandatory(PUBLISHED_YEAR, DataTypes.IntegerType, "year", "Publication year")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
               "papers, 0..",
               "Papers of the year that name their authors")
-          .mandatory(N_AUTHORS, DataTypes.LongType, "authors, 0..", "Distinct authors of these")
+          .mandatory(
+              N_AUTHORS, DataTypes.LongType, "authors, 0..", "Distinct authors of these papers")
           .mandatory(
               N_NEW,
               DataTypes.LongType,
               "authors, 0..",
-              "Of them, those without a paper in an earlier year of the corpus; in its first years"
-                  + " that is nearly all")
-          .mandatory(N_RETURNING, DataTypes.LongType, "authors, 0..", "The others")
+              "Authors of n_authors without a paper in an earlier year of the corpus; in the first"
+                  + " years of a corpus these are nearly all")
+          .mandatory(
+              N_RETURNING,
+              DataTypes.LongType,
+              "authors, 0..",
+              "Authors of n_authors with a paper in an earlier year of the corpus")
           .mandatory(NEW_SHARE, DataTypes.DoubleType, "0..1", "n_new / n_authors")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of the year that name no author, left out")
+              "Papers of the year that are left out because they name no author")
           .build();
 
   private AuthorYearsTable() {}

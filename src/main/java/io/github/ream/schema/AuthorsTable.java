@@ -3,8 +3,8 @@ package io.github.ream.schema;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * The authors that dumps name, told apart by their normalised name: namesakes are one row, an
- * author with a full name here and an initial there is two: one row per normalised author name.
+ * The authors that dumps name, one row per normalised author name. Namesakes share a row; an author
+ * who is written with a full name here and an initial there has two rows.
  */
 public final class AuthorsTable {
   public static final String AUTHOR_ID = "author_id";
@@ -28,50 +28,59 @@ public final class AuthorsTable {
               AUTHOR_KEY,
               DataTypes.StringType,
               "",
-              "The name as \"first last\", lower case, accents folded, punctuation taken out")
+              "The normalised name: \"first last\" in lower case, without accents and punctuation")
           .mandatory(
               AUTHOR_NAME,
               DataTypes.StringType,
               "",
-              "The longest written form of the name, the last in order on a tie")
+              "The longest written form of the name; of several equally long ones the last in"
+                  + " alphabetical order")
           .mandatory(N_PAPERS, DataTypes.LongType, "papers, 0..", "Papers that name the author")
           .mandatory(
               FRACTIONAL_PAPERS,
               DataTypes.DoubleType,
               "papers, 0..",
-              "Sum of 1 / (authors of the paper): each paper counts 1 in all (Price 1981), or less"
-                  + " where its list is cut and the rest of the authors are not named; of a cut"
-                  + " list of unknown length, 1 / its lower bound")
+              "Sum over papers of 1 / (authors of the paper), so that each paper counts 1 in all"
+                  + " (Price 1981), or less if its list is cut and some of its authors are not"
+                  + " named; a cut list of unknown length counts 1 / (its lower bound)")
           .mandatory(
-              N_SINGLE, DataTypes.LongType, "papers, 0..", "Papers the author is the only one of")
+              N_SINGLE,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of which the author is the only one")
           .mandatory(
               N_FIRST,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers with several authors that name this one first")
+              "Papers with several authors that name this author first")
           .mandatory(
               N_LAST,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers with several authors that name this one last; a cut list does not tell who"
+              "Papers with several authors that name this author last; a cut list does not tell who"
                   + " is last")
           .optional(
               DOMINANCE_FACTOR,
               DataTypes.DoubleType,
               "0..1",
-              "n_first by the papers with several authors (Kumar and Kumar 2008); null without such"
-                  + " papers")
+              "n_first divided by the number of papers with several authors (Kumar and Kumar 2008);"
+                  + " null without such papers")
           .optional(
               FIRST_YEAR,
               DataTypes.IntegerType,
               "year",
-              "First year with a paper; null if none has a year")
-          .optional(LAST_YEAR, DataTypes.IntegerType, "year", "Last year with a paper")
+              "First year with a paper; null if no paper has a year")
+          .optional(
+              LAST_YEAR,
+              DataTypes.IntegerType,
+              "year",
+              "Last year with a paper; null if no paper has a year")
           .optional(
               COMPONENT_ID,
               DataTypes.LongType,
               "author_id, any sign",
-              "The author's component of the co-author network: the least author_id in it")
+              "Component of the co-author network that the author is in, named by the smallest"
+                  + " author_id in it")
           .build();
 
   private AuthorsTable() {}

@@ -15,10 +15,14 @@ public final class CoauthorPairsTable {
               N_PAPERS,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers that both of a pair are named on; hyper-authored papers"
+              "Number of papers that name both authors of a pair; hyper-authored papers"
                   + " (authors.hyper-authored-above) make no pairs")
-          .mandatory(N_PAIRS, DataTypes.LongType, "pairs, 0..", "Pairs of authors with that many")
-          .mandatory(SHARE, DataTypes.DoubleType, "0..1", "Share of the pairs")
+          .mandatory(
+              N_PAIRS,
+              DataTypes.LongType,
+              "pairs, 0..",
+              "Number of pairs of authors with n_papers papers together")
+          .mandatory(SHARE, DataTypes.DoubleType, "0..1", "n_pairs as a share of all pairs")
           .build();
 
   private CoauthorPairsTable() {}

@@ -9,7 +9,7 @@ import org.apache.spark.sql.types.DataType;
  * @param name the column's name, snake_case
  * @param type a flat Spark SQL type (never an array, map or struct)
  * @param unit the unit or value set, empty where there is none
- * @param description what a value means, and what null means where it may be null
+ * @param description the meaning of a value, and of null if the column may hold null
  * @param mandatory true if a row never holds null here
  */
 public record Column(

@@ -13,12 +13,12 @@ public final class ColumnsTable {
   public static final Table TABLE =
       Table.named("columns", "one row per table and column of the report")
           .key(TABLE_NAME, COLUMN_NAME)
-          .mandatory(TABLE_NAME, DataTypes.StringType, "", "The table")
-          .mandatory(COLUMN_NAME, DataTypes.StringType, "", "The column")
-          .mandatory(TYPE, DataTypes.StringType, "", "Spark SQL type")
-          .mandatory(UNIT, DataTypes.StringType, "", "Unit or value set; empty where there is none")
+          .mandatory(TABLE_NAME, DataTypes.StringType, "", "Name of the table")
+          .mandatory(COLUMN_NAME, DataTypes.StringType, "", "Name of the column")
+          .mandatory(TYPE, DataTypes.StringType, "", "Spark SQL type of the column")
           .mandatory(
-              DESCRIPTION, DataTypes.StringType, "", "What a value means, and what null means")
+              UNIT, DataTypes.StringType, "", "Unit or set of values; empty if there is none")
+          .mandatory(DESCRIPTION, DataTypes.StringType, "", "Meaning of a value, and of null")
           .build();
 
   private ColumnsTable() {}

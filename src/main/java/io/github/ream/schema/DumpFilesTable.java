@@ -21,17 +21,24 @@ public final class DumpFilesTable {
               CHECKSUM,
               DataTypes.StringType,
               "hexadecimal",
-              "CRC-32C of the file's bytes (of the CRCs of its pieces of 64 MiB, if it has"
-                  + " several): a file of the same path, size and checksum is not read again; null"
-                  + " if it could not be read")
+              "CRC-32C of the file's bytes, or, in a file of several pieces of 64 MiB, of the CRCs"
+                  + " of its pieces. A file with the same path, size and checksum is not read"
+                  + " again. Null if the file could not be read")
           .optional(
               SOURCE_FORMATS,
               DataTypes.StringType,
               "",
-              "Formats of its records, separated by commas; null if it has none that is known")
-          .mandatory(N_RECORDS, DataTypes.LongType, "records", "Records met: sightings and rejects")
-          .mandatory(N_SIGHTINGS, DataTypes.LongType, "sightings", "Records that are papers")
-          .mandatory(N_REJECTS, DataTypes.LongType, "rejects", "Records that are not")
+              "Formats of the records in the file, separated by commas; null if no known format was"
+                  + " found")
+          .mandatory(
+              N_RECORDS,
+              DataTypes.LongType,
+              "records",
+              "Records found in the file: n_sightings + n_rejects")
+          .mandatory(
+              N_SIGHTINGS, DataTypes.LongType, "sightings", "Records of the file that are papers")
+          .mandatory(
+              N_REJECTS, DataTypes.LongType, "rejects", "Records of the file that are no papers")
           .build();
 
   private DumpFilesTable() {}

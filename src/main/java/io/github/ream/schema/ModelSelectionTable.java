@@ -2,7 +2,7 @@ package io.github.ream.schema;
 
 import org.apache.spark.sql.types.DataTypes;
 
-/** The models fitted and the one chosen: one row per number of topics and seed that was fitted. */
+/** The models that were fitted, and which was chosen: one row per number of topics and seed. */
 public final class ModelSelectionTable {
   public static final String K = "k";
   public static final String SEED = "seed";
@@ -27,43 +27,48 @@ public final class ModelSelectionTable {
               "Document-completion perplexity per held-out token (Wallach et al. 2009); lower is"
                   + " better; null if no paper was long enough to split")
           .optional(
-              COHERENCE_NPMI, DataTypes.DoubleType, "-1..1", "Mean over topics of coherence_npmi")
+              COHERENCE_NPMI,
+              DataTypes.DoubleType,
+              "-1..1",
+              "Mean of coherence_npmi over the topics of the fit; null if no topic has one")
           .mandatory(
               TOPIC_DIVERSITY,
               DataTypes.DoubleType,
               "0..1",
-              "Distinct terms among the 25 most probable of all topics, as a share (Dieng, Ruiz and"
-                  + " Blei 2020)")
+              "Distinct terms among the 25 most probable terms of all topics, as a share (Dieng,"
+                  + " Ruiz and Blei 2020)")
           .mandatory(
               CHOSEN,
               DataTypes.BooleanType,
               "",
-              "True for the model the report is made with. Of the numbers of topics, by their means"
-                  + " over seeds: those with coherence_npmi at most 0.05 below the highest; of"
-                  + " these, those with perplexity at most 2 % above the lowest; of these, that of"
-                  + " the highest coherence_npmi, then the fewest topics; of its seeds, the highest"
-                  + " stability, then the lowest perplexity, then the lowest seed")
+              "True for the model that the report is made with. First the number of topics is"
+                  + " chosen by means over seeds: of the numbers with coherence_npmi at most 0.05"
+                  + " below the highest, those with perplexity at most 2 % above the lowest are"
+                  + " kept, and of these the highest coherence_npmi wins, then the fewest topics."
+                  + " Of its seeds the one with the highest stability is taken, then the lowest"
+                  + " perplexity, then the lowest seed")
           .mandatory(
               SECONDS, DataTypes.DoubleType, "s", "Wall time of the fit; differs from run to run")
           .optional(
               STABILITY,
               DataTypes.DoubleType,
               "0..1",
-              "Mean over topics of how far they come back under the other seeds of this number of"
-                  + " topics (Greene, O'Callaghan and Cunningham 2014); null if one seed was"
-                  + " fitted")
+              "Mean over topics of their stability (table topics) under the other seeds of the same"
+                  + " number of topics (Greene, O'Callaghan and Cunningham 2014); null if only one"
+                  + " seed was fitted")
           .optional(
               ITERATIONS,
               DataTypes.IntegerType,
               "passes",
-              "Passes made (sampling sweeps, those over parts of the corpus included, and finishing"
-                  + " passes), or steps for online; null if the model was there before")
+              "Passes made: sampling sweeps, including those over parts of the corpus, and"
+                  + " finishing passes; steps for the optimiser online; null if the model existed"
+                  + " before the run")
           .mandatory(
               STOPPED_EARLY,
               DataTypes.BooleanType,
               "",
-              "True if the sampling sweeps ended before their number because leave-one-out"
-                  + " perplexity no longer fell by 0.1 %")
+              "True if sampling stopped before its planned number of sweeps because leave-one-out"
+                  + " perplexity fell by less than 0.1 %")
           .build();
 
   private ModelSelectionTable() {}

@@ -18,17 +18,20 @@ public final class PaperAuthorsTable {
               "paper_authors",
               "one row per paper and author position; only for dumps that name authors")
           .key(PAPER_ID, POSITION)
-          .mandatory(PAPER_ID, DataTypes.StringType, "", "The paper")
+          .mandatory(PAPER_ID, DataTypes.StringType, "", "Id of the paper")
           .mandatory(
-              POSITION, DataTypes.IntegerType, "1..n_authors", "Place in the author list, from 1")
+              POSITION,
+              DataTypes.IntegerType,
+              "1..n_authors",
+              "Position in the author list, from 1")
           .mandatory(
               AUTHOR_NAME, DataTypes.StringType, "", "The author's name as the dump writes it")
           .mandatory(
               IS_COLLECTIVE,
               DataTypes.BooleanType,
               "",
-              "True if the name is a team's, a collaboration's or an institution's by its words: it"
-                  + " is no person, and counts in no table about people")
+              "True if the words of the name show a team, a collaboration or an institution; it is"
+                  + " not a person and counts in no table about people")
           .build();
 
   private PaperAuthorsTable() {}

@@ -16,19 +16,20 @@ public final class PaperTermsTable {
   public static final Table TABLE =
       Table.named("paper_terms", "one row per paper and one of its 10 highest terms by TF-IDF")
           .key(PAPER_ID, RANK)
-          .mandatory(PAPER_ID, DataTypes.StringType, "", "The paper")
+          .mandatory(PAPER_ID, DataTypes.StringType, "", "Id of the paper")
           .mandatory(
               RANK,
               DataTypes.IntegerType,
               "1..10",
-              "Rank of the term in the paper by tfidf, ties by term_id")
+              "Rank of the term in the paper by tfidf; of equal terms the lower term_id comes"
+                  + " first")
           .mandatory(TERM, DataTypes.StringType, "", "The term")
           .mandatory(
               TF,
               DataTypes.LongType,
               "occurrences",
-              "Occurrences in the paper's title and abstract")
-          .mandatory(TFIDF, DataTypes.DoubleType, "", "tf times idf")
+              "Occurrences of the term in the title and abstract of the paper")
+          .mandatory(TFIDF, DataTypes.DoubleType, "", "tf times idf of the table terms")
           .build();
 
   private PaperTermsTable() {}

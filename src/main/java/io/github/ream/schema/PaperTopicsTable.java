@@ -11,13 +11,14 @@ public final class PaperTopicsTable {
   public static final Table TABLE =
       Table.named("paper_topics", "one row per paper and topic with a weight of at least 0.01")
           .key(PAPER_ID, TOPIC_ID)
-          .mandatory(PAPER_ID, DataTypes.StringType, "", "The paper")
-          .mandatory(TOPIC_ID, DataTypes.IntegerType, "", "The topic")
+          .mandatory(PAPER_ID, DataTypes.StringType, "", "Id of the paper")
+          .mandatory(TOPIC_ID, DataTypes.IntegerType, "", "Id of the topic")
           .mandatory(
               WEIGHT,
               DataTypes.DoubleType,
               "0.01..1",
-              "Weight of the topic in the paper; kept weights are not rescaled")
+              "Weight of the topic in the paper; weights are not rescaled after those below 0.01"
+                  + " are dropped")
           .build();
 
   private PaperTopicsTable() {}

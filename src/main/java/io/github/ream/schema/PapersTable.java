@@ -2,7 +2,7 @@ package io.github.ream.schema;
 
 import org.apache.spark.sql.types.DataTypes;
 
-/** The papers: the corpus after merging: one row per paper, however often it was seen. */
+/** The corpus after merging: one row per paper, however often it was seen. */
 public final class PapersTable {
   public static final String PAPER_ID = "paper_id";
   public static final String TITLE = "title";
@@ -33,10 +33,14 @@ public final class PapersTable {
               PAPER_ID,
               DataTypes.StringType,
               "",
-              "The paper's id, made from its normalised title (and, where one title belongs to"
-                  + " several papers, its abstract); the same on every machine and in every run")
-          .mandatory(TITLE, DataTypes.StringType, "", "The title")
-          .optional(ABSTRACT, DataTypes.StringType, "", "The abstract; null if no sighting has one")
+              "Id of the paper, made from its normalised title and, where several papers share a"
+                  + " title, from its abstract; the same on every machine and in every run")
+          .mandatory(TITLE, DataTypes.StringType, "", "Title of the paper")
+          .optional(
+              ABSTRACT,
+              DataTypes.StringType,
+              "",
+              "Abstract of the paper; null if no sighting has one")
           .optional(
               N_AUTHORS,
               DataTypes.IntegerType,
@@ -46,13 +50,13 @@ public final class PapersTable {
               ORGANIZATION,
               DataTypes.StringType,
               "",
-              "Display name of the organisation the paper is listed under, several joined with \";"
-                  + " \"; null if none is named")
+              "Display name of the organisation that the paper is listed under; several are joined"
+                  + " with \"; \"; null if none is named")
           .optional(
               PUBLISHED_ON,
               DataTypes.DateType,
               "UTC date",
-              "Publication date, the first day of the period where date_precision is month or year;"
+              "Publication date; if date_precision is month or year, the first day of that period;"
                   + " null if unknown")
           .optional(
               PUBLISHED_YEAR, DataTypes.IntegerType, "year", "Publication year; null if unknown")
@@ -60,22 +64,22 @@ public final class PapersTable {
               DATE_PRECISION,
               DataTypes.StringType,
               "day, month, year",
-              "How much of published_on is known; null if nothing is")
+              "Precision of published_on; null if the date is unknown")
           .mandatory(
               YEAR_INFERRED,
               DataTypes.BooleanType,
               "",
-              "True if the year is not written in the dump but inferred from the page")
+              "True if the dump does not write the year, so that it is inferred from the page")
           .optional(
               COMMENTS,
               DataTypes.IntegerType,
               "comments",
-              "Comment count on the listing page; null if unknown")
+              "Number of comments on the listing page; null if unknown")
           .optional(
               UPVOTES,
               DataTypes.IntegerType,
               "upvotes",
-              "Upvote count; null if the dump carries none")
+              "Number of upvotes; null if the dump has none")
           .optional(VENUE, DataTypes.StringType, "", "Journal or conference; null if unknown")
           .optional(
               DOI, DataTypes.StringType, "", "DOI, lower case, without resolver; null if unknown")
@@ -84,26 +88,26 @@ public final class PapersTable {
               N_SIGHTINGS,
               DataTypes.IntegerType,
               "sightings",
-              "How many times the paper was seen in the dumps")
+              "Number of times that the paper was seen in the dumps")
           .mandatory(
               FIRST_SOURCE,
               DataTypes.StringType,
               "source_format",
-              "Format of the dump of the first sighting")
+              "Format of the dump with the first sighting of the paper")
           .optional(
               N_AUTHORS_NOTE,
               DataTypes.StringType,
               "not_given, organization_listed, empty_list, truncated_list, collective_author,"
                   + " editors_only, not_plausible",
-              "Why n_authors is unknown; null where it is known")
+              "Reason why n_authors is unknown; null if it is known")
           .optional(
               N_AUTHORS_AT_LEAST,
               DataTypes.IntegerType,
               "authors, 1..",
-              "Where the list of authors is cut (n_authors_note truncated_list): how many it has at"
-                  + " least, the people it still names and one more if it says that there are"
-                  + " others; the most of all sightings; null where n_authors is known or nothing"
-                  + " is")
+              "Lower bound of the number of authors if the author list is cut (n_authors_note"
+                  + " truncated_list): the people still named, and one more if the list says that"
+                  + " there are others; the largest bound of all sightings; null if n_authors is"
+                  + " known or there is no bound")
           .mandatory(
               WITHDRAWN,
               DataTypes.BooleanType,
@@ -119,7 +123,7 @@ public final class PapersTable {
               TOPIC_WEIGHT,
               DataTypes.DoubleType,
               "0..1",
-              "Weight of that topic in the paper; null where topic_id is")
+              "Weight of topic_id in the paper; null if topic_id is null")
           .build();
 
   private PapersTable() {}

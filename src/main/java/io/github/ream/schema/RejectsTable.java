@@ -3,8 +3,8 @@ package io.github.ream.schema;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * The rejects: every record that is not a paper, with its reason and place: one row per record that
- * cannot be a paper, or per file that cannot be read.
+ * The rejects, with their reason and place: one row per record that cannot be a paper, or per file
+ * that cannot be read.
  */
 public final class RejectsTable {
   public static final String SOURCE_FILE = "source_file";
@@ -25,21 +25,25 @@ public final class RejectsTable {
               POSITION,
               DataTypes.LongType,
               "1..",
-              "Ordinal of the record in its file, from 1; sightings and rejects count together")
+              "Position of the record in its file, from 1; sightings and rejects are counted"
+                  + " together")
           .optional(
               SOURCE_FORMAT,
               DataTypes.StringType,
               "",
               "Format of the dump; null if it was not recognised")
           .mandatory(
-              REASON, DataTypes.StringType, "reject codes", "Why, as one of a closed list of codes")
-          .optional(DETAIL, DataTypes.StringType, "", "What was found, for a person to read")
+              REASON,
+              DataTypes.StringType,
+              "reject codes",
+              "Reason why the record is no paper, a code of a closed list")
+          .optional(DETAIL, DataTypes.StringType, "", "What was found, in words for a reader")
           .optional(RAW, DataTypes.StringType, "", "First 2,000 characters of the record")
           .mandatory(
               BYTE_OFFSET,
               DataTypes.LongType,
               "bytes",
-              "Where the record begins in the (decompressed) file")
+              "Position of the first byte of the record in the decompressed file")
           .build();
 
   private RejectsTable() {}

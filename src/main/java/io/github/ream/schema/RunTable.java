@@ -2,7 +2,7 @@ package io.github.ream.schema;
 
 import org.apache.spark.sql.types.DataTypes;
 
-/** The run that made the report: one row: the run that made the report. */
+/** The run that made the report, in one row. */
 public final class RunTable {
   public static final String RUN_ID = "run_id";
   public static final String STARTED_AT = "started_at";
@@ -23,10 +23,14 @@ public final class RunTable {
   public static final Table TABLE =
       Table.named("run", "one row: the run that made the report")
           .key(RUN_ID)
-          .mandatory(RUN_ID, DataTypes.StringType, "", "Start time and a random part")
-          .mandatory(STARTED_AT, DataTypes.TimestampType, "UTC", "When the run began")
           .mandatory(
-              FINISHED_AT, DataTypes.TimestampType, "UTC", "When the tables were ready to publish")
+              RUN_ID, DataTypes.StringType, "", "Id of the run: its start time and a random part")
+          .mandatory(STARTED_AT, DataTypes.TimestampType, "UTC", "Time when the run began")
+          .mandatory(
+              FINISHED_AT,
+              DataTypes.TimestampType,
+              "UTC",
+              "Time when the tables were ready to publish")
           .mandatory(REAM_VERSION, DataTypes.StringType, "", "Version of Ream")
           .mandatory(SPARK_VERSION, DataTypes.StringType, "", "Version of Spark")
           .mandatory(JAVA_VERSION, DataTypes.StringType, "", "Version of Java")
@@ -37,18 +41,21 @@ public final class RunTable {
               "topics",
               "Number of topics; null if topics were not fitted")
           .mandatory(
-              N_FILES, DataTypes.LongType, "files", "Files the report rests on: rows of dump_files")
+              N_FILES,
+              DataTypes.LongType,
+              "files",
+              "Files that the report rests on, the rows of dump_files")
           .mandatory(
               N_NEW_FILES,
               DataTypes.LongType,
               "files",
-              "Files that this run read; the others were known from earlier runs")
+              "Files that this run read; the others are known from earlier runs")
           .mandatory(
-              N_RECORDS, DataTypes.LongType, "records", "Records met: n_sightings + n_rejects")
+              N_RECORDS, DataTypes.LongType, "records", "Records found: n_sightings + n_rejects")
           .mandatory(N_SIGHTINGS, DataTypes.LongType, "sightings", "Records that are papers")
-          .mandatory(N_PAPERS, DataTypes.LongType, "papers", "Distinct papers")
-          .mandatory(N_REJECTS, DataTypes.LongType, "rejects", "Records that are not")
-          .mandatory(SETTINGS, DataTypes.StringType, "JSON", "Every setting in force")
+          .mandatory(N_PAPERS, DataTypes.LongType, "papers", "Distinct papers, the rows of papers")
+          .mandatory(N_REJECTS, DataTypes.LongType, "rejects", "Records that are no papers")
+          .mandatory(SETTINGS, DataTypes.StringType, "JSON", "Every setting in force, as JSON")
           .build();
 
   private RunTable() {}

@@ -2,7 +2,7 @@ package io.github.ream.schema;
 
 import org.apache.spark.sql.types.DataTypes;
 
-/** The sightings: every record that is a paper: one row per time a paper was seen in a dump. */
+/** The records that are papers: one row per time a paper was seen in a dump. */
 public final class SightingsTable {
   public static final String SOURCE_FILE = "source_file";
   public static final String POSITION = "position";
@@ -29,9 +29,10 @@ public final class SightingsTable {
               POSITION,
               DataTypes.LongType,
               "1..",
-              "Ordinal of the record in its file, from 1; sightings and rejects count together")
+              "Position of the record in its file, from 1; sightings and rejects are counted"
+                  + " together")
           .mandatory(SOURCE_FORMAT, DataTypes.StringType, "", "Format of the dump")
-          .mandatory(PAPER_ID, DataTypes.StringType, "", "The paper seen")
+          .mandatory(PAPER_ID, DataTypes.StringType, "", "Id of the paper that was seen")
           .optional(
               N_AUTHORS,
               DataTypes.IntegerType,
@@ -58,12 +59,13 @@ public final class SightingsTable {
               YEAR_INFERRED,
               DataTypes.BooleanType,
               "",
-              "True if the year of published_on is inferred from the page")
+              "True if the dump does not write the year of published_on, so that it is inferred"
+                  + " from the page")
           .optional(
               CAPTURED_ON,
               DataTypes.DateType,
               "UTC date",
-              "Date the page was captured, with a given or inferred year; null if unknown")
+              "Date when the page was captured, with a given or inferred year; null if unknown")
           .optional(
               DATE_TEXT, DataTypes.StringType, "", "The date as the dump writes it; null if none")
           .optional(
@@ -71,14 +73,14 @@ public final class SightingsTable {
               DataTypes.StringType,
               "not_given, organization_listed, empty_list, truncated_list, collective_author,"
                   + " editors_only, not_plausible",
-              "Why this sighting's n_authors is unknown; null where it is known")
+              "Reason why n_authors of this sighting is unknown; null if it is known")
           .optional(
               N_AUTHORS_AT_LEAST,
               DataTypes.IntegerType,
               "authors, 1..",
-              "Where the list of authors is cut (n_authors_note truncated_list): how many it has at"
-                  + " least, the people it still names and one more if it says that there are"
-                  + " others; null where n_authors is known or nothing is")
+              "Lower bound of the number of authors if the author list is cut (n_authors_note"
+                  + " truncated_list): the people still named, and one more if the list says that"
+                  + " there are others; null if n_authors is known or there is no bound")
           .mandatory(
               WITHDRAWN,
               DataTypes.BooleanType,
@@ -88,7 +90,7 @@ public final class SightingsTable {
               BYTE_OFFSET,
               DataTypes.LongType,
               "bytes",
-              "Where the record begins in the (decompressed) file")
+              "Position of the first byte of the record in the decompressed file")
           .build();
 
   private SightingsTable() {}

@@ -14,8 +14,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The definition of one report table: the schema of its Parquet files, the order of its rows and
- * its part of the data dictionary all come from here.
+ * The definition of one report table. It determines the schema of the table's Parquet files, the
+ * order of its rows and its part of the data dictionary.
  */
 public final class Table {
   private final String name;

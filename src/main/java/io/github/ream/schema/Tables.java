@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** Every table a report may hold, in the order a reader meets them. */
 public final class Tables {
-  /** What dumps are read into. */
+  /** The tables that dumps are read into. */
   public static final List<Table> INGESTED =
       List.of(
           PapersTable.TABLE,
@@ -14,7 +14,7 @@ public final class Tables {
           RejectsTable.TABLE,
           DumpFilesTable.TABLE);
 
-  /** What fitting topics to papers gives. */
+  /** The tables that fitting topics to papers makes. */
   public static final List<Table> TOPICS =
       List.of(
           TermsTable.TABLE,
@@ -38,7 +38,7 @@ public final class Tables {
           AuthorCountTopicWeightsTable.TABLE,
           AuthorCountFitsTable.TABLE);
 
-  /** Statistics of people, only where dumps name authors. */
+  /** Statistics of people; only for dumps that name authors. */
   public static final List<Table> PEOPLE =
       List.of(
           AuthorsTable.TABLE,
@@ -48,7 +48,7 @@ public final class Tables {
           AuthorComponentsTable.TABLE,
           AuthorPeopleTable.TABLE);
 
-  /** What every report tells about itself. */
+  /** The tables that describe the report itself. */
   public static final List<Table> ABOUT = List.of(RunTable.TABLE, ColumnsTable.TABLE);
 
   public static final List<Table> ALL =

@@ -17,25 +17,29 @@ public final class TermsTable {
               TERM_ID,
               DataTypes.IntegerType,
               "0..",
-              "Index of the term in the vocabulary and in the saved model: most frequent in the"
-                  + " corpus first, ties by the term")
+              "Index of the term in the vocabulary and in the saved model; the most frequent term"
+                  + " in the corpus comes first, equally frequent ones in alphabetical order")
           .mandatory(
-              TERM, DataTypes.StringType, "", "The term; words of a phrase are joined by a space")
+              TERM,
+              DataTypes.StringType,
+              "",
+              "The term; the words of a phrase are joined by spaces")
           .mandatory(
               DOCUMENT_FREQUENCY,
               DataTypes.LongType,
               "papers",
-              "Papers whose title or abstract has the term")
+              "Papers with the term in title or abstract")
           .mandatory(
               CORPUS_FREQUENCY,
               DataTypes.LongType,
               "occurrences",
-              "Occurrences in all titles and abstracts")
+              "Occurrences of the term in all titles and abstracts")
           .mandatory(
               IDF,
               DataTypes.DoubleType,
               "nats",
-              "ln((N + 1) / (document_frequency + 1)), N the papers with text (MLlib IDF)")
+              "Inverse document frequency as in MLlib: ln((N + 1) / (document_frequency + 1)),"
+                  + " where N is the number of papers with text")
           .build();
 
   private TermsTable() {}

@@ -13,8 +13,13 @@ public final class TopicTermsTable {
   public static final Table TABLE =
       Table.named("topic_terms", "one row per topic and one of its 30 most probable terms")
           .key(TOPIC_ID, RANK)
-          .mandatory(TOPIC_ID, DataTypes.IntegerType, "", "The topic")
-          .mandatory(RANK, DataTypes.IntegerType, "1..30", "Rank by probability, ties by term_id")
+          .mandatory(TOPIC_ID, DataTypes.IntegerType, "", "Id of the topic")
+          .mandatory(
+              RANK,
+              DataTypes.IntegerType,
+              "1..30",
+              "Rank of the term in the topic by probability; of equal terms the lower term_id comes"
+                  + " first")
           .mandatory(TERM, DataTypes.StringType, "", "The term")
           .mandatory(
               PROBABILITY, DataTypes.DoubleType, "0..1", "Probability of the term in the topic")
@@ -22,8 +27,8 @@ public final class TopicTermsTable {
               RELEVANCE,
               DataTypes.DoubleType,
               "nats",
-              "lambda ln p(term|topic) + (1 - lambda) ln(p(term|topic) / p(term)), lambda 0.6"
-                  + " (Sievert and Shirley 2014)")
+              "Relevance of the term to the topic: lambda ln p(term|topic) + (1 - lambda)"
+                  + " ln(p(term|topic) / p(term)), with lambda 0.6 (Sievert and Shirley 2014)")
           .build();
 
   private TopicTermsTable() {}

@@ -15,13 +15,13 @@ public final class TopicTrendsTable {
   public static final Table TABLE =
       Table.named("topic_trends", "one row per topic and publication year")
           .key(TOPIC_ID, PUBLISHED_YEAR)
-          .mandatory(TOPIC_ID, DataTypes.IntegerType, "", "The topic")
-          .mandatory(PUBLISHED_YEAR, DataTypes.IntegerType, "year", "The year")
+          .mandatory(TOPIC_ID, DataTypes.IntegerType, "", "Id of the topic")
+          .mandatory(PUBLISHED_YEAR, DataTypes.IntegerType, "year", "Publication year")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
               "papers",
-              "Papers of the year whose largest weight is this topic")
+              "Papers of the year in which this topic has the largest weight")
           .mandatory(
               SHARE,
               DataTypes.DoubleType,
@@ -31,21 +31,21 @@ public final class TopicTrendsTable {
               SLOPE,
               DataTypes.DoubleType,
               "share per year",
-              "Sen's slope of share over the years with at least 10 papers (over all, if there are"
-                  + " fewer than 3 such), the same on each row of a topic (Sen 1968); null with one"
-                  + " year")
+              "Sen's slope of share over the years with at least 10 papers, or over all years if"
+                  + " fewer than 3 have so many (Sen 1968); the same on each row of a topic; null"
+                  + " with one year")
           .optional(
               KENDALL_TAU,
               DataTypes.DoubleType,
               "-1..1",
-              "Kendall's tau-b of share and year, over the same years, the same on each row of a"
-                  + " topic; null with fewer than 3 years")
+              "Kendall's tau-b of share and year over the same years as slope; the same on each row"
+                  + " of a topic; null with fewer than 3 years")
           .optional(
               P_VALUE,
               DataTypes.DoubleType,
               "0..1",
-              "Two-sided Mann-Kendall p-value over the same years, exact below 10 years; null with"
-                  + " fewer than 3 years")
+              "Two-sided Mann-Kendall p-value over the same years as slope, exact below 10 years;"
+                  + " the same on each row of a topic; null with fewer than 3 years")
           .build();
 
   private TopicTrendsTable() {}

@@ -24,30 +24,36 @@ public final class TopicsTable {
               TOPIC_ID,
               DataTypes.IntegerType,
               "0..k-1",
-              "Index of the topic, the same as in the saved model's topicDistribution vector")
+              "Id of the topic: its index in the topicDistribution vector of the saved model")
           .mandatory(
               LABEL,
               DataTypes.StringType,
               "",
-              "The topic's most relevant terms, distinct from other labels")
+              "Label of the topic: its most relevant terms, chosen so that no two labels are the"
+                  + " same")
           .mandatory(
               SHARE,
               DataTypes.DoubleType,
               "0..1",
               "Mean weight of the topic over papers with text; the shares add up to 1")
           .mandatory(
-              N_PAPERS, DataTypes.LongType, "papers", "Papers whose largest weight is this topic")
+              N_PAPERS,
+              DataTypes.LongType,
+              "papers",
+              "Papers in which this topic has the largest weight")
           .optional(
               COHERENCE_NPMI,
               DataTypes.DoubleType,
               "-1..1",
-              "Mean normalised pointwise mutual information of the 10 most probable terms over"
-                  + " whole papers (Bouma 2009; Aletras and Stevenson 2013)")
+              "Mean normalised pointwise mutual information of the 10 most probable terms, which"
+                  + " count as together if they are in the same paper (Bouma 2009; Aletras and"
+                  + " Stevenson 2013); null if fewer than two of them occur")
           .optional(
               COHERENCE_UMASS,
               DataTypes.DoubleType,
               "<= 0 mostly",
-              "UMass coherence of the 10 most probable terms (Mimno et al. 2011)")
+              "UMass coherence of the 10 most probable terms (Mimno et al. 2011); null if fewer"
+                  + " than two of them occur")
           .optional(
               EXCLUSIVITY,
               DataTypes.DoubleType,
@@ -63,22 +69,23 @@ public final class TopicsTable {
               EFFECTIVE_WORDS_ENTROPY,
               DataTypes.DoubleType,
               "terms",
-              "How many equally probable terms would be as diverse as the topic's: exp of the"
-                  + " entropy of its term probabilities (Hill 1973, order 1)")
+              "Effective number of terms: the number of equally probable terms that would be as"
+                  + " diverse as those of the topic, exp of the entropy of the term probabilities"
+                  + " (Hill 1973, order 1)")
           .mandatory(
               EFFECTIVE_WORDS_SIMPSON,
               DataTypes.DoubleType,
               "terms",
-              "The same by the inverse of the sum of squared probabilities (Hill 1973, order 2;"
-                  + " MALLET's eff_num_words)")
+              "Effective number of terms by 1 / the sum of squared term probabilities (Hill 1973,"
+                  + " order 2; eff_num_words of MALLET)")
           .optional(
               STABILITY,
               DataTypes.DoubleType,
               "0..1",
-              "How far the topic comes back under other seeds: mean over their fits of the average"
-                  + " Jaccard index of its 10 most probable terms and those of the topic paired"
-                  + " with it (Greene, O'Callaghan and Cunningham 2014); null if one seed was"
-                  + " fitted")
+              "How well the topic is found again under other seeds: the average Jaccard index of"
+                  + " its 10 most probable terms and those of the topic paired with it, as a mean"
+                  + " over the fits of the other seeds (Greene, O'Callaghan and Cunningham 2014);"
+                  + " null if only one seed was fitted")
           .build();
 
   private TopicsTable() {}

@@ -7,12 +7,12 @@ import org.apache.commons.math3.special.Gamma;
  * Pearson's chi-square test that the rows and columns of a table of counts are independent.
  *
  * @param statistic the sum of (observed - expected)^2 / expected
- * @param degreesOfFreedom (rows - 1) (columns - 1), empty ones not counted
+ * @param degreesOfFreedom (rows - 1) (columns - 1), not counting empty rows and columns
  * @param pValue by the chi-square distribution
  * @param n sum of the counts
  * @param cramersV effect size sqrt(statistic / (n min(rows - 1, columns - 1))), 0 to 1 (Cramér
  *     1946); NaN with fewer than 2 rows or columns
- * @param smallestExpected the least expected count: below 5 the p-value is rough (Cochran 1954)
+ * @param smallestExpected smallest expected count; below 5 the p-value is rough (Cochran 1954)
  */
 public record ChiSquare(
     double statistic,

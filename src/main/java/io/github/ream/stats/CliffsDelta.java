@@ -1,10 +1,10 @@
 package io.github.ream.stats;
 
-/** Cliff's delta (Cliff 1993): how much more often one group's value is the larger. */
+/** Cliff's delta (Cliff 1993): how much more often the value of one group is the larger one. */
 public final class CliffsDelta {
   private CliffsDelta() {}
 
-  /** Share of pairs with x above y less share with x below y: -1 to 1. */
+  /** The share of pairs with x above y minus the share with x below y: -1 to 1. */
   public static double of(Histogram x, Histogram y) {
     double sum = 0;
     double below = 0;

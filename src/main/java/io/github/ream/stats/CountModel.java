@@ -8,7 +8,7 @@ public interface CountModel {
   /** The model's name, snake_case. */
   String name();
 
-  /** Least value the model speaks of. */
+  /** Smallest value that the model covers. */
   int xMin();
 
   /** Names of the parameters. */
@@ -29,7 +29,7 @@ public interface CountModel {
     return sum;
   }
 
-  /** Akaike's (1974) information criterion: twice parameters less log-likelihood. */
+  /** Akaike's (1974) information criterion: 2 (number of parameters - log-likelihood). */
   default double aic(Histogram observed) {
     return 2 * (parameters().size() - logLikelihood(observed));
   }

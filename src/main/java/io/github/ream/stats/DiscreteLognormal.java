@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * A lognormal rounded to whole numbers, given that it is at least xMin: the mass of x is that of x
- * - 1/2 to x + 1/2 (Clauset, Shalizi and Newman 2009, section 5).
+ * A lognormal rounded to whole numbers, given that it is at least xMin: the probability of x is
+ * that of the lognormal between x - 1/2 and x + 1/2 (Clauset, Shalizi and Newman 2009, section 5).
  *
  * @param xMin least value
  * @param mu mean of the logarithm
@@ -51,13 +51,13 @@ public record DiscreteLognormal(int xMin, double mu, double sigma) implements Co
     return logMass - logUpperTail((Math.log(xMin - 0.5) - mu) / sigma);
   }
 
-  /** Logarithm of the normal mass between two points. */
+  /** Logarithm of the normal probability between two points. */
   private static double logDifference(double low, double high) {
     double logLow = logUpperTail(low);
     return logLow + Math.log(-Math.expm1(logUpperTail(high) - logLow));
   }
 
-  /** Logarithm of the standard normal mass above a point. */
+  /** Logarithm of the standard normal probability above a point. */
   private static double logUpperTail(double z) {
     if (z < 25) {
       return Math.log(Erf.erfc(z / Math.sqrt(2)) / 2);

@@ -15,7 +15,7 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
   private static final double LEAST_ALPHA = 1.01;
   private static final double MOST_ALPHA = 30;
 
-  /** Tails of fewer observations are not tried as tails. */
+  /** The fewest observations that a tail may have. */
   public static final int FEWEST_IN_TAIL = 10;
 
   /** Fits the observations from {@code xMin} on by numerical maximum likelihood (equation 3.5). */
@@ -28,11 +28,11 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
   }
 
   /**
-   * Fits the tail whose start makes the {@linkplain #distance distance} least (section 3.3), the
-   * lower start on a tie; among starts that leave at least {@value #FEWEST_IN_TAIL} observations of
-   * at least 2 values.
+   * Fits the tail that has the smallest {@linkplain #distance distance} to the observations
+   * (section 3.3); on a tie the longer tail. A tail has at least {@value #FEWEST_IN_TAIL}
+   * observations and 2 distinct values.
    *
-   * @return null if there is no such start
+   * @return null if there is no such tail
    */
   public static DiscretePowerLaw fitTail(Histogram observed) {
     DiscretePowerLaw best = null;
@@ -76,7 +76,7 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
         - observed.n() * Math.log(HurwitzZeta.of(alpha, xMin));
   }
 
-  /** Kolmogorov and Smirnov's distance to the observations from xMin on, over all whole numbers. */
+  /** Kolmogorov-Smirnov distance to the observations from xMin on, over all whole numbers. */
   public double distance(Histogram observed) {
     Histogram tail = observed.from(xMin);
     double scale = HurwitzZeta.of(alpha, xMin);
@@ -105,12 +105,12 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
   }
 
   /**
-   * Share of made-up samples that fit worse than the observations: each draws below xMin from these
-   * and above from the power law, and is fitted anew, xMin included (section 4.1). Below 0.1 the
-   * power law is implausible.
+   * The share of simulated samples that fit worse than the observations (section 4.1). A sample
+   * takes values below xMin from the observations and values above from the power law, and is
+   * fitted anew, with an xMin of its own. Below 0.1 the power law is implausible.
    *
-   * @param samples how many are made; the share's error is about 1 / (2 sqrt samples)
-   * @param random the source of chance, owned by the caller
+   * @param samples number of samples; the error of the share is about 1 / (2 sqrt samples)
+   * @param random source of random numbers, owned by the caller
    */
   public double goodnessOfFit(Histogram observed, int samples, SplittableRandom random) {
     double seen = distance(observed);
@@ -152,7 +152,7 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
     return (double) worse / samples;
   }
 
-  /** A value below xMin, as often as it was observed. */
+  /** Draws a value below xMin, each as often as it was observed. */
   private int bodyIndex(Histogram observed, SplittableRandom random) {
     long below = observed.n() - observed.from(xMin).n();
     long rank = random.nextLong(below);

@@ -1,10 +1,10 @@
 package io.github.ream.stats;
 
 /**
- * Compound growth between the first and the last of some years.
+ * Compound growth from the first to the last of several years.
  *
- * @param percentPerYear ((last / first)^(1 / years) - 1) 100, as bibliometrix has it; NaN if the
- *     first value is 0 or there is one year only
+ * @param percentPerYear ((last / first)^(1 / years) - 1) 100, as bibliometrix defines it; NaN if
+ *     the first value is 0 or there is only one year
  */
 public record GrowthRate(double percentPerYear) {
 
@@ -14,7 +14,7 @@ public record GrowthRate(double percentPerYear) {
         first > 0 && years > 0 ? 100 * Math.expm1(Math.log(last / first) / years) : Double.NaN);
   }
 
-  /** Years until the value has doubled at this rate; negative where it shrinks. */
+  /** Years in which the value doubles at this rate; negative if it shrinks. */
   public double doublingTime() {
     return Math.log(2) / Math.log1p(percentPerYear / 100);
   }

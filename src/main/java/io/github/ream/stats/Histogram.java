@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Counts of whole numbers: how many papers have each value. Every measure is computed in the order
- * of the values, so that it does not depend on the order of the data.
+ * Counts of whole numbers: how many observations have each value. Every measure is computed in the
+ * order of the values, so that it does not depend on the order of the data.
  */
 public final class Histogram {
   private final int[] values;
@@ -26,7 +26,7 @@ public final class Histogram {
     this.mean = sum / n;
   }
 
-  /** The histogram of value to count; values without count are left out. */
+  /** The histogram of a map from value to count, without the values of count 0. */
   public static Histogram of(Map<Integer, Long> countOfValue) {
     SortedMap<Integer, Long> sorted = new TreeMap<>(countOfValue);
     sorted.values().removeIf(c -> c == 0);

@@ -11,7 +11,10 @@ final class HurwitzZeta {
 
   private HurwitzZeta() {}
 
-  /** By Euler and Maclaurin's formula after {@value #SUMMED} terms, for s above 1 and q above 0. */
+  /**
+   * The sum for s above 1 and q above 0: {@value #SUMMED} terms, and the rest by the
+   * Euler-Maclaurin formula.
+   */
   static double of(double s, double q) {
     double sum = 0;
     for (int k = 0; k < SUMMED; k++) {

@@ -3,15 +3,16 @@ package io.github.ream.stats;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * Vuong's (1989) comparison of two models that are not nested, by the log-likelihood ratio of the
- * same observations in units of its standard deviation.
+ * Vuong's (1989) comparison of two models that are not nested. It divides the log-likelihood ratio
+ * of the same observations by its standard deviation.
  *
- * @param ratio log-likelihood of the first less that of the second: positive speaks for the first
- * @param pValue two-sided: large if the data cannot tell the two apart; 1 where both are the same
+ * @param ratio log-likelihood of the first model minus that of the second; positive favours the
+ *     first
+ * @param pValue two-sided; large if the data cannot tell the models apart, 1 if they are the same
  */
 public record LikelihoodRatio(double ratio, double pValue) {
 
-  /** Compares two models of the same least value. */
+  /** Compares two models with the same smallest value. */
   public static LikelihoodRatio of(CountModel first, CountModel second, Histogram observed) {
     Histogram tail = observed.from(first.xMin());
     long n = tail.n();

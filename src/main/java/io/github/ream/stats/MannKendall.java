@@ -8,15 +8,15 @@ import org.apache.commons.math3.special.Erf;
  * corrected for tied values.
  *
  * <p>Below {@value #EXACT_BELOW} points the p-value is exact: the share of all orders of the same
- * values whose |S| is at least the one seen. With ties, S is the number of untied pairs less twice
- * the inversions of a multiset, whose generating function is the q-multinomial coefficient
- * (MacMahon 1916), so no order is enumerated. From there on it is the normal approximation with
- * continuity correction.
+ * values whose |S| is at least the observed one. With ties, S is the number of untied pairs minus
+ * twice the inversions of a multiset. The generating function of these is the q-multinomial
+ * coefficient (MacMahon 1916), so no order is enumerated. With more points the p-value is the
+ * normal approximation with continuity correction.
  *
  * @param n number of points
  * @param s sum of the signs of all later-minus-earlier differences
  * @param variance variance of S without a trend, corrected for ties
- * @param z S less its continuity correction, in standard deviations; 0 where S is 0
+ * @param z S minus its continuity correction, in standard deviations; 0 where S is 0
  * @param pValue two-sided p-value; 1 where all values are equal or there are fewer than 2
  * @param tauB Kendall's tau-b of value and time; NaN where all values are equal
  * @param exact whether the p-value is exact

@@ -12,13 +12,13 @@ import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
-/** Where a likelihood is largest, by optimisers without derivatives. */
+/** Finds the arguments that maximise a likelihood, by optimisers without derivatives. */
 final class Maximum {
   private static final MaxEval MOST = new MaxEval(10_000);
 
   private Maximum() {}
 
-  /** The argument in an interval, by Brent's method. */
+  /** The best argument in an interval, by Brent's method. */
   static double within(double low, double high, DoubleUnaryOperator f) {
     return new BrentOptimizer(1e-10, 1e-12)
         .optimize(
@@ -35,8 +35,8 @@ final class Maximum {
   }
 
   /**
-   * The arguments in a rectangle, by Nelder and Mead's method, started twice so that a collapsed
-   * simplex recovers.
+   * The best arguments in a rectangle, by the Nelder-Mead method. It is started twice so that a
+   * collapsed simplex recovers.
    */
   static double[] within(double[] low, double[] high, double[] start, Plane f) {
     MultivariateFunctionPenaltyAdapter bounded =

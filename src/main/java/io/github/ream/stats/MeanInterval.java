@@ -5,7 +5,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * The bootstrap confidence interval of a mean: BCa (Efron 1987) on the {@linkplain ResampledMean
- * distribution over all resamples}, so without seed or resampling noise.
+ * distribution over all resamples}, so that there is no seed and no resampling noise.
  *
  * <p>The acceleration is the jackknife's, which for a mean is skewness / (6 sqrt n). For small
  * samples the normal quantile is widened to sqrt(n / (n - 1)) t(n - 1), as in the expanded
@@ -41,7 +41,7 @@ public record MeanInterval(double low, double high) {
         resampled.quantile(level(bias, acceleration, z)));
   }
 
-  /** The level at which BCa takes the end of a normal quantile. */
+  /** The level that BCa uses in place of that of a normal quantile. */
   private static double level(double bias, double acceleration, double z) {
     double shifted = bias + z;
     double slope = 1 - acceleration * shifted;

@@ -7,8 +7,8 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * The ranks of several groups' observations among all of them, ties at their middle rank: what the
- * Kruskal-Wallis test and Dunn's follow-ups are made of.
+ * The ranks of the observations of several groups among all observations, with tied observations at
+ * their middle rank. The Kruskal-Wallis test and Dunn's follow-up tests use them.
  */
 public final class PooledRanks {
   private final List<Histogram> groups;
@@ -45,7 +45,7 @@ public final class PooledRanks {
    * Wallis 1952).
    *
    * @param h the statistic; 0 where all observations are equal
-   * @param degreesOfFreedom groups less 1
+   * @param degreesOfFreedom number of groups minus 1
    * @param pValue by the chi-square distribution
    * @param n observations
    * @param epsilonSquared effect size h (n + 1) / (n^2 - 1), 0 to 1 (Tomczak and Tomczak 2014)
@@ -76,7 +76,7 @@ public final class PooledRanks {
   }
 
   /**
-   * Dunn's follow-up of two groups (Dunn 1964).
+   * Dunn's follow-up test of two groups (Dunn 1964).
    *
    * @param z difference of the mean ranks in standard errors, with the tie correction; 0 where all
    *     observations are equal
@@ -84,7 +84,7 @@ public final class PooledRanks {
    */
   public record Dunn(double z, double pValue) {}
 
-  /** Compares two of the groups by their places in the list. */
+  /** Compares two groups, given by their positions in the list. */
   public Dunn dunn(int a, int b) {
     Histogram groupA = groups.get(a);
     Histogram groupB = groups.get(b);

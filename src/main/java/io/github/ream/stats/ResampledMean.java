@@ -7,16 +7,16 @@ import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
 
 /**
- * The bootstrap distribution of a mean, over all n^n resamples (the ideal bootstrap of Efron and
- * Tibshirani 1993, which any number of replicates only approaches).
+ * The bootstrap distribution of a mean over all n^n resamples. It is the ideal bootstrap of Efron
+ * and Tibshirani 1993, which drawn resamples only approximate.
  *
  * <p>The sum of n draws with replacement from n whole numbers is a whole number, so its
- * distribution is the n-fold convolution of the histogram: one Fourier transform, the n-th power,
- * one back. The transform spans {@value #SPAN_BELOW} standard deviations of the sum below its mean
- * and {@value #SPAN_ABOVE} above; what lies outside wraps around and weighs less than 1e-9. Its
- * cost grows with the square root of n.
+ * distribution is the n-fold convolution of the histogram: a Fourier transform, the n-th power, and
+ * a transform back. The transform spans {@value #SPAN_BELOW} standard deviations of the sum below
+ * its mean and {@value #SPAN_ABOVE} above; sums outside wrap around and have a probability below
+ * 1e-9. Its cost grows with the square root of n.
  *
- * <p>Where that takes more than {@value #MOST_POINTS} points (35 million papers at a standard
+ * <p>If the transform needs more than {@value #MOST_POINTS} points (35 million papers at a standard
  * deviation of 8), quantiles come from the Cornish-Fisher expansion of the same distribution to
  * order 1 / n.
  */
@@ -36,7 +36,7 @@ abstract sealed class ResampledMean {
         : new Convolution(histogram, Integer.highestOneBit((int) Math.ceil(points) - 1) << 1);
   }
 
-  /** Probability of a resampled mean below the observed one, which itself counts half. */
+  /** Probability of a resampled mean below the observed one; an equal one counts half. */
   abstract double shareBelowObserved();
 
   /** The smallest resampled mean that is not exceeded with at least that probability. */
@@ -52,7 +52,7 @@ abstract sealed class ResampledMean {
     Convolution(Histogram histogram, int size) {
       this.histogram = histogram;
       double[] mass = sumModulo(size);
-      // Sums are of values less the minimum, so that the window starts at 0 at the earliest.
+      // The minimum is subtracted from all values, so the window starts at 0 or later.
       double expected = (histogram.mean() - histogram.min()) * histogram.n();
       double sdOfSum = Math.sqrt(histogram.centralSum(2));
       this.firstSum = Math.max(0, (long) Math.floor(expected - SPAN_BELOW * sdOfSum));
@@ -69,7 +69,7 @@ abstract sealed class ResampledMean {
       this.belowObserved = below / total;
     }
 
-    /** Probabilities of the sum of n values less the minimum, modulo the size. */
+    /** Probabilities of the sum of n values, each minus the minimum, modulo the size. */
     private double[] sumModulo(int size) {
       double[][] wave = new double[2][size];
       long n = histogram.n();

@@ -8,15 +8,16 @@ import org.apache.commons.math3.special.Erf;
  * with the interval that inverts the Mann-Kendall test (Gilbert 1987, section 16.5).
  *
  * @param slope change of the value per unit of time; NaN with fewer than 2 points
- * @param low lower end of the interval; NaN where so few points cannot bound it at that confidence
- * @param high upper end of the interval, or NaN likewise
+ * @param low lower end of the interval; NaN if there are too few points to bound it at the
+ *     confidence asked for
+ * @param high upper end of the interval; NaN if low is
  */
 public record SenSlope(double slope, double low, double high) {
 
   /**
    * Fits a series.
    *
-   * @param times distinct times, ascending; gaps count
+   * @param times distinct times, ascending; gaps between them are taken into account
    * @param values the value at each time
    * @param confidence confidence of the interval, 0 to 1
    */
@@ -41,7 +42,7 @@ public record SenSlope(double slope, double low, double high) {
         atRank(slopes, (m + c) / 2 + 1));
   }
 
-  /** The value at a rank from 1 to n, between two ranks by linear interpolation. */
+  /** The value at a rank from 1 to n, by linear interpolation between whole ranks. */
   private static double atRank(double[] sorted, double rank) {
     if (rank < 1 || rank > sorted.length) {
       return Double.NaN;

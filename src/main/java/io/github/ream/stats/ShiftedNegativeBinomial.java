@@ -4,18 +4,18 @@ import java.util.List;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * A least value and a negative binomial number above it: a {@link ShiftedPoisson} whose mean varies
- * by a gamma distribution.
+ * The smallest value plus a negative binomial number: a {@link ShiftedPoisson} whose mean has a
+ * gamma distribution.
  *
  * @param xMin least value
  * @param shape the gamma distribution's shape, kept from 1e-4 to 1e6
- * @param mean mean number above the least value
+ * @param mean mean of the number above the smallest value
  */
 public record ShiftedNegativeBinomial(int xMin, double shape, double mean) implements CountModel {
   private static final double LEAST_SHAPE = 1e-4;
   private static final double MOST_SHAPE = 1e6;
 
-  /** Fits the observations from {@code xMin} on; whatever the shape, the best mean is theirs. */
+  /** Fits the observations from {@code xMin} on; the best mean is their mean, for any shape. */
   public static ShiftedNegativeBinomial fit(Histogram observed, int xMin) {
     Histogram tail = observed.from(xMin);
     double mean = tail.mean() - xMin;

@@ -4,11 +4,11 @@ import java.util.List;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * A least value and a Poisson number above it: from 1 on, one author and a Poisson number of
- * others.
+ * The smallest value plus a Poisson number: with smallest value 1, one author and a Poisson number
+ * of others.
  *
  * @param xMin least value
- * @param lambda mean number above it
+ * @param lambda mean of the number above the smallest value
  */
 public record ShiftedPoisson(int xMin, double lambda) implements CountModel {
 

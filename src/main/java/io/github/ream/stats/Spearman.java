@@ -5,12 +5,13 @@ import java.util.TreeMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Spearman's (1904) rank correlation, ties at their middle rank, from counts of equal pairs.
+ * Spearman's (1904) rank correlation from counts of equal pairs, with tied values at their middle
+ * rank.
  *
- * @param rho -1 to 1; NaN where one of the two is constant
- * @param pValue two-sided by Student's t with n - 2 degrees of freedom; NaN where rho is or n is
+ * @param rho -1 to 1; NaN if one of the two variables is constant
+ * @param pValue two-sided, by Student's t with n - 2 degrees of freedom; NaN if rho is NaN or n is
  *     below 3
- * @param n pairs
+ * @param n number of pairs
  */
 public record Spearman(double rho, double pValue, long n) {
 

@@ -4,12 +4,12 @@ import java.util.List;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * A negative binomial number of authors, given that there is one: a Poisson whose mean varies from
- * team to team by a gamma distribution. It tends to the zero-truncated Poisson for large shapes and
- * to the logarithmic distribution for small ones.
+ * A negative binomial number of authors, given that there is at least one: a Poisson number whose
+ * mean varies from team to team with a gamma distribution. It tends to the zero-truncated Poisson
+ * for large shapes and to the logarithmic distribution for small ones.
  *
  * @param shape the gamma distribution's shape, kept from 1e-4 to 1e6
- * @param mean mean of the distribution before zeros are taken out
+ * @param mean mean of the distribution with its zeros
  */
 public record ZeroTruncatedNegativeBinomial(double shape, double mean) implements CountModel {
 

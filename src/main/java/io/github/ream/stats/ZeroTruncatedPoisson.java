@@ -5,14 +5,14 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * A Poisson number of authors, given that there is one (Plackett 1953).
+ * A Poisson number of authors, given that there is at least one (Plackett 1953).
  *
- * @param lambda where lambda / (1 - exp(-lambda)) is the mean
+ * @param lambda mean before truncation; the mean is lambda / (1 - exp(-lambda))
  */
 public record ZeroTruncatedPoisson(double lambda) implements CountModel {
   private static final double SMALLEST = 1e-9;
 
-  /** The fit; where all values are 1, the limit of small lambda. */
+  /** Fits the observations; if all values are 1, lambda is its lower limit. */
   public static ZeroTruncatedPoisson fit(Histogram observed) {
     double mean = observed.mean();
     if (mean <= 1 + SMALLEST) {

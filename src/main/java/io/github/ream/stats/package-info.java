@@ -1,4 +1,5 @@
 /**
- * Statistics on plain arrays and histograms: no Spark, no tables, each with its formula's source.
+ * Statistics on plain arrays and histograms, without Spark and without tables. Each class names the
+ * source of its formula.
  */
 package io.github.ream.stats;

@@ -17,8 +17,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
- * Writes made-up files into a folder on any Hadoop file system. A file written twice, as by a task
- * that is run again, is the same file.
+ * Writes made-up files into a folder on any Hadoop file system. If a file is written twice, because
+ * a task runs again, it is the same file.
  */
 final class DumpFileWriter implements AutoCloseable {
   private static final String FOREIGN =
@@ -40,7 +40,7 @@ final class DumpFileWriter implements AutoCloseable {
     this.folder = folder;
     this.maker = maker;
     FileSystem found = FileSystem.newInstance(folder.toUri(), hadoop);
-    // Beneath the local one lies one that writes no checksum files beside the dumps.
+    // The raw file system beneath the local one writes no checksum files beside the dumps.
     this.fileSystem = found instanceof LocalFileSystem local ? local.getRawFileSystem() : found;
   }
 
@@ -66,7 +66,7 @@ final class DumpFileWriter implements AutoCloseable {
 
   private Writer writer(String path) throws IOException {
     Path file = new Path(folder, path);
-    // Without permissions given, local files are made without starting a process for each.
+    // Without explicit permissions no process is started to create a local file.
     OutputStream out =
         fileSystem instanceof RawLocalFileSystem
             ? fileSystem.create(file, true, BUFFER, (short) 1, BLOCK, null)

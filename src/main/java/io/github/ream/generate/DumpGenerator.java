@@ -27,13 +27,13 @@ import org.apache.spark.util.SerializableConfiguration;
  *
  * <p>Output: {@code OUTPUT/dumps/<layout>/page-00001.txt} and so on, and {@code
  * OUTPUT/truth/<table>} as Parquet (see {@link TruthTables}). Every paper and file is made from its
- * number and the seed alone, wherever a task runs, so the bytes are the same however the work is
+ * number and the seed alone, wherever a task runs. So the bytes do not depend on how the work is
  * split, and the driver holds no paper.
  *
  * <p>Example: {@code new DumpGenerator(spark, GeneratorSettings.of(10_000)).write("/data/made")}.
  */
 public final class DumpGenerator {
-  /** Papers that a task makes, about: a second or so of work. */
+  /** About how many papers a task makes: about a second of work. */
   private static final long PAPERS_PER_TASK = 20_000;
 
   private final SparkSession spark;
@@ -53,7 +53,7 @@ public final class DumpGenerator {
     this.tasks = tasks;
   }
 
-  /** The same dumps, made in so many tasks. */
+  /** The same dumps, made in a given number of tasks. */
   DumpGenerator inTasks(long number) {
     return new DumpGenerator(spark, settings, number);
   }
@@ -133,7 +133,7 @@ public final class DumpGenerator {
         rows(TruthTables.PAPERS, paperNumbers(), (made, n) -> Stream.of(made.paper(n))));
   }
 
-  /** Rows that are made from a number each. */
+  /** Rows, each made from a number. */
   private interface RowMaker extends Serializable {
     Stream<Row> rows(TruthRows truth, long number);
   }

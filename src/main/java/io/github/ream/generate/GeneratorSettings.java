@@ -8,11 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * What made-up dumps shall hold. Equal settings give equal bytes, on any machine and any number of
+ * Settings of made-up dumps. Equal settings give equal bytes, on any machine and with any number of
  * partitions.
  *
  * @param papers number of different papers
- * @param papersPerFile papers that appear first in a file; papers seen before come on top
+ * @param papersPerFile papers that a file shows for the first time; papers seen before come in
+ *     addition
  * @param layouts names of the layouts, which the files take in turn
  * @param topics number of planted topics
  * @param seed seed of everything random
@@ -20,7 +21,7 @@ import java.util.List;
  * @param lastYear last publication year
  * @param recurringShare share of papers that are seen again, in up to three later files
  * @param variantShare share of later sightings whose title is written differently
- * @param oddShare share of files, and of papers, that are odd in one way or another
+ * @param oddShare share of files, and of papers, that are an odd case
  */
 public record GeneratorSettings(
     long papers,
@@ -41,7 +42,7 @@ public record GeneratorSettings(
   /**
    * Checks all values.
    *
-   * @throws UserMistakeException naming every value that is not allowed
+   * @throws UserMistakeException that names every value that is not allowed
    */
   public GeneratorSettings {
     layouts = List.copyOf(new LinkedHashSet<>(layouts));
@@ -67,7 +68,7 @@ public record GeneratorSettings(
     }
   }
 
-  /** Both Daily Papers layouts, 25 papers first seen per page, a tenth of all seen again. */
+  /** Both Daily Papers layouts, 25 new papers on a page, a tenth of all papers seen again. */
   public static GeneratorSettings of(long papers) {
     return new GeneratorSettings(
         papers, 25, List.of("hf-listing", "hf-titles"), 24, 1, 2019, 2025, 0.1, 0, 0);

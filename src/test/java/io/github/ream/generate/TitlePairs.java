@@ -20,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Pairs of records with titles that are alike, to measure the matching of titles on: half of them
+ * Pairs of records with similar titles, to measure how well titles are matched: half of the pairs
  * are one paper written in two ways, half are two papers. One row per pair.
  */
 public final class TitlePairs {
@@ -91,7 +91,7 @@ public final class TitlePairs {
         .iterator();
   }
 
-  /** A pair: an even number is one paper, an odd one two. */
+  /** A pair: with an even number it is one paper, with an odd number two. */
   public static Row pair(GeneratorSettings settings, DumpMaker maker, long number) {
     CounterRandom random = CounterRandom.of(settings.seed(), Purpose.PAIRS, number);
     Side left = side(maker, settings.seed(), number);

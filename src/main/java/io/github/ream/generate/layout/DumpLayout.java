@@ -16,16 +16,16 @@ public interface DumpLayout {
   /** The extension of its files. */
   String extension();
 
-  /** What can be odd about its files. */
+  /** The odd cases of its files. */
   List<OddCase> oddFiles();
 
-  /** What can be odd about single sightings in it. */
+  /** The odd cases of single sightings in it. */
   List<OddCase> oddSightings();
 
-  /** What it shows of a sighting. */
+  /** The fields of a sighting that it shows. */
   Shown shown(Sighting sighting);
 
-  /** What becomes of a sighting's abstract. */
+  /** The form in which it shows the abstract of a sighting. */
   default SeenText.Form form(Sighting sighting) {
     return sighting.form();
   }

@@ -89,7 +89,7 @@ public final class DumpMaker {
     return planner.time(paper.publishedOn());
   }
 
-  /** What is best known of a paper in the end. */
+  /** The best known values of a paper over all its sightings. */
   public Shown merged(PaperPlan paper) {
     return sightings.merged(paper);
   }
@@ -103,8 +103,8 @@ public final class DumpMaker {
   }
 
   /**
-   * A file with its papers shuffled. Where the file is cut, the paper that is cut comes last; where
-   * it holds two pages, each begins with a paper that determines its year.
+   * A file with its papers shuffled. If the file is cut, the cut paper comes last. If it holds two
+   * pages, each begins with a paper that determines its year.
    */
   public DumpContent page(long number) {
     DumpFile file = files.file(number);

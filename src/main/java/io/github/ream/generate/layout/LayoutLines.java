@@ -5,8 +5,8 @@ import io.github.ream.generate.plan.OddCase;
 import java.io.IOException;
 
 /**
- * The lines of a page. Line ends stand between lines, not after the last one, as in pages as they
- * are captured.
+ * The lines of a page. As on captured pages, a line end stands between two lines and not after the
+ * last one.
  */
 final class LayoutLines {
   private final Appendable out;
@@ -32,7 +32,7 @@ final class LayoutLines {
     out.append(text);
   }
 
-  /** A blank line, or several where the file is odd that way. */
+  /** A blank line, or several if that is the odd case of the file. */
   void gap() throws IOException {
     line("");
     if (file.is(OddCase.BLANK_RUNS)) {

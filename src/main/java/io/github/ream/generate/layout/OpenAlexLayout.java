@@ -124,7 +124,7 @@ public final class OpenAlexLayout extends JsonLayout {
       json.writeNullField("orcid");
       json.writeEndObject();
       json.writeArrayFieldStart("institutions");
-      // Each organisation has an author, the last one all that remain.
+      // Each organisation gets one author; the last one gets all remaining authors.
       if (!paper.organizations().isEmpty()) {
         if (listed == 1) {
           for (Organization organization : paper.organizations()) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The {@code jsonl} layout: any JSON lines with a title and an abstract. Authors come as a list of
- * names, as objects with names, as text, or as a count alone.
+ * The {@code jsonl} layout: JSON lines with a title and an abstract. Authors are written as a list
+ * of names, as objects with names, as text, or only as a count.
  */
 final class PlainJsonLayout extends JsonLayout {
   private static final int STYLES = 5;

@@ -24,7 +24,7 @@ final class TitlesLayout implements DumpLayout {
     return "txt";
   }
 
-  /** All but a missing header, without which this layout is just lines. */
+  /** All cases but a missing header: without a header this layout is just lines of text. */
   @Override
   public List<OddCase> oddFiles() {
     return OddCase.of(OddCase.Scope.FILE, OddCase.Scope.EXTRA_FILE).stream()

@@ -36,7 +36,7 @@ abstract class XmlLayout implements DumpLayout {
     out.append("  ".repeat(depth)).append(markup).append('\n');
   }
 
-  /** An element with text. */
+  /** Writes an element with text. */
   static String element(String name, String text) {
     return "<" + name + ">" + escaped(text) + "</" + name + ">";
   }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When each file was captured: files are numbered by time, from the January after the first
- * publication year to the December of the last, ever more of them (15 % a year).
+ * The capture date of each file. Files are numbered by time, from the January after the first
+ * publication year to the December of the last one, 15 % more of them each year.
  */
 final class CaptureDates implements Serializable {
   private static final double YEARLY_GROWTH = StrictMath.log(1.15);

@@ -8,7 +8,7 @@ import io.github.ream.stats.SplitMix;
  * figure 16); strict mathematics keeps it the same on every machine.
  */
 public final class CounterRandom {
-  /** What a sequence is for; sequences of different purposes are independent. */
+  /** The purpose of a sequence; sequences of different purposes are independent. */
   public enum Purpose {
     PLAN,
     TEAM,

@@ -8,10 +8,10 @@ import java.time.LocalDate;
  *
  * @param number 0, 1, … over all layouts, in order of capture
  * @param page 1, 2, … within the layout
- * @param path where it is, below the folder of dumps
+ * @param path its path below the folder of dumps
  * @param layout its layout
  * @param capturedOn when it was captured
- * @param odd what is odd about the file, or null
+ * @param odd the odd case that the file is, or null
  */
 public record DumpFile(
     long number, long page, String path, DumpLayout layout, LocalDate capturedOn, OddCase odd) {

@@ -27,7 +27,7 @@ public final class DumpFiles {
     return new DumpFile(number, page, path, layout, captureDates.of(number), odd(number, layout));
   }
 
-  /** The number after that of the last paper first seen in a file. */
+  /** One more than the number of the last paper first seen in a file. */
   long endOfFirstSeen(long number) {
     return Math.min(settings.papers(), (number + 1) * settings.papersPerFile());
   }

@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What can be odd about a file, about a paper wherever it is seen, or about one sighting. */
+/** The odd cases of a file, of a paper in all its sightings, or of one sighting. */
 public enum OddCase {
   /** Lines end in CR LF. */
   CRLF(Scope.FILE),
   /** The file begins with a byte-order mark. */
   BYTE_ORDER_MARK(Scope.FILE),
-  /** The last line ends in a line end, where pages as captured do without. */
+  /** The last line ends in a line end; the last line of a captured page does not. */
   FINAL_NEWLINE(Scope.FILE),
-  /** Several blank lines, some of spaces, where one would do. */
+  /** Several blank lines, some with spaces, in place of one. */
   BLANK_RUNS(Scope.FILE),
   /** The page begins with its first title. */
   NO_HEADER(Scope.FILE),
-  /** Two pages in one file: the header returns half-way. */
+  /** Two pages in one file: the header is repeated halfway. */
   GLUED(Scope.FILE),
-  /** The file ends amid the last abstract. */
+  /** The file ends in the middle of the last abstract. */
   TRUNCATED(Scope.FILE),
 
-  /** One more file, of no bytes. */
+  /** An additional file without bytes. */
   EMPTY(Scope.EXTRA_FILE),
-  /** One more file, which is something else. */
+  /** An additional file that is no dump. */
   FOREIGN(Scope.EXTRA_FILE),
 
   /** At least 1,000 authors. */
@@ -48,7 +48,7 @@ public enum OddCase {
   /** The abstract is broken into several lines. */
   WRAPPED_ABSTRACT(Scope.SIGHTING);
 
-  /** What a case is a case of. */
+  /** What a case is about: a file, a paper or a sighting. */
   public enum Scope {
     FILE,
     EXTRA_FILE,

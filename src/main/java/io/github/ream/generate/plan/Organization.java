@@ -7,7 +7,7 @@ package io.github.ream.generate.plan;
  * @param name its display name
  */
 public record Organization(String handle, String name) {
-  /** As a page writes it. */
+  /** The organisation as a page writes it. */
   public String line() {
     return handle.isEmpty() ? name : handle + " " + name;
   }

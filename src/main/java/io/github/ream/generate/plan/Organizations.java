@@ -17,7 +17,8 @@ final class Organizations {
   }
 
   Organization draw(CounterRandom random) {
-    // The square of a uniform number falls as the square root of rank: big houses, long tail.
+    // The square of a uniform number gives frequencies that fall as the square root of the rank: a
+    // few large organisations and a long tail of small ones.
     double skewed = random.nextDouble() * random.nextDouble();
     int index = (int) (skewed * names.size() * kinds.size());
     String house = names.get(index % names.size());
@@ -29,7 +30,7 @@ final class Organizations {
     return new Organization(handle, name);
   }
 
-  /** One word that stands alone. */
+  /** An organisation of one word without a handle. */
   Organization withoutHandle(CounterRandom random) {
     String house = names.get(random.nextInt(names.size()));
     return new Organization("", house.substring(house.indexOf(' ') + 1) + "Works");

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is true of a made-up paper, apart from its words.
+ * The true properties of a made-up paper, apart from its words.
  *
  * @param number 0, 1, …
- * @param topics what it is about, the largest weight first
+ * @param topics its topics, the one with the largest weight first
  * @param authors number of authors
  * @param organizations organisations it is listed under, usually none
  * @param publishedOn publication date
@@ -16,7 +16,7 @@ import java.util.List;
  * @param venue journal or conference it is published in
  * @param doi its DOI
  * @param arxivId its arXiv id
- * @param odd what is odd about it, or null
+ * @param odd the odd case that it is, or null
  */
 public record PaperPlan(
     long number,
@@ -31,7 +31,7 @@ public record PaperPlan(
     String arxivId,
     OddCase odd) {
 
-  /** Another paper that is the same but for its words. */
+  /** Another paper with the same properties and other words. */
   public PaperPlan withNumber(long other) {
     return new PaperPlan(
         other,

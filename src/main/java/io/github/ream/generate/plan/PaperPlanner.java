@@ -48,8 +48,8 @@ public final class PaperPlanner {
   }
 
   /**
-   * Whether a paper is the first of its file, or among odd files the second, which may hold two
-   * pages: it dates from the year before the capture.
+   * Whether a paper dates from the year before the capture: the first paper of a file, and the
+   * second one of an odd file, which may hold two pages.
    */
   static boolean isAnchor(GeneratorSettings settings, long number) {
     return number % settings.papersPerFile() < (settings.oddShare() > 0 ? 2 : 1);
@@ -70,9 +70,9 @@ public final class PaperPlanner {
   }
 
   /**
-   * Most papers are new when first seen, some are months and some are years old. The first paper of
-   * a file dates from the year before, so that the page's written and yearless dates determine the
-   * year of capture.
+   * The publication date. Most papers are new when they are first seen, some are months and some
+   * are years old. The first paper of a file dates from the year before, so that the dates on the
+   * page, with and without a year, determine the year of capture.
    */
   private LocalDate publicationDate(long number, CounterRandom random) {
     LocalDate captured = captureDates.of(number / settings.papersPerFile());

@@ -3,13 +3,13 @@ package io.github.ream.generate.plan;
 /**
  * A made-up author. Two people may bear one name, as namesakes do.
  *
- * @param id who it is
+ * @param id number that tells the person from namesakes
  * @param given given name
  * @param initial initial of a second given name, or empty
  * @param family family name
  */
 public record Person(long id, String given, String initial, String family) {
-  /** As most dumps write it. */
+  /** The name as most dumps write it. */
   public String name() {
     return initial.isEmpty() ? given + " " + family : given + " " + initial + ". " + family;
   }

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who writes the papers: each topic has a community of people, of whom a few write much and most
- * write once or twice, and who come in over the years. Who does not fit into the community, as in
- * the largest teams, writes just one paper.
+ * The authors of the papers. Each topic has a community of people who join it over the years; a few
+ * of them write many papers and most write one or two. Authors beyond the size of the community, as
+ * in the largest teams, write just one paper.
  */
 public final class PlantedAuthors {
-  /** Papers per person and topic that a community is sized for, about. */
+  /** About how many papers per person and topic a community is sized for. */
   private static final double PAPERS_PER_PERSON = 2.5;
 
   private static final long COMMUNITY_MIN = 60;
@@ -42,7 +42,7 @@ public final class PlantedAuthors {
     this.ends = lists.get("ends");
   }
 
-  /** The authors of a paper, in order; no one twice. */
+  /** The authors of a paper in order, each one once. */
   public List<Person> authors(PaperPlan paper, double time) {
     CounterRandom random = CounterRandom.of(settings.seed(), Purpose.AUTHORS, paper.number());
     int topic = paper.topics().get(0).topic();

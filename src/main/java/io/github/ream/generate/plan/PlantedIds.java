@@ -3,9 +3,9 @@ package io.github.ream.generate.plan;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Identifiers and venues of made-up papers; the prefix of the DOIs is one kept for tests. */
+/** Identifiers and venues of made-up papers. The DOIs have a prefix that is reserved for tests. */
 final class PlantedIds {
-  /** Serial numbers an arXiv month has room for. */
+  /** The number of serial numbers in an arXiv month. */
   private static final long PER_MONTH = 100_000;
 
   private static final List<String> VENUES =
@@ -18,8 +18,8 @@ final class PlantedIds {
   }
 
   /**
-   * An arXiv id of the month of publication. Among more than 100,000 papers the month may be up to
-   * one earlier for each 100,000, so that ids stay unique.
+   * An arXiv id of the month of publication. With more than 100,000 papers the month may be earlier
+   * by up to one month for each 100,000, so that ids stay unique.
    */
   static String arxivId(long paper, LocalDate publishedOn, long papers) {
     long blocks = (papers + PER_MONTH - 1) / PER_MONTH;
@@ -31,7 +31,7 @@ final class PlantedIds {
         + padded(paper % PER_MONTH, 5);
   }
 
-  /** The venue of a paper of a field of study. */
+  /** The venue of a paper in a field of study. */
   static String venue(String field, CounterRandom random) {
     String series = VENUES.get(random.nextInt(VENUES.size()));
     StringBuilder name = new StringBuilder(field);

@@ -8,7 +8,7 @@ import io.github.ream.generate.words.PlantedTopic;
  * on the topic and grows over the years.
  */
 public final class PlantedTeamSizes {
-  /** By how much the logarithm of the mean grows from the first year to the last. */
+  /** Growth of the logarithm of the mean from the first year to the last. */
   static final double GROWTH = 0.4;
 
   private static final double DISPERSION = 2.5;
@@ -33,7 +33,7 @@ public final class PlantedTeamSizes {
     return topic.meanAuthors() * StrictMath.exp(GROWTH * time);
   }
 
-  /** Mean with the tail; whole numbers of a Pareto lie half an author below it on average. */
+  /** Mean with the tail; rounding a Pareto number down takes half an author on average. */
   public static double mean(PlantedTopic topic, double time) {
     double a = TAIL_EXPONENT;
     double ratio = (double) TAIL_MIN / TAIL_MAX;

@@ -7,8 +7,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Which later files a paper is seen in again. A paper looks at most {@link #WINDOW} files ahead, so
- * that a file finds the papers that return in it by looking as far back.
+ * The later files in which a paper is seen again. They are at most {@link #WINDOW} files ahead, so
+ * a file finds its returning papers by looking that far back.
  */
 public final class Recurrence {
   static final int WINDOW = 16;
@@ -21,12 +21,12 @@ public final class Recurrence {
     this.settings = settings;
   }
 
-  /** The file a paper is first seen in. */
+  /** The file in which a paper is first seen. */
   long firstFile(long paper) {
     return paper / settings.papersPerFile();
   }
 
-  /** The later files it is seen in, ascending. */
+  /** The later files in which a paper is seen, ascending. */
   List<Long> laterFiles(long paper) {
     long first = firstFile(paper);
     long files = settings.files();
@@ -34,7 +34,7 @@ public final class Recurrence {
     if (ahead <= 0 || settings.recurringShare() == 0) {
       return List.of();
     }
-    // The papers of the last file cannot return; the others make up for them.
+    // The papers of the last file cannot return, so others return more often.
     double share = Math.min(1, settings.recurringShare() * files / (files - 1));
     CounterRandom random = CounterRandom.of(settings.seed(), Purpose.RECURRENCE, paper);
     if (!random.chance(share)) {
@@ -51,7 +51,7 @@ public final class Recurrence {
         .toList();
   }
 
-  /** All files a paper is seen in, ascending. */
+  /** All files in which a paper is seen, ascending. */
   public List<Long> files(long paper) {
     return Stream.concat(Stream.of(firstFile(paper)), laterFiles(paper).stream()).toList();
   }

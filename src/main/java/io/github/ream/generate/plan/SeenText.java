@@ -1,7 +1,7 @@
 package io.github.ream.generate.plan;
 
 /**
- * The words of a paper as one dump has them.
+ * Title and abstract of a paper as one dump shows them.
  *
  * @param title its title, perhaps a variant of the true one
  * @param abstractText its abstract, or null if the dump has none
@@ -11,11 +11,11 @@ public record SeenText(String title, String abstractText, Form form) {
   /** What was done to an abstract. */
   public enum Form {
     WHOLE,
-    /** The file ends amid it. */
+    /** The file ends in the middle of it. */
     CUT,
     /** The last sentence is missing, as in another version. */
     SHORTENED,
-    /** It comes in parts with a label each. */
+    /** It has several parts, each with a label. */
     LABELLED,
     NONE
   }

@@ -3,13 +3,14 @@ package io.github.ream.generate.plan;
 import java.time.LocalDate;
 
 /**
- * What a layout shows of a sighting, apart from title and abstract; null where it shows nothing.
+ * The fields of a sighting that a layout shows, apart from title and abstract. A field that it does
+ * not show is null.
  *
  * @param authors author count
- * @param named whether it names the authors, all or the first of them
+ * @param named whether it names the authors: all of them or the first ones
  * @param organization organisations, several joined with "; "
- * @param publishedOn publication date, the first day of the period it is known to lie in
- * @param datePrecision that period: day, month or year
+ * @param publishedOn publication date; for a month or a year its first day
+ * @param datePrecision precision of the publication date: day, month or year
  * @param dateText the date as written, where a page writes one
  * @param comments comment count
  * @param upvotes upvote count
@@ -47,7 +48,7 @@ public record Shown(
         arxivId);
   }
 
-  /** Authors are named, but so that their number cannot be known. */
+  /** Whether authors are named in a way that does not tell their number. */
   public Shown withSomeAuthorsNamed() {
     return new Shown(
         null,
@@ -169,8 +170,8 @@ public record Shown(
   }
 
   /**
-   * The best known of two, this one being the earlier: known beats unknown, of two dates the one
-   * with more precision wins, else later beats earlier.
+   * The best known fields of this and a later sighting. A known field beats an unknown one; of two
+   * dates the more precise one wins; otherwise the later sighting wins.
    */
   Shown then(Shown later) {
     boolean laterDate =

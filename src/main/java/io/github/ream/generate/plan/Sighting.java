@@ -3,20 +3,20 @@ package io.github.ream.generate.plan;
 import java.time.LocalDate;
 
 /**
- * One time a paper is seen, before a layout has chosen what of it to show.
+ * A sighting of a paper, before a layout has chosen the fields to show.
  *
  * @param paper the paper
  * @param file number of the file it is seen in
  * @param capturedOn when the file was captured
- * @param byline whether count or organisation, and date, are there at all
- * @param organizationShown whether the organisation stands in the count's place
- * @param yearHidden whether its date, being of the capture year, is written without the year
- * @param comments comments it has by then
- * @param upvotes upvotes it has by then
- * @param cut whether the file ends amid its abstract
+ * @param byline whether it has a byline, with an author count or an organisation, and a date
+ * @param organizationShown whether the organisation stands in place of the author count
+ * @param yearHidden whether its date is written without the year, because that is the capture year
+ * @param comments number of comments by then
+ * @param upvotes number of upvotes by then
+ * @param cut whether the file ends in the middle of its abstract
  * @param variant how its title is varied, or null
- * @param style number that what is left to the layout is drawn from
- * @param odd what is odd about this sighting or its paper, or null
+ * @param style number from which the layout draws its own choices
+ * @param odd the odd case of this sighting or its paper, or null
  */
 public record Sighting(
     PaperPlan paper,
@@ -32,12 +32,14 @@ public record Sighting(
     long style,
     OddCase odd) {
 
-  /** What a layout leaves to chance, such as whether a record has a DOI; independent per trait. */
+  /**
+   * A random choice of a layout, such as whether a record has a DOI; independent for each trait.
+   */
   public boolean has(String trait, double share) {
     return CounterRandom.of(style, CounterRandom.Purpose.STYLE, trait.hashCode()).chance(share);
   }
 
-  /** What becomes of the abstract where the layout has no say. */
+  /** The form of the abstract unless the layout decides otherwise. */
   public SeenText.Form form() {
     if (cut) {
       return SeenText.Form.CUT;

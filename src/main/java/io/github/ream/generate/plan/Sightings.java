@@ -5,7 +5,7 @@ import io.github.ream.generate.plan.CounterRandom.Purpose;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is seen of which paper in which file. */
+/** Makes the sightings of papers in files. */
 public final class Sightings {
   private static final double ORGANIZATION_IN_PLACE_OF_COUNT = 0.85;
 
@@ -19,7 +19,7 @@ public final class Sightings {
     this.recurrence = recurrence;
   }
 
-  /** A paper as seen in one of its files; depends on nothing else in that file. */
+  /** The sighting of a paper in one of its files; it depends on nothing else in that file. */
   public Sighting sighting(PaperPlan paper, DumpFile file) {
     CounterRandom random =
         CounterRandom.of(settings.seed(), Purpose.SIGHTING, paper.number(), file.number());
@@ -52,8 +52,8 @@ public final class Sightings {
   }
 
   /**
-   * All times a paper is seen merged into what is best known of it in the end. Files that do not
-   * say when they were captured count as the earliest.
+   * The best known fields of a paper, merged from all its sightings. A file that does not say when
+   * it was captured counts as the earliest.
    */
   public Shown merged(PaperPlan paper) {
     Shown merged = Shown.NOTHING;
@@ -72,7 +72,7 @@ public final class Sightings {
         .toList();
   }
 
-  /** The last of the papers first seen in a file: the one a truncated file is cut in. */
+  /** The last of the papers first seen in a file; a truncated file is cut in this one. */
   public long lastFirstSeen(long file) {
     return files.endOfFirstSeen(file) - 1;
   }
@@ -85,7 +85,7 @@ public final class Sightings {
         : null;
   }
 
-  /** The part of a final number that is reached by one of the times a paper is seen. */
+  /** The part of a final number of comments or upvotes that is reached at a sighting. */
   private int soFar(int inTheEnd, PaperPlan paper, long file) {
     List<Long> seenIn = recurrence.files(paper.number());
     return inTheEnd * (seenIn.indexOf(file) + 1) / seenIn.size();

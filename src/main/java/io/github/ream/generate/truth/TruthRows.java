@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Makes the rows of the tables of truth, column by column as {@link TruthTables} has them. */
+/** Makes the rows of the tables of truth, with the columns of {@link TruthTables} in order. */
 public final class TruthRows {
-  /** Texts over which the shares of the word classes are measured. */
+  /** Number of texts from which the shares of the word classes are measured. */
   private static final int MEASURED_TEXTS = 1000;
 
   private final GeneratorSettings settings;
@@ -143,7 +143,7 @@ public final class TruthRows {
         : Stream.of(itself);
   }
 
-  /** The planted topics' terms; as many as topics times some 40 words. */
+  /** The terms of the planted topics: about 40 words for each topic. */
   public List<Row> topics() {
     Map<WordClass, Double> classShares = classShares();
     List<Row> rows = new ArrayList<>();

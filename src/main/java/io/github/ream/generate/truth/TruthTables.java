@@ -3,7 +3,7 @@ package io.github.ream.generate.truth;
 import io.github.ream.schema.Table;
 import org.apache.spark.sql.types.DataTypes;
 
-/** The tables of truth that lie beside made-up dumps, as {@code OUTPUT/truth/<table>}. */
+/** The tables of truth beside made-up dumps, at {@code OUTPUT/truth/<table>}. */
 public final class TruthTables {
   public static final String PAPER = "paper";
   public static final String TITLE = "title";
@@ -44,7 +44,7 @@ public final class TruthTables {
   public static final String PERSON = "person";
   public static final String AUTHOR_NAME = "author_name";
 
-  /** What is true of each paper, and what the dumps together show of it. */
+  /** The true properties of each paper, and those that the dumps together show. */
   public static final Table PAPERS =
       Table.named("papers", "one row per made-up paper")
           .key(PAPER)
@@ -99,7 +99,7 @@ public final class TruthTables {
           .optional(ODD_CASE, DataTypes.StringType, "", "What is odd about the paper")
           .build();
 
-  /** Who wrote each paper. */
+  /** The authors of each paper. */
   public static final Table AUTHORS =
       Table.named("authors", "one row per paper and author")
           .key(PAPER, POSITION)
@@ -109,7 +109,7 @@ public final class TruthTables {
           .mandatory(AUTHOR_NAME, DataTypes.StringType, "", "Full name")
           .build();
 
-  /** What each paper is about. */
+  /** The topics of each paper. */
   public static final Table PAPER_TOPICS =
       Table.named("paper_topics", "one row per paper and topic it is about")
           .key(PAPER, TOPIC)
@@ -134,7 +134,7 @@ public final class TruthTables {
                   + " out")
           .build();
 
-  /** How frequent the planted topics are and who writes about them. */
+  /** The frequency and the team sizes of the planted topics. */
   public static final Table TOPIC_PLAN =
       Table.named("topic_plan", "one row per planted topic")
           .key(TOPIC)
@@ -159,7 +159,7 @@ public final class TruthTables {
               "Expected team size on the last day of the last year")
           .build();
 
-  /** Every time a paper is seen. */
+  /** Every sighting of a paper. */
   public static final Table SIGHTINGS =
       Table.named("sightings", "one row per time a paper is seen")
           .key(FILE, POSITION)
@@ -196,7 +196,7 @@ public final class TruthTables {
               ODD_CASE, DataTypes.StringType, "", "What is odd about the sighting or its paper")
           .build();
 
-  /** Every file, those that hold no paper included. */
+  /** Every file, including those without papers. */
   public static final Table FILES =
       Table.named("files", "one row per file")
           .key(FILE)

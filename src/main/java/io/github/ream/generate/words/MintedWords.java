@@ -3,9 +3,9 @@ package io.github.ream.generate.words;
 import java.util.List;
 import java.util.Map;
 
-/** Words made of a beginning, a root and an ending, numbered: a number gives one word, always. */
+/** Words made of a beginning, a root and an ending. A number always gives the same word. */
 final class MintedWords {
-  /** Shares no factor with any list of parts, so that neighbouring numbers give unlike words. */
+  /** Coprime to the size of each list of parts, so that neighbouring numbers give unlike words. */
   private static final long STRIDE = 7_368_787L;
 
   private final List<String> beginnings;

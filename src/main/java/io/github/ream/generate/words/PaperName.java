@@ -4,10 +4,10 @@ import io.github.ream.generate.plan.CounterRandom;
 import io.github.ream.generate.plan.CounterRandom.Purpose;
 
 /**
- * The proper name in a made-up paper's title, such as Velomar: three or four syllables that the
- * paper's number is written in. Numbers are permuted first (an odd factor coprime to the number of
- * names), so that neighbours look unlike; no two papers of one seed share a name, hence no two
- * share a title.
+ * The proper name in the title of a made-up paper, such as Velomar: the number of the paper,
+ * written in three or four syllables. Numbers are permuted first (multiplied by a factor coprime to
+ * the number of names), so that neighbours look unlike. No two papers of one seed share a name, so
+ * no two share a title.
  */
 public final class PaperName {
   private static final String CONSONANTS = "bdfgjklmnprstvwz";
@@ -40,7 +40,7 @@ public final class PaperName {
       name.append(CONSONANTS.charAt(syllable / VOWELS.length()));
       name.append(VOWELS.charAt(syllable % VOWELS.length()));
     }
-    // The coda follows from the paper's number, so it adds variety without adding collisions.
+    // The coda depends only on the paper's number, so it adds variety and no collisions.
     int coda = (int) Math.floorMod(paper * 31 + shift, CODAS.length() + 2L);
     if (coda < CODAS.length()) {
       name.append(CODAS.charAt(coda));

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the title and abstract of a planned paper: sentences of the stock with words of the
- * paper's topics in their slots, in the order of an abstract, 80 to 250 words.
+ * Writes the title and abstract of a planned paper. The abstract has 80 to 250 words: sentence
+ * patterns in the order of an abstract, with words of the paper's topics in their slots.
  */
 public final class PaperWriter {
   private static final int MAX_WORDS = 240;
@@ -90,7 +90,7 @@ public final class PaperWriter {
     return patterns.get(random.nextInt(patterns.size()));
   }
 
-  /** A pattern that the text does not have yet, as far as a few draws find one. */
+  /** A pattern that the text does not have yet, if a few draws find one. */
   private List<Sentences.Piece> pickUnused(
       Part part, CounterRandom random, Set<List<Sentences.Piece>> used) {
     List<Sentences.Piece> pattern = pick(part, random);

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The planted topics. The first ones have the words of one field of study each; each further one
- * has minted words of its own and, as its rarest, some words of its field, so that topics of one
- * field are alike.
+ * The planted topics. Each of the first topics has the words of a field of study. Each further
+ * topic has minted words of its own and, as its rarest words, some words of its field, so that the
+ * topics of a field are alike.
  */
 public final class PlantedTopics {
   /** Steps into which the years are cut to look up topic shares. */
   private static final int STEPS = 64;
 
-  /** Coprime to the number of fields, so that few topics are still far apart. */
+  /** Coprime to the number of fields, so that even a few topics are far apart. */
   private static final int FIELD_STRIDE = 7;
 
   private static final List<String> PRACTICE_HEADS = List.of("mapping", "profiling", "imaging");

@@ -87,7 +87,7 @@ final class SentenceFiller {
     articlePending = false;
   }
 
-  /** A word of one of the paper's topics; one that the sentence has already is drawn once more. */
+  /** A word of one of the paper's topics; if the sentence already has it, a second draw. */
   private String topicWord(WordClass wordClass, boolean plural) {
     int topic = drawTopic();
     TopicWords vocabulary = topics.all().get(topic).words().get(wordClass);

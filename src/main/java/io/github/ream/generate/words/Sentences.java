@@ -21,7 +21,7 @@ final class Sentences {
     TITLES
   }
 
-  /** What a slot takes that is not a word of a topic. */
+  /** Contents of a slot that are not a word of a topic. */
   enum Filler {
     ARTICLE,
     NAME,
@@ -29,7 +29,7 @@ final class Sentences {
     PERCENT
   }
 
-  /** A piece of a pattern: just one of its parts is set, apart from {@code plural}. */
+  /** A piece of a pattern; apart from {@code plural}, exactly one of its fields is set. */
   record Piece(String text, WordClass wordClass, boolean plural, Filler filler) {}
 
   private final Map<Part, List<List<Piece>>> patterns = new EnumMap<>(Part.class);

@@ -1,6 +1,6 @@
 package io.github.ream.generate.words;
 
-/** Hears of every slot that takes a word of a topic. */
+/** Is told of every slot that is filled with a word of a topic. */
 public interface SlotListener {
   SlotListener NONE = (topic, wordClass, word) -> {};
 

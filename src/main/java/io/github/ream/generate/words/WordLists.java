@@ -13,7 +13,7 @@ import java.util.Map;
 public final class WordLists {
   private WordLists() {}
 
-  /** The lines under each {@code [section]} of a resource, comments left out. */
+  /** The lines under each {@code [section]} of a resource, without comments. */
   public static Map<String, List<String>> sections(String resource) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     String section = "";

@@ -20,7 +20,7 @@ COMMENT ON COLUMN papers.doi IS 'DOI, lower case, without resolver; null if unkn
 COMMENT ON COLUMN papers.arxiv_id IS 'arXiv id without version; null if unknown';
 COMMENT ON COLUMN papers.n_sightings IS 'Number of times that the paper was seen in the dumps [sightings]';
 COMMENT ON COLUMN papers.first_source IS 'Format of the dump with the first sighting of the paper [source_format]';
-COMMENT ON COLUMN papers.n_authors_note IS 'Reason why n_authors is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]';
+COMMENT ON COLUMN papers.n_authors_note IS 'Reason why n_authors is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, name_missing, collective_author, editors_only, not_plausible]';
 COMMENT ON COLUMN papers.n_authors_at_least IS 'Lower bound of the number of authors if the author list is cut (n_authors_note truncated_list): the people still named, and one more if the list says that there are others; the largest bound of all sightings; null if n_authors is known or there is no bound [authors, 1..]';
 COMMENT ON COLUMN papers.withdrawn IS 'True if a sighting marks the paper as withdrawn or retracted';
 COMMENT ON COLUMN papers.topic_id IS 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted';
@@ -49,7 +49,7 @@ COMMENT ON COLUMN sightings.published_on IS 'Publication date in this sighting; 
 COMMENT ON COLUMN sightings.year_inferred IS 'True if the dump does not write the year of published_on, so that it is inferred from the page';
 COMMENT ON COLUMN sightings.captured_on IS 'Date when the page was captured, with a given or inferred year; null if unknown [UTC date]';
 COMMENT ON COLUMN sightings.date_text IS 'The date as the dump writes it; null if none';
-COMMENT ON COLUMN sightings.n_authors_note IS 'Reason why n_authors of this sighting is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]';
+COMMENT ON COLUMN sightings.n_authors_note IS 'Reason why n_authors of this sighting is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, name_missing, collective_author, editors_only, not_plausible]';
 COMMENT ON COLUMN sightings.n_authors_at_least IS 'Lower bound of the number of authors if the author list is cut (n_authors_note truncated_list): the people still named, and one more if the list says that there are others; null if n_authors is known or there is no bound [authors, 1..]';
 COMMENT ON COLUMN sightings.withdrawn IS 'True if the dump marks the paper as withdrawn or retracted';
 COMMENT ON COLUMN sightings.byte_offset IS 'Position of the first byte of the record in the decompressed file [bytes]';

@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS ream.papers (
   "arxiv_id" varchar COMMENT 'arXiv id without version; null if unknown',
   "n_sightings" integer COMMENT 'Number of times that the paper was seen in the dumps [sightings]',
   "first_source" varchar COMMENT 'Format of the dump with the first sighting of the paper [source_format]',
-  "n_authors_note" varchar COMMENT 'Reason why n_authors is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]',
+  "n_authors_note" varchar COMMENT 'Reason why n_authors is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, name_missing, collective_author, editors_only, not_plausible]',
   "n_authors_at_least" integer COMMENT 'Lower bound of the number of authors if the author list is cut (n_authors_note truncated_list): the people still named, and one more if the list says that there are others; the largest bound of all sightings; null if n_authors is known or there is no bound [authors, 1..]',
   "withdrawn" boolean COMMENT 'True if a sighting marks the paper as withdrawn or retracted',
   "topic_id" integer COMMENT 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted',
@@ -52,7 +52,7 @@ CREATE TABLE IF NOT EXISTS ream.sightings (
   "year_inferred" boolean COMMENT 'True if the dump does not write the year of published_on, so that it is inferred from the page',
   "captured_on" date COMMENT 'Date when the page was captured, with a given or inferred year; null if unknown [UTC date]',
   "date_text" varchar COMMENT 'The date as the dump writes it; null if none',
-  "n_authors_note" varchar COMMENT 'Reason why n_authors of this sighting is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, collective_author, editors_only, not_plausible]',
+  "n_authors_note" varchar COMMENT 'Reason why n_authors of this sighting is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, name_missing, collective_author, editors_only, not_plausible]',
   "n_authors_at_least" integer COMMENT 'Lower bound of the number of authors if the author list is cut (n_authors_note truncated_list): the people still named, and one more if the list says that there are others; null if n_authors is known or there is no bound [authors, 1..]',
   "withdrawn" boolean COMMENT 'True if the dump marks the paper as withdrawn or retracted',
   "byte_offset" bigint COMMENT 'Position of the first byte of the record in the decompressed file [bytes]')

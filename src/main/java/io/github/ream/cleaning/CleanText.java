@@ -19,7 +19,11 @@ public enum CleanText {
           "\\W*(?:(?:no )?abstract(?: is| was)?(?: (?:not|un))?"
               + " ?(?:available|provided|supplied|found)?|(?:an )?abstract is not available(?: for"
               + " this \\w+)?.*|no abstract.{0,40}|not available|n/?a|none|null|nan|tba|tbd|\\[?no"
-              + " text\\]?)\\W*");
+              + " text\\]?|international audience)\\W*|\\W*");
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "\\W*(?:n/?a|none|null|nan|undefined|untitled|no title(?: available)?|\\[?not"
+              + " available\\]?|title not available|tba|tbd)?\\W*");
   private static final int LONGEST_PLACEHOLDER = 80;
   private static final Pattern WITHDRAWN_ABSTRACT =
       Pattern.compile(
@@ -53,7 +57,8 @@ public enum CleanText {
       clean = Markup.decoded(clean);
     }
     clean = Mojibake.repaired(clean);
-    clean = latex ? Latex.toText(onOneLine(clean)) : clean;
+    // Publishers' tagged texts keep formulas as LaTeX between double dollar signs.
+    clean = latex || (tagged && clean.contains("$$")) ? Latex.toText(onOneLine(clean)) : clean;
     clean = onOneLine(clean);
     return clean.isEmpty() ? null : clean;
   }
@@ -144,6 +149,13 @@ public enum CleanText {
   public static boolean isPlaceholder(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.length() <= LONGEST_PLACEHOLDER && NO_ABSTRACT.matcher(lower).matches();
+  }
+
+  /** Whether a title only says that there is none. */
+  public static boolean isNoTitle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return lower.length() <= LONGEST_PLACEHOLDER
+        && (NO_TITLE.matcher(lower).matches() && lower.chars().noneMatch(c -> c > 0x7f));
   }
 
   /** Whether an abstract only says that the paper is withdrawn. */

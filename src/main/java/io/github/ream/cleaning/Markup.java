@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** HTML, JATS and MathML tags and entities in text; only tags of known names are taken for tags. */
-final class Markup {
+public final class Markup {
   private static final Set<String> INLINE =
       Set.of(
           "i",
@@ -86,7 +86,7 @@ final class Markup {
   }
 
   /** The text with entities decoded once. */
-  static String decoded(String text) {
+  public static String decoded(String text) {
     return text.indexOf('&') < 0
         ? text
         : StringEscapeUtils.unescapeHtml4(text).replace("&apos;", "'");
@@ -109,7 +109,12 @@ final class Markup {
         i = afterTitle(text, i, end, out);
       } else {
         boolean inline = INLINE.contains(name);
-        out.append(inline ? "" : " ");
+        boolean glued =
+            name.equals("math")
+                && text.charAt(i + 1) != '/'
+                && i > 0
+                && Character.isLetter(text.charAt(i - 1));
+        out.append(inline && !glued ? "" : " ");
         i = end + 1;
       }
     }

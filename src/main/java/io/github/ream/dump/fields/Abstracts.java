@@ -2,9 +2,13 @@ package io.github.ream.dump.fields;
 
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.record.DumpRecord;
+import java.util.regex.Pattern;
 
 /** Gives a record its abstract: none where the text only says so, and marked where withdrawn. */
 public final class Abstracts {
+  private static final Pattern TRUNCATED =
+      Pattern.compile("\\s*[\\[(]ABSTRACT TRUNCATED(?: AT \\d+ WORDS)?[\\])]\\.?\\s*$");
+
   private Abstracts() {}
 
   public static void give(DumpRecord r, String text, CleanText how) {
@@ -12,6 +16,7 @@ public final class Abstracts {
     if (r.title != null && CleanText.titleSaysWithdrawn(r.title)) {
       r.withdrawn = true;
     }
+    clean = clean == null ? null : TRUNCATED.matcher(clean).replaceFirst("");
     if (clean == null || CleanText.isPlaceholder(clean)) {
       return;
     }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * The authors of a record: their names in order, and their number where it is certain.
  *
  * <p>A list that holds its whole sequence twice counts once. "et al." and "others" are no authors,
- * but say that the list is cut. A team or collaboration among the authors leaves the number
- * unknown: who is in it is not said. The names of a list whose length is not the number of authors
- * are kept.
+ * but say that the list is cut. An entry without a name leaves the number unknown. A team or
+ * collaboration among the authors leaves the number unknown: who is in it is not said. The names of
+ * a list whose length is not the number of authors are kept.
  */
 public final class AuthorList {
   /** A number of authors that no paper exceeds; a larger one is no count. */
@@ -27,25 +27,45 @@ public final class AuthorList {
   private static final Pattern MAY_BE_CUT =
       Pattern.compile("[tT]\\.? ?[aA][lL]|[tT][hH][eE][rR][sS]|[mM][oO][rR][eE]|…|\\.\\.\\.");
   private static final Pattern BLANKS = Pattern.compile("[\\s.,]+");
-  private static final Pattern CUT_END = Pattern.compile("(?i)[,;]?\\s+(?:and )?et\\.? ?al\\.?$");
+  private static final Pattern CUT_END =
+      Pattern.compile("(?i)(?:[,;]?\\s+(?:and )?et\\.? ?al\\.?|\\s*(?:…|\\.{3}))$");
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)\\W*(?:nan|n/?a|none|null|undefined|unknown(?: authors?)?|anonymous(?:"
+              + " authors?)?|anon|(?:paper )?under double[- ]blind review|no authors?(?: listed|"
+              + " given)?|not available|authors? not listed)\\W*");
   private static final Pattern SUFFIX =
-      Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|ph\\.d|md|m\\.d|esq)\\.?");
-  private static final Pattern AND = Pattern.compile("(?i),?\\s+(?:and|&)\\s+");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[- ]?){1,4}");
+      Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|ph\\. ?d|md|m\\.d|msc|m\\.sc|esq)\\.?");
   private static final int LONGEST_NAME = 400;
 
   private final List<String> names = new ArrayList<>();
   private boolean cut;
   private boolean atLimit;
   private boolean collective;
+  private boolean nameless;
 
-  /** Adds a name as it is written; blank ones are no authors. */
+  /**
+   * Adds a name as it is written. An entry without one ({@code null}, blank, {@code Anonymous})
+   * stands for somebody, but for how many is not said.
+   */
   public void add(String name, CleanText how) {
     String clean = how.of(name);
-    if (clean == null) {
+    if (clean == null || NOBODY.matcher(clean).matches()) {
+      nameless = true;
       return;
     }
     clean = withoutSeparators(clean);
+    if (clean.chars().noneMatch(Character::isLetterOrDigit)) {
+      if (!CUT.matcher(clean).matches()) {
+        return;
+      }
+      cut = true;
+      return;
+    }
+    if (isSuffix(clean)) {
+      // A degree or "Jr." in a place of its own belongs to the name before it.
+      return;
+    }
     boolean mayBeCut = MAY_BE_CUT.matcher(clean).find();
     if (mayBeCut && CUT_END.matcher(clean).find()) {
       clean = CUT_END.matcher(clean).replaceAll("");
@@ -60,6 +80,16 @@ public final class AuthorList {
     }
     collective |= CollectiveName.is(clean);
     names.add(clean);
+  }
+
+  /** Whether a text in a list of names says that the list is cut. */
+  static boolean saysCut(String text) {
+    return CUT.matcher(text).matches();
+  }
+
+  /** Whether a text is a generational suffix or a degree. */
+  static boolean isSuffix(String text) {
+    return SUFFIX.matcher(text).matches();
   }
 
   private static String withoutSeparators(String name) {
@@ -86,13 +116,17 @@ public final class AuthorList {
         name.append(name.length() == 0 ? "" : " ").append(part.strip());
       }
     }
-    add(name.toString(), how);
+    if (name.length() > 0) {
+      add(name.toString(), how);
+    }
   }
 
   /** Adds the names in a text such as {@code A; B}, {@code A, B and C} or {@code B, A and D, C}. */
   public void addAll(String text, CleanText how) {
-    for (String name : split(text)) {
-      add(name, how);
+    for (String name : AuthorLine.names(text)) {
+      if (!name.isBlank()) {
+        add(name, how);
+      }
     }
   }
 
@@ -127,6 +161,8 @@ public final class AuthorList {
       note = cut ? AuthorsNote.TRUNCATED_LIST : ifEmpty;
     } else if (cut || atLimit) {
       note = AuthorsNote.TRUNCATED_LIST;
+    } else if (nameless) {
+      note = AuthorsNote.NAME_MISSING;
     } else if (collective) {
       note = AuthorsNote.COLLECTIVE_AUTHOR;
     } else if (once.size() > MOST_AUTHORS) {
@@ -159,64 +195,5 @@ public final class AuthorList {
 
   private static String squashed(String name) {
     return BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-  }
-
-  private static List<String> split(String text) {
-    String line = text.strip();
-    if (line.contains(";")) {
-      return List.of(line.split(";", -1));
-    }
-    if (line.contains("\n") && !line.contains(",") && !AND.matcher(line).find()) {
-      return List.of(line.split("\n", -1));
-    }
-    List<String> parts = List.of(AND.split(line, -1));
-    boolean lastFirst =
-        parts.stream().allMatch(p -> p.chars().filter(c -> c == ',').count() == 1)
-            && (parts.size() > 1 || isLastFirst(line));
-    if (lastFirst) {
-      return parts.stream().map(AuthorList::firstLast).toList();
-    }
-    List<String> names = new ArrayList<>();
-    for (String part : parts) {
-      names.addAll(List.of(part.split(",", -1)));
-    }
-    return withoutLoneInitials(
-        names.stream().map(String::strip).filter(n -> !n.isEmpty()).toList());
-  }
-
-  /** Whether a text with one comma is one name, its last name first. */
-  private static boolean isLastFirst(String text) {
-    String[] sides = text.split(",", -1);
-    return !sides[0].strip().contains(" ")
-        && (INITIALS.matcher(sides[1].strip()).matches() || !sides[1].strip().contains(" "));
-  }
-
-  private static String firstLast(String name) {
-    String[] sides = name.split(",", 2);
-    return SUFFIX.matcher(sides[1].strip()).matches()
-        ? name
-        : sides[1].strip() + " " + sides[0].strip();
-  }
-
-  /** Joins {@code Smith, J., Doe, K.} in pairs, and suffixes such as {@code Jr.} to their names. */
-  private static List<String> withoutLoneInitials(List<String> parts) {
-    boolean pairs = parts.size() > 1 && parts.size() % 2 == 0;
-    for (int i = 0; pairs && i < parts.size(); i++) {
-      boolean initials = INITIALS.matcher(parts.get(i)).matches();
-      pairs = i % 2 == 0 ? !initials : initials;
-    }
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      String part = parts.get(i);
-      if (pairs) {
-        names.add(parts.get(i + 1) + " " + part);
-        i++;
-      } else if (SUFFIX.matcher(part).matches() && !names.isEmpty()) {
-        names.set(names.size() - 1, names.get(names.size() - 1) + " " + part);
-      } else {
-        names.add(part);
-      }
-    }
-    return names;
   }
 }

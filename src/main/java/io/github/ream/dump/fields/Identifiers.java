@@ -1,13 +1,22 @@
 package io.github.ream.dump.fields;
 
+import io.github.ream.cleaning.Markup;
 import io.github.ream.dump.record.DumpRecord;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** DOIs and arXiv ids in their one normal writing. */
 public final class Identifiers {
-  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>|]+");
+  // A SICI holds its pages in angle brackets (10.1002/(sici)…:6<1037::aid-…>3.0.co;2-p), which are
+  // no
+  // tag: not a closing one, and no bare name.
+  private static final Pattern DOI =
+      Pattern.compile(
+          "10\\.\\d{4,9}/(?:[^\\s\"<>|]|<(?!/)(?!\\p{Alpha}{1,12}\\d?/?>)[^\\s<>\"]*>)+");
+  private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?i)(?:^|arxiv[.:/]\\s?|abs/|pdf/)(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?$");
@@ -19,15 +28,35 @@ public final class Identifiers {
     if (text == null) {
       return null;
     }
-    Matcher m = DOI.matcher(text);
+    Matcher m = DOI.matcher(decoded(text));
     if (!m.find()) {
       return null;
     }
     String doi = m.group().toLowerCase(Locale.ROOT);
-    while (doi.endsWith(".") || doi.endsWith(",") || doi.endsWith(";")) {
+    while (doi.endsWith(".") || doi.endsWith(",") || doi.endsWith(";") || isOpenedBefore(doi)) {
       doi = doi.substring(0, doi.length() - 1);
     }
     return doi;
+  }
+
+  /** Entities and percent signs as what they stand for: addresses and XML escape a SICI. */
+  private static String decoded(String text) {
+    String plain = Markup.decoded(text);
+    if (!PERCENT.matcher(plain).find()) {
+      return plain;
+    }
+    try {
+      return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A percent sign of its own: nothing is encoded.
+      return plain;
+    }
+  }
+
+  /** Whether a text ends with a bracket that was opened before the DOI. */
+  private static boolean isOpenedBefore(String doi) {
+    return doi.endsWith(")")
+        && doi.chars().filter(c -> c == ')').count() > doi.chars().filter(c -> c == '(').count();
   }
 
   /** An arXiv id without version, also out of an address or a DOI; null if the text is none. */

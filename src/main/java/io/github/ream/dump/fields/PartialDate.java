@@ -2,7 +2,9 @@ package io.github.ream.dump.fields;
 
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,6 +27,9 @@ public record PartialDate(int year, Integer month, Integer day) {
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile("(\\d{4})(?:[ ,]+(\\p{L}{3,9})\\.?(?:[ ,]+(\\d{1,2}))?)?");
   private static final Pattern MONTH_WORD = Pattern.compile("\\p{L}{3,9}");
+  private static final Pattern DIGITS = Pattern.compile("((?:1[5-9]|20)\\d\\d)(\\d\\d)(\\d\\d)");
+  private static final Pattern NUMBERS_BEFORE_YEAR =
+      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[T ].*)?");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   /** The date of these parts; null without a year, coarser where a part makes no sense. */
@@ -51,6 +56,14 @@ public record PartialDate(int year, Integer month, Integer day) {
     if (m.matches()) {
       return of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
     }
+    m = DIGITS.matcher(plain);
+    if (m.matches()) {
+      return of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
+    }
+    m = NUMBERS_BEFORE_YEAR.matcher(plain);
+    if (m.matches()) {
+      return ofUnsureOrder(number(m.group(4)), number(m.group(1)), number(m.group(3)));
+    }
     m = RFC.matcher(plain);
     if (m.matches()) {
       return of(number(m.group(3)), month(m.group(2)), number(m.group(1)));
@@ -61,6 +74,14 @@ public record PartialDate(int year, Integer month, Integer day) {
     }
     m = ANY_YEAR.matcher(plain);
     return m.find() ? of(number(m.group(1)), null, null) : null;
+  }
+
+  /** Day and month in an order that is only sure where one of them is no month. */
+  private static PartialDate ofUnsureOrder(int year, int one, int other) {
+    if (one > 12) {
+      return of(year, other, one);
+    }
+    return other > 12 || one == other ? of(year, one, other) : of(year, null, null);
   }
 
   /**
@@ -93,13 +114,31 @@ public record PartialDate(int year, Integer month, Integer day) {
     return newYear ? new PartialDate(year, null, null) : this;
   }
 
+  /** The first of some texts that tells a date; the first that is not blank if none does. */
+  public static String firstDate(String... texts) {
+    String first = null;
+    for (String text : texts) {
+      if (text != null && !text.isBlank()) {
+        if (of(text) != null) {
+          return text;
+        }
+        first = first == null ? text : first;
+      }
+    }
+    return first;
+  }
+
   private static Integer number(String digits) {
     return digits == null ? null : Integer.valueOf(digits);
   }
 
+  /**
+   * Gives a record its date. A year after next year is a mistake, and the date unknown; the text
+   * says what was written.
+   */
   public static void give(DumpRecord r, PartialDate date, String text) {
     r.dateText = text == null || text.isBlank() ? null : Line.firstChars(text.strip(), 100);
-    if (date != null) {
+    if (date != null && date.year() <= Year.now(ZoneOffset.UTC).getValue() + 1) {
       r.year = date.year();
       r.month = date.month();
       r.day = date.day();

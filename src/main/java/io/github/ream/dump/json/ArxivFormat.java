@@ -64,7 +64,7 @@ public final class ArxivFormat implements JsonFormat {
           Json.textOf(parsed.get(2)));
     }
     if (authors.isEmpty() && written != null) {
-      authors.addAll(written.replaceAll("\\([^()]*\\)", " ").replace('\n', ' '), CleanText.LATEX);
+      authors.addAll(withoutAffiliations(written), CleanText.LATEX);
     }
     if (written != null && CUT.matcher(written).find()) {
       authors.markCut();
@@ -75,6 +75,21 @@ public final class ArxivFormat implements JsonFormat {
     String comments = Json.text(record, "comments");
     r.withdrawn |=
         comments != null && CleanText.saysWithdrawn(comments.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The names alone: affiliations stand in brackets, which may hold brackets. */
+  private static String withoutAffiliations(String written) {
+    StringBuilder names = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      depth += c == '(' ? 1 : 0;
+      if (depth == 0) {
+        names.append(c == '\n' ? ' ' : c);
+      }
+      depth -= c == ')' && depth > 0 ? 1 : 0;
+    }
+    return names.toString();
   }
 
   private static void date(JsonNode record, DumpRecord r) {

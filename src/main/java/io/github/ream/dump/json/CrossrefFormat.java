@@ -12,6 +12,7 @@ import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
  * family name is an affiliation, which is no author, or a group, which leaves the count unknown.
  */
 public final class CrossrefFormat implements JsonFormat {
+  private static final List<String> DATES =
+      List.of("issued", "published", "published-print", "published-online");
   private static final Set<String> NOT_PAPERS =
       Set.of(
           "component",
@@ -58,6 +61,9 @@ public final class CrossrefFormat implements JsonFormat {
         "author",
         "editor",
         "issued",
+        "published",
+        "published-print",
+        "published-online",
         "container-title");
   }
 
@@ -80,19 +86,30 @@ public final class CrossrefFormat implements JsonFormat {
     r.title = CleanText.TAGGED.of(Json.firstText(record, "title"));
     Abstracts.give(r, Json.text(record, "abstract"), CleanText.TAGGED);
     authors(record, r);
-    JsonNode issued = Json.object(record, "issued");
-    JsonNode parts = issued == null ? null : issued.path("date-parts").path(0);
-    if (parts != null && parts.isArray()) {
-      PartialDate.give(
-          r,
-          PartialDate.of(
-              Json.integerOf(parts.get(0)),
-              Json.integerOf(parts.get(1)),
-              Json.integerOf(parts.get(2))),
-          parts.toString());
-    }
+    date(record, r);
     r.venue = CleanText.TAGGED.of(Json.firstText(record, "container-title"));
     Identifiers.give(r, Json.text(record, "DOI"), null);
+  }
+
+  /** The first date that has a year: issued, else published anywhere, in print, online. */
+  private static void date(JsonNode record, DumpRecord r) {
+    for (String field : DATES) {
+      JsonNode given = Json.object(record, field);
+      JsonNode parts = given == null ? null : given.path("date-parts").path(0);
+      if (parts != null && parts.isArray()) {
+        PartialDate date =
+            PartialDate.of(
+                Json.integerOf(parts.get(0)),
+                Json.integerOf(parts.get(1)),
+                Json.integerOf(parts.get(2)));
+        if (date != null || r.dateText == null) {
+          PartialDate.give(r, date, parts.toString());
+        }
+        if (date != null) {
+          return;
+        }
+      }
+    }
   }
 
   private static void authors(JsonNode record, DumpRecord r) {
@@ -101,6 +118,7 @@ public final class CrossrefFormat implements JsonFormat {
     for (JsonNode author : Json.list(record, "author")) {
       String family = Json.text(author, "family");
       String name = Json.text(author, "name");
+      name = name == null ? Json.text(author, "literal") : name;
       for (JsonNode affiliation : Json.list(author, "affiliation")) {
         add(affiliations, Json.text(affiliation, "name"));
       }
@@ -116,7 +134,7 @@ public final class CrossrefFormat implements JsonFormat {
         authors.add(name, CleanText.TAGGED);
         authors.markCollective();
       } else {
-        authors.add(Json.text(author, "given"), CleanText.TAGGED);
+        authors.add(CleanText.TAGGED, Json.text(author, "given"));
       }
     }
     JsonNode editors = record.get("editor");

@@ -14,13 +14,27 @@ final class Json {
   }
 
   static String textOf(JsonNode value) {
-    return value == null || !(value.isTextual() || value.isNumber()) ? null : value.asText();
+    if (value == null || !(value.isTextual() || value.isNumber())) {
+      return null;
+    }
+    return value.isFloatingPointNumber() && !Double.isFinite(value.asDouble())
+        ? null
+        : value.asText();
   }
 
-  /** The first of a list of texts, or the text itself. */
+  /** The first text of a list that is not blank, or the text itself. */
   static String firstText(JsonNode node, String field) {
     JsonNode value = node == null ? null : node.get(field);
-    return value != null && value.isArray() ? textOf(value.get(0)) : textOf(value);
+    if (value == null || !value.isArray()) {
+      return textOf(value);
+    }
+    for (JsonNode element : value) {
+      String text = textOf(element);
+      if (text != null && !text.isBlank()) {
+        return text;
+      }
+    }
+    return null;
   }
 
   /** A whole number that fits, or the number in a text; null otherwise. */

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * The records of a JSON document: the elements of a top-level array, those of the {@code items} or
- * {@code results} array of an envelope ({@code {"items":[…]}}, {@code {"message":{"items":[…]}}}),
- * or else each top-level value. Values are told by their brackets and quotes alone, so that a
- * record which is malformed within does not spoil the next.
+ * The records of a JSON document: the elements of a top-level array, those of the list of an
+ * envelope, or of each of an array of envelopes ({@code {"items":[…]}}, {@code
+ * {"message":{"items":[…]}}}), or else each top-level value. Values are told by their brackets and
+ * quotes alone, so that a record which is malformed within does not spoil the next.
  */
 public final class JsonElements implements RawRecords {
-  private static final Set<String> LISTS = Set.of("items", "results");
+  private static final Set<String> LISTS =
+      Set.of("items", "results", "data", "recommendedPapers", "papers");
   private static final int LONGEST_KEY = 32;
 
   private enum Place {
@@ -27,6 +28,8 @@ public final class JsonElements implements RawRecords {
   private final BooleanSupplier cutOff;
   private Place place = Place.TOP;
   private int depthAroundArray;
+  // Whether the array of an envelope stands in an array of envelopes: pages of an API's answers.
+  private boolean inPages;
   private final StringBuilder string = new StringBuilder();
 
   /**
@@ -45,7 +48,9 @@ public final class JsonElements implements RawRecords {
     while (true) {
       if (place == Place.AFTER_ARRAY) {
         skipRestOfEnvelope();
-        place = Place.TOP;
+        place = inPages ? Place.IN_ARRAY : Place.TOP;
+        depthAroundArray = 0;
+        inPages = false;
       }
       int c = bytes.next();
       if (c < 0) {
@@ -60,12 +65,13 @@ public final class JsonElements implements RawRecords {
       } else if (place == Place.IN_ARRAY && c == ']') {
         place = depthAroundArray == 0 ? Place.TOP : Place.AFTER_ARRAY;
       } else {
+        boolean inArray = place == Place.IN_ARRAY;
         bytes.begin(String.valueOf((char) c));
         Line value = value(c);
-        if (value != null) {
+        if (value != null && !(inArray && value.text().equals("null"))) {
           return value;
         }
-        if (place != Place.IN_ARRAY) {
+        if (place == Place.TOP) {
           return null;
         }
       }
@@ -77,7 +83,8 @@ public final class JsonElements implements RawRecords {
     if (first != '{' && first != '[') {
       return scalar(first);
     }
-    boolean mayBeEnvelope = place == Place.TOP && first == '{';
+    boolean inArray = place == Place.IN_ARRAY && depthAroundArray == 0;
+    boolean mayBeEnvelope = first == '{' && (place == Place.TOP || inArray);
     int depth = 1;
     String outer = null;
     String key = null;
@@ -91,6 +98,8 @@ public final class JsonElements implements RawRecords {
         case ':' -> {
           key = depth <= 2 ? string.toString() : key;
           outer = depth == 1 ? key : outer;
+          // A record may hold a list of that name itself.
+          mayBeEnvelope &= depth > 1 || !"title".equals(key);
         }
         case '{' -> depth++;
         case '[' -> {
@@ -102,6 +111,7 @@ public final class JsonElements implements RawRecords {
             bytes.drop();
             place = Place.IN_ARRAY;
             depthAroundArray = depth;
+            inPages = inArray;
             return null;
           }
           depth++;

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordParser;
@@ -48,6 +50,8 @@ final class JsonRecords implements RecordParser {
         new ObjectMapper(
             JsonFactory.builder()
                 .streamReadConstraints(limits)
+                // pandas and Python write NaN and Infinity.
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 // The words of an inverted index are names of fields, too many to intern.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build());
@@ -77,7 +81,7 @@ final class JsonRecords implements RecordParser {
         r.offset = text.offset();
         r.format = format.format();
         format.read(node, r, text.text());
-        if (r.reason == null && r.title == null) {
+        if (r.reason == null && (r.title == null || CleanText.isNoTitle(r.title))) {
           r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", text.text());
         }
         return r;

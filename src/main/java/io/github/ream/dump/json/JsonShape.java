@@ -8,17 +8,29 @@ import java.util.regex.Pattern;
 final class JsonShape {
   // A key of an envelope and the bracket that its records, or the one record, stand in.
   private static final Pattern ENVELOPE_KEY =
-      Pattern.compile("\"(?:(?:items|results)\"\\s*:\\s*\\[|message\"\\s*:\\s*\\{)");
+      Pattern.compile(
+          "\"(?:(?:items|results|data|recommendedPapers|papers)\"\\s*:\\s*\\[|message\"\\s*:\\s*\\{)");
+
+  private static final Pattern NULL_LINE = Pattern.compile("(?:null\\s*\\n\\s*)+\\{\"");
 
   private JsonShape() {}
 
   static boolean isObject(Head head) {
-    return head.firstChar() == '{' && (head.secondChar() == '"' || head.secondChar() == '}');
+    return (head.firstChar() == '{' && (head.secondChar() == '"' || head.secondChar() == '}'))
+        || isNullLine(head);
+  }
+
+  /** Whether the first line is {@code null} and an object begins the next. */
+  private static boolean isNullLine(Head head) {
+    return NULL_LINE.matcher(head.text()).region(head.start(), head.text().length()).lookingAt();
   }
 
   static boolean isArray(Head head) {
     return head.firstChar() == '['
-        && (head.secondChar() == '{' || head.secondChar() == ']' || head.secondChar() == '[');
+        && (head.secondChar() == '{'
+            || head.secondChar() == ']'
+            || head.secondChar() == '['
+            || head.text().startsWith("null", head.text().indexOf('[') + 1));
   }
 
   /** Whether JSON that begins with an object is not lines: an envelope, or spread over lines. */
@@ -26,7 +38,9 @@ final class JsonShape {
     String text = head.text();
     int from = head.start();
     Matcher envelope = ENVELOPE_KEY.matcher(text);
-    if (envelope.find(from) && depth(text, from, envelope.start()) == 1) {
+    if (envelope.find(from)
+        && depth(text, from, envelope.start()) == 1
+        && !hasTitle(text, from, envelope.start())) {
       return true;
     }
     int end = text.indexOf('\n', from);
@@ -40,6 +54,12 @@ final class JsonShape {
     String line = text.substring(from, end).stripTrailing();
     return !line.endsWith("}")
         && !(text.startsWith("{\"", second) || text.startsWith("{ \"", second));
+  }
+
+  /** Whether an object has a title before a place: then it is a record, whatever lists it holds. */
+  private static boolean hasTitle(String text, int from, int to) {
+    int title = text.indexOf("\"title\"", from);
+    return title >= 0 && title < to && depth(text, from, title) == 1;
   }
 
   /** How many brackets are open at a place in JSON. */

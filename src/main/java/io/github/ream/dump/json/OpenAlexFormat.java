@@ -64,7 +64,8 @@ public final class OpenAlexFormat implements JsonFormat {
         "is_authors_truncated",
         "is_retracted",
         "is_paratext",
-        "abstract_inverted_index");
+        "abstract_inverted_index",
+        "abstract");
   }
 
   @Override
@@ -84,7 +85,8 @@ public final class OpenAlexFormat implements JsonFormat {
     }
     String title = Json.text(record, "title");
     r.title = CleanText.TAGGED.of(title == null ? Json.text(record, "display_name") : title);
-    Abstracts.give(r, abstractOf(record.get("abstract_inverted_index")), CleanText.TAGGED);
+    String words = abstractOf(record.get("abstract_inverted_index"));
+    Abstracts.give(r, words == null ? Json.text(record, "abstract") : words, CleanText.TAGGED);
     authors(record, r);
     String date = Json.text(record, "publication_date");
     PartialDate published = PartialDate.of(date);

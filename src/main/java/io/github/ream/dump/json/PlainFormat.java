@@ -9,6 +9,7 @@ import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -18,7 +19,14 @@ import java.util.Set;
  */
 public final class PlainFormat implements JsonFormat {
   private static final String[] DATES = {
-    "published_on", "publication_date", "published", "date", "year", "published_year"
+    "published_on",
+    "publication_date",
+    "published",
+    "pubdate",
+    "date",
+    "year",
+    "published_year",
+    "publication_year"
   };
   private static final String[] VENUES = {"venue", "journal", "conference", "booktitle"};
 
@@ -42,6 +50,8 @@ public final class PlainFormat implements JsonFormat {
         "date",
         "year",
         "published_year",
+        "publication_year",
+        "pubdate",
         "venue",
         "journal",
         "conference",
@@ -64,13 +74,15 @@ public final class PlainFormat implements JsonFormat {
     r.title = CleanText.ANY.of(Json.firstText(record, "title"));
     Abstracts.give(r, Json.firstText(record, "abstract"), CleanText.ANY);
     authors(record, r);
-    String date = first(record, DATES);
+    String date =
+        PartialDate.firstDate(
+            Arrays.stream(DATES).map(f -> Json.text(record, f)).toArray(String[]::new));
     PartialDate.give(r, PartialDate.of(date), date);
     r.venue = CleanText.ANY.of(first(record, VENUES));
     r.organization = CleanText.ANY.of(Json.text(record, "organization"));
     r.comments = Json.count(record, "comments");
     r.upvotes = Json.count(record, "upvotes");
-    Identifiers.give(r, Json.text(record, "doi"), Json.text(record, "arxiv_id"));
+    Identifiers.give(r, Json.firstText(record, "doi"), Json.firstText(record, "arxiv_id"));
     r.withdrawn |= Json.isTrue(record, "retracted") || Json.isTrue(record, "withdrawn");
   }
 
@@ -83,7 +95,14 @@ public final class PlainFormat implements JsonFormat {
     }
     for (JsonNode author : Json.list(record, field)) {
       String name = author.isTextual() ? author.asText() : Json.text(author, "name");
-      if (name != null) {
+      if (author.isArray()) {
+        // As in arXiv's authors_parsed: last name, first names, suffix.
+        authors.add(
+            CleanText.ANY,
+            Json.textOf(author.get(1)),
+            Json.textOf(author.get(0)),
+            Json.textOf(author.get(2)));
+      } else if (name != null || author.isNull()) {
         authors.add(name, CleanText.ANY);
       } else {
         authors.add(CleanText.ANY, Json.text(author, "first"), Json.text(author, "last"));

@@ -283,6 +283,8 @@ public final class PagesReader implements RecordReader {
         r.rejected(RejectReason.ABSTRACT_WITHOUT_TITLE, "text with no title before it", raw);
       } else if (text == null && says == null && dateLine == null) {
         r.rejected(RejectReason.TITLE_WITHOUT_ABSTRACT, "a title with nothing after it", raw);
+      } else if (says == null && dateLine == null && SiteText.is(title, text)) {
+        r.rejected(RejectReason.NOT_A_PAPER, "text of the site, no paper", raw);
       }
       ready.add(r);
     }

@@ -9,6 +9,7 @@ public enum AuthorsNote {
   EMPTY_LIST("The list of authors is empty."),
   TRUNCATED_LIST(
       "The list is cut off: it says \"et al.\", is marked so, or ends at a known limit."),
+  NAME_MISSING("An entry of the list holds no name."),
   COLLECTIVE_AUTHOR("A team or collaboration stands in an author's place."),
   EDITORS_ONLY("Only editors are named."),
   NOT_PLAUSIBLE("The number given is 0 or impossibly large.");

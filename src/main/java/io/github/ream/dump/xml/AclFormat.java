@@ -59,7 +59,7 @@ public final class AclFormat implements XmlFormat {
         return r.rejected(RejectReason.NOT_A_PAPER, what, line.text());
       }
       read(element, r);
-      return r.title == null
+      return r.title == null || CleanText.isNoTitle(r.title)
           ? r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", line.text())
           : r;
     } catch (XMLStreamException e) {

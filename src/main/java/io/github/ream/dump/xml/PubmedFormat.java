@@ -12,8 +12,8 @@ import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -23,6 +23,8 @@ import javax.xml.stream.XMLStreamException;
  * deletion is no paper.
  */
 public final class PubmedFormat implements XmlFormat {
+  private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)\\[?not available\\b.*");
+
   @Override
   public SourceFormat format() {
     return SourceFormat.PUBMED;
@@ -67,7 +69,7 @@ public final class PubmedFormat implements XmlFormat {
         return r.rejected(RejectReason.NO_TITLE, "no article in the record", line.text());
       }
       read(root, article, r);
-      return r.title == null
+      return r.title == null || CleanText.isNoTitle(r.title)
           ? r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", line.text())
           : r;
     } catch (XMLStreamException e) {
@@ -94,16 +96,16 @@ public final class PubmedFormat implements XmlFormat {
   /** The title; a translated one stands in brackets, which are not its own. */
   private static String title(XmlTree article) {
     String title = CleanText.TAGGED.of(article.textAt("ArticleTitle"));
-    if (title == null) {
-      return CleanText.TAGGED.of(article.textAt("VernacularTitle"));
+    if (title == null || NOT_AVAILABLE.matcher(title).matches()) {
+      String other = CleanText.TAGGED.of(article.textAt("VernacularTitle"));
+      return other == null ? CleanText.TAGGED.of(article.textAt("Book", "BookTitle")) : other;
     }
     String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     if (bare.startsWith("[")
         && bare.endsWith("]")
         && bare.indexOf('[', 1) < 0
         && bare.length() > 2) {
-      String inner = bare.substring(1, bare.length() - 1).strip();
-      return inner.toLowerCase(Locale.ROOT).startsWith("not available") ? null : inner;
+      return bare.substring(1, bare.length() - 1).strip();
     }
     return title;
   }

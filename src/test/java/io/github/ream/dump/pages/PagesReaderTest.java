@@ -259,4 +259,28 @@ class PagesReaderTest {
         "On Boats | " + LONG + " | 7 | null | Apr 3 | null",
         "On Clouds | " + OTHER + " | null | Sky Lab | Apr 2, 2021 | null");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Submitted by\nheron7\nSubmitted by\nlagoon-kai\nSubmitted by\nmossy3\n",
+        "Submitted by\n\nheron7\n\nSubmitted by\n\nlagoon-kai\n\nSubmitted by\nmossy3\n",
+        "404\n\nSorry, we can't find the page you are looking for.\n",
+        "We use cookies\n\nBy using this site you agree to our use of cookies for statistics.\n",
+        "Log In\n\nSign up to follow your favourite papers and get a mail about each of them.\n",
+        "Search results for boats\n\nShowing 1 to 20 of 400 results, the most relevant first.\n",
+      })
+  void whatElseACapturedPageHoldsIsNoPaper(String text) {
+    for (DumpRecord record : PageTexts.read(PageTexts.HEADER + text)) {
+      assertEquals(true, record.reason != null, record.title);
+    }
+  }
+
+  @Test
+  void aPaperAboutCookiesIsAPaper() {
+    expect(
+        PageTexts.HEADER
+            + "Cookie Consent\n\nWe use cookies of rice.\n\n  • 7 authors\n·\nDec 11\n",
+        "Cookie Consent | We use cookies of rice. | 7 | null | Dec 11 | null");
+  }
 }

@@ -1,0 +1,152 @@
+package io.github.ream.dump.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ream.dump.Dumps;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Records that a null, a NaN, an envelope or an empty first entry must not lose. */
+class OddRecordsTest {
+  private static final String ABSTRACT = "We fold boats of paper and count how long they float.";
+
+  private static List<String> titles(String dump) {
+    return Dumps.read(dump).stream().map(row -> Dumps.show(row, "title", "reason")).toList();
+  }
+
+  private static String paper(String title) {
+    return "{\"title\":\"" + title + "\",\"abstract\":\"" + ABSTRACT + "\"}";
+  }
+
+  @Test
+  void notANumberIsNull() {
+    assertEquals(
+        "On Boats | null | 2019",
+        Dumps.only(
+            "{\"title\":\"On Boats\",\"abstract\":NaN,\"year\":2019.0,\"n_authors\":Infinity}",
+            "title",
+            "abstract",
+            "date_year"));
+  }
+
+  @Test
+  void aNullAmongRecordsIsNothing() {
+    assertEquals(List.of("A | null"), titles("[null,{\"title\":\"A\",\"abstract\":null}]"));
+    assertEquals(List.of("A | null"), titles("[" + paper("A").replace("\n", "") + ",null]"));
+  }
+
+  @Test
+  void eachOfSeveralPagesOfAnApiGivesItsRecords() {
+    assertEquals(
+        List.of("A | null", "B | null", "C | null"),
+        titles(
+            "[{\"meta\":{\"count\":3},\"results\":["
+                + paper("A")
+                + ","
+                + paper("B")
+                + "]},{\"results\":["
+                + paper("C")
+                + "],\"meta\":{\"page\":2}}]"));
+  }
+
+  @Test
+  void envelopesOfOtherNamesGiveTheirRecords() {
+    assertEquals(
+        List.of("A | null"), titles("{\"total\":1,\"offset\":0,\"data\":[" + paper("A") + "]}"));
+    assertEquals(List.of("A | null"), titles("{\"recommendedPapers\":[" + paper("A") + "]}"));
+    assertEquals(List.of("A | null"), titles("{\"papers\":[" + paper("A") + "]}"));
+  }
+
+  @Test
+  void aRecordThatHoldsAListOfSuchANameIsARecord() {
+    String record = "{\"title\":\"A\",\"abstract\":\"B.\",\"data\":[{\"x\":1}]}";
+
+    assertEquals(List.of("A | null", "A | null"), titles(record + "\n" + record + "\n"));
+    assertEquals(List.of("A | null"), titles("[" + record + "]"));
+  }
+
+  @Test
+  void theFirstTitleThatIsNotEmptyCounts() {
+    assertEquals(
+        "Real | 10.5555/x",
+        Dumps.only(
+            "{\"DOI\":\"10.5555/x\",\"type\":\"journal-article\",\"title\":[\"\",\"Real\"]}",
+            "title",
+            "doi"));
+  }
+
+  @Test
+  void aWorkWithoutIssuedTakesTheNextDate() {
+    assertEquals(
+        "2019 | 5 | [2019,5]",
+        Dumps.only(
+            """
+            {"DOI":"10.5555/x","type":"journal-article","title":["A"],"issued":{"date-parts":[[null]]},\
+            "published-print":{"date-parts":[[2019,5]]}}
+            """,
+            "date_year",
+            "date_month",
+            "date_text"));
+  }
+
+  @Test
+  void aNameInOnePieceIsRead() {
+    assertEquals(
+        "[Boat Guild] | collective_author",
+        Dumps.only(
+            """
+            {"DOI":"10.5555/x","type":"journal-article","title":["A"],"author":[{"literal":"Boat Guild"}]}
+            """,
+            "authors",
+            "n_authors_note"));
+  }
+
+  @Test
+  void aListOfDoisGivesTheFirst() {
+    assertEquals(
+        "10.5555/a",
+        Dumps.only("{\"title\":\"A\",\"abstract\":\"B.\",\"doi\":[\"10.5555/a\"]}", "doi"));
+  }
+
+  @Test
+  void anAbstractInPlainTextCountsWhereThereIsNoIndex() {
+    assertEquals(
+        ABSTRACT,
+        Dumps.only(
+            "{\"id\":\"https://openalex.org/W1\",\"title\":\"A\",\"authorships\":[],\"abstract\":\""
+                + ABSTRACT
+                + "\"}",
+            "abstract"));
+  }
+
+  @Test
+  void publishersMathIsReadAsLatexIs() {
+    assertEquals(
+        "L^p bounds on R^n",
+        Dumps.only(
+            """
+            {"DOI":"10.5555/x","type":"journal-article","title":["$$L^p$$ bounds on $$\\\\mathbb {R}^n$$"]}
+            """,
+            "title"));
+  }
+
+  @Test
+  void titlesThatNameNothingAreNone() {
+    assertEquals(
+        List.of("null | no_title", "null | no_title", "null | no_title"),
+        titles(paper("n/a") + "\n" + paper("Untitled") + "\n" + paper("...") + "\n"));
+  }
+
+  @Test
+  void whatSaysThatThereIsNoAbstractIsNone() {
+    for (String text : List.of(".", "-", "International audience")) {
+      assertEquals(
+          "null", Dumps.only("{\"title\":\"A\",\"abstract\":\"" + text + "\"}", "abstract"), text);
+    }
+    assertEquals(
+        "We fold.",
+        Dumps.only(
+            "{\"title\":\"A\",\"abstract\":\"We fold. (ABSTRACT TRUNCATED AT 250 WORDS)\"}",
+            "abstract"));
+  }
+}

@@ -51,11 +51,10 @@ final class AuthorsCommand implements Callable<Integer> {
               .toList(),
           List.of(ReportLocation.PAGE));
       dry.keeps(
-          output.path(),
-          Stream.of(Tables.INGESTED, Tables.TOPICS).flatMap(List::stream).toList(),
-          List.of());
+          output.path(), Stream.of(Tables.INGESTED, Tables.TOPICS).flatMap(List::stream).toList());
       return ExitStatus.DONE;
     }
+    Outputs.check(output.path());
     return CommandSession.run(
         "authors",
         all,

@@ -3,6 +3,7 @@ package io.github.ream.cli;
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.dump.DumpPreview;
+import io.github.ream.job.ReportPlace;
 import io.github.ream.job.Sessions;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.PapersTable;
@@ -38,7 +39,18 @@ final class DryRun {
    *     ExitStatus#DONE}
    */
   int reads(List<String> inputs, String output, Settings settings) {
-    DumpPreview dumps = DumpPreview.of(inputs, settings.ingest(), hadoop);
+    ReportPlace.forDumps(inputs, output, settings.ingest(), hadoop);
+    return reads(inputs, output, settings.ingest());
+  }
+
+  /** The same for the bundled sample. */
+  int readsSample(List<String> inputs, String output, Settings settings) {
+    ReportPlace.forSample(output, hadoop);
+    return reads(inputs, output, settings.ingest());
+  }
+
+  private int reads(List<String> inputs, String output, Settings.Ingest settings) {
+    DumpPreview dumps = DumpPreview.of(inputs, settings, hadoop);
     out.printf(Locale.ROOT, "Would read %,d files, %s:%n", dumps.files(), bytes(dumps.bytes()));
     for (DumpPreview.Kind kind : dumps.kinds()) {
       out.printf(
@@ -51,7 +63,7 @@ final class DryRun {
     if (dumps.looked() < dumps.files()) {
       out.printf(Locale.ROOT, "  (the formats of %,d files spread over these)%n", dumps.looked());
     }
-    if (!settings.ingest().replace()
+    if (!settings.replace()
         && ReportLocation.lookedAt(output, hadoop).has(ReportLocation.RECORDS)) {
       out.println(
           "  and merge them with the dumps that the report rests on; of files it knows, only"
@@ -91,6 +103,12 @@ final class DryRun {
         String.join(", ", present), output, bytes(present.stream().mapToLong(report::bytes).sum()));
   }
 
+  /** Those of the tables that a report which stands there has. */
+  List<Table> standing(String output, List<Table> tables) {
+    ReportLocation report = ReportLocation.lookedAt(output, hadoop);
+    return tables.stream().filter(table -> report.has(table.name())).toList();
+  }
+
   /** Names what would be written, and what of a report that stands there would go or stay. */
   void writes(String output, List<Table> tables, List<String> besides) {
     ReportLocation report = ReportLocation.lookedAt(output, hadoop);
@@ -116,11 +134,13 @@ final class DryRun {
     }
   }
 
-  /** Names what of a standing report would be taken over or left out. */
-  void keeps(String output, List<Table> kept, List<Table> dropped) {
-    ReportLocation report = ReportLocation.lookedAt(output, hadoop);
-    sayIfAny("  would stay as they are: ", report, kept);
-    sayIfAny("  would be left out, because they rest on what is made anew: ", report, dropped);
+  /** Names what of a standing report would be taken over. */
+  void keeps(String output, List<Table> kept) {
+    String names =
+        standing(output, kept).stream().map(Table::name).collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      out.println("  would stay as they are: " + names);
+    }
   }
 
   /** Says something of the command's own. */
@@ -130,14 +150,6 @@ final class DryRun {
 
   Configuration hadoop() {
     return hadoop;
-  }
-
-  private void sayIfAny(String words, ReportLocation report, List<Table> tables) {
-    String names =
-        tables.stream().map(Table::name).filter(report::has).collect(Collectors.joining(", "));
-    if (!names.isEmpty()) {
-      out.println(words + names);
-    }
   }
 
   private static String part(List<String> names, java.util.function.Predicate<String> wanted) {

@@ -2,6 +2,8 @@ package io.github.ream.cli;
 
 import io.github.ream.config.Settings;
 import io.github.ream.job.IngestJob;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +14,9 @@ import picocli.CommandLine.Mixin;
 /** {@code ream ingest}: dumps to papers, sightings and rejects. */
 @Command(
     name = "ingest",
-    description = "Reads dumps and writes papers, sightings and rejects; no topics, no counts.",
+    description =
+        "Reads dumps and writes papers, sightings and rejects; topics and author counts only where"
+            + " the output has some already.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     sortOptions = false,
@@ -33,12 +37,19 @@ final class IngestCommand implements Callable<Integer> {
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
       int status = dry.reads(input.paths(), output.path(), all);
+      List<Table> resting =
+          dry.standing(
+              output.path(),
+              Stream.of(Tables.TOPICS, Tables.AUTHOR_COUNTS, Tables.PEOPLE)
+                  .flatMap(List::stream)
+                  .toList());
       dry.writes(
           output.path(),
-          Stream.of(Tables.INGESTED, Tables.ABOUT).flatMap(List::stream).toList(),
-          List.of());
+          Stream.of(Tables.INGESTED, resting, Tables.ABOUT).flatMap(List::stream).toList(),
+          resting.isEmpty() ? List.of() : List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
     }
+    Outputs.checkForDumps(input.paths(), output.path(), all);
     return CommandSession.run(
         "ingest",
         all,

@@ -33,6 +33,7 @@ final class PageCommand implements Callable<Integer> {
       dry.writes(output.path(), List.of(), List.of(ReportLocation.PAGE));
       return ExitStatus.DONE;
     }
+    Outputs.check(output.path());
     return CommandSession.run(
         "page",
         all,

@@ -37,6 +37,12 @@ final class RunCommand implements Callable<Integer> {
           "Number of topics; several are fitted and the best is chosen; auto searches for one.")
   private String topics;
 
+  @Option(
+      names = "--bundled-sample",
+      hidden = true,
+      description = "The input is the bundled sample, as jobs/ream says if it is given no words.")
+  private boolean sample;
+
   @Mixin private SettingsOptions settings;
   @Mixin private DryRunOption dryRun;
 
@@ -46,18 +52,34 @@ final class RunCommand implements Callable<Integer> {
     if (topics != null) {
       flags.put("topics.k", topics);
     }
+    if (sample) {
+      flags.put("ingest.replace", "true");
+    }
     Settings all = settings.read(flags);
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
-      int status = dry.reads(input.paths(), output.path(), all);
+      int status =
+          sample
+              ? dry.readsSample(input.paths(), output.path(), all)
+              : dry.reads(input.paths(), output.path(), all);
       dry.writes(output.path(), Tables.ALL, List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
+    }
+    if (sample) {
+      Outputs.checkForSample(output.path());
+    } else {
+      Outputs.checkForDumps(input.paths(), output.path(), all);
     }
     return CommandSession.run(
         "run",
         all,
         context -> {
-          new RunJob(context).run(input.paths(), output.path());
+          RunJob job = new RunJob(context);
+          if (sample) {
+            job.runSample(input.paths(), output.path());
+          } else {
+            job.run(input.paths(), output.path());
+          }
           ReportSummary.of(context.spark(), output.path()).print(System.out);
         });
   }

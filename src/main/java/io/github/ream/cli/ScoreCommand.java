@@ -43,6 +43,7 @@ final class ScoreCommand implements Callable<Integer> {
       dry.writes(output.path(), Tables.ALL, List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
     }
+    Outputs.checkForDumps(input.paths(), output.path(), all);
     return CommandSession.run(
         "score",
         all,

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code ream topics}: topics for the papers of an output. */
 @Command(
     name = "topics",
-    description = "Fits topics to the papers of an output; its author counts are left out.",
+    description =
+        "Fits topics to the papers of an output; author counts that stand there are made anew.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     sortOptions = false,
@@ -46,16 +47,22 @@ final class TopicsCommand implements Callable<Integer> {
       dry.readsReport(output.path(), List.of(PapersTable.TABLE));
       dry.writes(
           output.path(),
-          Stream.of(List.of(PapersTable.TABLE), Tables.TOPICS, Tables.ABOUT)
+          Stream.of(
+                  List.of(PapersTable.TABLE),
+                  Tables.TOPICS,
+                  dry.standing(
+                      output.path(),
+                      Stream.concat(Tables.AUTHOR_COUNTS.stream(), Tables.PEOPLE.stream())
+                          .toList()),
+                  Tables.ABOUT)
               .flatMap(List::stream)
               .toList(),
           List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       dry.keeps(
-          output.path(),
-          Tables.INGESTED.stream().filter(t -> t != PapersTable.TABLE).toList(),
-          Stream.of(Tables.AUTHOR_COUNTS, Tables.PEOPLE).flatMap(List::stream).toList());
+          output.path(), Tables.INGESTED.stream().filter(t -> t != PapersTable.TABLE).toList());
       return ExitStatus.DONE;
     }
+    Outputs.check(output.path());
     return CommandSession.run(
         "topics",
         all,

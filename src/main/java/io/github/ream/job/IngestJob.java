@@ -7,14 +7,18 @@ import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.SightingsTable;
+import io.github.ream.schema.TopicsTable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -31,21 +35,50 @@ public final class IngestJob {
   }
 
   /**
-   * Reads dumps and publishes what they hold, without topics and author counts.
+   * Reads dumps and publishes what they hold. Topics and author counts, where the report has some,
+   * rest on its papers and are made anew too.
    *
    * @throws NoPaperException if no record is a paper; then what was published before stays
    */
   public void run(List<String> inputs, String output) throws IOException {
     ReportLocation location =
-        new ReportLocation(output, context.spark().sparkContext().hadoopConfiguration());
-    context.progress().plan(List.of(READ, MERGE));
+        ReportPlace.forDumps(
+            inputs,
+            output,
+            context.settings().ingest(),
+            context.spark().sparkContext().hadoopConfiguration());
+    boolean topics = location.has(TopicsTable.TABLE.name());
+    boolean counts = location.has(AuthorCountsTable.TABLE.name());
+    boolean page = location.has(ReportLocation.PAGE);
+    context
+        .progress()
+        .plan(
+            Stream.of(
+                    step(true, READ),
+                    step(true, MERGE),
+                    step(topics, TopicsJob.STEP),
+                    step(counts, AuthorsJob.STEP),
+                    step(topics || counts || page, PageJob.STEP))
+                .flatMap(Optional::stream)
+                .toList());
     new ReportRun(context, location)
         .publish(
             stage -> {
               Ingested ingested = stageTables(stage, inputs);
-              stage.write(PapersTable.TABLE, ingested.papers());
+              if (topics) {
+                new TopicsJob(context).fitOrScore(stage, location, ingested.papers());
+              } else {
+                stage.write(PapersTable.TABLE, ingested.papers());
+              }
+              if (counts) {
+                new AuthorsJob(context).stageTables(stage);
+              }
               return ingested.filesRead();
             });
+  }
+
+  private static Optional<Progress.Step> step(boolean made, Progress.Step step) {
+    return made ? Optional.of(step) : Optional.empty();
   }
 
   /**
@@ -59,6 +92,9 @@ public final class IngestJob {
   /** Writes sightings, rejects, files and named authors; the papers wait for their topics. */
   Ingested stageTables(ReportStage stage, List<String> inputs) {
     context.progress().begin(READ.name());
+    if (context.settings().ingest().replace()) {
+      stage.restsOnSample(false);
+    }
     DumpReader reader = new DumpReader(context.spark(), context.settings().ingest());
     Listing listing = reader.list(inputs);
     RecordArchive.Gathered records = new RecordArchive(context, stage).gather(reader, listing);

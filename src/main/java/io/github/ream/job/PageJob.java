@@ -3,14 +3,14 @@ package io.github.ream.job;
 import io.github.ream.page.ReportPage;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
+import io.github.ream.publish.RunRow;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -29,17 +29,21 @@ public final class PageJob {
     PublishedReport report = PublishedReport.at(context, output);
     context.progress().plan(List.of(STEP));
     context.progress().begin(STEP.name());
-    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
-    for (Table table : Tables.ALL) {
-      if (report.location().has(table.name())) {
-        tables.put(table, report.read(table));
+    try (ReportStage stage =
+        new ReportStage(
+            context.spark(),
+            context.settings().publish(),
+            report.location(),
+            RunRow.newId(Instant.now()))) {
+      Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
+      for (Table table : Tables.ALL) {
+        if (report.location().has(table.name())) {
+          tables.put(table, report.read(table));
+        }
       }
+      write(stage, tables);
+      stage.publishPage();
     }
-    Path page = new Path(report.location().path(), ReportLocation.PAGE);
-    Path staged = new Path(report.location().path(), "." + ReportLocation.PAGE + ".ream-new");
-    Configuration hadoop = context.spark().sparkContext().hadoopConfiguration();
-    new ReportPage().write(tables, staged, hadoop);
-    report.location().replaceFile(staged, page);
   }
 
   /** Writes the page of the tables staged before. */
@@ -51,6 +55,10 @@ public final class PageJob {
         tables.put(table, stage.read(table));
       }
     }
+    write(stage, tables);
+  }
+
+  private void write(ReportStage stage, Map<Table, Dataset<Row>> tables) throws IOException {
     new ReportPage()
         .write(
             tables,

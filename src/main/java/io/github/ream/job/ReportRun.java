@@ -61,7 +61,9 @@ final class ReportRun {
               counts,
               context.settings().json());
       stage.write(RunTable.TABLE, row.asRows(context.spark()));
-      if (stage.has(TopicsTable.TABLE) || stage.has(AuthorCountsTable.TABLE)) {
+      if (stage.has(TopicsTable.TABLE)
+          || stage.has(AuthorCountsTable.TABLE)
+          || location.has(ReportLocation.PAGE)) {
         new PageJob(context).stagePage(stage);
       }
       stage.publish();

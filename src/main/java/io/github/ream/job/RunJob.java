@@ -3,7 +3,7 @@ package io.github.ream.job;
 import io.github.ream.publish.ReportLocation;
 import java.io.IOException;
 import java.util.List;
-import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.conf.Configuration;
 
 /** The whole report: dumps, then topics, then author counts, published in one step. */
 public final class RunJob {
@@ -19,8 +19,17 @@ public final class RunJob {
    * @throws NoPaperException if no record is a paper; then what was published before stays
    */
   public void run(List<String> inputs, String output) throws IOException {
-    ReportLocation location =
-        new ReportLocation(output, context.spark().sparkContext().hadoopConfiguration());
+    publish(
+        inputs, ReportPlace.forDumps(inputs, output, context.settings().ingest(), hadoop()), false);
+  }
+
+  /** The same for the bundled sample, whose report is always made anew. */
+  public void runSample(List<String> inputs, String output) throws IOException {
+    publish(inputs, ReportPlace.forSample(output, hadoop()), true);
+  }
+
+  private void publish(List<String> inputs, ReportLocation location, boolean sample)
+      throws IOException {
     context
         .progress()
         .plan(
@@ -30,20 +39,16 @@ public final class RunJob {
         .publish(
             stage -> {
               IngestJob.Ingested ingested = new IngestJob(context).stageTables(stage, inputs);
-              if (keepsTopics(location)) {
-                String model = new Path(location.path(), ReportLocation.MODEL).toString();
-                new TopicsJob(context).score(stage, ingested.papers(), model);
-              } else {
-                new TopicsJob(context).fit(stage, ingested.papers());
+              if (sample) {
+                stage.restsOnSample(true);
               }
+              new TopicsJob(context).fitOrScore(stage, location, ingested.papers());
               new AuthorsJob(context).stageTables(stage);
               return ingested.filesRead();
             });
   }
 
-  private boolean keepsTopics(ReportLocation location) {
-    return context.settings().topics().scoreWhenAdding()
-        && !context.settings().ingest().replace()
-        && location.has(ReportLocation.MODEL);
+  private Configuration hadoop() {
+    return context.spark().sparkContext().hadoopConfiguration();
   }
 }

@@ -20,7 +20,11 @@ public final class ScoreJob {
    */
   public void run(List<String> inputs, String model, String output) throws IOException {
     ReportLocation location =
-        new ReportLocation(output, context.spark().sparkContext().hadoopConfiguration());
+        ReportPlace.forDumps(
+            inputs,
+            output,
+            context.settings().ingest(),
+            context.spark().sparkContext().hadoopConfiguration());
     context
         .progress()
         .plan(

@@ -3,6 +3,7 @@ package io.github.ream.job;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
@@ -15,6 +16,7 @@ import io.github.ream.topic.TopicModeler;
 import io.github.ream.topic.TopicReport;
 import java.io.IOException;
 import java.util.List;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,19 +32,40 @@ public final class TopicsJob {
   }
 
   /**
-   * Fits topics to the papers of a published report. Its author counts, which rest on the topics
-   * before, are left out.
+   * Fits topics to the papers of a published report. Its author counts, where it has some, rest on
+   * the topics and are made anew too.
    */
   public void run(String output) throws IOException {
     PublishedReport report = PublishedReport.at(context, output);
-    context.progress().plan(List.of(STEP, PageJob.STEP));
+    boolean counted = report.location().has(AuthorCountsTable.TABLE.name());
+    context
+        .progress()
+        .plan(counted ? List.of(STEP, AuthorsJob.STEP, PageJob.STEP) : List.of(STEP, PageJob.STEP));
     new ReportRun(context, report.location())
         .publish(
             stage -> {
               report.keepIngested(stage);
               fit(stage, report.read(PapersTable.TABLE));
+              if (counted) {
+                new AuthorsJob(context).stageTables(stage);
+              }
               return ReportRun.NO_DUMPS_READ;
             });
+  }
+
+  /**
+   * Fits topics to the papers of dumps, or, as {@code topics.when-adding} says, keeps those of the
+   * report that the dumps are added to.
+   */
+  void fitOrScore(ReportStage stage, ReportLocation location, Dataset<Row> papers)
+      throws IOException {
+    if (context.settings().topics().scoreWhenAdding()
+        && !context.settings().ingest().replace()
+        && location.has(ReportLocation.MODEL)) {
+      score(stage, papers, new Path(location.path(), ReportLocation.MODEL).toString());
+    } else {
+      fit(stage, papers);
+    }
   }
 
   /** Fits topics and writes their tables, their model and the papers with their topics. */

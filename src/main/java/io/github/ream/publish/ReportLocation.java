@@ -2,23 +2,18 @@ package io.github.ream.publish;
 
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.schema.Table;
-import io.github.ream.schema.Tables;
-import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -28,8 +23,8 @@ import org.apache.hadoop.fs.Path;
  *   <li>Local file systems of Linux: the new folder and the old one are exchanged in one step; a
  *       reader meets the one or the other, at any moment and after a kill at any moment.
  *   <li>HDFS and others with an atomic rename: the old folder is renamed away and the new one into
- *       its place. A kill between the two leaves the old report beside its place; the next command
- *       on that output puts it back.
+ *       its place. A kill between the two leaves the old report beside its place; the next run that
+ *       writes to that output puts it back.
  *   <li>Object stores, where a rename copies: table by table, {@code run} removed first and written
  *       last. Until {@code run} is there again a reader may meet missing tables, or tables of which
  *       some are of the new run; never rows of two runs in one table.
@@ -37,20 +32,20 @@ import org.apache.hadoop.fs.Path;
  */
 public final class ReportLocation {
   /** What a report holds besides its tables. */
-  public static final String MODEL = "model";
+  public static final String MODEL = OwnFiles.MODEL;
 
-  public static final String PAGE = "report.html";
+  public static final String PAGE = OwnFiles.PAGE;
 
   /** The records that the report was made from, for runs that add to it. */
-  public static final String RECORDS = ".records";
+  public static final String RECORDS = OwnFiles.RECORDS;
 
   private static final Set<String> OBJECT_STORES =
       Set.of("s3a", "s3", "s3n", "gs", "oss", "cosn", "obs", "wasb", "wasbs");
-  private static final Set<String> OWN_ENTRIES =
-      Stream.concat(Tables.ALL.stream().map(Table::name), Stream.of(MODEL, PAGE, RECORDS))
-          .collect(Collectors.toUnmodifiableSet());
-  private static final String LAST_WRITTEN = "run";
 
+  private static final String STAGE = "stage-";
+  private static final String WORK = "work-";
+
+  private final String words;
   private final FileSystem files;
   private final Path output;
 
@@ -58,33 +53,34 @@ public final class ReportLocation {
    * A place for a report, on any Hadoop file system.
    *
    * @throws UserMistakeException if the path is of no known file system, is a file, or is a folder
-   *     that holds something else than a report
+   *     that holds something else than a report, or something else among a report's own files
    */
   public ReportLocation(String output, Configuration hadoop) {
-    this(output, hadoop, true);
-  }
-
-  /** The same place, only looked at: a report whose replacement was interrupted is not put back. */
-  public static ReportLocation lookedAt(String output, Configuration hadoop) {
-    return new ReportLocation(output, hadoop, false);
-  }
-
-  private ReportLocation(String output, Configuration hadoop, boolean mayRestore) {
+    this.words = output;
     try {
       Path path = new Path(output);
       this.files = path.getFileSystem(hadoop);
-      this.output = files.makeQualified(path);
+      this.output = withoutLinks(files.makeQualified(path));
       if (this.output.isRoot()) {
         throw new UserMistakeException("the output " + output + " is the root of a file system");
       }
-      if (mayRestore) {
-        restoreInterrupted();
-      }
-      refuseForeign(output);
+      refuseForeignInterrupted();
+      refuseForeign();
     } catch (IllegalArgumentException | IOException e) {
       throw new UserMistakeException(
           "the output " + output + " cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The same place, for a command that is going to write to it later.
+   *
+   * @throws UserMistakeException also if another run writes there now
+   */
+  public static ReportLocation lookedAt(String output, Configuration hadoop) {
+    ReportLocation location = new ReportLocation(output, hadoop);
+    location.refuseBusy();
+    return location;
   }
 
   public Path path() {
@@ -99,7 +95,16 @@ public final class ReportLocation {
   /** Whether the report has that table, model or page. */
   public boolean has(String entry) {
     try {
-      return files.exists(new Path(output, entry));
+      return files.exists(new Path(standing(), entry));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a report of the bundled sample stands there, made without a word about dumps. */
+  public boolean isOfSample() {
+    try {
+      return ReportMark.read(files, standing()).filter(ReportMark::sample).isPresent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,7 +113,7 @@ public final class ReportLocation {
   /** Bytes of a table, the model or the page. */
   public long bytes(String entry) {
     try {
-      return files.getContentSummary(new Path(output, entry)).getLength();
+      return files.getContentSummary(new Path(standing(), entry)).getLength();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,122 +123,192 @@ public final class ReportLocation {
     return files;
   }
 
+  /** Where a run makes the report that is to stand here. */
+  Path stage(String run) {
+    return beside(STAGE + run);
+  }
+
+  /** Where a run keeps rows that only it needs. */
+  Path work(String run) {
+    return beside(WORK + run);
+  }
+
   /** A new folder beside the report, on the same file system. */
-  Path beside(String suffix) {
+  private Path beside(String suffix) {
     return new Path(output.getParent(), "." + output.getName() + ".ream-" + suffix);
   }
 
+  /** The old report while it is being replaced, and after a kill in that moment. */
+  Path previous() {
+    return beside("previous");
+  }
+
+  /** A folder that is not there yet, for files of others that have no place in the new report. */
+  Path kept() throws IOException {
+    int number = 1;
+    Path kept;
+    do {
+      kept = new Path(output.getParent(), output.getName() + ".kept-" + number++);
+    } while (files.exists(kept));
+    return kept;
+  }
+
+  boolean isObjectStore() {
+    return OBJECT_STORES.contains(scheme());
+  }
+
+  boolean isLocal() {
+    return files instanceof LocalFileSystem;
+  }
+
   /**
-   * Puts a staged file in a file's place: in one step where a rename can (local, HDFS), else the
-   * old one is deleted first.
+   * Checks that a new report may take the place of what stands there.
+   *
+   * @throws UserMistakeException if it is no report, or holds something that is not Ream's where a
+   *     report has something
    */
-  public void replaceFile(Path staged, Path file) throws IOException {
-    if (OBJECT_STORES.contains(scheme())) {
-      files.delete(file, false);
-      renameOrFail(staged, file);
-      return;
-    }
-    FileContext.getFileContext(file.toUri(), files.getConf())
-        .rename(staged, file, Options.Rename.OVERWRITE);
-  }
-
-  /** Puts the staged folder in the report's place; foreign entries of the old one move along. */
-  void replaceWith(Path staged) throws IOException {
-    if (OBJECT_STORES.contains(scheme())) {
-      replaceTableByTable(staged);
-      return;
-    }
-    if (!files.exists(output)) {
-      renameOrFail(staged, output);
-      return;
-    }
-    Path previous = beside("previous");
-    if (exchangeLocally(staged)) {
-      moveForeign(staged);
-      files.delete(staged, true);
-      return;
-    }
-    files.delete(previous, true);
-    renameOrFail(output, previous);
-    renameOrFail(staged, output);
-    moveForeign(previous);
-    files.delete(previous, true);
-  }
-
-  private boolean exchangeLocally(Path staged) {
-    return scheme().equals("file")
-        && AtomicExchange.exchange(
-            new File(staged.toUri()).getPath(), new File(output.toUri()).getPath());
-  }
-
-  private void moveForeign(Path old) throws IOException {
-    for (FileStatus entry : files.listStatus(old)) {
-      Path target = new Path(output, entry.getPath().getName());
-      if (!OWN_ENTRIES.contains(entry.getPath().getName()) && !files.exists(target)) {
-        renameOrFail(entry.getPath(), target);
-      }
-    }
-  }
-
-  private void replaceTableByTable(Path staged) throws IOException {
-    files.mkdirs(output);
-    files.delete(new Path(output, LAST_WRITTEN), true);
-    List<Path> entries = new ArrayList<>();
-    for (FileStatus entry : files.listStatus(staged)) {
-      entries.add(entry.getPath());
-    }
-    List<String> fresh = entries.stream().map(Path::getName).toList();
-    for (String own : OWN_ENTRIES) {
-      if (!fresh.contains(own)) {
-        files.delete(new Path(output, own), true);
-      }
-    }
-    entries.sort((a, b) -> Boolean.compare(isLast(a), isLast(b)));
-    for (Path entry : entries) {
-      Path target = new Path(output, entry.getName());
-      files.delete(target, true);
-      renameOrFail(entry, target);
-    }
-    files.delete(staged, true);
-  }
-
-  private static boolean isLast(Path entry) {
-    return entry.getName().equals(LAST_WRITTEN);
-  }
-
-  private void renameOrFail(Path from, Path to) throws IOException {
-    if (!files.rename(from, to)) {
-      throw new IOException("cannot rename " + from + " to " + to);
-    }
-  }
-
-  private void restoreInterrupted() throws IOException {
-    Path previous = beside("previous");
-    if (!files.exists(output) && files.exists(previous)) {
-      renameOrFail(previous, output);
-    }
-  }
-
-  private void refuseForeign(String words) throws IOException {
+  void refuseForeign() throws IOException {
     FileStatus status;
     try {
-      status = files.getFileStatus(output);
+      status = files.getFileStatus(standing());
     } catch (FileNotFoundException e) {
       return;
     }
     if (status.isFile()) {
       throw new UserMistakeException("the output " + words + " is a file; give a folder");
     }
-    FileStatus[] entries = files.listStatus(output);
-    boolean report =
-        Arrays.stream(entries).anyMatch(e -> OWN_ENTRIES.contains(e.getPath().getName()));
-    if (entries.length > 0 && !report) {
+    OwnFiles own = new OwnFiles(files, standing());
+    if (own.isEmpty()) {
+      return;
+    }
+    if (!own.isReport()) {
       throw new UserMistakeException(
           "the output "
               + words
               + " is a folder with other things in it; give an empty or new folder, or one that"
               + " holds a report");
     }
+    Optional<String> foreign = own.firstForeign();
+    if (foreign.isPresent()) {
+      throw new UserMistakeException(
+          "the report "
+              + words
+              + " holds "
+              + foreign.get()
+              + ", which Ream did not write and would have to replace; move it away or give"
+              + " another output");
+    }
+  }
+
+  private void refuseForeignInterrupted() throws IOException {
+    Path previous = previous();
+    if (files.exists(previous)
+        && (files.getFileStatus(previous).isFile() || !new OwnFiles(files, previous).isReport())) {
+      throw new UserMistakeException(
+          "beside the output "
+              + words
+              + " stands "
+              + previous.getName()
+              + ", a name that Ream needs, and it is no report; move it away");
+    }
+  }
+
+  /** Where the report is while a replacement that was interrupted has not been put right. */
+  private Path standing() throws IOException {
+    return files.exists(output) || !files.exists(previous()) ? output : previous();
+  }
+
+  /**
+   * Takes the right to write there, puts a replacement right that was interrupted, and removes the
+   * working folders of runs that are gone: with the lock taken, none of them is alive.
+   *
+   * @throws UserMistakeException if another run has it
+   */
+  ReportLock lock(String run) throws IOException {
+    ReportLock lock = lockOnly(LockHolder.here(run));
+    boolean done = false;
+    try {
+      if (!files.exists(output) && files.exists(previous())) {
+        if (!files.rename(previous(), output)) {
+          throw new IOException("cannot rename " + previous() + " to " + output);
+        }
+      } else {
+        new ReportSwap(this).retire(previous());
+      }
+      removeAbandoned();
+      done = true;
+      return lock;
+    } finally {
+      if (!done) {
+        lock.close();
+      }
+    }
+  }
+
+  private ReportLock lockOnly(LockHolder holder) throws IOException {
+    if (isLocal()) {
+      java.nio.file.Path file = localLock();
+      Files.createDirectories(file.getParent());
+      try {
+        return LocalLock.take(file, holder, words);
+      } catch (LocalLock.NoLocksException e) {
+        // Some network file systems have none.
+        Files.deleteIfExists(file);
+      }
+    }
+    return HeartbeatLock.take(files, beside("locks"), holder, words, HeartbeatLock.PACE);
+  }
+
+  private java.nio.file.Path localLock() {
+    return FolderListing.local(beside("lock"));
+  }
+
+  /** Elsewhere than on a local disk it takes a while to tell, which is left to the run itself. */
+  private void refuseBusy() {
+    try {
+      if (isLocal()) {
+        LocalLock.holder(localLock())
+            .ifPresent(
+                holder -> {
+                  throw ReportLock.held(words, holder);
+                });
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void removeAbandoned() throws IOException {
+    Path parent = output.getParent();
+    if (!files.exists(parent)) {
+      return;
+    }
+    for (String kind : List.of(STAGE, WORK)) {
+      String prefix = beside(kind).getName();
+      for (FileStatus entry : files.listStatus(parent)) {
+        String name = entry.getPath().getName();
+        if (name.startsWith(prefix) && RunRow.isId(name.substring(prefix.length()))) {
+          files.delete(entry.getPath(), true);
+        }
+      }
+    }
+  }
+
+  /** A link is never replaced; the folder that it points to is worked on. */
+  private Path withoutLinks(Path path) throws IOException {
+    if (!isLocal()) {
+      return path;
+    }
+    java.nio.file.Path place = FolderListing.local(path);
+    if (Files.isSymbolicLink(place) && !Files.exists(place)) {
+      throw new UserMistakeException(
+          "the output "
+              + words
+              + " is a link to "
+              + Files.readSymbolicLink(place)
+              + ", which is not there; make that folder or give another output");
+    }
+    return files.makeQualified(new Path(place.toFile().getCanonicalPath()));
   }
 
   private String scheme() {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
@@ -29,12 +28,9 @@ import org.apache.spark.storage.StorageLevel;
 /**
  * A report in the making: its tables are written to a folder beside the output, and {@link
  * #publish} puts them in its place in one step. Closing without publishing leaves the output as it
- * was.
+ * was. While it is open no other run may write to that output.
  */
 public final class ReportStage implements AutoCloseable {
-  /** Left by a killed run for at least this long, a stage is taken for abandoned. */
-  private static final long ABANDONED_AFTER_MILLIS = 24L * 60 * 60 * 1000;
-
   /**
    * One level down, so that who reads every folder's Parquet files as a table does not meet them.
    */
@@ -44,10 +40,17 @@ public final class ReportStage implements AutoCloseable {
   private final Settings.Publish settings;
   private final ReportLocation location;
   private final FileSystem files;
+  private final ReportLock lock;
   private final Path stage;
   private final Path work;
   private final Map<String, Table> tables = new LinkedHashMap<>();
+  private boolean ofSample;
 
+  /**
+   * Begins a report.
+   *
+   * @throws io.github.ream.config.UserMistakeException if another run writes to that output
+   */
   public ReportStage(
       SparkSession spark, Settings.Publish settings, ReportLocation location, String runId)
       throws IOException {
@@ -55,10 +58,24 @@ public final class ReportStage implements AutoCloseable {
     this.settings = settings;
     this.location = location;
     this.files = location.fileSystem();
-    this.stage = location.beside("stage-" + runId);
-    this.work = location.beside("work-" + runId);
-    removeAbandoned();
-    files.mkdirs(stage);
+    this.stage = location.stage(runId);
+    this.work = location.work(runId);
+    this.lock = location.lock(runId);
+    boolean made = false;
+    try {
+      files.mkdirs(stage);
+      this.ofSample = location.isOfSample();
+      made = true;
+    } finally {
+      if (!made) {
+        lock.close();
+      }
+    }
+  }
+
+  /** Says whether the dumps are the bundled sample; else they are what they were before. */
+  public void restsOnSample(boolean sample) {
+    this.ofSample = sample;
   }
 
   /** Writes a table of the report, sorted by its key, in files whose size suits the data. */
@@ -146,14 +163,26 @@ public final class ReportStage implements AutoCloseable {
   /** Writes the data dictionary of the staged tables and puts the report in its place. */
   public void publish() throws IOException {
     write(ColumnsTable.TABLE, dictionary());
-    location.replaceWith(stage);
+    ReportMark.of(files, stage, OwnFiles.ENTRIES).ofSample(ofSample).write(files, stage);
+    lock.requireHeld();
+    new ReportSwap(location).replaceWith(stage);
   }
 
-  /** Removes what is left of the stage. */
+  /** Puts the staged page in the place of the report's, and leaves all else as it is. */
+  public void publishPage() throws IOException {
+    lock.requireHeld();
+    location.refuseForeign();
+    new ReportSwap(location)
+        .replaceFile(path(ReportLocation.PAGE), new Path(location.path(), ReportLocation.PAGE));
+  }
+
+  /** Removes what is left of the stage and lets other runs write there. */
   @Override
   public void close() throws IOException {
-    files.delete(work, true);
-    files.delete(stage, true);
+    try (lock) {
+      files.delete(work, true);
+      files.delete(stage, true);
+    }
   }
 
   private Dataset<Row> dictionary() {
@@ -239,23 +268,6 @@ public final class ReportStage implements AutoCloseable {
       Files.createLink(to, from);
     } catch (IOException | UnsupportedOperationException e) {
       Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-  }
-
-  private void removeAbandoned() throws IOException {
-    Path parent = location.path().getParent();
-    if (!files.exists(parent)) {
-      return;
-    }
-    long now = System.currentTimeMillis();
-    for (String kind : List.of("stage-", "work-")) {
-      String prefix = location.beside(kind).getName();
-      for (FileStatus entry : files.listStatus(parent)) {
-        if (entry.getPath().getName().startsWith(prefix)
-            && now - entry.getModificationTime() > ABANDONED_AFTER_MILLIS) {
-          files.delete(entry.getPath(), true);
-        }
-      }
     }
   }
 }

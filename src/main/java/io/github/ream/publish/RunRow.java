@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,6 +33,7 @@ public record RunRow(
     String runId, Instant startedAt, long seed, Integer k, Counts counts, String settings) {
   private static final DateTimeFormatter START =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{8}");
 
   /**
    * What was read.
@@ -49,6 +51,11 @@ public record RunRow(
     byte[] random = new byte[4];
     new SecureRandom().nextBytes(random);
     return START.format(startedAt) + "-" + HexFormat.of().formatHex(random);
+  }
+
+  /** Whether a text is the id of a run. */
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
   }
 
   /** The version of Ream this is. */

@@ -202,6 +202,31 @@ class CommandLineTest {
   }
 
   @Test
+  void noSubcommandLeavesAReportPoorer() throws Exception {
+    Path again = folder.resolve("again");
+    Tree.copy(report, again);
+    for (List<String> words :
+        List.of(List.of("topics"), List.of("ingest", "--input", SAMPLE), List.of("authors"))) {
+      List<String> command = new ArrayList<>(words);
+      command.addAll(List.of("--output", again.toString()));
+      said(0, command.toArray(String[]::new));
+      try (Stream<Path> entries = Files.list(report);
+          DuckDb whole = new DuckDb(report);
+          DuckDb made = new DuckDb(again)) {
+        for (Path entry : entries.toList()) {
+          assertTrue(Files.exists(again.resolve(entry.getFileName())), words + " " + entry);
+        }
+        for (String table : Contract.COLUMNS.keySet()) {
+          if (!List.of("run", "model_selection").contains(table)) {
+            String rows = "SELECT * FROM {" + table + "} ORDER BY ALL";
+            assertSameRows(whole.query(rows), made.query(rows), words + " " + table);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void theSavedModelScoresOtherDumps() throws Exception {
     Path scored = folder.resolve("scored");
     said(

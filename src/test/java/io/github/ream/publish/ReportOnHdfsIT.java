@@ -2,14 +2,17 @@ package io.github.ream.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.SettingsReader;
+import io.github.ream.config.UserMistakeException;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.TermsTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -98,5 +101,67 @@ class ReportOnHdfsIT {
     assertFalse(hdfs.exists(report));
     publish(spark, output, 4);
     assertEquals(4, spark.read().parquet(output + "/author_counts").count());
+  }
+
+  @Test
+  void aSecondRunOnTheSameOutputIsRefused(SparkSession spark) throws IOException {
+    String output = output("twice");
+    publish(spark, output, 3);
+    ReportLocation location =
+        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    try (ReportStage first =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "first")) {
+      UserMistakeException e =
+          assertThrows(UserMistakeException.class, () -> publish(spark, output, 4));
+      assertTrue(e.getMessage().contains("(run first on "), e.getMessage());
+      first.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, 5));
+      first.publish();
+    }
+    assertEquals(5, spark.read().parquet(output + "/author_counts").count());
+    publish(spark, output, 6);
+    assertEquals(
+        List.of("twice"),
+        Arrays.stream(hdfs.listStatus(new org.apache.hadoop.fs.Path("/reports")))
+            .map(s -> s.getPath().getName())
+            .filter(n -> n.contains("twice"))
+            .toList());
+  }
+
+  @Test
+  void theLockOfAKilledRunIsTakenOverOnceItHasExpired() throws IOException {
+    HeartbeatLock.Pace quick =
+        new HeartbeatLock.Pace(Duration.ofMillis(200), Duration.ofSeconds(3));
+    org.apache.hadoop.fs.Path locks = new org.apache.hadoop.fs.Path("/reports/.gone.ream-locks");
+    // Never closed, as if the writer had been killed while it wrote.
+    var unused = hdfs.create(new org.apache.hadoop.fs.Path(locks, "gone"), false);
+    HeartbeatLock.take(hdfs, locks, LockHolder.here("next"), "report", quick).close();
+    assertFalse(hdfs.exists(locks));
+  }
+
+  @Test
+  void aFileOfTheUsersAmongThoseOfATableIsNotReplaced(SparkSession spark) throws IOException {
+    String output = output("foreign");
+    publish(spark, output, 3);
+    org.apache.hadoop.fs.Path mine =
+        new org.apache.hadoop.fs.Path(output + "/author_counts/mine.txt");
+    hdfs.create(mine).close();
+    UserMistakeException e =
+        assertThrows(UserMistakeException.class, () -> publish(spark, output, 4));
+    assertTrue(e.getMessage().contains("holds author_counts/mine.txt"), e.getMessage());
+    assertTrue(hdfs.exists(mine));
+  }
+
+  @Test
+  void differentSpellingsOfAFolderOnHdfsAreTheSame(SparkSession spark) throws IOException {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    org.apache.hadoop.fs.Path dump = new org.apache.hadoop.fs.Path("/dumps/one.jsonl");
+    hdfs.create(dump).close();
+    InputsApart apart = new InputsApart(hdfs.getUri() + "/dumps/report", hadoop);
+    String other = hdfs.getUri().toString().replace("localhost", "LOCALHOST");
+    for (String input :
+        List.of(hdfs.getUri() + "/dumps", other + "/dumps/", hdfs.getUri() + "/x/../dumps")) {
+      assertThrows(UserMistakeException.class, () -> apart.check(List.of(input)), input);
+    }
+    apart.check(List.of(hdfs.getUri() + "/dumps/one.jsonl"));
   }
 }

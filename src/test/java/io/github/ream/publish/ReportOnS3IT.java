@@ -2,11 +2,13 @@ package io.github.ream.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.cluster.JavaProcess;
 import io.github.ream.config.SettingsReader;
+import io.github.ream.config.UserMistakeException;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.TermsTable;
 import java.io.IOException;
@@ -14,9 +16,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,5 +105,79 @@ class ReportOnS3IT {
     ReportLocation location = new ReportLocation(output, hadoop);
     assertTrue(location.has("columns"));
     assertFalse(location.has("terms"), "a table of the old run is gone");
+  }
+
+  private static void publish(SparkSession spark, String output, int n) throws IOException {
+    ReportLocation location =
+        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    try (ReportStage stage =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "run" + n)) {
+      stage.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, n));
+      stage.publish();
+    }
+  }
+
+  @Test
+  void aSecondRunOnTheSameOutputIsRefusedAndNothingIsLeft(SparkSession spark) throws IOException {
+    String output = "s3a://" + BUCKET + "/twice/papers";
+    ReportLocation location =
+        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    try (ReportStage first =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "first")) {
+      UserMistakeException e =
+          assertThrows(UserMistakeException.class, () -> publish(spark, output, 4));
+      assertTrue(e.getMessage().contains("(run first on "), e.getMessage());
+      first.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, 5));
+      first.publish();
+    }
+    assertEquals(5, spark.read().parquet(output + "/author_counts").count());
+    assertEquals(List.of("papers"), names("s3a://" + BUCKET + "/twice", spark));
+  }
+
+  @Test
+  void filesThatAreNotReamsAreNeitherReplacedNorRemoved(SparkSession spark) throws IOException {
+    String output = "s3a://" + BUCKET + "/foreign/papers";
+    publish(spark, output, 3);
+    FileSystem s3 =
+        new org.apache.hadoop.fs.Path(output)
+            .getFileSystem(spark.sparkContext().hadoopConfiguration());
+    org.apache.hadoop.fs.Path notes = new org.apache.hadoop.fs.Path(output, "notes.txt");
+    s3.create(notes).close();
+    publish(spark, output, 4);
+    assertTrue(s3.exists(notes));
+    org.apache.hadoop.fs.Path among =
+        new org.apache.hadoop.fs.Path(output, "author_counts/mine.txt");
+    s3.create(among).close();
+    UserMistakeException e =
+        assertThrows(UserMistakeException.class, () -> publish(spark, output, 5));
+    assertTrue(e.getMessage().contains("holds author_counts/mine.txt"), e.getMessage());
+    assertTrue(s3.exists(among));
+  }
+
+  @Test
+  void aReportWhoseReplacementWasKilledIsAReportStill(SparkSession spark) throws IOException {
+    String output = "s3a://" + BUCKET + "/killed/papers";
+    publish(spark, output, 3);
+    FileSystem s3 =
+        new org.apache.hadoop.fs.Path(output)
+            .getFileSystem(spark.sparkContext().hadoopConfiguration());
+    s3.delete(new org.apache.hadoop.fs.Path(output, "columns"), true);
+    s3.create(
+            new org.apache.hadoop.fs.Path(
+                "s3a://"
+                    + BUCKET
+                    + "/killed/.papers.ream-stage-20260101T000000Z-0123abcd/terms/part-0.parquet"))
+        .close();
+    publish(spark, output, 4);
+    assertEquals(4, spark.read().parquet(output + "/author_counts").count());
+    assertEquals(List.of("papers"), names("s3a://" + BUCKET + "/killed", spark));
+  }
+
+  private static List<String> names(String folder, SparkSession spark) throws IOException {
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(folder);
+    return Arrays.stream(
+            path.getFileSystem(spark.sparkContext().hadoopConfiguration()).listStatus(path))
+        .map(entry -> entry.getPath().getName())
+        .toList();
   }
 }

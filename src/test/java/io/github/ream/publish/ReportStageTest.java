@@ -219,7 +219,70 @@ class ReportStageTest {
     publish(3, 1);
     Files.move(output, parent.resolve(".my report.ream-previous"));
     assertTrue(location().has("author_counts"));
+    stage("second").close();
     assertEquals(3, published().size());
+    assertEquals(List.of("my report"), left());
+  }
+
+  @Test
+  void aRunKilledRightAfterTheSwapLosesNothingOfTheUsers() throws IOException {
+    publish(3, 1);
+    Path old = parent.resolve(".my report.ream-previous");
+    Files.move(output, old);
+    Files.writeString(old.resolve("notes.txt"), "mine");
+    Files.writeString(old.resolve("author_counts").resolve("more.txt"), "mine too");
+    Files.createDirectory(output);
+    stage("second").close();
+    assertEquals("mine", Files.readString(output.resolve("notes.txt")));
+    assertEquals(List.of("my report", "my report.kept-1"), left());
+    Path kept = parent.resolve("my report.kept-1");
+    assertEquals("mine too", Files.readString(kept.resolve("author_counts/more.txt")));
+    try (Stream<Path> files = Files.walk(kept)) {
+      assertEquals(1, files.filter(Files::isRegularFile).count(), "only what is not Ream's");
+    }
+  }
+
+  @Test
+  void aFilePutAmongThoseOfATableDuringARunStaysAndTheRunFails() throws IOException {
+    publish(3, 1);
+    Path mine = output.resolve("author_counts").resolve("mine.txt");
+    try (ReportStage stage = stage("second")) {
+      stage.write(AuthorCountsTable.TABLE, counts(5, 2));
+      Files.writeString(mine, "mine");
+      UserMistakeException e = assertThrows(UserMistakeException.class, stage::publish);
+      assertTrue(e.getMessage().contains("author_counts/mine.txt"), e.getMessage());
+    }
+    assertEquals("mine", Files.readString(mine));
+    Files.delete(mine);
+    assertEquals(3, published().size());
+    assertEquals(List.of("my report"), left());
+  }
+
+  @Test
+  void whatKilledRunsLeftIsRemovedByTheNextAndNothingElse() throws IOException {
+    Files.createDirectories(parent.resolve(".my report.ream-stage-20260101T000000Z-0123abcd/run"));
+    Files.createDirectories(parent.resolve(".my report.ream-work-20260101T000000Z-0123abcd"));
+    Files.createDirectories(parent.resolve(".my report.ream-stage-of-mine"));
+    Files.createDirectories(parent.resolve(".other.ream-stage-20260101T000000Z-0123abcd"));
+    publish(3, 1);
+    assertEquals(
+        List.of(
+            ".my report.ream-stage-of-mine",
+            ".other.ream-stage-20260101T000000Z-0123abcd",
+            "my report"),
+        left());
+  }
+
+  @Test
+  void aSecondRunOnTheSameOutputIsRefusedAndTheFirstEndsWell() throws IOException {
+    try (ReportStage first = stage("first")) {
+      first.write(AuthorCountsTable.TABLE, counts(3, 1));
+      UserMistakeException e = assertThrows(UserMistakeException.class, () -> stage("second"));
+      assertTrue(e.getMessage().contains("(run first on "), e.getMessage());
+      first.publish();
+    }
+    assertEquals(3, published().size());
+    assertEquals(List.of("my report"), left());
   }
 
   @Test

@@ -1,0 +1,238 @@
+package io.github.ream.publish;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A lock on a file system that has none: HDFS and object stores. Every run that wants the output
+ * writes a file of its own into a folder beside it, and has the output if it then finds no other
+ * live file there. Two runs that ask at once find each other, as both write before they look; no
+ * step needs a rename or a conditional write, only a store that lists what was written.
+ *
+ * <p>A live file is written anew every {@link Pace#beat}. One that has not been for {@link
+ * Pace#expiry} is of a run that is gone. Ages are differences between times that the store itself
+ * gave, so no machine's clock counts. A run that was paused for longer than that finds out before
+ * it replaces the report, and fails.
+ */
+final class HeartbeatLock implements ReportLock {
+  static final Pace PACE = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(60));
+
+  private static final int TRIES = 4;
+  private static final String HOLDS = "holds\n";
+  private static final String WAITS = "waits\n";
+
+  private final FileSystem files;
+  private final Path folder;
+  private final Path mine;
+  private final LockHolder holder;
+  private final String output;
+  private final Pace pace;
+  private final ScheduledExecutorService heart;
+  private volatile long lastBeat;
+  private volatile boolean lost;
+
+  /**
+   * How often a holder shows that it lives, and after what silence it is taken to be gone.
+   *
+   * @param beat time between two signs of life
+   * @param expiry silence after which a lock is nobody's
+   */
+  record Pace(Duration beat, Duration expiry) {}
+
+  private HeartbeatLock(
+      FileSystem files, Path folder, LockHolder holder, String output, Pace pace) {
+    this.files = files;
+    this.folder = folder;
+    this.mine = new Path(folder, holder.run());
+    this.holder = holder;
+    this.output = output;
+    this.pace = pace;
+    this.heart =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "ream-lock");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /**
+   * Takes the lock. Another run's that shows no sign of life is watched until it has expired.
+   *
+   * @param output what the user calls the output
+   * @throws io.github.ream.config.UserMistakeException if another run has it
+   */
+  static HeartbeatLock take(
+      FileSystem files, Path folder, LockHolder holder, String output, Pace pace)
+      throws IOException {
+    HeartbeatLock lock = new HeartbeatLock(files, folder, holder, output, pace);
+    boolean taken = false;
+    try {
+      lock.take();
+      taken = true;
+    } finally {
+      if (!taken) {
+        lock.close();
+      }
+    }
+    return lock;
+  }
+
+  @Override
+  public void requireHeld() throws IOException {
+    boolean late = System.nanoTime() - lastBeat > pace.expiry().toNanos();
+    if (lost || late || !files.exists(mine) || isHeldByAnother()) {
+      throw new IOException(
+          "the run gave no sign of life for "
+              + pace.expiry().toSeconds()
+              + " s and lost its right to write to "
+              + output);
+    }
+  }
+
+  private boolean isHeldByAnother() throws IOException {
+    for (FileStatus file : files.listStatus(folder)) {
+      if (!isMine(file) && text(file.getPath()).startsWith(HOLDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEmpty() throws IOException {
+    return files.exists(folder) && files.listStatus(folder).length == 0;
+  }
+
+  private boolean isMine(FileStatus file) {
+    return file.getPath().getName().equals(mine.getName());
+  }
+
+  @Override
+  public void close() throws IOException {
+    heart.shutdownNow();
+    try {
+      if (!heart.awaitTermination(pace.expiry().toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IOException("a sign of life in " + folder + " does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    files.delete(mine, false);
+    try {
+      if (isEmpty()) {
+        files.delete(folder, false);
+      }
+    } catch (IOException e) {
+      if (isEmpty()) {
+        throw e;
+      }
+      // A run came in between, and its file stays.
+    }
+  }
+
+  private void take() throws IOException {
+    for (int tries = 1; !isAlone(); tries++) {
+      if (tries == TRIES) {
+        throw ReportLock.held(output, Optional.empty());
+      }
+      // Runs that ask at once come again at different times.
+      files.delete(mine, false);
+      sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(pace.beat().toMillis()) + 1));
+    }
+    write(HOLDS);
+    var unused =
+        heart.scheduleAtFixedRate(
+            this::beat, pace.beat().toMillis(), pace.beat().toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Writes this run's file and looks for others until every one of them has expired.
+   *
+   * @return false if another run wants the output at the same time
+   */
+  private boolean isAlone() throws IOException {
+    Map<Path, Long> seen = new HashMap<>();
+    while (true) {
+      write(WAITS);
+      long now = files.getFileStatus(mine).getModificationTime();
+      boolean alone = true;
+      for (FileStatus other : files.listStatus(folder)) {
+        if (isMine(other)) {
+          continue;
+        }
+        long written = other.getModificationTime();
+        if (now - written > pace.expiry().toMillis()) {
+          files.delete(other.getPath(), false);
+          continue;
+        }
+        alone = false;
+        if (written > seen.computeIfAbsent(other.getPath(), path -> written)) {
+          String text = text(other.getPath());
+          if (text.startsWith(WAITS)) {
+            return false;
+          }
+          if (text.startsWith(HOLDS)) {
+            throw ReportLock.held(output, LockHolder.parse(text.getBytes(StandardCharsets.UTF_8)));
+          }
+          // Just being written: looked at again.
+        }
+      }
+      if (alone) {
+        return true;
+      }
+      sleep(pace.beat().dividedBy(4));
+    }
+  }
+
+  private void beat() {
+    try {
+      if (files.exists(mine)) {
+        write(HOLDS);
+      } else {
+        lost = true;
+      }
+    } catch (IOException e) {
+      // The next beat may succeed; if none does in time, the lock is lost, which is found out then.
+      lost = lost || System.nanoTime() - lastBeat > pace.expiry().toNanos();
+    }
+  }
+
+  private void write(String state) throws IOException {
+    try (OutputStream out = files.create(mine, true)) {
+      out.write(state.getBytes(StandardCharsets.UTF_8));
+      out.write(holder.text());
+    }
+    lastBeat = System.nanoTime();
+  }
+
+  private String text(Path file) throws IOException {
+    try (InputStream in = files.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (FileNotFoundException e) {
+      return "";
+    }
+  }
+
+  private static void sleep(Duration pause) throws IOException {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.ream.publish;
+
+import io.github.ream.config.UserMistakeException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts a staged report in the place of the one that stands. Whatever is not Ream's is neither
+ * replaced nor removed: what stands beside the tables moves along; for anything among a table's own
+ * files the swap is refused, or, where it came in the very moment of the swap, it is left in a
+ * folder beside the report.
+ */
+final class ReportSwap {
+  private static final Logger LOG = LoggerFactory.getLogger(ReportSwap.class);
+  private static final String LAST_WRITTEN = "run";
+
+  private final ReportLocation location;
+  private final FileSystem files;
+  private final Path output;
+  private final FolderListing listing;
+
+  ReportSwap(ReportLocation location) {
+    this.location = location;
+    this.files = location.fileSystem();
+    this.output = location.path();
+    this.listing = new FolderListing(files);
+  }
+
+  /**
+   * Puts the staged folder in the report's place.
+   *
+   * @throws UserMistakeException if something that is not Ream's stands in the place of something
+   *     of Ream's; then nothing has changed
+   */
+  void replaceWith(Path staged) throws IOException {
+    if (files.exists(output)) {
+      location.refuseForeign();
+    }
+    if (location.isObjectStore()) {
+      replaceEntryByEntry(staged);
+      return;
+    }
+    if (!files.exists(output)) {
+      renameOrFail(staged, output);
+      return;
+    }
+    Path previous = location.previous();
+    retire(previous);
+    if (location.isLocal()) {
+      // After an exchange the old report stands under the other name, whenever the run is killed.
+      renameOrFail(staged, previous);
+      if (AtomicExchange.exchange(local(previous), local(output))) {
+        retire(previous);
+        return;
+      }
+      renameOrFail(previous, staged);
+    }
+    renameOrFail(output, previous);
+    renameOrFail(staged, output);
+    retire(previous);
+  }
+
+  /**
+   * Puts a staged file in a file's place: in one step where a rename can (local, HDFS), else the
+   * old one is deleted first.
+   */
+  void replaceFile(Path staged, Path file) throws IOException {
+    if (location.isObjectStore()) {
+      files.delete(file, false);
+      renameOrFail(staged, file);
+      return;
+    }
+    FileContext.getFileContext(file.toUri(), files.getConf())
+        .rename(staged, file, Options.Rename.OVERWRITE);
+  }
+
+  /**
+   * Removes a report that has been replaced. What is not Ream's goes to the report that stands, or,
+   * if something has its name there, stays in a folder beside it.
+   */
+  void retire(Path old) throws IOException {
+    if (!files.exists(old)) {
+      return;
+    }
+    OwnFiles own = new OwnFiles(files, old);
+    for (FolderListing.Entry entry : listing.of(old)) {
+      if (!OwnFiles.isNameOfOurs(entry)) {
+        moveAlong(entry);
+      } else if (!entry.name().equals(ReportMark.NAME)) {
+        // The mark goes last: without it nothing could be told any more.
+        remove(own, entry);
+      }
+    }
+    files.delete(new Path(old, ReportMark.NAME), false);
+    if (own.isEmpty()) {
+      files.delete(old, true);
+      return;
+    }
+    Path kept = location.kept();
+    renameOrFail(old, kept);
+    LOG.warn("files that are not Ream's were among those of {}; they are now in {}", output, kept);
+  }
+
+  private void moveAlong(FolderListing.Entry entry) throws IOException {
+    Path target = new Path(output, new Path(null, null, entry.name()));
+    if (location.isLocal()) {
+      try {
+        Files.move(FolderListing.local(entry.path()), FolderListing.local(target));
+      } catch (FileAlreadyExistsException e) {
+        LOG.debug("{} stays where it is", entry.path(), e);
+      }
+    } else if (!files.exists(target)) {
+      renameOrFail(entry.path(), target);
+    }
+  }
+
+  /**
+   * Removes what is Ream's of an entry, file by file, and the folders that are empty then.
+   *
+   * @return whether the entry is gone
+   */
+  private boolean remove(OwnFiles own, FolderListing.Entry entry) throws IOException {
+    if (!entry.folder()) {
+      boolean ours = own.isTopEntry(entry) ? own.firstForeign(entry).isEmpty() : own.isOurs(entry);
+      if (ours) {
+        files.delete(entry.path(), false);
+      }
+      return ours;
+    }
+    boolean all = true;
+    for (FolderListing.Entry inside : listing.of(entry.path())) {
+      all &= remove(own, inside);
+    }
+    return all && (files.delete(entry.path(), false) || !files.exists(entry.path()));
+  }
+
+  private void replaceEntryByEntry(Path staged) throws IOException {
+    files.mkdirs(output);
+    OwnFiles own = new OwnFiles(files, output);
+    ReportMark fresh = ReportMark.read(files, staged).orElseThrow();
+    // Killed in between, the folder is a report still, and every file of both is known.
+    fresh.and(own.mark()).write(files, output);
+    List<FolderListing.Entry> entries = new ArrayList<>(listing.of(staged));
+    entries.removeIf(entry -> entry.name().equals(ReportMark.NAME));
+    entries.sort((a, b) -> Boolean.compare(isLast(a), isLast(b)));
+    Set<String> names = entries.stream().map(FolderListing.Entry::name).collect(Collectors.toSet());
+    List<FolderListing.Entry> standing = new ArrayList<>(listing.of(output));
+    standing.removeIf(e -> !OwnFiles.isNameOfOurs(e) || e.name().equals(ReportMark.NAME));
+    standing.sort((a, b) -> Boolean.compare(isLast(b), isLast(a)));
+    for (FolderListing.Entry entry : standing) {
+      if (isLast(entry) || !names.contains(entry.name())) {
+        removeOrFail(own, entry);
+      }
+    }
+    for (FolderListing.Entry entry : entries) {
+      Path target = new Path(output, entry.name());
+      for (FolderListing.Entry old : standing) {
+        if (old.name().equals(entry.name()) && !isLast(old)) {
+          removeOrFail(own, old);
+        }
+      }
+      renameOrFail(entry.path(), target);
+    }
+    fresh.write(files, output);
+    files.delete(staged, true);
+  }
+
+  private void removeOrFail(OwnFiles own, FolderListing.Entry entry) throws IOException {
+    if (!remove(own, entry)) {
+      throw new IOException(entry.path() + " holds files that are not Ream's; move them away");
+    }
+  }
+
+  private static boolean isLast(FolderListing.Entry entry) {
+    return entry.name().equals(LAST_WRITTEN);
+  }
+
+  private void renameOrFail(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException("cannot rename " + from + " to " + to);
+    }
+  }
+
+  private static String local(Path path) {
+    return FolderListing.local(path).toString();
+  }
+}

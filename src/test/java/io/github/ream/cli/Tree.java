@@ -1,0 +1,43 @@
+package io.github.ream.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Everything beneath a folder: what a command that touches nothing leaves the same. */
+final class Tree {
+  private Tree() {}
+
+  /** Path and content of each file, target of each link, mark of each folder. */
+  static SortedMap<String, String> of(Path folder) throws IOException {
+    SortedMap<String, String> entries = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path entry : all.toList()) {
+        entries.put(folder.relativize(entry).toString(), content(entry));
+      }
+    }
+    return entries;
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path entry : all.toList()) {
+        Files.copy(entry, to.resolve(from.relativize(entry).toString()));
+      }
+    }
+  }
+
+  private static String content(Path entry) throws IOException {
+    if (Files.isSymbolicLink(entry)) {
+      return "link to " + Files.readSymbolicLink(entry);
+    }
+    return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
+        ? "folder"
+        : "file " + Arrays.hashCode(Files.readAllBytes(entry));
+  }
+}

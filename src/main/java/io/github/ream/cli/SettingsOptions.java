@@ -3,15 +3,10 @@ package io.github.ream.cli;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
-import io.github.ream.job.Sessions;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Option;
 
 /** The options every subcommand has: the strongest first, flags, {@code --set}, {@code --conf}. */
@@ -39,22 +34,15 @@ final class SettingsOptions {
       if (equals < 1) {
         throw new UserMistakeException("--set " + assignment + " is not of the form KEY=VALUE");
       }
-      overrides.put(
-          assignment.substring(0, equals).strip(), assignment.substring(equals + 1).strip());
+      String key = assignment.substring(0, equals).strip().replaceFirst("^ream\\.", "");
+      if (overrides.put(key, assignment.substring(equals + 1).strip()) != null) {
+        throw new UserMistakeException("--set " + key + " is given more than once");
+      }
     }
     overrides.putAll(flags);
     if (seed != null) {
       overrides.put("seed", seed);
     }
-    return new SettingsReader().read(overrides, Optional.ofNullable(file).map(this::text));
-  }
-
-  private String text(String name) {
-    Path path = new Path(name);
-    try (FSDataInputStream in = path.getFileSystem(Sessions.hadoop()).open(path)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UserMistakeException("--conf " + name + " cannot be read: " + e.getMessage(), e);
-    }
+    return new SettingsReader().read(overrides, Optional.ofNullable(file).map(ConfFile::text));
   }
 }

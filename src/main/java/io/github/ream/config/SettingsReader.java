@@ -5,11 +5,10 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigRenderOptions;
-import com.typesafe.config.ConfigValueType;
-import java.io.StringReader;
+import com.typesafe.config.ConfigUtil;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Reads settings from, the strongest first: flags, {@code --set key=value}, a file, and {@code
@@ -27,18 +24,18 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * allowed.
  */
 public final class SettingsReader {
-  private static final String ROOT = "ream";
   private static final Set<String> OPTIMIZERS = new TreeSet<>(Set.of("collapsed", "online", "em"));
   private static final Set<String> WHEN_ADDING = new TreeSet<>(Set.of("refit", "score"));
   private static final Set<String> CODECS = new TreeSet<>(Set.of("snappy", "zstd", "gzip", "none"));
+  private static final Set<String> KS_IN_WORDS = Set.of("by-size", "auto");
 
   private final Config defaults =
       ConfigFactory.parseResources(
               SettingsReader.class.getClassLoader(),
               "reference.conf",
               ConfigParseOptions.defaults().setAllowMissing(false))
-          .withOnlyPath(ROOT);
-  private final List<String> faults = new ArrayList<>();
+          .withOnlyPath(SettingKeys.ROOT);
+  private final SettingKeys known = new SettingKeys(defaults);
 
   /** The defaults alone. */
   public static Settings defaults() {
@@ -52,7 +49,10 @@ public final class SettingsReader {
 
   /** Every key, without {@code ream.}, sorted. */
   public List<String> keys() {
-    return defaults.getConfig(ROOT).entrySet().stream().map(Map.Entry::getKey).sorted().toList();
+    return defaults.getConfig(SettingKeys.ROOT).entrySet().stream()
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /**
@@ -64,29 +64,34 @@ public final class SettingsReader {
    * @throws UserMistakeException naming every fault
    */
   public Settings read(Map<String, String> overrides, Optional<String> file) {
+    List<String> faults = new ArrayList<>();
     Config merged = defaults;
-    try {
-      if (file.isPresent()) {
-        merged =
-            checked(ConfigFactory.parseReader(new StringReader(file.get())))
-                .resolve()
-                .withFallback(merged);
-      }
-      for (Map.Entry<String, String> e : new TreeMap<>(overrides).entrySet()) {
-        String key = e.getKey().startsWith(ROOT + ".") ? e.getKey() : ROOT + "." + e.getKey();
-        merged = checked(parseOverride(key, e.getValue())).withFallback(merged);
-      }
-    } catch (ConfigException e) {
-      throw new UserMistakeException("the settings cannot be read: " + e.getMessage(), e);
+    if (file.isPresent()) {
+      Config given = SettingsFile.read(file.get(), defaults);
+      known.check(given.root(), faults);
+      merged = given.withFallback(merged);
     }
+    for (Map.Entry<String, String> e : new TreeMap<>(overrides).entrySet()) {
+      String key = SettingKeys.full(e.getKey());
+      try {
+        Config given = parseOverride(key, e.getValue());
+        known.check(given.root(), faults);
+        merged = given.withFallback(merged);
+      } catch (ConfigException.BadPath noKey) {
+        faults.add(known.unknown(key));
+      }
+    }
+    refuse(faults);
+    Config settings = merged.getConfig(SettingKeys.ROOT);
+    Settings read = read(new SettingValues(settings, faults), settings);
+    refuse(faults);
+    return read;
+  }
+
+  private static void refuse(List<String> faults) {
     if (!faults.isEmpty()) {
       throw new UserMistakeException(String.join("\n", faults));
     }
-    Settings settings = validated(merged.getConfig(ROOT));
-    if (!faults.isEmpty()) {
-      throw new UserMistakeException(String.join("\n", faults));
-    }
-    return settings;
   }
 
   /** Numbers and truth values keep their type, so that the settings look alike however given. */
@@ -102,97 +107,63 @@ public final class SettingsReader {
     return ConfigFactory.parseMap(Map.of(key, typed));
   }
 
-  private Config checked(Config overrides) {
-    List<String> known = defaults.entrySet().stream().map(Map.Entry::getKey).sorted().toList();
-    for (Map.Entry<String, com.typesafe.config.ConfigValue> e : overrides.entrySet()) {
-      if (!known.contains(e.getKey())) {
-        faults.add(
-            "unknown setting "
-                + strip(e.getKey())
-                + "; did you mean "
-                + nearest(e.getKey(), known)
-                + "?");
-      }
-    }
-    return overrides;
-  }
-
-  private static String nearest(String key, List<String> known) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String last = key.substring(key.lastIndexOf('.') + 1);
-    return known.stream()
-        .min(
-            Comparator.<String>comparingInt(
-                    k ->
-                        Math.min(
-                            distance.apply(k, key),
-                            distance.apply(k.substring(k.lastIndexOf('.') + 1), last)))
-                .thenComparing(k -> k))
-        .map(SettingsReader::strip)
-        .orElseThrow();
-  }
-
-  private static String strip(String key) {
-    return key.startsWith(ROOT + ".") ? key.substring(ROOT.length() + 1) : key;
-  }
-
-  private Settings validated(Config c) {
+  private static Settings read(SettingValues c, Config all) {
     return new Settings(
-        value(c, "seed", c::getLong, s -> true, "a whole number"),
+        c.whole("seed"),
         new Settings.Ingest(
             captureYear(c),
-            bytes(c, "ingest.chunk-size", 64),
-            bytes(c, "ingest.task-size", 64),
-            whole(c, "ingest.max-record-chars", 1_000, 500_000_000),
-            flag(c, "ingest.keep-records"),
-            flag(c, "ingest.replace")),
+            c.bytes("ingest.chunk-size", 64),
+            c.bytes("ingest.task-size", 64),
+            c.whole("ingest.max-record-chars", 1_000, 500_000_000),
+            c.flag("ingest.keep-records"),
+            c.flag("ingest.replace")),
         new Settings.Corpus(
-            real(c, "corpus.same-abstract-similarity", 0, 1),
-            real(c, "corpus.near-title-similarity", 0.3, 1),
-            real(c, "corpus.near-title-abstract-similarity", 0, 1),
-            whole(c, "corpus.max-abstracts-per-title", 1, 10_000)),
+            c.real("corpus.same-abstract-similarity", 0, 1),
+            c.real("corpus.near-title-similarity", 0.3, 1),
+            c.real("corpus.near-title-abstract-similarity", 0, 1),
+            c.whole("corpus.max-abstracts-per-title", 1, 10_000)),
         new Settings.Text(
-            whole(c, "text.min-document-frequency", 1, Integer.MAX_VALUE),
-            real(c, "text.max-document-share", 0.0001, 1),
-            whole(c, "text.max-terms", 1, 10_000_000),
-            whole(c, "text.min-token-length", 1, 100),
-            flag(c, "text.stop-words"),
-            flag(c, "text.boilerplate-words"),
-            strings(c, "text.extra-stop-words"),
-            flag(c, "text.plural-folding"),
+            c.whole("text.min-document-frequency", 1, Integer.MAX_VALUE),
+            c.real("text.max-document-share", 0.0001, 1),
+            c.whole("text.max-terms", 1, 10_000_000),
+            c.whole("text.min-token-length", 1, 100),
+            c.flag("text.stop-words"),
+            c.flag("text.boilerplate-words"),
+            c.words("text.extra-stop-words"),
+            c.flag("text.plural-folding"),
             new Settings.Phrases(
-                whole(c, "text.phrases.max-words", 1, 5),
-                whole(c, "text.phrases.min-count", 1, Integer.MAX_VALUE),
-                real(c, "text.phrases.min-document-share", 0, 1),
-                real(c, "text.phrases.min-npmi", -1, 1),
-                whole(c, "text.phrases.max-phrases", 0, 1_000_000))),
+                c.whole("text.phrases.max-words", 1, 5),
+                c.whole("text.phrases.min-count", 1, Integer.MAX_VALUE),
+                c.real("text.phrases.min-document-share", 0, 1),
+                c.real("text.phrases.min-npmi", -1, 1),
+                c.whole("text.phrases.max-phrases", 0, 1_000_000))),
         new Settings.Topics(
             ks(c),
-            c.getValue("topics.k").unwrapped().equals("auto"),
-            whole(c, "topics.search-fits", 1, 100),
-            whole(c, "topics.seeds", 1, 100),
-            oneOf(c, "topics.optimizer", OPTIMIZERS),
-            whole(c, "topics.iterations", 0, 1_000_000),
-            flag(c, "topics.early-stopping"),
-            real(c, "topics.document-prior", 0, 1_000_000),
-            real(c, "topics.topic-prior", 0, 1_000_000),
-            whole(c, "topics.mini-batch-size", 1, Integer.MAX_VALUE),
-            real(c, "topics.learning-offset", 0, 1e9),
-            real(c, "topics.learning-decay", 0.5, 1),
-            flag(c, "topics.optimize-document-prior"),
-            oneOf(c, "topics.when-adding", WHEN_ADDING).equals("score"),
-            whole(c, "topics.min-terms-per-paper", 1, 1_000_000),
-            real(c, "topics.held-out-share", 0, 0.5)),
+            c.is("topics.k", "auto"),
+            c.whole("topics.search-fits", 1, 100),
+            c.whole("topics.seeds", 1, 100),
+            c.oneOf("topics.optimizer", OPTIMIZERS),
+            c.whole("topics.iterations", 0, 1_000_000),
+            c.flag("topics.early-stopping"),
+            c.real("topics.document-prior", 0, 1_000_000),
+            c.real("topics.topic-prior", 0, 1_000_000),
+            c.whole("topics.mini-batch-size", 1, Integer.MAX_VALUE),
+            c.real("topics.learning-offset", 0, 1e9),
+            c.real("topics.learning-decay", 0.5, 1),
+            c.flag("topics.optimize-document-prior"),
+            c.oneOf("topics.when-adding", WHEN_ADDING).equals("score"),
+            c.whole("topics.min-terms-per-paper", 1, 1_000_000),
+            c.real("topics.held-out-share", 0, 0.5)),
         new Settings.Authors(
-            real(c, "authors.confidence", 0.5, 0.9999),
-            whole(c, "authors.hyper-authored-above", 1, Integer.MAX_VALUE),
-            whole(c, "authors.min-group-size", 2, Integer.MAX_VALUE),
-            whole(c, "authors.max-compared-groups", 0, 1_000),
-            whole(c, "authors.min-fit-size", 10, Integer.MAX_VALUE),
-            whole(c, "authors.fit-samples", 0, 100_000)),
+            c.real("authors.confidence", 0.5, 0.9999),
+            c.whole("authors.hyper-authored-above", 1, Integer.MAX_VALUE),
+            c.whole("authors.min-group-size", 2, Integer.MAX_VALUE),
+            c.whole("authors.max-compared-groups", 0, 1_000),
+            c.whole("authors.min-fit-size", 10, Integer.MAX_VALUE),
+            c.whole("authors.fit-samples", 0, 100_000)),
         new Settings.Publish(
-            bytes(c, "publish.file-size", 1024), oneOf(c, "publish.compression", CODECS)),
-        json(c));
+            c.bytes("publish.file-size", 1024), c.oneOf("publish.compression", CODECS)),
+        json(all));
   }
 
   private static String json(Config c) {
@@ -200,139 +171,21 @@ public final class SettingsReader {
         .sorted(Map.Entry.comparingByKey())
         .map(
             e ->
-                com.typesafe.config.ConfigUtil.quoteString(e.getKey())
+                ConfigUtil.quoteString(e.getKey())
                     + ":"
                     + e.getValue().render(ConfigRenderOptions.concise()))
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  private OptionalInt captureYear(Config c) {
-    String key = "ingest.capture-year";
-    if (c.getString(key).equals("infer")) {
-      return OptionalInt.empty();
-    }
-    int latest = Year.now(java.time.ZoneOffset.UTC).getValue() + 1;
-    int year =
-        value(
-            c,
-            key,
-            c::getInt,
-            y -> y >= 1900 && y <= latest,
-            "infer, or a year from 1900 to " + latest,
-            0);
-    return OptionalInt.of(year);
+  private static OptionalInt captureYear(SettingValues c) {
+    int latest = Year.now(ZoneOffset.UTC).getValue() + 1;
+    String allowed = "infer, or a year from 1900 to " + latest;
+    int year = c.wholeOr("infer", 0, "ingest.capture-year", 1900, latest, allowed);
+    return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
-  private List<Integer> ks(Config c) {
-    String key = "topics.k";
+  private static List<Integer> ks(SettingValues c) {
     String allowed = "by-size, auto, a number from 2 to 10000, or several with commas between";
-    String text =
-        c.getValue(key).valueType() == ConfigValueType.LIST
-            ? String.join(",", c.getStringList(key))
-            : c.getString(key);
-    if (text.equals("by-size") || text.equals("auto")) {
-      return List.of();
-    }
-    List<Integer> ks = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
-      try {
-        int k = Integer.parseInt(part.strip());
-        if (k < 2 || k > 10_000) {
-          throw new NumberFormatException();
-        }
-        ks.add(k);
-      } catch (NumberFormatException e) {
-        fault(key, text, allowed);
-        return List.of();
-      }
-    }
-    return ks.stream().distinct().sorted().toList();
-  }
-
-  private int whole(Config c, String key, int low, int high) {
-    return value(
-        c,
-        key,
-        c::getInt,
-        v -> v >= low && v <= high,
-        "a whole number from " + low + (high == Integer.MAX_VALUE ? "" : " to " + high),
-        low);
-  }
-
-  private double real(Config c, String key, double low, double high) {
-    return value(
-        c,
-        key,
-        c::getDouble,
-        v -> v >= low && v <= high,
-        "a number from " + low + " to " + high,
-        low);
-  }
-
-  private long bytes(Config c, String key, long low) {
-    return value(
-        c,
-        key,
-        c::getBytes,
-        v -> v >= low,
-        "a size such as \"32 MiB\", at least " + low + " bytes",
-        low);
-  }
-
-  private boolean flag(Config c, String key) {
-    return value(c, key, c::getBoolean, v -> true, "true or false", false);
-  }
-
-  private String oneOf(Config c, String key, Set<String> allowed) {
-    return value(
-        c,
-        key,
-        c::getString,
-        allowed::contains,
-        "one of " + String.join(", ", allowed),
-        allowed.iterator().next());
-  }
-
-  private List<String> strings(Config c, String key) {
-    if (c.getValue(key).valueType() == ConfigValueType.LIST) {
-      return List.copyOf(c.getStringList(key));
-    }
-    String text = c.getString(key).strip();
-    if (text.startsWith("[")) {
-      return List.copyOf(ConfigFactory.parseString("list = " + text).getStringList("list"));
-    }
-    return text.isEmpty() ? List.of() : List.of(text.split("\\s*,\\s*"));
-  }
-
-  private <T> T value(
-      Config c,
-      String key,
-      Function<String, T> read,
-      Function<T, Boolean> valid,
-      String allowed,
-      T instead) {
-    try {
-      T value = read.apply(key);
-      if (valid.apply(value)) {
-        return value;
-      }
-    } catch (ConfigException e) {
-      // Not of the type: the fault below says what is allowed.
-    }
-    fault(key, c.getValue(key).unwrapped(), allowed);
-    return instead;
-  }
-
-  private long value(
-      Config c,
-      String key,
-      Function<String, Long> read,
-      Function<Long, Boolean> valid,
-      String allowed) {
-    return value(c, key, read, valid, allowed, 0L);
-  }
-
-  private void fault(String key, Object value, String allowed) {
-    faults.add("setting " + key + " is " + value + "; allowed is " + allowed);
+    return c.wholesOr(KS_IN_WORDS, "topics.k", 2, 10_000, allowed);
   }
 }

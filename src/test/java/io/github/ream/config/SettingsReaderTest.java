@@ -1,16 +1,29 @@
 package io.github.ream.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsReaderTest {
+  /** One for all: a reader keeps nothing of what it read. */
+  private static final SettingsReader READER = new SettingsReader();
 
   @Test
   void theReferenceIsValidAndAsksForTopicsBySize() {
@@ -25,10 +38,8 @@ class SettingsReaderTest {
   @Test
   void aFlagBeatsTheFileAndTheFileBeatsTheReference() {
     Settings settings =
-        new SettingsReader()
-            .read(
-                Map.of("topics.k", "20,10"),
-                Optional.of("ream { topics.k = 7, text.max-terms = 99 }"));
+        READER.read(
+            Map.of("topics.k", "20,10"), Optional.of("ream { topics.k = 7, text.max-terms = 99 }"));
     assertEquals(List.of(10, 20), settings.topics().ks());
     assertEquals(99, settings.text().maxTerms());
   }
@@ -65,7 +76,7 @@ class SettingsReaderTest {
     UserMistakeException e =
         assertThrows(
             UserMistakeException.class,
-            () -> new SettingsReader().read(Map.of(), Optional.of("text.max-terms = 5")));
+            () -> READER.read(Map.of(), Optional.of("text.max-terms = 5")));
     assertTrue(e.getMessage().contains("did you mean text.max-terms"), e.getMessage());
   }
 
@@ -92,8 +103,7 @@ class SettingsReaderTest {
   @Test
   void theSettingsAsJsonAreTheSameHoweverTheyWereGiven() {
     String byFlag = SettingsReader.with(Map.of("text.max-terms", "99")).json();
-    String byFile =
-        new SettingsReader().read(Map.of(), Optional.of("ream.text.max-terms = 99")).json();
+    String byFile = READER.read(Map.of(), Optional.of("ream.text.max-terms = 99")).json();
     assertEquals(byFile, byFlag);
     assertTrue(byFlag.contains("\"text.max-terms\":99,"), byFlag);
   }
@@ -101,7 +111,162 @@ class SettingsReaderTest {
   @Test
   void aBrokenFileIsAUsersMistake() {
     assertThrows(
-        UserMistakeException.class,
-        () -> new SettingsReader().read(Map.of(), Optional.of("ream { text")));
+        UserMistakeException.class, () -> READER.read(Map.of(), Optional.of("ream { text")));
+  }
+
+  @Test
+  void aReaderThatMetAMistakeReadsTheNextSettingsAllTheSame() {
+    SettingsReader reader = new SettingsReader();
+    Optional<String> none = Optional.empty();
+    assertThrows(UserMistakeException.class, () -> reader.read(Map.of("seed", "x"), none));
+    assertThrows(UserMistakeException.class, () -> reader.read(Map.of("sed", "1"), none));
+    assertEquals(7, reader.read(Map.of("seed", "7"), none).seed());
+  }
+
+  @Test
+  void aFileMayReferToOtherSettingsAndToDefaults() {
+    String file =
+        "ream { topics.seeds = 3, authors.fit-samples = ${ream.topics.seeds}1\n"
+            + "text.max-terms = ${ream.topics.mini-batch-size} }";
+    Settings settings = READER.read(Map.of(), Optional.of(file));
+    assertEquals(31, settings.authors().fitSamples());
+    assertEquals(4096, settings.text().maxTerms());
+  }
+
+  @Test
+  void aFileMayIncludeAFileOfThisMachineAndNothingElse(@TempDir Path folder) throws IOException {
+    Path included = Files.writeString(folder.resolve("more.conf"), "ream.seed = 9");
+    assertEquals(9, ofFile("include file(\"" + included + "\")").seed());
+    assertTrue(mistakeOf("include \"more.conf\"").contains("includes more.conf"));
+    assertTrue(mistakeOf("include classpath(\"more.conf\")").contains("includes more.conf"));
+    assertTrue(mistakeOf("include url(\"http://localhost/x\")").contains("includes http"));
+    assertTrue(mistakeOf("include file(\"" + folder.resolve("none") + "\")").contains("none"));
+  }
+
+  private static Settings ofFile(String text) {
+    return READER.read(Map.of(), Optional.of(text));
+  }
+
+  private static String mistakeOf(String file) {
+    return assertThrows(UserMistakeException.class, () -> ofFile(file)).getMessage();
+  }
+
+  /** Values that no setting takes, as HOCON. */
+  private static final List<String> OF_NO_TYPE =
+      List.of(
+          "null", "{}", "{ a = 1 }", "[[1, 2]]", "[null]", "[{ a = 1 }]", "\"[a\"", "\"[${x}]\"");
+
+  static Stream<Arguments> everySettingWithEveryWrongValue() {
+    return READER.keys().stream()
+        .flatMap(key -> OF_NO_TYPE.stream().map(value -> arguments(key, value)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everySettingWithEveryWrongValue")
+  void aValueOfAnotherTypeIsNamedWithItsSetting(String key, String value) {
+    String said = mistakeOf("ream." + key + " = " + value);
+    String shown = value.contains("a = 1 ") && !value.startsWith("[") ? key + ".a" : key + " is ";
+    assertTrue(said.contains("setting " + shown), said);
+  }
+
+  /** Odd values: a setting may take them or refuse them. */
+  private static final List<String> ODD =
+      List.of(
+          "[]",
+          "[1]",
+          "[2025]",
+          "[by-size]",
+          "[auto, 3]",
+          "true",
+          "yes",
+          "soon",
+          "\"\"",
+          "\" \"",
+          "0",
+          "-1",
+          "1.5",
+          "1e3",
+          "1e400",
+          "-1e400",
+          "1e999999999",
+          "99999999999999999999",
+          "NaN",
+          "Infinity",
+          "0x1p3",
+          "1d",
+          "\"1,,2\"",
+          "\"[1]\"",
+          "\"[1], b = 2\"",
+          "\"infer\"",
+          "\"5 MiB\"",
+          "\"5 parsecs\"",
+          "\"-5 MiB\"",
+          "\"9999999999 YiB\"",
+          "\"NaN B\"",
+          "\"\\u0000\"",
+          "\"[\\n\"",
+          "${x}",
+          "${?x}",
+          "${ream.text}");
+
+  static Stream<Arguments> everySettingWithEveryOddValue() {
+    return READER.keys().stream().flatMap(key -> ODD.stream().map(value -> arguments(key, value)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everySettingWithEveryOddValue")
+  void anOddValueIsTakenOrRefusedAsAMistake(String key, String value) {
+    takenOrRefused(() -> ofFile("ream." + key + " = " + value));
+    takenOrRefused(() -> READER.read(Map.of(key, value), Optional.empty()));
+    takenOrRefused(() -> READER.read(Map.of(key, value.replace("\"", "")), Optional.empty()));
+  }
+
+  private static void takenOrRefused(Supplier<Settings> reading) {
+    try {
+      var unused = reading.get();
+    } catch (UserMistakeException refused) {
+      assertFalse(refused.getMessage().isBlank());
+    }
+  }
+
+  @Test
+  void aNumberIsTakenAsItIsOrNotAtAll() {
+    for (String value : List.of("99.9", "1e400", "99999999999999999999", "0x10", "10d", "NaN")) {
+      assertTrue(mistakeOf("ream.text.max-terms = " + value).contains("a whole number"), value);
+      assertThrows(
+          UserMistakeException.class, () -> SettingsReader.with(Map.of("seed", value)), value);
+    }
+    assertEquals(1000, ofFile("ream.text.max-terms = 1e3").text().maxTerms());
+  }
+
+  @Test
+  void theMistakesOfTheIssueNameKeyValueAndWhatIsAllowed() {
+    assertEquals("setting seed is null; allowed is a whole number", mistakeOf("ream.seed = null"));
+    assertTrue(
+        mistakeOf("ream.ingest.capture-year = [2025]")
+            .startsWith("setting ingest.capture-year is [2025]; allowed is infer, or a year"));
+    assertTrue(
+        mistakeOf("ream.topics.k = [[1,2]]")
+            .startsWith("setting topics.k is [[1,2]]; allowed is by-size, auto, a number"));
+    assertEquals(
+        "setting text.extra-stop-words is [a; allowed is words with commas between, or a list such"
+            + " as [dataset, benchmark]",
+        assertThrows(
+                UserMistakeException.class,
+                () -> SettingsReader.with(Map.of("text.extra-stop-words", "[a")))
+            .getMessage());
+  }
+
+  @Test
+  void aGroupOfSettingsIsNoSettingAndASettingNoGroup() {
+    assertEquals(
+        "setting text is 5; allowed is a group of settings, such as text.boilerplate-words",
+        mistakeOf("ream.text = 5"));
+    assertTrue(mistakeOf("ream = null").contains("a group of settings"));
+    assertTrue(mistakeOf("ream.sead = null").contains("did you mean seed?"));
+    assertEquals(1, ofFile("ream.text = {}").seed());
+    for (String key : List.of("", " ", ".", "a..b", "\"", "text", "ream", "$", "seed.a", "a b")) {
+      assertThrows(UserMistakeException.class, () -> SettingsReader.with(Map.of(key, "1")), key);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ream.bench;
 
+import io.github.ream.config.Quantity;
 import io.github.ream.config.Settings;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
@@ -87,10 +88,10 @@ public final class BenchJob {
     }
     out.printf(
         Locale.ROOT,
-        "%n%,d papers, %,d files, %d topics%n",
-        size,
-        GeneratorSettings.of(size).files(),
-        settings.topics().kFor(size));
+        "%n%s, %s, %s%n",
+        Quantity.of(size, "paper"),
+        Quantity.of(GeneratorSettings.of(size).files(), "file"),
+        Quantity.of(settings.topics().kFor(size), "topic"));
     out.printf("%-44s %10s %10s %18s%n", "part", "CPU s", "wall s", "papers per CPU s");
     double cpu = 0;
     double wall = 0;
@@ -107,7 +108,7 @@ public final class BenchJob {
   }
 
   private static String part(StageTimes.Measured one, boolean fitted) {
-    if (one.step().equals(TopicsJob.STEP.name())) {
+    if (one.step().equals(TopicsJob.STEP)) {
       if (!fitted) {
         return TEXT;
       }

@@ -54,13 +54,11 @@ final class AuthorsCommand implements Callable<Integer> {
           output.path(), Stream.of(Tables.INGESTED, Tables.TOPICS).flatMap(List::stream).toList());
       return ExitStatus.DONE;
     }
-    Outputs.check(output.path());
+    new Beforehand().report(output.path());
     return CommandSession.run(
         "authors",
         all,
-        context -> {
-          new AuthorsJob(context).run(output.path());
-          ReportSummary.of(context.spark(), output.path()).print(System.out);
-        });
+        context -> new AuthorsJob(context).run(output.path()),
+        spark -> ReportSummary.of(spark, output.path()).print(System.out));
   }
 }

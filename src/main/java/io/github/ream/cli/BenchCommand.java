@@ -2,9 +2,12 @@ package io.github.ream.cli;
 
 import io.github.ream.bench.BenchJob;
 import io.github.ream.bench.ReadBench;
+import io.github.ream.config.Settings;
+import io.github.ream.config.UserMistakeException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,15 +49,22 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Settings all = settings.read(Map.of());
+    Path folder = new Path(work);
+    if (folder.getFileSystem(new Beforehand().hadoop()).exists(folder)) {
+      throw new UserMistakeException(
+          "the working folder " + work + " exists already, and would be removed; give a new one");
+    }
     return CommandSession.run(
         "bench",
-        settings.read(Map.of()),
+        all,
         context -> {
           if (reading == null) {
             new BenchJob(context.spark(), context.settings(), System.out).run(sizes, work);
           } else {
             new ReadBench(context.spark(), context.settings(), System.out).run(reading, work);
           }
-        });
+        },
+        spark -> {});
   }
 }

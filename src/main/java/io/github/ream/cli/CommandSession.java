@@ -16,21 +16,52 @@ final class CommandSession {
     void with(JobContext context) throws IOException;
   }
 
+  /** What a command says when its work is done and its progress no longer shown. */
+  @FunctionalInterface
+  interface Ending {
+    void with(SparkSession spark) throws IOException;
+  }
+
   /** Runs the work; a session that was there before is used and left open. */
-  static int run(String command, Settings settings, Work work) throws IOException {
-    boolean ours = SparkSession.getDefaultSession().isEmpty();
-    SparkSession spark = Sessions.open(command);
+  static int run(String command, Settings settings, Work work, Ending ending) throws IOException {
     ConsoleProgress progress = new ConsoleProgress(System.err, Boolean.getBoolean("ream.terminal"));
-    spark.sparkContext().addSparkListener(progress);
+    try (Interruption interruption = new Interruption(progress)) {
+      try {
+        inSession(command, settings, progress, interruption, work, ending);
+      } catch (Throwable e) {
+        if (!interruption.came()) {
+          throw e;
+        }
+        return ExitStatus.INTERRUPTED;
+      } finally {
+        progress.finish();
+      }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static void inSession(
+      String command,
+      Settings settings,
+      ConsoleProgress progress,
+      Interruption interruption,
+      Work work,
+      Ending ending)
+      throws IOException {
+    boolean ours = SparkSession.getDefaultSession().isEmpty();
+    progress.starting("starting Spark");
+    SparkSession spark = Sessions.open(command);
+    interruption.cancels(spark.sparkContext());
+    spark.sparkContext().addSparkListener(progress.tasks());
     try {
       work.with(new JobContext(spark, settings, progress));
-    } finally {
-      spark.sparkContext().removeSparkListener(progress);
       progress.finish();
+      ending.with(spark);
+    } finally {
+      spark.sparkContext().removeSparkListener(progress.tasks());
       if (ours) {
         spark.stop();
       }
     }
-    return ExitStatus.DONE;
   }
 }

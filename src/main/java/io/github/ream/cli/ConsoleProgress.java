@@ -2,7 +2,6 @@ package io.github.ream.cli;
 
 import io.github.ream.job.Progress;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,38 +11,42 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerJobStart;
-import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * Shows a run's progress: on a terminal one line that is drawn anew (step, share done, time left),
- * elsewhere a plain line as each step begins and ends.
- *
- * <p>The share within a step is that of the tasks Spark has finished among those it has been given
- * so far; the share of the whole weighs the steps by the time they usually take.
+ * Shows a run's progress: on a terminal one line that is drawn anew (step, what it is doing, share
+ * done, time left), elsewhere a plain line as each step begins and ends, and at most one a minute
+ * for what a long step is doing.
  */
-final class ConsoleProgress extends SparkListener implements Progress {
+final class ConsoleProgress implements Progress {
   private static final int BAR = 24;
+  private static final int USUAL_COLUMNS = 80;
+  private static final long MINUTE = 60_000_000_000L;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final PrintStream out;
   private final boolean terminal;
+  private final int columns;
   private final long started = System.nanoTime();
+  private final RunningTasks tasks = new RunningTasks();
   private final List<Step> steps = new ArrayList<>();
-  private final AtomicInteger tasks = new AtomicInteger();
-  private final AtomicInteger tasksDone = new AtomicInteger();
   private final ScheduledExecutorService painter;
+  private TimeLeft left = new TimeLeft(List.of());
   private int current = -1;
   private long stepStarted;
+  private long lastLine;
+  private String before = "";
   private String detail = "";
   private int drawn;
-  private double shown;
+  private volatile boolean interrupted;
 
   ConsoleProgress(PrintStream out, boolean terminal) {
+    this(out, terminal, columns());
+  }
+
+  ConsoleProgress(PrintStream out, boolean terminal, int columns) {
     this.out = out;
     this.terminal = terminal;
+    this.columns = columns;
     this.painter =
         Executors.newSingleThreadScheduledExecutor(
             r -> {
@@ -52,28 +55,45 @@ final class ConsoleProgress extends SparkListener implements Progress {
               return thread;
             });
     if (terminal) {
-      var unused = painter.scheduleAtFixedRate(this::draw, 300, 300, TimeUnit.MILLISECONDS);
+      var unused = painter.scheduleAtFixedRate(this::draw, 0, 300, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Hears of Spark's tasks. */
+  RunningTasks tasks() {
+    return tasks;
+  }
+
+  /** Something that comes before the steps. */
+  synchronized void starting(String what) {
+    before = what;
+    if (terminal) {
+      draw();
+    } else {
+      line(what);
     }
   }
 
   @Override
   public synchronized void plan(List<Step> plan) {
     steps.addAll(plan);
+    left = new TimeLeft(steps);
   }
 
   @Override
   public synchronized void begin(String step) {
+    refuseIfInterrupted();
     end();
+    before = "";
     current = -1;
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).name().equals(step)) {
         current = i;
       }
     }
+    left.begin(current, seconds());
     stepStarted = System.nanoTime();
     detail = "";
-    tasks.set(0);
-    tasksDone.set(0);
     if (!terminal) {
       line(place() + step);
     }
@@ -81,38 +101,46 @@ final class ConsoleProgress extends SparkListener implements Progress {
 
   @Override
   public synchronized void detail(String what) {
+    refuseIfInterrupted();
     detail = what;
-    if (!terminal) {
+    if (!terminal && System.nanoTime() - lastLine > MINUTE) {
       line(place() + name() + ": " + what);
     }
-  }
-
-  @Override
-  public void onJobStart(SparkListenerJobStart job) {
-    job.stageInfos().foreach(stage -> tasks.addAndGet(stage.numTasks()));
-  }
-
-  @Override
-  public void onTaskEnd(SparkListenerTaskEnd task) {
-    tasksDone.incrementAndGet();
   }
 
   /** Says that the last step is done and stops drawing. */
   synchronized void finish() {
     painter.shutdownNow();
-    end();
-    current = -1;
+    if (!interrupted) {
+      end();
+    }
     erase();
+    before = "";
+    current = -1;
+  }
+
+  /** Stops drawing; the work ends with an exception where it next tells how far it is. */
+  synchronized void interrupt(String why) {
+    interrupted = true;
+    finish();
+    out.println(why);
+  }
+
+  private void refuseIfInterrupted() {
+    if (interrupted) {
+      throw new IllegalStateException("interrupted");
+    }
   }
 
   private void end() {
     if (current >= 0) {
       erase();
-      line(place() + name() + " done in " + duration(System.nanoTime() - stepStarted));
+      line(place() + name() + " done in " + duration((System.nanoTime() - stepStarted) / 1e9));
     }
   }
 
   private void line(String text) {
+    lastLine = System.nanoTime();
     out.println(LocalTime.now(ZoneId.systemDefault()).format(CLOCK) + " " + text);
   }
 
@@ -124,58 +152,69 @@ final class ConsoleProgress extends SparkListener implements Progress {
     return current < 0 ? "" : "[" + (current + 1) + "/" + steps.size() + "] ";
   }
 
-  private synchronized void draw() {
-    if (current < 0) {
-      return;
-    }
-    double share = share();
-    int filled = (int) Math.round(share * BAR);
-    long elapsed = System.nanoTime() - started;
-    String left =
-        share < 0.03 || elapsed < 3_000_000_000L
-            ? ""
-            : ", about " + duration((long) (elapsed * (1 - share) / share)) + " left";
-    String text =
-        String.format(
-            Locale.ROOT,
-            "%s%s%s  %s%s %3.0f %%  %s%s",
-            place(),
-            name(),
-            detail.isEmpty() ? "" : ": " + detail,
-            "█".repeat(filled),
-            "░".repeat(BAR - filled),
-            share * 100,
-            duration(elapsed),
-            left);
-    out.print("\r" + text + " ".repeat(Math.max(0, drawn - text.length())));
-    out.flush();
-    drawn = text.length();
+  private double seconds() {
+    return (System.nanoTime() - started) / 1e9;
   }
 
-  /** Share of the whole run that is done; it never goes back. */
-  private double share() {
-    double total = steps.stream().mapToDouble(Step::weight).sum();
-    double before = steps.subList(0, current).stream().mapToDouble(Step::weight).sum();
-    int given = tasks.get();
-    double within = given == 0 ? 0 : Math.min(0.95, (double) tasksDone.get() / given);
-    shown = Math.max(shown, (before + within * steps.get(current).weight()) / total);
-    return shown;
+  private synchronized void draw() {
+    if (interrupted || (current < 0 && before.isEmpty())) {
+      return;
+    }
+    String text = current < 0 ? before + " … " + duration(seconds()) : step();
+    String fitting = text.length() < columns ? text : text.substring(0, columns - 1);
+    out.print("\r" + fitting + " ".repeat(Math.max(0, drawn - fitting.length())));
+    out.flush();
+    drawn = fitting.length();
+  }
+
+  /** What is going on comes last: on a narrow terminal it is cut. */
+  private String step() {
+    left.tasksLeft(tasks.secondsLeft());
+    left.tick(seconds());
+    int filled = (int) Math.round(left.share() * BAR);
+    String time =
+        left.seconds().isEmpty() || left.seconds().getAsDouble() < 1
+            ? ""
+            : ", about " + duration(left.seconds().getAsDouble()) + " left";
+    int given = tasks.all();
+    return String.format(
+        Locale.ROOT,
+        "%s%s%s %3.0f %%  %s%s  %s%s%s",
+        place(),
+        "█".repeat(filled),
+        "░".repeat(BAR - filled),
+        left.share() * 100,
+        duration(seconds()),
+        time,
+        name(),
+        detail.isEmpty() ? "" : ": " + detail,
+        given > 1 ? " (" + tasks.done() + " of " + given + " tasks)" : "");
   }
 
   private void erase() {
     if (drawn > 0) {
       out.print("\r" + " ".repeat(drawn) + "\r");
+      out.flush();
       drawn = 0;
     }
   }
 
-  private static String duration(long nanos) {
-    Duration d = Duration.ofNanos(nanos);
-    if (d.toMinutes() == 0) {
-      return String.format(Locale.ROOT, "%d.%d s", d.toSeconds(), d.toMillisPart() / 100);
+  /** As the shell sets it for {@code jobs/ream}. */
+  private static int columns() {
+    String columns = System.getenv("COLUMNS");
+    return columns != null && columns.matches("[1-9]\\d{1,3}")
+        ? Integer.parseInt(columns)
+        : USUAL_COLUMNS;
+  }
+
+  /** In the largest unit that fits; short ones with tenths. */
+  private static String duration(double seconds) {
+    long whole = Math.round(seconds);
+    if (whole < 60) {
+      return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
     }
-    return d.toHours() > 0
-        ? String.format(Locale.ROOT, "%d:%02d h", d.toHours(), d.toMinutesPart())
-        : String.format(Locale.ROOT, "%d:%02d min", d.toMinutes(), d.toSecondsPart());
+    return whole < 3600
+        ? String.format(Locale.ROOT, "%d:%02d min", whole / 60, whole % 60)
+        : String.format(Locale.ROOT, "%d:%02d h", whole / 3600, whole % 3600 / 60);
   }
 }

@@ -1,15 +1,12 @@
 package io.github.ream.cli;
 
+import io.github.ream.config.Quantity;
 import io.github.ream.config.Settings;
-import io.github.ream.config.UserMistakeException;
 import io.github.ream.dump.DumpPreview;
 import io.github.ream.job.ReportPlace;
-import io.github.ream.job.Sessions;
 import io.github.ream.publish.ReportLocation;
-import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +14,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 
 /**
  * What a command would read and write, said without a Spark session and without a change on any
@@ -25,7 +21,8 @@ import org.apache.hadoop.fs.Path;
  */
 final class DryRun {
   private final PrintStream out;
-  private final Configuration hadoop = Sessions.hadoop();
+  private final Beforehand beforehand = new Beforehand();
+  private final Configuration hadoop = beforehand.hadoop();
 
   DryRun(PrintStream out) {
     this.out = out;
@@ -51,7 +48,7 @@ final class DryRun {
 
   private int reads(List<String> inputs, String output, Settings.Ingest settings) {
     DumpPreview dumps = DumpPreview.of(inputs, settings, hadoop);
-    out.printf(Locale.ROOT, "Would read %,d files, %s:%n", dumps.files(), bytes(dumps.bytes()));
+    out.printf("Would read %s, %s:%n", Quantity.of(dumps.files(), "file"), bytes(dumps.bytes()));
     for (DumpPreview.Kind kind : dumps.kinds()) {
       out.printf(
           Locale.ROOT,
@@ -61,7 +58,7 @@ final class DryRun {
           kind.readable() ? kind.name() : "no paper at the beginning: " + kind.name());
     }
     if (dumps.looked() < dumps.files()) {
-      out.printf(Locale.ROOT, "  (the formats of %,d files spread over these)%n", dumps.looked());
+      out.printf("  (the formats of %s spread over these)%n", Quantity.of(dumps.looked(), "file"));
     }
     if (!settings.replace()
         && ReportLocation.lookedAt(output, hadoop).has(ReportLocation.RECORDS)) {
@@ -75,28 +72,16 @@ final class DryRun {
     return dumps.paperless() ? ExitStatus.NO_PAPER : ExitStatus.DONE;
   }
 
-  /** Checks that a saved model is there. */
+  /** Checks that a saved model is there and can be used. */
   void readsModel(String model) {
-    Path metadata = new Path(model, "metadata");
-    try {
-      if (!metadata.getFileSystem(hadoop).exists(metadata)) {
-        throw new UserMistakeException(
-            "no saved model can be read at " + model + ": it has no metadata");
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UserMistakeException(
-          "no saved model can be read at " + model + ": " + e.getMessage(), e);
-    }
+    beforehand.model(model);
     out.println("Would read the model " + model);
   }
 
   /** Names the tables of a report that would be read. */
   void readsReport(String output, Collection<Table> tables) {
+    beforehand.report(output);
     ReportLocation report = ReportLocation.lookedAt(output, hadoop);
-    if (!report.has(PapersTable.TABLE.name())) {
-      throw new UserMistakeException(
-          "the output " + output + " has no papers; make them with the subcommand ingest or run");
-    }
     List<String> present = tables.stream().map(Table::name).filter(report::has).toList();
     out.printf(
         "Would read %s of %s, %s%n",
@@ -111,6 +96,7 @@ final class DryRun {
 
   /** Names what would be written, and what of a report that stands there would go or stay. */
   void writes(String output, List<Table> tables, List<String> besides) {
+    beforehand.output(output);
     ReportLocation report = ReportLocation.lookedAt(output, hadoop);
     List<String> names = tables.stream().map(Table::name).toList();
     out.println("Would write to " + output + ": " + String.join(", ", names));

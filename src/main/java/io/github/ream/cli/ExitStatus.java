@@ -7,5 +7,10 @@ final class ExitStatus {
   static final int MISTAKE = 2;
   static final int NO_PAPER = 3;
 
+  /**
+   * What a shell says of a process that Ctrl-C ended; the JVM's own choice for other signals wins.
+   */
+  static final int INTERRUPTED = 130;
+
   private ExitStatus() {}
 }

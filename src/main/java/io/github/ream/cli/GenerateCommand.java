@@ -1,5 +1,6 @@
 package io.github.ream.cli;
 
+import io.github.ream.config.Quantity;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.job.GenerateJob;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ream generate --papers 10000 --output made-up",
-      "  ream generate --papers 500 --layout openalex,pubmed --odd 0.05 --seed 7 --output made-up"
+      "  ream generate --papers 500 --layout openalex,pubmed --odd 0.05 \\",
+      "      --seed 7 --output made-up"
     })
 final class GenerateCommand implements Callable<Integer> {
   @Mixin private OutputOption output;
@@ -87,19 +89,20 @@ final class GenerateCommand implements Callable<Integer> {
       DryRun dry = new DryRun(System.out);
       DumpGenerator.refuseExisting(output.path(), dry.hadoop());
       dry.says(
-          "Would write %,d made-up papers in about %,d files to %s/dumps, and the truth to %s/truth"
+          "Would write %s in about %s to %s/dumps, and the truth to %s/truth"
               .formatted(
-                  papers,
-                  (papers + papersPerFile - 1) / papersPerFile,
+                  Quantity.of(papers, "made-up paper"),
+                  Quantity.of((papers + papersPerFile - 1) / papersPerFile, "file"),
                   output.path(),
                   output.path()));
       return ExitStatus.DONE;
     }
+    DumpGenerator.refuseExisting(output.path(), new Beforehand().hadoop());
     return CommandSession.run(
         "generate",
         all,
-        context -> {
-          new GenerateJob(context).run(wanted, output.path());
+        context -> new GenerateJob(context).run(wanted, output.path()),
+        spark -> {
           System.out.println("The dumps are in " + output.path() + "/dumps");
           System.out.println("The truth is in " + output.path() + "/truth");
         });

@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ream ingest --input dumps --output report",
-      "  ream ingest --input 'listing-*.txt' openalex.jsonl.gz --output report --dry-run"
+      "  ream ingest --input 'listing-*.txt' openalex.jsonl.gz \\",
+      "      --output report --dry-run"
     })
 final class IngestCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
@@ -49,13 +50,11 @@ final class IngestCommand implements Callable<Integer> {
           resting.isEmpty() ? List.of() : List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
     }
-    Outputs.checkForDumps(input.paths(), output.path(), all);
+    new Beforehand().forDumps(input.paths(), output.path(), all);
     return CommandSession.run(
         "ingest",
         all,
-        context -> {
-          new IngestJob(context).run(input.paths(), output.path());
-          ReportSummary.of(context.spark(), output.path()).print(System.out);
-        });
+        context -> new IngestJob(context).run(input.paths(), output.path()),
+        spark -> ReportSummary.of(spark, output.path()).print(System.out));
   }
 }

@@ -33,13 +33,11 @@ final class PageCommand implements Callable<Integer> {
       dry.writes(output.path(), List.of(), List.of(ReportLocation.PAGE));
       return ExitStatus.DONE;
     }
-    Outputs.check(output.path());
+    new Beforehand().report(output.path());
     return CommandSession.run(
         "page",
         all,
-        context -> {
-          new PageJob(context).run(output.path());
-          System.out.println("The page is " + output.path() + "/report.html");
-        });
+        context -> new PageJob(context).run(output.path()),
+        spark -> System.out.println("The page is " + output.path() + "/report.html"));
   }
 }

@@ -1,12 +1,11 @@
 package io.github.ream.cli;
 
-import io.github.ream.config.UserMistakeException;
-import io.github.ream.job.NoPaperException;
-import java.io.PrintWriter;
+import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -39,42 +38,59 @@ import picocli.CommandLine.Spec;
       " 0:done",
       " 1:the job failed",
       " 2:the words or settings are wrong",
-      " 3:the input held no readable paper"
+      " 3:the input held no readable paper",
+      "130, 143:stopped by Ctrl-C, or by a signal to end"
     })
 public final class ReamCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   /** Runs the words of a command line and gives its exit status. */
   public static int execute(String... words) {
-    return new CommandLine(new ReamCommand())
-        .setExitCodeExceptionMapper(ReamCommand::status)
-        .setExecutionExceptionHandler(ReamCommand::report)
-        .setUsageHelpLongOptionsMaxWidth(30)
-        .execute(words);
+    CommandLine line = words();
+    try {
+      return line.execute(words);
+    } catch (Error e) {
+      return Failure.of(e).tell(line.getErr());
+    }
+  }
+
+  /** Every subcommand with its words. */
+  static CommandLine words() {
+    CommandLine line =
+        new CommandLine(new ReamCommand())
+            .setParameterExceptionHandler(new WrongWords())
+            .setExecutionExceptionHandler(
+                (e, command, parsed) -> Failure.of(e).tell(command.getErr()))
+            // A mistyped option is no value of the option before it.
+            .setUnmatchedOptionsAllowedAsOptionParameters(false)
+            .setUsageHelpLongOptionsMaxWidth(30);
+    all(line)
+        .forEach(
+            command ->
+                command
+                    .getHelpSectionMap()
+                    .put(
+                        UsageMessageSpec.SECTION_KEY_FOOTER,
+                        help -> verbatim(help.commandSpec().usageMessage().footer())));
+    return line;
+  }
+
+  /** A command line and those of its subcommands. */
+  static Stream<CommandLine> all(CommandLine line) {
+    return Stream.concat(Stream.of(line), line.getSubcommands().values().stream());
+  }
+
+  /** Examples are pasted into a shell: a line that is broken elsewhere would run by halves. */
+  private static String verbatim(String... lines) {
+    return lines.length == 0
+        ? ""
+        : String.join(System.lineSeparator(), lines) + System.lineSeparator();
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a subcommand is missing");
-  }
-
-  private static int status(Throwable e) {
-    if (e instanceof UserMistakeException || e instanceof ParameterException) {
-      return ExitStatus.MISTAKE;
-    }
-    return e instanceof NoPaperException ? ExitStatus.NO_PAPER : ExitStatus.FAILED;
-  }
-
-  /** A user's mistake is one clear sentence; a bug shows its trace. */
-  private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    PrintWriter err = command.getErr();
-    int status = status(e);
-    if (status == ExitStatus.FAILED) {
-      e.printStackTrace(err);
-    } else {
-      err.println("ream: " + e.getMessage());
-    }
-    err.flush();
-    return status;
+    throw new ParameterException(
+        spec.commandLine(),
+        "a subcommand is missing: one of " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ream.cli;
 
+import io.github.ream.config.Quantity;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.RejectsTable;
@@ -38,12 +39,12 @@ final class ReportSummary {
                 lines.add(
                     String.format(
                         Locale.ROOT,
-                        "%,d files%s: %,d sightings of %,d papers, %,d rejects%s",
-                        run.<Long>getAs(RunTable.N_FILES),
+                        "%s%s: %s of %s, %s%s",
+                        Quantity.of(run.<Long>getAs(RunTable.N_FILES), "file"),
                         newFiles(run),
-                        run.<Long>getAs(RunTable.N_SIGHTINGS),
-                        run.<Long>getAs(RunTable.N_PAPERS),
-                        run.<Long>getAs(RunTable.N_REJECTS),
+                        Quantity.of(run.<Long>getAs(RunTable.N_SIGHTINGS), "sighting"),
+                        Quantity.of(run.<Long>getAs(RunTable.N_PAPERS), "paper"),
+                        Quantity.of(run.<Long>getAs(RunTable.N_REJECTS), "reject"),
                         report.reasons())));
     report.authorCounts().forEach(lines::add);
     report.largestTopics().forEach(lines::add);
@@ -125,10 +126,10 @@ final class ReportSummary {
               r ->
                   String.format(
                       Locale.ROOT,
-                      "Team size: median %.1f, mean %.2f authors over %,d papers; unknown for %,d",
+                      "Team size: median %.1f, mean %.2f authors over %s; unknown for %,d",
                       r.<Double>getAs(AuthorCountStatsTable.MEDIAN),
                       r.<Double>getAs(AuthorCountStatsTable.MEAN),
-                      r.<Long>getAs(AuthorCountStatsTable.N_PAPERS),
+                      Quantity.of(r.<Long>getAs(AuthorCountStatsTable.N_PAPERS), "paper"),
                       r.<Long>getAs(AuthorCountStatsTable.N_UNKNOWN)))
           .toList();
     }
@@ -146,10 +147,10 @@ final class ReportSummary {
         lines.add(
             String.format(
                 Locale.ROOT,
-                "  %5.1f %%  %s (%,d papers)",
+                "  %5.1f %%  %s (%s)",
                 100 * topic.<Double>getAs(TopicsTable.SHARE),
                 topic.<String>getAs(TopicsTable.LABEL),
-                topic.<Long>getAs(TopicsTable.N_PAPERS)));
+                Quantity.of(topic.<Long>getAs(TopicsTable.N_PAPERS), "paper")));
       }
       if (!lines.isEmpty()) {
         lines.add(0, "Largest topics:");

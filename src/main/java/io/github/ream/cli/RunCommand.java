@@ -22,8 +22,10 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ream run --input dumps --output report",
-      "  ream run --input 'hdfs:///dumps/*.txt' --output hdfs:///report --topics 20,50",
-      "  ream run --input page.txt --output report --capture-year 2025 --set text.max-terms=9000",
+      "  ream run --input 'hdfs:///dumps/*.txt' --output hdfs:///report \\",
+      "      --topics 20,50",
+      "  ream run --input page.txt --output report --capture-year 2025 \\",
+      "      --set text.max-terms=9000",
       "  ream run --input dumps --output report --dry-run"
     })
 final class RunCommand implements Callable<Integer> {
@@ -65,11 +67,13 @@ final class RunCommand implements Callable<Integer> {
       dry.writes(output.path(), Tables.ALL, List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
     }
+    Beforehand beforehand = new Beforehand();
     if (sample) {
-      Outputs.checkForSample(output.path());
+      beforehand.forSample(input.paths(), output.path());
     } else {
-      Outputs.checkForDumps(input.paths(), output.path(), all);
+      beforehand.forDumps(input.paths(), output.path(), all);
     }
+    beforehand.modelOfReport(output.path(), all);
     return CommandSession.run(
         "run",
         all,
@@ -80,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
           } else {
             job.run(input.paths(), output.path());
           }
-          ReportSummary.of(context.spark(), output.path()).print(System.out);
-        });
+        },
+        spark -> ReportSummary.of(spark, output.path()).print(System.out));
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     versionProvider = VersionProvider.class,
     sortOptions = false,
     footerHeading = "%nExample:%n",
-    footer = "  ream score --input new-dumps --model report/model --output new-report")
+    footer = {"  ream score --input new-dumps --model report/model --output new-report"})
 final class ScoreCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
 
@@ -43,13 +43,13 @@ final class ScoreCommand implements Callable<Integer> {
       dry.writes(output.path(), Tables.ALL, List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
     }
-    Outputs.checkForDumps(input.paths(), output.path(), all);
+    Beforehand beforehand = new Beforehand();
+    beforehand.model(model);
+    beforehand.forDumps(input.paths(), output.path(), all);
     return CommandSession.run(
         "score",
         all,
-        context -> {
-          new ScoreJob(context).run(input.paths(), model, output.path());
-          ReportSummary.of(context.spark(), output.path()).print(System.out);
-        });
+        context -> new ScoreJob(context).run(input.paths(), model, output.path()),
+        spark -> ReportSummary.of(spark, output.path()).print(System.out));
   }
 }

@@ -62,13 +62,11 @@ final class TopicsCommand implements Callable<Integer> {
           output.path(), Tables.INGESTED.stream().filter(t -> t != PapersTable.TABLE).toList());
       return ExitStatus.DONE;
     }
-    Outputs.check(output.path());
+    new Beforehand().report(output.path());
     return CommandSession.run(
         "topics",
         all,
-        context -> {
-          new TopicsJob(context).run(output.path());
-          ReportSummary.of(context.spark(), output.path()).print(System.out);
-        });
+        context -> new TopicsJob(context).run(output.path()),
+        spark -> ReportSummary.of(spark, output.path()).print(System.out));
   }
 }

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
 
 /** Author-count statistics of the papers of a report, by topic too where topics were fitted. */
 public final class AuthorsJob {
-  static final Progress.Step STEP = new Progress.Step("author counts", 1);
+  static final Progress.Step STEP = new Progress.Step("author counts", 3);
 
   private final JobContext context;
 
@@ -56,7 +56,13 @@ public final class AuthorsJob {
                 : Optional.empty());
     try (AuthorReport report =
         new AuthorStatistics(context.settings().authors(), context.settings().seed()).of(inputs)) {
-      report.tables().forEach(stage::write);
+      report
+          .tables()
+          .forEach(
+              (table, rows) -> {
+                context.progress().detail(table.name());
+                stage.write(table, rows);
+              });
     }
   }
 }

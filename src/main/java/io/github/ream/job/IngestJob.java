@@ -1,5 +1,6 @@
 package io.github.ream.job;
 
+import io.github.ream.config.Quantity;
 import io.github.ream.corpus.Corpus;
 import io.github.ream.corpus.CorpusBuilder;
 import io.github.ream.dump.DumpReader;
@@ -26,7 +27,7 @@ import org.apache.spark.sql.functions;
 /** Dumps in; papers, sightings and rejects out. */
 public final class IngestJob {
   static final Progress.Step READ = new Progress.Step("reading dumps", 2);
-  static final Progress.Step MERGE = new Progress.Step("merging papers", 2);
+  static final Progress.Step MERGE = new Progress.Step("merging papers", 4);
 
   private final JobContext context;
 
@@ -56,7 +57,7 @@ public final class IngestJob {
             Stream.of(
                     step(true, READ),
                     step(true, MERGE),
-                    step(topics, TopicsJob.STEP),
+                    step(topics, TopicsJob.step(context)),
                     step(counts, AuthorsJob.STEP),
                     step(topics || counts || page, PageJob.STEP))
                 .flatMap(Optional::stream)
@@ -95,6 +96,7 @@ public final class IngestJob {
     if (context.settings().ingest().replace()) {
       stage.restsOnSample(false);
     }
+    context.progress().detail("listing and checksums");
     DumpReader reader = new DumpReader(context.spark(), context.settings().ingest());
     Listing listing = reader.list(inputs);
     RecordArchive.Gathered records = new RecordArchive(context, stage).gather(reader, listing);
@@ -130,8 +132,7 @@ public final class IngestJob {
             .map(r -> r.getString(0) + " " + r.getLong(1))
             .collect(Collectors.joining(", "));
     return "no readable paper in "
-        + listing.files().size()
-        + " files"
+        + Quantity.of(listing.files().size(), "file")
         + (reasons.isEmpty() ? "" : "; rejected records: " + reasons);
   }
 }

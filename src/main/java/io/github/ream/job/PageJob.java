@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
 
 /** The page of a report: one file that opens anywhere, offline. */
 public final class PageJob {
-  static final Progress.Step STEP = new Progress.Step("page", 0.5);
+  static final Progress.Step STEP = new Progress.Step("page", 1);
 
   private final JobContext context;
 

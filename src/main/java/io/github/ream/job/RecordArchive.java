@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.nullif;
 
+import io.github.ream.config.Quantity;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.dump.file.DumpFile;
@@ -98,7 +99,14 @@ final class RecordArchive {
     if (known != null) {
       context
           .progress()
-          .detail(toRead.size() + " of " + listing.files().size() + " files are new or changed");
+          .detail(
+              toRead.size()
+                  + " of "
+                  + Quantity.of(listing.files().size(), "file")
+                  + (toRead.size() == 1 ? " is" : " are")
+                  + " new or changed");
+    } else {
+      context.progress().detail("records");
     }
     Dataset<Row> all =
         toRead.isEmpty() && known != null && context.settings().ingest().keepRecords()

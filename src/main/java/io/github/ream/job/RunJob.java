@@ -34,7 +34,11 @@ public final class RunJob {
         .progress()
         .plan(
             List.of(
-                IngestJob.READ, IngestJob.MERGE, TopicsJob.STEP, AuthorsJob.STEP, PageJob.STEP));
+                IngestJob.READ,
+                IngestJob.MERGE,
+                TopicsJob.step(context),
+                AuthorsJob.STEP,
+                PageJob.STEP));
     new ReportRun(context, location)
         .publish(
             stage -> {

@@ -3,7 +3,6 @@ package io.github.ream.job;
 import io.github.ream.config.UserMistakeException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
-import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
@@ -19,22 +18,34 @@ public final class Sessions {
   /**
    * A session for one command.
    *
-   * @throws UserMistakeException if no master is set
+   * @throws UserMistakeException if no master is set, or Spark does not take its settings
    */
   public static SparkSession open(String command) {
+    SparkSession.Builder builder = SparkSession.builder();
+    if (new SparkConf().get("spark.master", "").startsWith("local")) {
+      // Else a task that runs out of memory ends the process as if an executor's, without a word.
+      builder.config("spark.executor.killOnFatalError.depth", "0");
+    }
     try {
-      return SparkSession.builder()
+      return builder
           .appName("ream " + command)
           // Dates and timestamps mean the same on every machine, and no reader has to know INT96.
           .config("spark.sql.session.timeZone", "UTC")
           .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
           .getOrCreate();
-    } catch (RuntimeException e) {
-      if (noMaster(e)) {
+    } catch (IllegalArgumentException e) {
+      throw new UserMistakeException("Spark cannot start: " + e.getMessage(), e);
+    } catch (Exception e) {
+      // Scala declares no exceptions: this one may be checked.
+      String message = String.valueOf(e.getMessage());
+      if (message.contains("master URL must be set")) {
         throw new UserMistakeException(
             "no Spark master is set: use jobs/ream on this machine, or jobs/submit or spark-submit"
                 + " with --master",
             e);
+      }
+      if (message.contains("Could not parse Master URL")) {
+        throw new UserMistakeException("the Spark master is none: " + message, e);
       }
       throw e;
     }
@@ -49,10 +60,5 @@ public final class Sessions {
       }
     }
     return hadoop;
-  }
-
-  private static boolean noMaster(Throwable e) {
-    return e instanceof SparkException
-        || (e.getMessage() != null && e.getMessage().contains("master URL must be set"));
   }
 }

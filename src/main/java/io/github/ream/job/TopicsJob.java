@@ -1,5 +1,6 @@
 package io.github.ream.job;
 
+import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
@@ -23,7 +24,7 @@ import org.apache.spark.sql.Row;
 
 /** Terms and topics of papers: fitted, or those of a saved model. */
 public final class TopicsJob {
-  public static final Progress.Step STEP = new Progress.Step("topics", 6);
+  public static final String STEP = "topics";
 
   private final JobContext context;
 
@@ -40,7 +41,10 @@ public final class TopicsJob {
     boolean counted = report.location().has(AuthorCountsTable.TABLE.name());
     context
         .progress()
-        .plan(counted ? List.of(STEP, AuthorsJob.STEP, PageJob.STEP) : List.of(STEP, PageJob.STEP));
+        .plan(
+            counted
+                ? List.of(step(context), AuthorsJob.STEP, PageJob.STEP)
+                : List.of(step(context), PageJob.STEP));
     new ReportRun(context, report.location())
         .publish(
             stage -> {
@@ -62,7 +66,7 @@ public final class TopicsJob {
     if (context.settings().topics().scoreWhenAdding()
         && !context.settings().ingest().replace()
         && location.has(ReportLocation.MODEL)) {
-      score(stage, papers, new Path(location.path(), ReportLocation.MODEL).toString());
+      score(stage, papers, load(new Path(location.path(), ReportLocation.MODEL).toString()));
     } else {
       fit(stage, papers);
     }
@@ -70,7 +74,7 @@ public final class TopicsJob {
 
   /** Fits topics and writes their tables, their model and the papers with their topics. */
   void fit(ReportStage stage, Dataset<Row> papers) throws IOException {
-    context.progress().begin(STEP.name());
+    context.progress().begin(STEP);
     try (TopicReport report = modeler().fit(papers)) {
       write(stage, papers, report);
       if (report.model().isPresent()) {
@@ -81,22 +85,36 @@ public final class TopicsJob {
   }
 
   /** Writes the same tables with the topics of a saved model; the model is copied. */
-  void score(ReportStage stage, Dataset<Row> papers, String model) throws IOException {
-    context.progress().begin(STEP.name());
-    PipelineModel saved = load(model);
+  void score(ReportStage stage, Dataset<Row> papers, PipelineModel saved) throws IOException {
+    context.progress().begin(STEP);
     try (TopicReport report = modeler().score(papers, saved)) {
       write(stage, papers, report);
       saved.save(stage.path(ReportLocation.MODEL).toString());
     }
   }
 
-  private static PipelineModel load(String model) {
+  /**
+   * A saved model.
+   *
+   * @throws UserMistakeException if it cannot be read
+   */
+  static PipelineModel load(String model) {
     try {
       return PipelineModel.load(model);
     } catch (RuntimeException e) {
       throw new UserMistakeException(
           "no saved model can be read at " + model + ": " + e.getMessage(), e);
     }
+  }
+
+  /** As long as a fit takes, and half of it for terms and tables. */
+  static Progress.Step step(JobContext context) {
+    Settings.Topics topics = context.settings().topics();
+    int fits =
+        topics.searchK()
+            ? topics.searchFits() + topics.seeds() - 1
+            : Math.max(1, topics.ks().size()) * topics.seeds();
+    return new Progress.Step(STEP, 2 + 4 * fits);
   }
 
   private TopicModeler modeler() {

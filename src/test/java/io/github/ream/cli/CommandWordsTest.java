@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +48,9 @@ class CommandWordsTest {
   @Test
   void aNearMissIsToldWhatWasMeant() {
     String option = said(2, "run", "--inputs", "x", "--output", "y");
-    assertTrue(option.contains("--input"), option);
+    assertTrue(option.contains("unknown option --inputs; did you mean --input?"), option);
     String command = said(2, "topcis", "--output", "y");
-    assertTrue(command.contains("Did you mean") && command.contains("topics"), command);
+    assertTrue(command.contains("unknown subcommand topcis; did you mean topics?"), command);
     String setting = said(2, "run", "--input", SAMPLE, "--output", "y", "--set", "topic.k=3");
     assertTrue(setting.contains("did you mean topics.k?"), setting);
     assertTrue(said(2).contains("a subcommand is missing"));
@@ -121,5 +123,218 @@ class CommandWordsTest {
     said(2, "score", "--input", SAMPLE, "--model", "nowhere", "--output", output(), "--dry-run");
     Files.createDirectories(folder.resolve("made/dumps"));
     said(2, "generate", "--output", folder.resolve("made").toString(), "--dry-run");
+  }
+
+  @Test
+  void aMistypedOptionIsNamedWhateverElseIsWrong() {
+    for (String[] words :
+        List.of(
+            new String[] {"run", "--inptu", "x", "--output", "y"},
+            new String[] {"run", "--inptu", "x"},
+            new String[] {"run", "--inptu=x", "--output", "y"},
+            new String[] {"run", "--output", "y", "--inptu", "x", "z"})) {
+      String said = said(2, words);
+      assertTrue(said.startsWith("ream: unknown option --inptu; did you mean --input?"), said);
+    }
+    String swallowed = said(2, "run", "--input", "x", "--outptu", "y");
+    assertTrue(swallowed.contains("unknown option --outptu; did you mean --output?"), swallowed);
+    String far = said(2, "page", "--output", "y", "--zebra");
+    assertEquals("ream: unknown option --zebra", far.lines().findFirst().orElseThrow());
+    assertTrue(said(2, "--hlep").contains("did you mean --help?"));
+  }
+
+  @Test
+  void everyWrongWordIsOneSentenceAndWhereHelpIs() {
+    assertSentence("run needs --input PATH and --output PATH", "run");
+    assertSentence("run needs --output PATH", "run", "--input", "x");
+    assertSentence("unexpected word dumps; run takes options only", "run", "dumps");
+    assertSentence("unknown subcommand xyzzy", "xyzzy");
+    assertSentence(
+        "option '--seed' (N) should be specified only once",
+        "run",
+        "--input",
+        "x",
+        "--output",
+        "y",
+        "--seed",
+        "1",
+        "--seed",
+        "2");
+    assertSentence(
+        "invalid value for option '--papers': 'x' is not a long",
+        "generate",
+        "--output",
+        "y",
+        "--papers",
+        "x");
+    assertSentence(
+        "missing required parameter for option '--conf' (FILE)",
+        "run",
+        "--input",
+        "x",
+        "--output",
+        "y",
+        "--conf");
+  }
+
+  private static void assertSentence(String sentence, String... words) {
+    List<String> said = said(2, words).lines().toList();
+    assertEquals(List.of("ream: " + sentence, said.get(1)), said);
+    assertTrue(said.get(1).matches("See ream.* --help"), said.get(1));
+  }
+
+  @Test
+  void aNegativeNumberIsAValueAndNoOption() {
+    said(0, "run", "--input", SAMPLE, "--output", output(), "--seed", "-5", "--dry-run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"run", "ingest", "topics", "authors", "page", "score", "generate", "bench"})
+  void anExamplePastedLineByLineIsWhatItSays(String command) {
+    for (String width : List.of("55", "80", "200")) {
+      System.setProperty("picocli.usage.width", width);
+      try {
+        String help = said(0, command, "--help");
+        List<String> examples = help.substring(help.indexOf("Example")).lines().skip(1).toList();
+        for (int i = 0; i < examples.size(); i++) {
+          boolean goesOn = i > 0 && examples.get(i - 1).endsWith(" \\");
+          assertTrue(goesOn || examples.get(i).startsWith("  ream " + command + " "), help);
+          assertTrue(examples.get(i).length() <= 80, help);
+        }
+        assertFalse(examples.get(examples.size() - 1).endsWith("\\"), help);
+      } finally {
+        System.clearProperty("picocli.usage.width");
+      }
+    }
+  }
+
+  @Test
+  void modelsInputsAndOutputsAreCheckedBeforeSparkStarts() throws IOException {
+    String noModel =
+        "ream: no saved model can be read at /missing: nothing is there" + System.lineSeparator();
+    String[] score = {"score", "--model", "/missing", "--input", SAMPLE, "--output", output()};
+    assertEquals(noModel, said(2, score));
+    for (String command : List.of("run", "ingest")) {
+      String said = said(2, command, "--input", "nowhere", "--output", output());
+      assertEquals(
+          "ream: input nowhere names no file; give a file, a folder that holds files, or a glob"
+              + System.lineSeparator(),
+          said);
+    }
+    for (String command : List.of("topics", "authors", "page")) {
+      assertTrue(said(2, command, "--output", output()).startsWith("ream: the output "));
+    }
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    String below = said(2, "run", "--input", SAMPLE, "--output", file.resolve("report").toString());
+    assertTrue(below.startsWith("ream: the output "), below);
+    Files.createDirectories(folder.resolve("made/dumps"));
+    said(2, "generate", "--output", folder.resolve("made").toString());
+    assertTrue(said(2, "bench", "--work", folder.toString()).contains("would be removed"));
+    assertTrue(Files.exists(file));
+    assertFalse(Files.exists(folder.resolve("report")));
+  }
+
+  @Test
+  void aFolderThatHoldsHiddenFilesOnlyIsNoInput() throws IOException {
+    Files.writeString(Files.createDirectories(folder.resolve("in/_temporary")).resolve("a"), "x");
+    Files.writeString(folder.resolve("in/.b"), "x");
+    said(2, "run", "--input", folder.resolve("in").toString(), "--output", output());
+    Files.writeString(folder.resolve("in/c"), "x");
+    said(3, "run", "--input", folder + "/in", "--output", output(), "--dry-run");
+  }
+
+  @Test
+  void aPipelineThatIsNoneOfReamsIsRefusedInASentence() throws IOException {
+    Path model = folder.resolve("model");
+    assertScoreRefuses(model, "nothing is there");
+    Files.createDirectories(model);
+    assertScoreRefuses(model, "it has no metadata");
+    Files.createDirectories(model.resolve("metadata"));
+    assertScoreRefuses(model, "its metadata are empty");
+    Path part = model.resolve("metadata/part-00000");
+    Files.writeString(part, "{ damaged");
+    assertScoreRefuses(model, "its metadata are damaged");
+    Files.writeString(part, "{\"class\":\"org.apache.spark.ml.clustering.LocalLDAModel\"}");
+    assertScoreRefuses(
+        model, "it holds org.apache.spark.ml.clustering.LocalLDAModel, not a pipeline");
+    Files.writeString(part, "{\"class\":\"org.apache.spark.ml.PipelineModel\"}");
+    Path stage = Files.createDirectories(model.resolve("stages/0_idf/metadata"));
+    Files.writeString(
+        stage.resolve("part-00000"), "{\"class\":\"org.apache.spark.ml.feature.IDFModel\"}");
+    assertScoreRefuses(
+        model,
+        "it was not made by Ream, since it has no TextAnalyzerModel, CountVectorizerModel,"
+            + " LocalLDAModel, DominantTopic");
+  }
+
+  private void assertScoreRefuses(Path model, String why) {
+    String[] score = {
+      "score", "--input", SAMPLE, "--model", model.toString(), "--output", output()
+    };
+    assertEquals(
+        "ream: no saved model can be read at " + model + ": " + why + System.lineSeparator(),
+        said(2, score));
+    String[] dry = Arrays.copyOf(score, score.length + 1);
+    dry[score.length] = "--dry-run";
+    assertTrue(said(2, dry).contains(why));
+  }
+
+  @Test
+  void aConfFileThatIsNoneIsAMistake() throws IOException {
+    assertConfRefused(folder.resolve("none"), "there is no such file");
+    assertConfRefused(folder, "it is a folder; give a file");
+    Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xc3, 0x28, 0});
+    assertConfRefused(bytes, "it is no UTF-8 text");
+    Path large = Files.write(folder.resolve("large"), new byte[(1 << 20) + 1]);
+    assertConfRefused(large, "it is too large to be a file of settings");
+  }
+
+  private void assertConfRefused(Path file, String why) {
+    String said = said(2, run("--conf", file.toString()));
+    assertEquals("ream: --conf " + file + " cannot be read: " + why + System.lineSeparator(), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ream.seed=null",
+        "ream.ingest.capture-year=[2025]",
+        "ream.topics.k=[[1,2]]",
+        "ream.text=5",
+        "ream.text.max-terms=${x}",
+        "ream { text",
+        "include \"x\"",
+        "ream.text.extra-stop-words=\"[a\""
+      })
+  void aMistakeInAConfFileIsASentence(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("ream.conf"), text);
+    String said = said(2, run("--conf", file.toString()));
+    assertEquals(1, said.lines().count(), said);
+    assertTrue(said.matches("ream: (setting|the settings file given with --conf) .*\\R"), said);
+  }
+
+  @Test
+  void aSettingGivenTwiceOrWithoutAValueIsAMistake() {
+    String twice = said(2, run("--set", "seed=1", "--set", "ream.seed=2"));
+    assertTrue(twice.contains("--set seed is given more than once"), twice);
+    assertTrue(said(2, run("--set", "seed")).contains("not of the form KEY=VALUE"));
+    String broken = said(2, run("--set", "text.extra-stop-words=[a"));
+    assertTrue(broken.contains("setting text.extra-stop-words is [a; allowed is words"), broken);
+  }
+
+  private String[] run(String... more) {
+    return Stream.concat(Stream.of("run", "--input", SAMPLE, "--output", output()), Stream.of(more))
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void oneOfAThingIsNotCalledMany() throws IOException {
+    Path one =
+        Files.writeString(folder.resolve("one.jsonl"), "{\"title\":\"A\",\"abstract\":\"B\"}");
+    String said = said(0, "run", "--input", one.toString(), "--output", output(), "--dry-run");
+    assertTrue(said.contains("Would read 1 file, "), said);
+    String made = said(0, "generate", "--papers", "1", "--output", output(), "--dry-run");
+    assertTrue(made.contains("1 made-up paper in about 1 file to"), made);
   }
 }

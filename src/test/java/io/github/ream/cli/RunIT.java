@@ -7,13 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ream.cluster.JavaProcess;
 import io.github.ream.cluster.SparkSubmit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The application jar submitted as users submit it, a JVM each time, on the bundled sample. */
 class RunIT {
@@ -78,5 +86,86 @@ class RunIT {
     assertEquals(2, ream.awaitEnd(LIMIT), ream.output());
     assertTrue(ream.output().contains("did you mean topics.k?"), ream.output());
     assertFalse(ream.output().contains("\tat "), ream.output());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130, [1/", "INT, 130, [3/", "TERM, 143, [2/"})
+  void aRunThatIsStoppedSaysSoInOneLineAndLeavesNothingBehind(
+      String signal, int status, String moment) throws Exception {
+    Path work = folder.resolve("stopped-" + signal + moment.charAt(1));
+    Path stopped = work.resolve("report");
+    try (JavaProcess run = ream("run", "--input", SAMPLE, "--output", stopped.toString())) {
+      run.awaitOutput(moment, LIMIT);
+      run.signal(signal);
+      assertEquals(status, run.awaitEnd(LIMIT), run.output());
+      List<String> after =
+          run.output().lines().dropWhile(line -> !line.contains(moment)).skip(1).toList();
+      assertEquals(List.of("ream: stopped before its end; what was published stays"), after);
+    }
+    try (Stream<Path> left = Files.list(work)) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void withoutAMasterTheSentenceSaysWhatToDo() throws Exception {
+    JavaProcess ream = directly("-Xmx1g", List.of("page", "--output", report.toString()));
+    assertEquals(2, ream.awaitEnd(LIMIT), ream.output());
+    assertTrue(
+        ream.output()
+            .endsWith(
+                "ream: no Spark master is set: use jobs/ream on this machine, or jobs/submit or"
+                    + " spark-submit with --master\n"),
+        ream.output());
+  }
+
+  @Test
+  void tooLittleMemoryForSparkIsAMistakeInASentence() throws Exception {
+    JavaProcess ream = directly("-Xmx64m", List.of("page", "--output", report.toString()));
+    assertEquals(2, ream.awaitEnd(LIMIT), ream.output());
+    assertTrue(ream.output().contains("ream: Spark cannot start: "), ream.output());
+    assertFalse(ream.output().contains("\tat "), ream.output());
+  }
+
+  /** Ream's main class on a plain class path, its jar first. */
+  private static JavaProcess directly(String heap, List<String> words) throws IOException {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                heap,
+                "-Dlog4j2.configurationFile=file:"
+                    + Path.of("conf/log4j2.properties").toAbsolutePath(),
+                "-cp",
+                System.getProperty("ream.jar") + ":" + System.getProperty("spark.home.jars") + "/*",
+                "io.github.ream.Ream"));
+    if (heap.equals("-Xmx64m")) {
+      all.add(0, "-Dspark.master=local[2]");
+    }
+    all.addAll(words);
+    return JavaProcess.start(folder.resolve("log-" + System.nanoTime()), Map.of(), all);
+  }
+
+  @Test
+  void theSummaryComesAfterTheLastStep() {
+    assertTrue(output.indexOf("page done in") < output.indexOf("files read"), output);
+    assertTrue(output.lines().findFirst().orElseThrow().endsWith("starting Spark"), output);
+    assertFalse(output.contains("WARNING"), output);
+  }
+
+  /** What a person types, by jobs/ream itself: the jar of the build is fresh. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "run --help", "generate-completion", "rnu", "run --inptu x"})
+  void wordsThatStartNoJobTouchNothingOfSpark(String words) throws Exception {
+    Path log = folder.resolve("words-" + words.replaceAll("\\W", ""));
+    ProcessBuilder builder = new ProcessBuilder(List.of("jobs/ream"));
+    builder.command().addAll(List.of(words.split(" ")));
+    builder.environment().put("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log);
+    Process process = builder.redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(
+        words.contains("help") || words.contains("completion") ? 0 : 2, process.waitFor(), said);
+    List<String> ofSpark =
+        Files.readString(log).lines().filter(line -> line.contains("/spark/jars/")).toList();
+    assertEquals(List.of(), ofSpark, said);
   }
 }

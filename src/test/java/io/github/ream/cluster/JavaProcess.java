@@ -24,6 +24,8 @@ public final class JavaProcess implements AutoCloseable {
   public static JavaProcess start(Path log, Map<String, String> environment, List<String> words)
       throws IOException {
     List<String> command = new ArrayList<>();
+    // Whoever started the tests may ignore Ctrl-C, which a process inherits.
+    command.addAll(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + Path.of("conf", "jvm-options").toAbsolutePath());
     command.addAll(words);
@@ -64,6 +66,11 @@ public final class JavaProcess implements AutoCloseable {
   /** Ends it as {@code kill -9} does. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /** Sends a signal: {@code INT} as Ctrl-C does, {@code TERM} as {@code kill} does. */
+  public void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   public boolean isAlive() {

@@ -8,9 +8,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * The files of a run, sorted by path, each once.
@@ -27,26 +25,47 @@ public record Listing(List<DumpFile> files) {
    */
   public static Listing of(List<String> inputs, Configuration conf) {
     Map<String, DumpFile> found = new TreeMap<>();
+    forEach(inputs, conf, (fileSystem, match) -> addAll(fileSystem, match, found));
+    return new Listing(List.copyOf(found.values()));
+  }
+
+  /**
+   * Looks whether inputs name anything, without listing all of it.
+   *
+   * @throws UserMistakeException if an input names nothing
+   */
+  public static void refuseMissing(List<String> inputs, Configuration conf) {
+    forEach(
+        inputs,
+        conf,
+        (fileSystem, match) -> match.isFile() || FilesBelow.of(fileSystem, match).hasNext());
+  }
+
+  /** What is done with a file or folder that an input names; whether there is a file in it. */
+  @FunctionalInterface
+  private interface Match {
+    boolean holdsFiles(FileSystem fileSystem, FileStatus match) throws IOException;
+  }
+
+  private static void forEach(List<String> inputs, Configuration conf, Match found) {
     for (String input : inputs) {
-      int before = found.size();
       boolean any = false;
       try {
         Path path = new Path(input);
         FileSystem fileSystem = path.getFileSystem(conf);
         FileStatus[] matches = fileSystem.globStatus(path);
         for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-          any |= addAll(fileSystem, match, found);
+          any |= found.holdsFiles(fileSystem, match);
         }
       } catch (IllegalArgumentException | IOException e) {
         throw new UserMistakeException(
             "input " + input + " cannot be listed: " + e.getMessage(), e);
       }
-      if (!any && found.size() == before) {
+      if (!any) {
         throw new UserMistakeException(
             "input " + input + " names no file; give a file, a folder that holds files, or a glob");
       }
     }
-    return new Listing(List.copyOf(found.values()));
   }
 
   private static boolean addAll(
@@ -55,15 +74,10 @@ public record Listing(List<DumpFile> files) {
       add(match, found);
       return true;
     }
-    boolean any = false;
-    int root = match.getPath().toUri().getPath().length();
-    RemoteIterator<LocatedFileStatus> files = fileSystem.listFiles(match.getPath(), true);
+    FilesBelow files = FilesBelow.of(fileSystem, match);
+    boolean any = files.hasNext();
     while (files.hasNext()) {
-      FileStatus file = files.next();
-      if (!isHidden(file.getPath().toUri().getPath().substring(root))) {
-        add(file, found);
-        any = true;
-      }
+      add(files.next(), found);
     }
     return any;
   }
@@ -71,9 +85,5 @@ public record Listing(List<DumpFile> files) {
   private static void add(FileStatus file, Map<String, DumpFile> found) {
     String path = file.getPath().toString();
     found.put(path, new DumpFile(path, file.getLen()));
-  }
-
-  private static boolean isHidden(String pathBelowRoot) {
-    return pathBelowRoot.contains("/_") || pathBelowRoot.contains("/.");
   }
 }

@@ -1,0 +1,103 @@
+package io.github.ream.cli;
+
+import io.github.ream.config.Settings;
+import io.github.ream.config.UserMistakeException;
+import io.github.ream.dump.file.Listing;
+import io.github.ream.job.ReportPlace;
+import io.github.ream.job.Sessions;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.topic.SavedModel;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsAction;
+import org.apache.hadoop.security.AccessControlException;
+
+/**
+ * What would stop a command, found before Spark starts and before anything is read. Each check
+ * throws a {@link UserMistakeException}.
+ */
+final class Beforehand {
+  private final Configuration hadoop = Sessions.hadoop();
+
+  Configuration hadoop() {
+    return hadoop;
+  }
+
+  /** Every input names something, and a report of these dumps can be written there. */
+  void forDumps(List<String> inputs, String output, Settings settings) {
+    Listing.refuseMissing(inputs, hadoop);
+    ReportPlace.forDumps(inputs, output, settings.ingest(), hadoop);
+    output(output);
+  }
+
+  /** The same for the bundled sample. */
+  void forSample(List<String> inputs, String output) {
+    Listing.refuseMissing(inputs, hadoop);
+    ReportPlace.forSample(output, hadoop);
+    output(output);
+  }
+
+  /** A report can be written there, and nothing that is not Ream's would be touched. */
+  void output(String output) {
+    Path parent = ReportLocation.lookedAt(output, hadoop).path().getParent();
+    try {
+      FileSystem files = parent.getFileSystem(hadoop);
+      while (!files.exists(parent)) {
+        parent = parent.getParent();
+      }
+      // An object store has no folders to write to.
+      boolean writable =
+          switch (files.getScheme()) {
+            case "file" -> Files.isWritable(new File(parent.toUri().getPath()).toPath());
+            case "hdfs" -> isWritable(files, parent);
+            default -> true;
+          };
+      if (!writable || !files.getFileStatus(parent).isDirectory()) {
+        throw new UserMistakeException(
+            "the output " + output + " cannot be written: " + parent + " takes no new folder");
+      }
+    } catch (IOException e) {
+      throw new UserMistakeException(
+          "the output " + output + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isWritable(FileSystem files, Path folder) throws IOException {
+    try {
+      files.access(folder, FsAction.WRITE);
+      return true;
+    } catch (AccessControlException e) {
+      return false;
+    }
+  }
+
+  /** A report with papers stands there, and can be replaced. */
+  void report(String output) {
+    if (!ReportLocation.lookedAt(output, hadoop).has(PapersTable.TABLE.name())) {
+      throw new UserMistakeException(
+          "the output " + output + " has no papers; make them with the subcommand ingest or run");
+    }
+    output(output);
+  }
+
+  /** The model can score papers. */
+  void model(String model) {
+    SavedModel.check(model, hadoop);
+  }
+
+  /** So can the one of the report that a run adds to, if it is to. */
+  void modelOfReport(String output, Settings settings) {
+    ReportLocation report = ReportLocation.lookedAt(output, hadoop);
+    if (settings.topics().scoreWhenAdding()
+        && !settings.ingest().replace()
+        && report.has(ReportLocation.MODEL)) {
+      model(new Path(report.path(), ReportLocation.MODEL).toString());
+    }
+  }
+}

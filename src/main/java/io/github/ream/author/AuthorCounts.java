@@ -1,45 +1,54 @@
 package io.github.ream.author;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
-
 import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountsTable;
-import org.apache.spark.sql.Dataset;
+import io.github.ream.schema.RowOf;
+import io.github.ream.schema.Table;
+import io.github.ream.stats.Histogram;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * The distribution of author counts over all papers: one row per author count.
+ * The distribution of author counts: one row per author count.
  *
- * <p>Input: {@link TeamSizes}. Output: author_counts.
+ * <p>Input: {@link GroupTally}. Output: author_counts for all papers, author_count_histograms for a
+ * group.
  */
 final class AuthorCounts {
   private AuthorCounts() {}
 
-  /** One row per dimension, group and author count. Output: author_count_histograms. */
-  static Dataset<Row> ofGroups(Dataset<Row> histogram) {
-    WindowSpec group = Window.partitionBy(TeamSizes.DIMENSION, TeamSizes.VALUE);
-    return AuthorCountHistogramsTable.TABLE.select(
-        withShares(histogram.where(col(TeamSizes.N_AUTHORS).isNotNull()), group));
+  /** Rows of author_counts. */
+  static List<Row> of(GroupTally allPapers) {
+    return distribution(AuthorCountsTable.TABLE, allPapers.sizes()).stream()
+        .map(RowOf::build)
+        .toList();
   }
 
-  static Dataset<Row> of(Dataset<Row> histogram) {
-    // One partition holds as many rows as there are distinct author counts: thousands at most.
-    return AuthorCountsTable.TABLE.select(
-        withShares(
-            histogram.where(
-                col(TeamSizes.DIMENSION).equalTo("all").and(col(TeamSizes.N_AUTHORS).isNotNull())),
-            Window.partitionBy(TeamSizes.DIMENSION)));
+  /** Rows of author_count_histograms. */
+  static List<Row> ofGroup(GroupTally group) {
+    return distribution(AuthorCountHistogramsTable.TABLE, group.sizes()).stream()
+        .map(
+            row ->
+                row.set(AuthorCountHistogramsTable.DIMENSION, group.group().dimension())
+                    .set(AuthorCountHistogramsTable.VALUE, group.group().value())
+                    .build())
+        .toList();
   }
 
-  private static Dataset<Row> withShares(Dataset<Row> known, WindowSpec group) {
-    WindowSpec upTo = group.orderBy(TeamSizes.N_AUTHORS);
-    return known
-        .withColumn("total", sum(TeamSizes.N_PAPERS).over(group).cast("double"))
-        .withColumn("up_to", sum(TeamSizes.N_PAPERS).over(upTo))
-        .withColumn(AuthorCountsTable.SHARE, col(TeamSizes.N_PAPERS).divide(col("total")))
-        .withColumn(AuthorCountsTable.CUMULATIVE_SHARE, col("up_to").divide(col("total")));
+  /** The columns that both tables have. */
+  private static List<RowOf> distribution(Table table, Histogram sizes) {
+    List<RowOf> rows = new ArrayList<>();
+    long upTo = 0;
+    for (int i = 0; i < sizes.size(); i++) {
+      upTo += sizes.count(i);
+      rows.add(
+          new RowOf(table)
+              .set(AuthorCountsTable.N_AUTHORS, sizes.value(i))
+              .set(AuthorCountsTable.N_PAPERS, sizes.count(i))
+              .set(AuthorCountsTable.SHARE, (double) sizes.count(i) / sizes.n())
+              .set(AuthorCountsTable.CUMULATIVE_SHARE, (double) upTo / sizes.n()));
+    }
+    return rows;
   }
 }

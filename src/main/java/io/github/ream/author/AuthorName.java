@@ -20,6 +20,9 @@ final class AuthorName {
   private static final Map<String, String> FOLDED =
       Map.of("ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe", "ı", "i", "ð", "d");
 
+  /** Characters of the longest suffix, {@code "III."}. */
+  private static final int LONGEST_SUFFIX = 4;
+
   private AuthorName() {}
 
   /**
@@ -33,6 +36,11 @@ final class AuthorName {
     if (name == null) {
       return null;
     }
+    return isPlain(name) ? plainKey(name) : foldedKey(name);
+  }
+
+  /** The key of any name. */
+  static String foldedKey(String name) {
     List<String> parts = new ArrayList<>(List.of(name.split(",")));
     parts.removeIf(p -> p.isBlank() || SUFFIX.matcher(p).matches());
     String ordered =
@@ -46,5 +54,31 @@ final class AuthorName {
     plain = APOSTROPHES.matcher(plain).replaceAll("");
     plain = NOT_A_NAME.matcher(plain).replaceAll(" ").strip();
     return plain.isEmpty() ? null : plain;
+  }
+
+  /** True for most names: no letter to fold, no comma, and more than a suffix. */
+  private static boolean isPlain(String name) {
+    return name.strip().length() > LONGEST_SUFFIX
+        && name.chars().allMatch(c -> c < 128 && c != ',');
+  }
+
+  /** The same key, letter by letter. */
+  private static String plainKey(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean upper = c >= 'A' && c <= 'Z';
+      if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && key.length() > 0) {
+          key.append(' ');
+        }
+        gap = false;
+        key.append(upper ? (char) (c + ('a' - 'A')) : c);
+      } else if (c != '\'' && c != '`') {
+        gap = true;
+      }
+    }
+    return key.length() == 0 ? null : key.toString();
   }
 }

@@ -1,33 +1,59 @@
 package io.github.ream.author;
 
 import io.github.ream.schema.Table;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
- * The author tables of a report, each in its table's column order. They are computed when they are
- * written; what they share is kept until {@link #close()}.
+ * The author tables of a report: most of them rows that the driver has made, in order of the key;
+ * those that grow with the corpus, and are many, datasets that are computed when they are written.
+ * What these share is kept until {@link #close()}.
  */
 public final class AuthorReport implements AutoCloseable {
-  private final Map<Table, Dataset<Row>> tables;
-  private final List<Dataset<?>> kept;
+  private final SparkSession spark;
+  private final Map<Table, List<Row>> made = new LinkedHashMap<>();
+  private final Map<Table, Dataset<Row>> distributed = new LinkedHashMap<>();
+  private final CountedPapers papers;
 
-  public AuthorReport(Map<Table, Dataset<Row>> tables, List<Dataset<?>> kept) {
-    this.tables = new LinkedHashMap<>(tables);
-    this.kept = List.copyOf(kept);
+  AuthorReport(SparkSession spark, CountedPapers papers) {
+    this.spark = spark;
+    this.papers = papers;
   }
 
-  /** The tables, in the order to write them. */
+  void add(Table table, List<Row> rows) {
+    made.put(table, rows.stream().sorted(table.keyOrder()).toList());
+  }
+
+  void add(Table table, Dataset<Row> rows) {
+    distributed.put(table, rows);
+  }
+
+  /** Tables as rows, in order of their keys. */
+  public Map<Table, List<Row>> made() {
+    return Collections.unmodifiableMap(made);
+  }
+
+  /** The other tables. */
+  public Map<Table, Dataset<Row>> distributed() {
+    return Collections.unmodifiableMap(distributed);
+  }
+
+  /** Every table as a dataset. */
   public Map<Table, Dataset<Row>> tables() {
-    return java.util.Collections.unmodifiableMap(tables);
+    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
+    made.forEach((table, rows) -> tables.put(table, spark.createDataFrame(rows, table.schema())));
+    tables.putAll(distributed);
+    return tables;
   }
 
   /** The rows of one table. */
   public Dataset<Row> rows(Table table) {
-    Dataset<Row> rows = tables.get(table);
+    Dataset<Row> rows = tables().get(table);
     if (rows == null) {
       throw new IllegalArgumentException("no author table is " + table);
     }
@@ -36,6 +62,6 @@ public final class AuthorReport implements AutoCloseable {
 
   @Override
   public void close() {
-    kept.forEach(Dataset::unpersist);
+    papers.close();
   }
 }

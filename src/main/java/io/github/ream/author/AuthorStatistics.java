@@ -1,7 +1,6 @@
 package io.github.ream.author;
 
 import io.github.ream.config.Settings;
-import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorCountFitsTable;
 import io.github.ream.schema.AuthorCountHistogramsTable;
@@ -15,29 +14,32 @@ import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.AuthorPeopleTable;
 import io.github.ream.schema.AuthorProductivityTable;
 import io.github.ream.schema.AuthorYearsTable;
-import io.github.ream.schema.AuthorsTable;
 import io.github.ream.schema.CoauthorPairsTable;
-import io.github.ream.schema.PapersTable;
-import io.github.ream.schema.Table;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.Figure;
+import io.github.ream.schema.RowOf;
+import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Author-count statistics of a corpus.
  *
- * <p>One pass over the papers makes {@link PaperFacts}, one aggregation of these the {@link
- * TeamSizes histogram}; every figure of a group comes from the histogram. The tables about people
- * (authors, author_years, author_productivity, author_people, author_components, coauthor_pairs)
- * are made only where a dump names authors.
+ * <p>One pass over the {@link PaperParts} counts papers into {@link Tallies}; every figure of a
+ * group comes from its tally. Up to {@value #MOST_ON_DRIVER} parts (some 100 MB) are counted on the
+ * driver, more in tasks, by the same code and with the same rows. The tables about people (authors,
+ * author_years, author_productivity, author_people, author_components, coauthor_pairs) are made
+ * only where a dump names authors.
  */
 public final class AuthorStatistics {
+  static final int MOST_ON_DRIVER = 300_000;
+
   private final Settings.Authors settings;
   private final long seed;
+  private final int mostOnDriver;
+  private final int mostGroups;
 
   /**
    * Statistics under some settings.
@@ -46,101 +48,104 @@ public final class AuthorStatistics {
    * @param seed seed of what is drawn at random: the goodness of fit of a power law
    */
   public AuthorStatistics(Settings.Authors settings, long seed) {
+    this(settings, seed, MOST_ON_DRIVER, ManyPapers.MOST_GROUPS);
+  }
+
+  AuthorStatistics(Settings.Authors settings, long seed, int mostOnDriver, int mostGroups) {
     this.settings = settings;
     this.seed = seed;
+    this.mostOnDriver = mostOnDriver;
+    this.mostGroups = mostGroups;
   }
 
-  /**
-   * The author tables; to be closed once they are written. The components of the co-author network
-   * are found at once, all else when it is written.
-   */
+  /** The author tables; to be closed once they are written. */
   public AuthorReport of(AuthorInputs inputs) {
-    List<Dataset<?>> kept = new ArrayList<>();
-    Dataset<Row> bylines = keep(Bylines.of(inputs.paperAuthors()), kept);
-    Dataset<Row> facts = keep(PaperFacts.of(inputs, bylines), kept);
-    Dataset<Row> histogram = keep(TeamSizes.histogram(facts), kept);
-    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
-    addCounts(tables, inputs, facts, histogram, kept);
-    Dataset<Row> fitted = histogram;
-    if (!bylines.isEmpty()) {
-      Dataset<Row> papersPerAuthor = addPeople(tables, facts, histogram, bylines, kept);
-      fitted = histogram.unionByName(papersPerAuthor, true);
+    Dataset<Row> parts = PaperParts.of(inputs);
+    // Stops after the first tasks that have too many.
+    List<Row> few = parts.limit(mostOnDriver + 1).collectAsList();
+    CountedPapers papers =
+        few.size() <= mostOnDriver
+            ? new FewPapers(few, settings)
+            : new ManyPapers(parts, settings, mostGroups);
+    AuthorReport report = new AuthorReport(parts.sparkSession(), papers);
+    addCounts(report, papers);
+    if (inputs.paperTopics().isPresent()) {
+      TopicWeights weights = new TopicWeights(settings);
+      report.add(
+          AuthorCountTopicWeightsTable.TABLE,
+          papers.tallies().topics().stream().map(weights::of).toList());
     }
-    tables.put(AuthorCountFitsTable.TABLE, new TeamSizeFits(settings, seed).of(fitted));
-    return new AuthorReport(tables, kept);
+    papers.people().ifPresent(people -> addPeople(report, papers, people));
+    addFits(report, papers);
+    return report;
   }
 
-  private void addCounts(
-      Map<Table, Dataset<Row>> tables,
-      AuthorInputs inputs,
-      Dataset<Row> facts,
-      Dataset<Row> histogram,
-      List<Dataset<?>> kept) {
-    GroupComparisons comparisons = new GroupComparisons(settings);
-    Dataset<Row> trends = keep(new YearlyTrends(settings).of(histogram), kept);
-    Dataset<Row> tests =
-        comparisons
-            .tests(histogram)
-            .unionByName(new RankCorrelations(settings).tests(facts))
-            .unionByName(YearlyTrends.asTest(trends));
-    tables.put(AuthorCountsTable.TABLE, AuthorCounts.of(histogram));
-    tables.put(AuthorCountHistogramsTable.TABLE, AuthorCounts.ofGroups(histogram));
-    tables.put(
+  private void addCounts(AuthorReport report, CountedPapers papers) {
+    Tallies tallies = papers.tallies();
+    GroupStatistics statistics = new GroupStatistics(settings);
+    List<RowOf> trends = new YearlyTrends(settings).of(tallies);
+    report.add(
+        AuthorCountsTable.TABLE, tallies.allPapers().map(AuthorCounts::of).orElse(List.of()));
+    papers.addGroups(
+        report, AuthorCountHistogramsTable.TABLE, (group, authors) -> AuthorCounts.ofGroup(group));
+    papers.addGroups(
+        report,
         AuthorCountStatsTable.TABLE,
-        new GroupStatistics(settings).of(histogram, TeamSizes.distinctAuthors(facts)));
-    tables.put(
-        AuthorCountTestsTable.TABLE,
-        AuthorCountTestsTable.TABLE.select(
-            BenjaminiHochberg.within(
-                tests, AuthorCountTestsTable.P_VALUE, AuthorCountTestsTable.P_BENJAMINI_HOCHBERG)));
-    tables.put(AuthorCountPairsTable.TABLE, comparisons.pairs(histogram));
-    tables.put(AuthorCountTrendsTable.TABLE, trends);
-    tables.put(AuthorCountShiftSharesTable.TABLE, new ShiftShares(settings).of(histogram));
-    inputs
-        .paperTopics()
-        .ifPresent(
-            topics ->
-                tables.put(
-                    AuthorCountTopicWeightsTable.TABLE,
-                    new TopicWeights(settings).of(facts, topics)));
+        (group, authors) -> List.of(statistics.of(group, authors)));
+    addTests(report, papers, trends);
+    report.add(AuthorCountTrendsTable.TABLE, trends.stream().map(RowOf::build).toList());
+    report.add(AuthorCountShiftSharesTable.TABLE, new ShiftShares(settings).of(tallies));
   }
 
-  /** Adds the tables about people and returns how many authors have how many papers. */
-  private Dataset<Row> addPeople(
-      Map<Table, Dataset<Row>> tables,
-      Dataset<Row> facts,
-      Dataset<Row> histogram,
-      Dataset<Row> bylines,
-      List<Dataset<?>> kept) {
-    Dataset<Row> dated =
-        bylines.join(
-            facts.select(
-                PapersTable.PAPER_ID,
-                PapersTable.PUBLISHED_YEAR,
-                PapersTable.N_AUTHORS,
-                PapersTable.N_AUTHORS_AT_LEAST),
-            PaperFacts.columns(PapersTable.PAPER_ID),
-            "inner");
-    ConnectedComponents components = People.components(bylines);
-    Dataset<Row> authors = keep(People.authors(dated, components), kept);
-    Dataset<Row> pairs = keep(People.pairs(bylines, settings.hyperAuthoredAbove()), kept);
-    Dataset<Row> papersPerAuthor = keep(PeopleFigures.papersPerAuthor(authors), kept);
-    Dataset<Row> componentSizes = keep(People.componentSizes(authors), kept);
-    PeopleFigures figures = new PeopleFigures(settings, components.rounds());
-    tables.put(AuthorsTable.TABLE, authors);
-    tables.put(AuthorYearsTable.TABLE, People.years(dated, histogram));
-    tables.put(AuthorProductivityTable.TABLE, figures.productivity(papersPerAuthor));
-    tables.put(CoauthorPairsTable.TABLE, pairs);
-    tables.put(AuthorComponentsTable.TABLE, componentSizes);
-    tables.put(
+  private void addTests(AuthorReport report, CountedPapers papers, List<RowOf> trends) {
+    GroupComparisons comparisons = new GroupComparisons(settings);
+    RankCorrelations correlations = new RankCorrelations(settings);
+    List<RowOf> tests = new ArrayList<>();
+    List<Row> pairs = new ArrayList<>();
+    for (DimensionGroups groups : papers.compared()) {
+      tests.addAll(comparisons.tests(groups));
+      pairs.addAll(comparisons.pairs(groups));
+    }
+    for (Figure figure : Figure.values()) {
+      tests.add(correlations.of(papers.tallies().figure(figure)));
+    }
+    tests.add(YearlyTrends.asTest(trends));
+    Corrections.benjaminiHochberg(
+        tests, AuthorCountTestsTable.P_VALUE, AuthorCountTestsTable.P_BENJAMINI_HOCHBERG);
+    report.add(AuthorCountTestsTable.TABLE, tests.stream().map(RowOf::build).toList());
+    report.add(AuthorCountPairsTable.TABLE, pairs);
+  }
+
+  private void addPeople(
+      AuthorReport report, CountedPapers papers, CountedPapers.CountedPeople people) {
+    PeopleFigures figures = new PeopleFigures(settings);
+    PeopleCounts counts = people.counts();
+    papers.addAuthors(report);
+    report.add(
+        AuthorYearsTable.TABLE,
+        PeopleFigures.years(counts, papers.tallies().groups(Dimension.PUBLISHED_YEAR)));
+    report.add(AuthorProductivityTable.TABLE, figures.productivity(counts.papersPerAuthor()));
+    report.add(CoauthorPairsTable.TABLE, PeopleFigures.pairs(counts.papersPerPair()));
+    report.add(AuthorComponentsTable.TABLE, PeopleFigures.components(people.components().sizes()));
+    report.add(
         AuthorPeopleTable.TABLE,
-        figures.people(histogram, bylines, papersPerAuthor, pairs, componentSizes));
-    return papersPerAuthor;
+        figures.people(
+            papers.tallies().allPapers().orElseThrow(),
+            papers.tallies().names().papers(),
+            counts,
+            people.components()));
   }
 
-  private static Dataset<Row> keep(Dataset<Row> rows, List<Dataset<?>> kept) {
-    Dataset<Row> persisted = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    kept.add(persisted);
-    return persisted;
+  private void addFits(AuthorReport report, CountedPapers papers) {
+    TeamSizeFits fits = new TeamSizeFits(settings, seed);
+    List<Row> rows =
+        new ArrayList<>(
+            CountedPapers.rows(papers.tallies().groups(TeamSizeFits.DIMENSIONS), fits::of));
+    papers
+        .people()
+        .map(people -> people.counts().papersPerAuthor())
+        .map((Histogram authors) -> fits.ofPapersPerAuthor(authors))
+        .ifPresent(rows::addAll);
+    report.add(AuthorCountFitsTable.TABLE, rows);
   }
 }

@@ -1,70 +1,66 @@
 package io.github.ream.author;
 
-import io.github.ream.stats.Histogram;
+import io.github.ream.schema.Dimension;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.Row;
 
 /**
- * The groups of one dimension with at least so many papers of known author count, by value.
- *
- * <p>Held in the memory of one task: a cell of some 50 bytes for each author count of a group that
- * is large enough, so for N papers and groups of at least m papers, at most N / m groups, and in
- * practice a tenth as many cells as papers.
+ * The groups of one dimension with at least so many papers of known author count; of the others
+ * only how many papers they leave out. So for N papers and groups of at least m papers there are at
+ * most N / m groups, and in practice a tenth as many author counts of groups as papers.
  */
-final class DimensionGroups {
-  private static final Comparator<Group> LARGEST_FIRST =
-      Comparator.comparingLong((Group g) -> -g.sizes().n()).thenComparing(Group::value);
+final class DimensionGroups implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final Comparator<GroupTally> BY_VALUE =
+      Comparator.comparing(g -> g.group().value());
+  private static final Comparator<GroupTally> LARGEST_FIRST =
+      Comparator.comparingLong((GroupTally g) -> -g.sizes().n()).thenComparing(BY_VALUE);
 
-  /** A group, its author counts and how many of its papers have an unknown count. */
-  record Group(String value, Histogram sizes, long unknown) {}
-
-  private final List<Group> groups = new ArrayList<>();
+  private final Dimension dimension;
+  private final int minGroupSize;
+  private final List<GroupTally> large = new ArrayList<>();
   private long leftOut;
   private long truncated;
 
-  /** Reads the rows of {@link TeamSizes} of one dimension. */
-  DimensionGroups(Iterator<Row> bins, int minGroupSize) {
-    Map<String, Map<Integer, Long>> known = new TreeMap<>();
-    Map<String, Long> unknown = new HashMap<>();
-    while (bins.hasNext()) {
-      Row bin = bins.next();
-      long papers = bin.getAs(TeamSizes.N_PAPERS);
-      Integer size = bin.getAs(TeamSizes.N_AUTHORS);
-      if (size == null) {
-        leftOut += papers;
-        truncated += bin.isNullAt(bin.fieldIndex(TeamSizes.AT_LEAST)) ? 0 : papers;
-        unknown.merge(bin.getAs(TeamSizes.VALUE), papers, Long::sum);
-      } else {
-        known
-            .computeIfAbsent(bin.getAs(TeamSizes.VALUE), v -> new TreeMap<>())
-            .merge(size, papers, Long::sum);
-      }
+  DimensionGroups(Dimension dimension, int minGroupSize) {
+    this.dimension = dimension;
+    this.minGroupSize = minGroupSize;
+  }
+
+  Dimension dimension() {
+    return dimension;
+  }
+
+  /** Takes in a group. */
+  DimensionGroups add(GroupTally group) {
+    leftOut += group.unknown();
+    truncated += group.truncated();
+    if (group.sizes().n() >= minGroupSize) {
+      large.add(group);
+    } else {
+      leftOut += group.sizes().n();
     }
-    known.forEach(
-        (value, counts) -> {
-          Histogram sizes = Histogram.of(counts);
-          if (sizes.n() >= minGroupSize) {
-            groups.add(new Group(value, sizes, unknown.getOrDefault(value, 0L)));
-          } else {
-            leftOut += sizes.n();
-          }
-        });
+    return this;
+  }
+
+  /** Takes in other groups of the dimension. */
+  DimensionGroups add(DimensionGroups others) {
+    large.addAll(others.large);
+    leftOut += others.leftOut;
+    truncated += others.truncated;
+    return this;
   }
 
   /** The groups that are large enough, by value. */
-  List<Group> groups() {
-    return List.copyOf(groups);
+  List<GroupTally> groups() {
+    return large.stream().sorted(BY_VALUE).toList();
   }
 
   /** The largest groups, the lower value first on a tie. */
-  List<Group> largest(int most) {
-    return groups.stream().sorted(LARGEST_FIRST).limit(most).toList();
+  List<GroupTally> largest(int most) {
+    return large.stream().sorted(LARGEST_FIRST).limit(most).toList();
   }
 
   /** Papers of unknown author count and of groups that are too small. */

@@ -1,41 +1,32 @@
 package io.github.ream.author;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountTestsTable;
+import io.github.ream.schema.AuthorTest;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.RowOf;
 import io.github.ream.stats.AdjustedPValues;
 import io.github.ream.stats.ChiSquare;
 import io.github.ream.stats.CliffsDelta;
 import io.github.ream.stats.Histogram;
 import io.github.ream.stats.PooledRanks;
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.CoGroupFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 
 /**
  * Whether groups differ in author count: rows of author_count_tests, one per test and dimension,
  * and author_count_pairs, one per pair of groups.
  *
- * <p>Input: {@link TeamSizes}. Each dimension is one task, see {@link DimensionGroups}.
+ * <p>Input: {@link DimensionGroups}.
  */
-final class GroupComparisons implements Serializable {
-  private static final long serialVersionUID = 1;
-
+final class GroupComparisons {
   /**
    * Source formats are not compared: one paper is in several, so the groups are not independent.
    */
-  static final List<String> DIMENSIONS =
-      List.of("published_year", "topic", "organization", "venue");
+  static final List<Dimension> DIMENSIONS =
+      List.of(Dimension.PUBLISHED_YEAR, Dimension.TOPIC, Dimension.ORGANIZATION, Dimension.VENUE);
 
   /** Least author count of each size class. */
   private static final int[] SIZE_CLASSES = {1, 2, 3, 5, 10};
@@ -48,79 +39,50 @@ final class GroupComparisons implements Serializable {
     this.maxComparedGroups = settings.maxComparedGroups();
   }
 
-  /** Rows of author_count_tests, without the correction for their number. */
-  Dataset<Row> tests(Dataset<Row> histogram) {
-    // Grouped with the names of the dimensions, so that one without papers still has its rows.
-    return histogram
-        .sparkSession()
-        .createDataset(DIMENSIONS, Encoders.STRING())
-        .groupByKey((MapFunction<String, String>) d -> d, Encoders.STRING())
-        .cogroup(
-            byDimension(histogram),
-            (CoGroupFunction<String, String, Row, Row>)
-                (dimension, names, bins) -> testsOf(dimension, bins),
-            Encoders.row(AuthorCountTestsTable.TABLE.schema()));
-  }
-
-  /** Rows of author_count_pairs. */
-  Dataset<Row> pairs(Dataset<Row> histogram) {
-    return byDimension(histogram)
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) this::pairsOf,
-            Encoders.row(AuthorCountPairsTable.TABLE.schema()));
-  }
-
-  private static KeyValueGroupedDataset<String, Row> byDimension(Dataset<Row> histogram) {
-    return histogram
-        .where(col(TeamSizes.DIMENSION).isin(DIMENSIONS.toArray()))
-        .groupByKey(
-            (MapFunction<Row, String>) bin -> bin.getAs(TeamSizes.DIMENSION), Encoders.STRING());
-  }
-
-  private Iterator<Row> testsOf(String dimension, Iterator<Row> bins) {
-    DimensionGroups dimensionGroups = new DimensionGroups(bins, minGroupSize);
-    List<DimensionGroups.Group> groups = dimensionGroups.groups();
-    RowOf kruskal = row("kruskal_wallis", dimension, "epsilon_squared", dimensionGroups);
-    RowOf chi = row("chi_square_size_class", dimension, "cramers_v", dimensionGroups);
+  /** Rows of author_count_tests on a dimension, without the correction for their number. */
+  List<RowOf> tests(DimensionGroups dimensionGroups) {
+    List<GroupTally> groups = dimensionGroups.groups();
+    RowOf kruskal = row(AuthorTest.KRUSKAL_WALLIS, dimensionGroups);
+    RowOf chi = row(AuthorTest.CHI_SQUARE_SIZE_CLASS, dimensionGroups);
     if (groups.size() < 2) {
-      String note = "not made: fewer than 2 groups of at least " + minGroupSize + " papers";
+      String note =
+          AuthorCountTestsTable.NOT_MADE
+              + "fewer than 2 groups of at least "
+              + minGroupSize
+              + " papers";
       kruskal.set(AuthorCountTestsTable.NOTE, note);
       chi.set(AuthorCountTestsTable.NOTE, note);
     } else {
-      PooledRanks.KruskalWallis test =
-          new PooledRanks(groups.stream().map(DimensionGroups.Group::sizes).toList())
-              .kruskalWallis();
+      List<Histogram> sizes = groups.stream().map(GroupTally::sizes).toList();
+      PooledRanks.KruskalWallis test = new PooledRanks(sizes).kruskalWallis();
       kruskal.set(AuthorCountTestsTable.STATISTIC, test.h());
       kruskal.set(AuthorCountTestsTable.DEGREES_OF_FREEDOM, (double) test.degreesOfFreedom());
       kruskal.set(AuthorCountTestsTable.P_VALUE, test.pValue());
       kruskal.set(AuthorCountTestsTable.EFFECT_SIZE, test.epsilonSquared());
-      setSizeClasses(chi, groups);
+      setSizeClasses(chi, sizes);
     }
-    return List.of(kruskal.build(), chi.build()).iterator();
+    return List.of(kruskal, chi);
   }
 
-  private static RowOf row(
-      String test, String dimension, String effect, DimensionGroups dimensionGroups) {
-    List<DimensionGroups.Group> groups = dimensionGroups.groups();
+  private static RowOf row(AuthorTest test, DimensionGroups dimensionGroups) {
+    List<GroupTally> groups = dimensionGroups.groups();
     return new RowOf(AuthorCountTestsTable.TABLE)
         .set(AuthorCountTestsTable.TEST, test)
-        .set(AuthorCountTestsTable.DIMENSION, dimension)
-        .set(AuthorCountTestsTable.EFFECT_SIZE_NAME, effect)
+        .set(AuthorCountTestsTable.DIMENSION, dimensionGroups.dimension())
+        .set(AuthorCountTestsTable.EFFECT_SIZE_NAME, test.effectSize())
         .set(AuthorCountTestsTable.N, groups.stream().mapToLong(g -> g.sizes().n()).sum())
         .set(AuthorCountTestsTable.N_GROUPS, (long) groups.size())
         .set(AuthorCountTestsTable.N_LEFT_OUT, dimensionGroups.leftOut())
         .set(AuthorCountTestsTable.N_TRUNCATED, dimensionGroups.truncated());
   }
 
-  private static void setSizeClasses(RowOf row, List<DimensionGroups.Group> groups) {
+  private static void setSizeClasses(RowOf row, List<Histogram> groups) {
     ChiSquare test =
-        ChiSquare.of(
-            groups.stream()
-                .map(DimensionGroups.Group::sizes)
-                .map(GroupComparisons::sizeClasses)
-                .toArray(long[][]::new));
+        ChiSquare.of(groups.stream().map(GroupComparisons::sizeClasses).toArray(long[][]::new));
     if (test.degreesOfFreedom() == 0) {
-      row.set(AuthorCountTestsTable.NOTE, "not made: all papers are of one size class");
+      row.set(
+          AuthorCountTestsTable.NOTE,
+          AuthorCountTestsTable.NOT_MADE + "all papers are of one size class");
       return;
     }
     row.set(AuthorCountTestsTable.STATISTIC, test.statistic());
@@ -143,23 +105,24 @@ final class GroupComparisons implements Serializable {
     return counts;
   }
 
-  private Iterator<Row> pairsOf(String dimension, Iterator<Row> bins) {
-    List<DimensionGroups.Group> groups =
-        new DimensionGroups(bins, minGroupSize).largest(maxComparedGroups);
-    PooledRanks ranks = new PooledRanks(groups.stream().map(DimensionGroups.Group::sizes).toList());
+  /** Rows of author_count_pairs of a dimension. */
+  List<Row> pairs(DimensionGroups dimensionGroups) {
+    List<GroupTally> groups = dimensionGroups.largest(maxComparedGroups);
+    List<Histogram> sizes = groups.stream().map(GroupTally::sizes).toList();
+    PooledRanks ranks = new PooledRanks(sizes);
     List<RowOf> rows = new ArrayList<>();
     List<Double> pValues = new ArrayList<>();
     for (int a = 0; a < groups.size(); a++) {
       for (int b = a + 1; b < groups.size(); b++) {
-        Histogram sizesA = groups.get(a).sizes();
-        Histogram sizesB = groups.get(b).sizes();
+        Histogram sizesA = sizes.get(a);
+        Histogram sizesB = sizes.get(b);
         PooledRanks.Dunn dunn = ranks.dunn(a, b);
         pValues.add(dunn.pValue());
         rows.add(
             new RowOf(AuthorCountPairsTable.TABLE)
-                .set(AuthorCountPairsTable.DIMENSION, dimension)
-                .set(AuthorCountPairsTable.VALUE_A, groups.get(a).value())
-                .set(AuthorCountPairsTable.VALUE_B, groups.get(b).value())
+                .set(AuthorCountPairsTable.DIMENSION, dimensionGroups.dimension())
+                .set(AuthorCountPairsTable.VALUE_A, groups.get(a).group().value())
+                .set(AuthorCountPairsTable.VALUE_B, groups.get(b).group().value())
                 .set(AuthorCountPairsTable.N_A, sizesA.n())
                 .set(AuthorCountPairsTable.N_B, sizesB.n())
                 .set(AuthorCountPairsTable.N_UNKNOWN_A, groups.get(a).unknown())
@@ -179,6 +142,6 @@ final class GroupComparisons implements Serializable {
       rows.get(i).set(AuthorCountPairsTable.P_BENJAMINI_HOCHBERG, hochberg[i]);
       adjusted.add(rows.get(i).build());
     }
-    return adjusted.iterator();
+    return adjusted;
   }
 }

@@ -1,33 +1,24 @@
 package io.github.ream.author;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.struct;
-
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountStatsTable;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.RowOf;
 import io.github.ream.stats.Histogram;
 import io.github.ream.stats.MeanInterval;
 import io.github.ream.stats.WilsonInterval;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
  * Figures of each group of papers: one row per dimension and group.
  *
- * <p>Input: {@link TeamSizes}. Output: author_count_stats. A group's histogram is small (as many
- * rows as it has distinct author counts), the number of groups is not, so groups stay distributed.
+ * <p>Input: {@link GroupTally}. Output: author_count_stats.
  */
 final class GroupStatistics implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final String BINS = "bins";
 
   private final double confidence;
   private final int hyperAuthoredAbove;
@@ -39,66 +30,32 @@ final class GroupStatistics implements Serializable {
     this.minGroupSize = settings.minGroupSize();
   }
 
-  Dataset<Row> of(Dataset<Row> histogram, Dataset<Row> distinctAuthors) {
-    Dataset<Row> groups =
-        histogram
-            .groupBy(TeamSizes.DIMENSION, TeamSizes.VALUE, TeamSizes.TOPIC_ID, TeamSizes.YEAR)
-            .agg(
-                collect_list(
-                        struct(
-                            col(TeamSizes.N_AUTHORS),
-                            col(TeamSizes.AT_LEAST),
-                            col(TeamSizes.N_PAPERS),
-                            col(TeamSizes.N_NAMED),
-                            col(TeamSizes.N_ORGANIZATION)))
-                    .as(BINS));
-    return groups
-        .join(distinctAuthors, PaperFacts.columns(TeamSizes.DIMENSION, TeamSizes.VALUE), "left")
-        .map(
-            (MapFunction<Row, Row>) this::figures,
-            Encoders.row(AuthorCountStatsTable.TABLE.schema()));
-  }
-
-  private Row figures(Row group) {
-    SortedMap<Integer, Long> known = new TreeMap<>();
-    SortedMap<Integer, Long> named = new TreeMap<>();
-    SortedMap<Integer, Long> atLeast = new TreeMap<>();
-    long unknown = 0;
-    long unknownOrganization = 0;
-    List<Row> bins = group.getList(group.fieldIndex(BINS));
-    for (Row bin : bins) {
-      long papers = bin.getLong(2);
-      if (!bin.isNullAt(0)) {
-        known.merge(bin.getInt(0), papers, Long::sum);
-        named.merge(bin.getInt(0), bin.getLong(3), Long::sum);
-        continue;
-      }
-      unknown += papers;
-      unknownOrganization += bin.getLong(4);
-      if (!bin.isNullAt(1)) {
-        atLeast.merge(bin.getInt(1), papers, Long::sum);
-      }
-    }
-    RowOf row = new RowOf(AuthorCountStatsTable.TABLE);
-    row.set(AuthorCountStatsTable.DIMENSION, group.getAs(TeamSizes.DIMENSION));
-    row.set(AuthorCountStatsTable.VALUE, group.getAs(TeamSizes.VALUE));
-    row.set(AuthorCountStatsTable.TOPIC_ID, group.getAs(TeamSizes.TOPIC_ID));
-    row.set(AuthorCountStatsTable.PUBLISHED_YEAR, group.getAs(TeamSizes.YEAR));
-    row.set(AuthorCountStatsTable.N_UNKNOWN, unknown);
-    row.set(AuthorCountStatsTable.N_UNKNOWN_ORGANIZATION, unknownOrganization);
-    Histogram truncated = Histogram.of(atLeast);
-    row.set(AuthorCountStatsTable.N_TRUNCATED, truncated.n());
-    Histogram sizes = Histogram.of(known);
-    row.set(AuthorCountStatsTable.N_PAPERS, sizes.n());
+  /**
+   * The row of a group.
+   *
+   * @param people the distinct authors of its papers that name all of theirs
+   */
+  Row of(GroupTally group, DistinctAuthors people) {
+    Histogram sizes = group.sizes();
+    Histogram named = group.sizesOfNamed();
+    Histogram truncated = group.bounds();
+    RowOf row =
+        new RowOf(AuthorCountStatsTable.TABLE)
+            .set(AuthorCountStatsTable.DIMENSION, group.group().dimension())
+            .set(AuthorCountStatsTable.VALUE, group.group().value())
+            .set(AuthorCountStatsTable.TOPIC_ID, group.group().topicId())
+            .set(AuthorCountStatsTable.PUBLISHED_YEAR, group.group().year())
+            .set(AuthorCountStatsTable.N_PAPERS, sizes.n())
+            .set(AuthorCountStatsTable.N_UNKNOWN, group.unknown())
+            .set(AuthorCountStatsTable.N_UNKNOWN_ORGANIZATION, group.unknownOrganization())
+            .set(AuthorCountStatsTable.N_TRUNCATED, truncated.n())
+            .set(AuthorCountStatsTable.N_NAMED, named.n())
+            .set(
+                AuthorCountStatsTable.NOTE,
+                note(group.group().dimension(), sizes, named, truncated));
     setSizes(row, sizes);
-    atLeast.forEach((size, papers) -> known.merge(size, papers, Long::sum));
-    Histogram withTruncated = Histogram.of(known);
-    setBounds(row, withTruncated);
-    Histogram namedSizes = Histogram.of(named);
-    setIdentities(row, group, namedSizes, sizes);
-    row.set(
-        AuthorCountStatsTable.NOTE,
-        note(group.getAs(TeamSizes.DIMENSION), sizes, namedSizes, truncated));
+    setBounds(row, group.sizesAtLeast());
+    setIdentities(row, named, people);
     return row.build();
   }
 
@@ -157,24 +114,21 @@ final class GroupStatistics implements Serializable {
         (double) atLeast.countOf(1) / atLeast.n());
   }
 
-  private void setIdentities(RowOf row, Row group, Histogram named, Histogram sizes) {
-    row.set(AuthorCountStatsTable.N_NAMED, named.n());
-    if (sizes.isEmpty() || named.isEmpty()) {
+  private static void setIdentities(RowOf row, Histogram named, DistinctAuthors people) {
+    if (named.isEmpty()) {
       return;
     }
-    long authors = group.getAs(TeamSizes.N_DISTINCT);
-    long together = group.getAs(TeamSizes.N_DISTINCT_TOGETHER);
-    row.set(AuthorCountStatsTable.N_DISTINCT_AUTHORS, authors);
+    row.set(AuthorCountStatsTable.N_DISTINCT_AUTHORS, people.authors());
     row.set(
         AuthorCountStatsTable.MODIFIED_COLLABORATIVE_COEFFICIENT,
-        Collaboration.modifiedCoefficient(named, authors));
+        Collaboration.modifiedCoefficient(named, people.authors()));
     row.set(
         AuthorCountStatsTable.CI_BIBLIOMETRIX,
-        Collaboration.bibliometrixIndex(together, named.n() - named.countOf(1)));
+        Collaboration.bibliometrixIndex(people.together(), named.n() - named.countOf(1)));
   }
 
   /** What a reader has to mind of a row, or null. */
-  private String note(String dimension, Histogram sizes, Histogram named, Histogram truncated) {
+  private String note(Dimension dimension, Histogram sizes, Histogram named, Histogram truncated) {
     List<String> notes = new ArrayList<>();
     if (sizes.isEmpty()) {
       notes.add("no paper with a known author count");

@@ -1,26 +1,16 @@
 package io.github.ream.author;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
-import java.io.Serializable;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.RowOf;
+import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -28,14 +18,9 @@ import org.apache.spark.sql.Row;
  * changes within topics: with shares w and means m, the change is the sum over topics of dw mean(m)
  * and mean(w) dm, exactly. One row per pair of years and topic.
  *
- * <p>Input: {@link TeamSizes}. Output: author_count_shift_shares. One task holds a cell for each
- * topic and year: thousands at most.
+ * <p>Input: the years and the topics' years of {@link Tallies}. Output: author_count_shift_shares.
  */
-final class ShiftShares implements Serializable {
-  private static final long serialVersionUID = 1;
-  private static final String N_SLOTS = "n_slots";
-  private static final String N_UNKNOWN = "n_unknown";
-
+final class ShiftShares {
   private final int minGroupSize;
 
   ShiftShares(Settings.Authors settings) {
@@ -45,6 +30,15 @@ final class ShiftShares implements Serializable {
   /** Papers of known author count, their author slots, and papers of unknown count. */
   private record Cell(long papers, long slots, long unknown) {
     static final Cell EMPTY = new Cell(0, 0, 0);
+
+    static Cell of(GroupTally group) {
+      Histogram sizes = group.sizes();
+      long slots = 0;
+      for (int i = 0; i < sizes.size(); i++) {
+        slots += sizes.value(i) * sizes.count(i);
+      }
+      return new Cell(sizes.n(), slots, group.unknown());
+    }
 
     Cell minus(Cell other) {
       return new Cell(papers - other.papers, slots - other.slots, unknown - other.unknown);
@@ -73,36 +67,15 @@ final class ShiftShares implements Serializable {
     }
   }
 
-  private static Column total(Column papers) {
-    return coalesce(sum(papers), lit(0L));
-  }
-
-  Dataset<Row> of(Dataset<Row> histogram) {
-    Column unknown = col(TeamSizes.N_AUTHORS).isNull();
-    return histogram
-        .where(col(TeamSizes.DIMENSION).isin("published_year", "topic_year"))
-        .groupBy(TeamSizes.YEAR, TeamSizes.TOPIC_ID)
-        .agg(
-            total(when(unknown, lit(0L)).otherwise(col(TeamSizes.N_PAPERS))).as(TeamSizes.N_PAPERS),
-            total(col(TeamSizes.N_PAPERS).multiply(col(TeamSizes.N_AUTHORS))).as(N_SLOTS),
-            total(when(unknown, col(TeamSizes.N_PAPERS))).as(N_UNKNOWN))
-        .groupByKey((MapFunction<Row, Integer>) cell -> 0, Encoders.INT())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<Integer, Row, Row>) (key, cells) -> changes(cells),
-            Encoders.row(AuthorCountShiftSharesTable.TABLE.schema()));
-  }
-
-  private Iterator<Row> changes(Iterator<Row> cells) {
+  /** The changes between the years, from the years' and the topics' papers. */
+  List<Row> of(Tallies papers) {
     TreeMap<Integer, Year> years = new TreeMap<>();
-    while (cells.hasNext()) {
-      Row row = cells.next();
-      Cell cell = new Cell(row.getAs(TeamSizes.N_PAPERS), row.getAs(N_SLOTS), row.getAs(N_UNKNOWN));
-      Year year = years.computeIfAbsent(row.getAs(TeamSizes.YEAR), y -> new Year());
-      Integer topic = row.getAs(TeamSizes.TOPIC_ID);
-      if (topic == null) {
-        year.all = cell;
+    for (GroupTally group : papers.groups(Dimension.PUBLISHED_YEAR, Dimension.TOPIC_YEAR)) {
+      Year year = years.computeIfAbsent(group.group().year(), y -> new Year());
+      if (group.group().topicId() == null) {
+        year.all = Cell.of(group);
       } else {
-        year.topics.put(topic, cell);
+        year.topics.put(group.group().topicId(), Cell.of(group));
       }
     }
     years.values().removeIf(year -> year.all.papers < minGroupSize);
@@ -114,7 +87,7 @@ final class ShiftShares implements Serializable {
     if (known.size() > 2) {
       addChange(rows, known.get(0), known.get(known.size() - 1), years);
     }
-    return rows.iterator();
+    return rows;
   }
 
   private static void addChange(
@@ -140,7 +113,7 @@ final class ShiftShares implements Serializable {
     if (from.none().isSeen() || to.none().isSeen()) {
       parts.add(
           part(from.none(), to.none(), from.all, to.all)
-              .set(AuthorCountShiftSharesTable.TOPIC, "none"));
+              .set(AuthorCountShiftSharesTable.TOPIC, AuthorCountShiftSharesTable.NONE));
     }
     for (RowOf part : parts) {
       composition += (double) part.value(AuthorCountShiftSharesTable.COMPOSITION);
@@ -148,7 +121,7 @@ final class ShiftShares implements Serializable {
     }
     parts.add(
         part(from.all, to.all, from.all, to.all)
-            .set(AuthorCountShiftSharesTable.TOPIC, "all")
+            .set(AuthorCountShiftSharesTable.TOPIC, AuthorCountShiftSharesTable.ALL)
             .set(AuthorCountShiftSharesTable.COMPOSITION, composition)
             .set(AuthorCountShiftSharesTable.WITHIN, within));
     for (RowOf part : parts) {

@@ -1,10 +1,10 @@
 package io.github.ream.author;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountFitsTable;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.FitScope;
+import io.github.ream.schema.RowOf;
 import io.github.ream.stats.CountModel;
 import io.github.ream.stats.DiscreteLognormal;
 import io.github.ream.stats.DiscretePowerLaw;
@@ -14,36 +14,27 @@ import io.github.ream.stats.ShiftedNegativeBinomial;
 import io.github.ream.stats.ShiftedPoisson;
 import io.github.ream.stats.ZeroTruncatedNegativeBinomial;
 import io.github.ream.stats.ZeroTruncatedPoisson;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.apache.commons.math3.special.Gamma;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
  * Distributions fitted to histograms: one row per group, scope and model.
  *
- * <p>Input: {@link TeamSizes}, papers per author in the same shape. Output: author_count_fits. A
- * task holds one group's histogram.
+ * <p>Input: {@link GroupTally}, and how many authors have how many papers. Output:
+ * author_count_fits.
  */
-final class TeamSizeFits implements Serializable {
-  private static final long serialVersionUID = 1;
+final class TeamSizeFits {
+  /** Groups of these dimensions are fitted. */
+  static final Dimension[] DIMENSIONS = {
+    Dimension.ALL, Dimension.PUBLISHED_YEAR, Dimension.TOPIC, Dimension.SOURCE_FORMAT
+  };
 
-  /** The dimension of papers per author. */
-  static final String PAPERS_PER_AUTHOR = "papers_per_author";
-
-  private static final List<String> DIMENSIONS =
-      List.of("all", "published_year", "topic", "source_format", PAPERS_PER_AUTHOR);
-  private static final List<String> TESTED_FOR_GOODNESS = List.of("all", PAPERS_PER_AUTHOR);
+  private static final List<Dimension> TESTED_FOR_GOODNESS =
+      List.of(Dimension.ALL, Dimension.PAPERS_PER_AUTHOR);
 
   /** Above, any departure from a power law shows, and drawing samples would take long. */
   private static final long MOST_FOR_GOODNESS = 100_000;
@@ -58,50 +49,33 @@ final class TeamSizeFits implements Serializable {
     this.seed = seed;
   }
 
-  /** Fits the groups of a histogram. */
-  Dataset<Row> of(Dataset<Row> histogram) {
-    return histogram
-        .where(col(TeamSizes.DIMENSION).isin(DIMENSIONS.toArray()))
-        .select(
-            col(TeamSizes.DIMENSION),
-            col(TeamSizes.VALUE),
-            col(TeamSizes.N_AUTHORS),
-            col(TeamSizes.N_PAPERS),
-            concat_ws("/", col(TeamSizes.DIMENSION), col(TeamSizes.VALUE)).as("group"),
-            col(TeamSizes.AT_LEAST))
-        .groupByKey((MapFunction<Row, String>) bin -> bin.getString(4), Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (group, bins) -> fits(bins),
-            Encoders.row(AuthorCountFitsTable.TABLE.schema()));
+  /** The fits of a group of papers. */
+  List<Row> of(GroupTally group) {
+    return of(
+        group.group().dimension(),
+        group.group().value(),
+        group.sizes(),
+        group.unknown(),
+        group.truncated());
   }
 
-  private Iterator<Row> fits(Iterator<Row> bins) {
-    SortedMap<Integer, Long> known = new TreeMap<>();
-    String dimension = "";
-    String value = "";
-    long unknown = 0;
-    long truncated = 0;
-    while (bins.hasNext()) {
-      Row bin = bins.next();
-      dimension = bin.getString(0);
-      value = bin.getString(1);
-      if (bin.isNullAt(2)) {
-        unknown += bin.getLong(3);
-        truncated += bin.isNullAt(5) ? 0 : bin.getLong(3);
-      } else {
-        known.merge(bin.getInt(2), bin.getLong(3), Long::sum);
-      }
-    }
-    List<RowOf> rows = fits(dimension, value, Histogram.of(known), unknown);
+  /** The fits of the number of papers of each author. */
+  List<Row> ofPapersPerAuthor(Histogram papers) {
+    return of(Dimension.PAPERS_PER_AUTHOR, Dimension.ALL.code(), papers, 0, 0);
+  }
+
+  private List<Row> of(
+      Dimension dimension, String value, Histogram sizes, long unknown, long truncated) {
+    List<RowOf> rows = fits(dimension, value, sizes, unknown);
     for (RowOf row : rows) {
       row.set(AuthorCountFitsTable.DIMENSION, dimension)
           .set(AuthorCountFitsTable.VALUE, value)
           .set(AuthorCountFitsTable.N_TRUNCATED, truncated);
     }
-    return rows.stream().map(RowOf::build).iterator();
+    return rows.stream().map(RowOf::build).toList();
   }
 
-  private List<RowOf> fits(String dimension, String value, Histogram sizes, long unknown) {
+  private List<RowOf> fits(Dimension dimension, String value, Histogram sizes, long unknown) {
     if (sizes.n() < minFitSize || sizes.size() < 2) {
       String why =
           sizes.n() < minFitSize
@@ -109,8 +83,8 @@ final class TeamSizeFits implements Serializable {
               : "not fitted: all counts are equal";
       return List.of(
           new RowOf(AuthorCountFitsTable.TABLE)
-              .set(AuthorCountFitsTable.SCOPE, "whole")
-              .set(AuthorCountFitsTable.MODEL, "none")
+              .set(AuthorCountFitsTable.SCOPE, FitScope.WHOLE)
+              .set(AuthorCountFitsTable.MODEL, AuthorCountFitsTable.NO_MODEL)
               .set(AuthorCountFitsTable.N_PAPERS, sizes.n())
               .set(AuthorCountFitsTable.N_LEFT_OUT, unknown)
               .set(AuthorCountFitsTable.NOTE, why));
@@ -119,7 +93,7 @@ final class TeamSizeFits implements Serializable {
     DiscretePowerLaw whole = DiscretePowerLaw.fit(sizes, 1);
     addScope(
         rows,
-        "whole",
+        FitScope.WHOLE,
         sizes,
         unknown,
         whole,
@@ -137,9 +111,9 @@ final class TeamSizeFits implements Serializable {
               ShiftedPoisson.fit(sizes, tail.xMin()),
               ShiftedNegativeBinomial.fit(sizes, tail.xMin()),
               DiscreteLognormal.fit(sizes, tail.xMin()));
-      RowOf powerLaw = addScope(rows, "tail", observed, leftOut, tail, rivals);
+      RowOf powerLaw = addScope(rows, FitScope.TAIL, observed, leftOut, tail, rivals);
       if (TESTED_FOR_GOODNESS.contains(dimension)) {
-        setGoodness(powerLaw, tail, sizes, dimension + "/" + value);
+        setGoodness(powerLaw, tail, sizes, dimension.code() + "/" + value);
       }
     }
     return rows;
@@ -162,7 +136,7 @@ final class TeamSizeFits implements Serializable {
   /** Adds the rows of a scope and returns that of the power law. */
   private static RowOf addScope(
       List<RowOf> rows,
-      String scope,
+      FitScope scope,
       Histogram observed,
       long leftOut,
       DiscretePowerLaw powerLaw,

@@ -1,37 +1,31 @@
 package io.github.ream.author;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
+import io.github.ream.schema.AuthorTest;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.RowOf;
+import io.github.ream.schema.TrendMeasure;
 import io.github.ream.stats.GrowthRate;
 import io.github.ream.stats.Histogram;
 import io.github.ream.stats.MannKendall;
 import io.github.ream.stats.SenSlope;
-import java.io.Serializable;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.apache.spark.api.java.function.CoGroupFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
+import java.util.stream.Collectors;
 
 /**
  * Whether teams grow over the years, overall and by topic: rows of author_count_trends, one per
  * measure and group.
  *
- * <p>Input: {@link TeamSizes}. A task holds one group's years.
+ * <p>Input: the years and the topics' years of {@link Tallies}.
  */
-final class YearlyTrends implements Serializable {
-  private static final long serialVersionUID = 1;
+final class YearlyTrends {
   private static final int FEWEST_YEARS = 3;
-  private static final String ALL = "all";
 
   private final int minGroupSize;
   private final double confidence;
@@ -41,115 +35,89 @@ final class YearlyTrends implements Serializable {
     this.confidence = settings.confidence();
   }
 
-  Dataset<Row> of(Dataset<Row> histogram) {
-    // Grouped with "all", so that it has its rows, and their note, even without any year.
-    Dataset<Row> trends =
-        histogram
-            .sparkSession()
-            .createDataset(List.of(ALL), Encoders.STRING())
-            .groupByKey((MapFunction<String, String>) all -> all, Encoders.STRING())
-            .cogroup(
-                histogram
-                    .where(col(TeamSizes.DIMENSION).isin("published_year", "topic_year"))
-                    .groupByKey((MapFunction<Row, String>) YearlyTrends::group, Encoders.STRING()),
-                (CoGroupFunction<String, String, Row, Row>)
-                    (group, all, bins) -> trendsOf(group, bins),
-                Encoders.row(AuthorCountTrendsTable.TABLE.schema()));
-    return AuthorCountTrendsTable.TABLE.select(
-        BenjaminiHochberg.within(
-            trends,
-            AuthorCountTrendsTable.P_VALUE,
-            AuthorCountTrendsTable.P_BENJAMINI_HOCHBERG,
-            AuthorCountTrendsTable.MEASURE,
-            AuthorCountTrendsTable.DIMENSION));
+  /** The trends over all papers and of each topic, corrected within measure and dimension. */
+  List<RowOf> of(Tallies papers) {
+    List<RowOf> rows = new ArrayList<>(trendsOf(null, papers.groups(Dimension.PUBLISHED_YEAR)));
+    List<RowOf> ofTopics = new ArrayList<>();
+    papers.groups(Dimension.TOPIC_YEAR).stream()
+        .collect(Collectors.groupingBy(g -> g.group().topicId(), TreeMap::new, Collectors.toList()))
+        .forEach((topic, years) -> ofTopics.addAll(trendsOf(topic, years)));
+    for (TrendMeasure measure : TrendMeasure.values()) {
+      correct(rows, measure);
+      correct(ofTopics, measure);
+    }
+    rows.addAll(ofTopics);
+    return rows;
+  }
+
+  private static void correct(List<RowOf> trends, TrendMeasure measure) {
+    Corrections.benjaminiHochberg(
+        trends.stream()
+            .filter(t -> measure.code().equals(t.value(AuthorCountTrendsTable.MEASURE)))
+            .toList(),
+        AuthorCountTrendsTable.P_VALUE,
+        AuthorCountTrendsTable.P_BENJAMINI_HOCHBERG);
   }
 
   /** The overall trend of the mean as a row of author_count_tests. */
-  static Dataset<Row> asTest(Dataset<Row> trends) {
-    return trends
-        .where(
-            col(AuthorCountTrendsTable.MEASURE)
-                .equalTo("mean")
-                .and(col(AuthorCountTrendsTable.DIMENSION).equalTo("all")))
-        .select(
-            lit("mann_kendall").as(AuthorCountTestsTable.TEST),
-            lit("published_year").as(AuthorCountTestsTable.DIMENSION),
-            col(AuthorCountTrendsTable.MANN_KENDALL_S)
-                .cast("double")
-                .as(AuthorCountTestsTable.STATISTIC),
-            lit(null).cast("double").as(AuthorCountTestsTable.DEGREES_OF_FREEDOM),
-            col(AuthorCountTrendsTable.P_VALUE).as(AuthorCountTestsTable.P_VALUE),
-            col(AuthorCountTrendsTable.N_PAPERS).as(AuthorCountTestsTable.N),
-            col(AuthorCountTrendsTable.KENDALL_TAU).as(AuthorCountTestsTable.EFFECT_SIZE),
-            lit("tau_b").as(AuthorCountTestsTable.EFFECT_SIZE_NAME),
-            lit(null).cast("double").as(AuthorCountTestsTable.P_BENJAMINI_HOCHBERG),
-            col(AuthorCountTrendsTable.N_YEARS).as(AuthorCountTestsTable.N_GROUPS),
-            col(AuthorCountTrendsTable.N_LEFT_OUT).as(AuthorCountTestsTable.N_LEFT_OUT),
-            col(AuthorCountTrendsTable.N_TRUNCATED).as(AuthorCountTestsTable.N_TRUNCATED),
-            col(AuthorCountTrendsTable.NOTE).as(AuthorCountTestsTable.NOTE));
+  static RowOf asTest(List<RowOf> trends) {
+    RowOf trend =
+        trends.stream()
+            .filter(t -> TrendMeasure.MEAN.code().equals(t.value(AuthorCountTrendsTable.MEASURE)))
+            .filter(t -> Dimension.ALL.code().equals(t.value(AuthorCountTrendsTable.DIMENSION)))
+            .findFirst()
+            .orElseThrow();
+    Long s = (Long) trend.value(AuthorCountTrendsTable.MANN_KENDALL_S);
+    return new RowOf(AuthorCountTestsTable.TABLE)
+        .set(AuthorCountTestsTable.TEST, AuthorTest.MANN_KENDALL)
+        .set(AuthorCountTestsTable.DIMENSION, Dimension.PUBLISHED_YEAR)
+        .set(AuthorCountTestsTable.STATISTIC, s == null ? null : Double.valueOf(s))
+        .set(AuthorCountTestsTable.P_VALUE, trend.value(AuthorCountTrendsTable.P_VALUE))
+        .set(AuthorCountTestsTable.N, trend.value(AuthorCountTrendsTable.N_PAPERS))
+        .set(AuthorCountTestsTable.EFFECT_SIZE, trend.value(AuthorCountTrendsTable.KENDALL_TAU))
+        .set(AuthorCountTestsTable.EFFECT_SIZE_NAME, AuthorTest.MANN_KENDALL.effectSize())
+        .set(AuthorCountTestsTable.N_GROUPS, trend.value(AuthorCountTrendsTable.N_YEARS))
+        .set(AuthorCountTestsTable.N_LEFT_OUT, trend.value(AuthorCountTrendsTable.N_LEFT_OUT))
+        .set(AuthorCountTestsTable.N_TRUNCATED, trend.value(AuthorCountTrendsTable.N_TRUNCATED))
+        .set(AuthorCountTestsTable.NOTE, trend.value(AuthorCountTrendsTable.NOTE));
   }
 
-  private static String group(Row bin) {
-    return bin.isNullAt(bin.fieldIndex(TeamSizes.TOPIC_ID))
-        ? ALL
-        : Integer.toString(bin.getAs(TeamSizes.TOPIC_ID));
-  }
-
-  private Iterator<Row> trendsOf(String group, Iterator<Row> bins) {
-    Map<Integer, Map<Integer, Long>> counts = new TreeMap<>();
-    long leftOut = 0;
-    long truncated = 0;
-    while (bins.hasNext()) {
-      Row bin = bins.next();
-      long papers = bin.getAs(TeamSizes.N_PAPERS);
-      Integer size = bin.getAs(TeamSizes.N_AUTHORS);
-      if (size == null) {
-        leftOut += papers;
-        truncated += bin.isNullAt(bin.fieldIndex(TeamSizes.AT_LEAST)) ? 0 : papers;
-      } else {
-        counts
-            .computeIfAbsent(bin.getAs(TeamSizes.YEAR), y -> new TreeMap<>())
-            .merge(size, papers, Long::sum);
-      }
-    }
-    Map<Integer, Histogram> years = new TreeMap<>();
-    for (Map.Entry<Integer, Map<Integer, Long>> year : counts.entrySet()) {
-      Histogram sizes = Histogram.of(year.getValue());
-      if (sizes.n() >= minGroupSize) {
-        years.put(year.getKey(), sizes);
-      } else {
-        leftOut += sizes.n();
-      }
-    }
+  /** The trends of a topic, or of all papers without one, from the years' papers. */
+  private List<RowOf> trendsOf(Integer topic, List<GroupTally> papersOfYears) {
+    SortedMap<Integer, Histogram> years = new TreeMap<>();
+    DimensionGroups enough = new DimensionGroups(Dimension.PUBLISHED_YEAR, minGroupSize);
+    papersOfYears.forEach(enough::add);
+    enough.groups().forEach(g -> years.put(g.group().year(), g.sizes()));
     List<RowOf> rows =
         List.of(
-            trend("mean", group, years, Histogram::mean),
+            trend(TrendMeasure.MEAN, topic, years, Histogram::mean),
             trend(
-                "single_author_share",
-                group,
+                TrendMeasure.SINGLE_AUTHOR_SHARE,
+                topic,
                 years,
                 sizes -> (double) sizes.countOf(1) / sizes.n()));
     for (RowOf row : rows) {
-      row.set(AuthorCountTrendsTable.N_LEFT_OUT, leftOut)
-          .set(AuthorCountTrendsTable.N_TRUNCATED, truncated);
+      row.set(AuthorCountTrendsTable.N_LEFT_OUT, enough.leftOut())
+          .set(AuthorCountTrendsTable.N_TRUNCATED, enough.truncated());
     }
-    return rows.stream().map(RowOf::build).iterator();
+    return rows;
   }
 
   private RowOf trend(
-      String measure,
-      String group,
-      Map<Integer, Histogram> years,
+      TrendMeasure measure,
+      Integer topic,
+      SortedMap<Integer, Histogram> years,
       ToDoubleFunction<Histogram> value) {
     double[] times = years.keySet().stream().mapToDouble(Integer::doubleValue).toArray();
     double[] values = years.values().stream().mapToDouble(value).toArray();
-    boolean isAll = group.equals(ALL);
     RowOf row =
         new RowOf(AuthorCountTrendsTable.TABLE)
             .set(AuthorCountTrendsTable.MEASURE, measure)
-            .set(AuthorCountTrendsTable.DIMENSION, isAll ? ALL : "topic")
-            .set(AuthorCountTrendsTable.VALUE, group)
-            .set(AuthorCountTrendsTable.TOPIC_ID, isAll ? null : Integer.valueOf(group))
+            .set(AuthorCountTrendsTable.DIMENSION, topic == null ? Dimension.ALL : Dimension.TOPIC)
+            .set(
+                AuthorCountTrendsTable.VALUE,
+                topic == null ? Dimension.ALL.code() : topic.toString())
+            .set(AuthorCountTrendsTable.TOPIC_ID, topic)
             .set(AuthorCountTrendsTable.N_YEARS, (long) times.length)
             .set(
                 AuthorCountTrendsTable.N_PAPERS,

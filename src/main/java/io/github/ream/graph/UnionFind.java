@@ -9,7 +9,7 @@ import java.util.List;
  * halving): a hash table of vertices, and for each the place of one that is less and of the same
  * set.
  */
-final class UnionFind {
+public final class UnionFind {
   private static final int FIRST_PLACES = 1 << 10;
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
@@ -19,7 +19,7 @@ final class UnionFind {
   private int size;
 
   /** Puts two vertices, and all that is joined to either, into one set. */
-  void join(long a, long b) {
+  public void join(long a, long b) {
     int rootOfA = root(place(a));
     int rootOfB = root(place(b));
     if (vertices[rootOfA] < vertices[rootOfB]) {
@@ -27,6 +27,11 @@ final class UnionFind {
     } else {
       parents[rootOfA] = rootOfB;
     }
+  }
+
+  /** The least vertex of a vertex's set; the vertex itself if it was never joined to another. */
+  public long least(long vertex) {
+    return vertices[root(place(vertex))];
   }
 
   /** How many vertices were joined. */

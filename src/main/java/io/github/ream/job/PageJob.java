@@ -1,6 +1,8 @@
 package io.github.ream.job;
 
+import io.github.ream.page.PageTables;
 import io.github.ream.page.ReportPage;
+import io.github.ream.publish.ParquetRows;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.publish.RunRow;
@@ -8,9 +10,11 @@ import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -29,19 +33,15 @@ public final class PageJob {
     PublishedReport report = PublishedReport.at(context, output);
     context.progress().plan(List.of(STEP));
     context.progress().begin(STEP.name());
+    PageTables tables =
+        tables(t -> report.location().has(t.name()), report::read, report.location()::table);
     try (ReportStage stage =
         new ReportStage(
             context.spark(),
             context.settings().publish(),
             report.location(),
             RunRow.newId(Instant.now()))) {
-      Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
-      for (Table table : Tables.ALL) {
-        if (report.location().has(table.name())) {
-          tables.put(table, report.read(table));
-        }
-      }
-      write(stage, tables);
+      new ReportPage().write(tables, stage.path(ReportLocation.PAGE), hadoop());
       stage.publishPage();
     }
   }
@@ -49,20 +49,30 @@ public final class PageJob {
   /** Writes the page of the tables staged before. */
   void stagePage(ReportStage stage) throws IOException {
     context.progress().begin(STEP.name());
-    Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
-    for (Table table : Tables.ALL) {
-      if (stage.has(table)) {
-        tables.put(table, stage.read(table));
-      }
-    }
-    write(stage, tables);
-  }
-
-  private void write(ReportStage stage, Map<Table, Dataset<Row>> tables) throws IOException {
     new ReportPage()
         .write(
-            tables,
+            tables(stage::has, stage::read, t -> stage.path(t.name())),
             stage.path(ReportLocation.PAGE),
-            context.spark().sparkContext().hadoopConfiguration());
+            hadoop());
+  }
+
+  /** The tables that are there: Spark reads the large ones, this JVM the files of the others. */
+  private PageTables tables(
+      Predicate<Table> has, Function<Table, Dataset<Row>> read, Function<Table, Path> folder) {
+    PageTables tables = new PageTables();
+    for (Table table : Tables.ALL) {
+      if (has.test(table)) {
+        if (PageTables.DISTRIBUTED.contains(table)) {
+          tables.add(table, read.apply(table));
+        } else {
+          tables.add(table, new ParquetRows(folder.apply(table), hadoop())::forEach);
+        }
+      }
+    }
+    return tables;
+  }
+
+  private Configuration hadoop() {
+    return context.spark().sparkContext().hadoopConfiguration();
   }
 }

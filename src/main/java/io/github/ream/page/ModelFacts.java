@@ -1,12 +1,9 @@
 package io.github.ream.page;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.ream.schema.ModelSelectionTable;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * A model that was fitted.
@@ -24,18 +21,13 @@ record ModelFacts(
   /** Fits are few; the bound guards against a foreign table. The chosen ones are kept first. */
   private static final int MAX_MODELS = 200;
 
-  static List<ModelFacts> of(PageTables tables) {
-    return tables.find(ModelSelectionTable.TABLE).map(ModelFacts::models).orElse(List.of());
-  }
+  private static final Comparator<ModelFacts> CHOSEN_FIRST =
+      Comparator.comparing((ModelFacts m) -> !m.chosen())
+          .thenComparing(ModelFacts::k, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(ModelFacts::seed, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  private static List<ModelFacts> models(Dataset<Row> rows) {
-    return PageTables.collect(
-            rows.orderBy(
-                    col(ModelSelectionTable.CHOSEN).desc(),
-                    col(ModelSelectionTable.K),
-                    col(ModelSelectionTable.SEED))
-                .limit(MAX_MODELS))
-        .stream()
+  static List<ModelFacts> of(PageTables tables) {
+    return tables.rows(ModelSelectionTable.TABLE).stream()
         .map(
             r ->
                 new ModelFacts(
@@ -46,6 +38,8 @@ record ModelFacts(
                     r.number(ModelSelectionTable.TOPIC_DIVERSITY),
                     r.isTrue(ModelSelectionTable.CHOSEN),
                     r.number(ModelSelectionTable.SECONDS)))
+        .sorted(CHOSEN_FIRST)
+        .limit(MAX_MODELS)
         .toList();
   }
 }

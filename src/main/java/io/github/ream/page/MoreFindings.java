@@ -1,25 +1,18 @@
 package io.github.ream.page;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
-import static org.apache.spark.sql.functions.struct;
-
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.KeyOrder;
+import io.github.ream.schema.TrendMeasure;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.TreeMap;
 
 /**
  * What the follow-ups of the tests say in plain words: growth, its sources, the pairs that differ.
@@ -35,27 +28,38 @@ final class MoreFindings {
 
   static List<TestSentence> of(PageTables tables, TopicFacts topics) {
     List<TestSentence> findings = new ArrayList<>();
-    tables.find(AuthorCountTrendsTable.TABLE).ifPresent(t -> findings.addAll(growth(t)));
-    tables.find(AuthorCountShiftSharesTable.TABLE).ifPresent(t -> findings.addAll(sources(t)));
-    tables.find(AuthorCountPairsTable.TABLE).ifPresent(t -> findings.addAll(pairs(t, topics)));
+    findings.addAll(growth(tables));
+    findings.addAll(sources(tables));
+    findings.addAll(pairs(tables, topics));
     return findings;
   }
 
-  private static List<TestSentence> growth(Dataset<Row> trends) {
-    return PageTables.collect(
-            trends
-                .where(col(AuthorCountTrendsTable.DIMENSION).equalTo("all"))
-                // Two years make a slope, but no trend.
-                .where(col(AuthorCountTrendsTable.P_VALUE).isNotNull())
-                .orderBy(AuthorCountTrendsTable.MEASURE)
-                .limit(2))
-        .stream()
+  private static List<TestSentence> growth(PageTables tables) {
+    List<PageRow> trends = new ArrayList<>();
+    tables.forEach(
+        AuthorCountTrendsTable.TABLE,
+        r -> {
+          // Two years make a slope, but no trend.
+          if (isOf(r, AuthorCountTrendsTable.DIMENSION, Dimension.ALL.code())
+              && !Double.isNaN(r.exact(AuthorCountTrendsTable.P_VALUE))) {
+            trends.add(r);
+          }
+        });
+    return trends.stream()
+        .sorted(
+            Comparator.comparing(
+                r -> r.text(AuthorCountTrendsTable.MEASURE, NAME), KeyOrder::compareTexts))
+        .limit(2)
         .map(MoreFindings::growth)
         .toList();
   }
 
+  private static boolean isOf(PageRow row, String column, String value) {
+    return value.equals(row.text(column, NAME));
+  }
+
   private static TestSentence growth(PageRow r) {
-    boolean mean = "mean".equals(r.text(AuthorCountTrendsTable.MEASURE, NAME));
+    boolean mean = isOf(r, AuthorCountTrendsTable.MEASURE, TrendMeasure.MEAN.code());
     double scale = mean ? 1 : 100;
     double slope = scale * r.exact(AuthorCountTrendsTable.SLOPE);
     double low = scale * r.exact(AuthorCountTrendsTable.SLOPE_CI_LOW);
@@ -84,17 +88,22 @@ final class MoreFindings {
   }
 
   /** The change from the first to the last year: the longest span with the sum over topics. */
-  private static List<TestSentence> sources(Dataset<Row> shifts) {
-    return PageTables.collect(
-            shifts
-                .where(col(AuthorCountShiftSharesTable.TOPIC).equalTo("all"))
-                .orderBy(
-                    col(AuthorCountShiftSharesTable.TO_YEAR)
-                        .minus(col(AuthorCountShiftSharesTable.FROM_YEAR))
-                        .desc(),
-                    col(AuthorCountShiftSharesTable.FROM_YEAR))
-                .limit(1))
-        .stream()
+  private static List<TestSentence> sources(PageTables tables) {
+    Comparator<PageRow> longestFirst =
+        Comparator.<PageRow>comparingLong(
+                r ->
+                    r.whole(AuthorCountShiftSharesTable.FROM_YEAR)
+                        - r.whole(AuthorCountShiftSharesTable.TO_YEAR))
+            .thenComparing(r -> r.whole(AuthorCountShiftSharesTable.FROM_YEAR));
+    Best<PageRow> changes = new Best<>(1, longestFirst);
+    tables.forEach(
+        AuthorCountShiftSharesTable.TABLE,
+        r -> {
+          if (isOf(r, AuthorCountShiftSharesTable.TOPIC, AuthorCountShiftSharesTable.ALL)) {
+            changes.add(r);
+          }
+        });
+    return changes.rows().stream()
         .map(
             r ->
                 new TestSentence(
@@ -116,44 +125,49 @@ final class MoreFindings {
         .toList();
   }
 
+  /** The pairs of a dimension: how many there are and differ, and the one that differs most. */
+  private static final class Pairs {
+    private static final Comparator<PageRow> MOST_FIRST =
+        Comparator.<PageRow>comparingDouble(r -> -Math.abs(r.exact(AuthorCountPairsTable.Z)))
+            .thenComparing(r -> whole(r, AuthorCountPairsTable.VALUE_A), KeyOrder::compareTexts)
+            .thenComparing(r -> whole(r, AuthorCountPairsTable.VALUE_B), KeyOrder::compareTexts);
+
+    private final Best<PageRow> most = new Best<>(1, MOST_FIRST);
+    private long all;
+    private long differ;
+
+    void add(PageRow pair) {
+      all++;
+      differ += pair.exact(AuthorCountPairsTable.P_HOLM) < TestSentence.SIGNIFICANT ? 1 : 0;
+      most.add(pair);
+    }
+
+    private static String whole(PageRow row, String column) {
+      return row.text(column, Integer.MAX_VALUE);
+    }
+  }
+
   /** For each dimension how many pairs differ, and the pair that differs most. */
-  private static List<TestSentence> pairs(Dataset<Row> pairs, TopicFacts topics) {
+  private static List<TestSentence> pairs(PageTables tables, TopicFacts topics) {
     Map<String, String> labels = new HashMap<>();
     topics.topics().forEach(t -> labels.put(String.valueOf(t.id()), t.label()));
-    Column row = struct(Arrays.stream(pairs.columns()).map(c -> col(c)).toArray(Column[]::new));
-    Column mostFirst =
-        struct(
-            abs(col(AuthorCountPairsTable.Z)).unary_$minus(),
-            col(AuthorCountPairsTable.VALUE_A),
-            col(AuthorCountPairsTable.VALUE_B));
-    Dataset<Row> counted =
-        pairs
-            .groupBy(AuthorCountPairsTable.DIMENSION)
-            .agg(
-                count(lit(1)).as("pairs"),
-                count_if(col(AuthorCountPairsTable.P_HOLM).lt(TestSentence.SIGNIFICANT))
-                    .as("differ"),
-                min_by(row, mostFirst).as("most"))
-            .orderBy(AuthorCountPairsTable.DIMENSION)
-            .limit(DIMENSIONS);
+    Map<String, Pairs> dimensions = new TreeMap<>(KeyOrder::compareTexts);
+    tables.forEach(
+        AuthorCountPairsTable.TABLE,
+        r ->
+            dimensions
+                .computeIfAbsent(r.text(AuthorCountPairsTable.DIMENSION, NAME), d -> new Pairs())
+                .add(r));
     List<TestSentence> findings = new ArrayList<>();
-    for (Row dimension : counted.collectAsList()) {
-      long differ = dimension.getLong(2);
-      if (differ > 0) {
-        findings.add(
-            pair(
-                dimension.getString(0),
-                differ,
-                dimension.getLong(1),
-                new PageRow(dimension.getStruct(3)),
-                labels));
-      }
-    }
+    dimensions.entrySet().stream()
+        .limit(DIMENSIONS)
+        .filter(d -> d.getValue().differ > 0)
+        .forEach(d -> findings.add(pair(d.getKey(), d.getValue(), labels)));
     return findings;
   }
 
-  private static TestSentence pair(
-      String dimension, long differ, long pairs, PageRow most, Map<String, String> labels) {
+  private static TestSentence pair(String dimension, Pairs pairs, Map<String, String> labels) {
+    PageRow most = pairs.most.rows().get(0);
     double difference = most.exact(AuthorCountPairsTable.MEAN_DIFFERENCE);
     String a = named(dimension, most.text(AuthorCountPairsTable.VALUE_A, NAME), labels);
     String b = named(dimension, most.text(AuthorCountPairsTable.VALUE_B, NAME), labels);
@@ -163,10 +177,10 @@ final class MoreFindings {
             Locale.ROOT,
             "%,d of %,d pairs of %s %s in team size, most clearly “%s” from “%s” (%s authors on"
                 + " average).",
-            differ,
-            pairs,
+            pairs.differ,
+            pairs.all,
             TestSentence.plural(dimension),
-            differ == 1 ? "differs" : "differ",
+            pairs.differ == 1 ? "differs" : "differ",
             a,
             b,
             signed(difference)),
@@ -182,7 +196,9 @@ final class MoreFindings {
   }
 
   private static String named(String dimension, String value, Map<String, String> labels) {
-    return dimension.equals("topic") ? labels.getOrDefault(value, "topic " + value) : value;
+    return dimension.equals(Dimension.TOPIC.code())
+        ? labels.getOrDefault(value, "topic " + value)
+        : value;
   }
 
   private static String signed(double value) {

@@ -1,5 +1,6 @@
 package io.github.ream.page;
 
+import io.github.ream.schema.PapersTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ record PageContent(
 
   /** The content in at most that many bytes of JSON: papers fill what the rest leaves. */
   static PageContent of(PageTables tables, int bytes) {
-    ReadFacts read = ReadFacts.of(tables);
     TopicFacts topics = TopicFacts.of(tables);
+    PaperFold fold =
+        tables.dataset(PapersTable.TABLE).map(p -> PaperFold.of(p, topics)).orElse(null);
+    ReadFacts read = ReadFacts.of(tables, fold);
     TrendFacts trends = TrendFacts.of(tables, topics);
     TeamFacts teams = TeamFacts.of(tables, topics);
     List<TestSentence> tests = new ArrayList<>(MoreFindings.of(tables, topics));
@@ -30,8 +33,8 @@ record PageContent(
         new PageContent(
             read, topics, trends, teams, tests, models, new PaperSample(0, true, List.of()));
     int left = bytes - SafeJson.of(withoutPapers).getBytes(StandardCharsets.UTF_8).length;
-    long total = read.papers() == null ? 0 : read.papers().total();
-    return new PageContent(
-        read, topics, trends, teams, tests, models, PaperSample.of(tables, topics, total, left));
+    PaperSample papers =
+        fold == null ? new PaperSample(0, true, List.of()) : PaperSample.of(tables, fold, left);
+    return new PageContent(read, topics, trends, teams, tests, models, papers);
   }
 }

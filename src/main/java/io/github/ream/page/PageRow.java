@@ -5,9 +5,8 @@ import java.math.MathContext;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import org.apache.spark.sql.Row;
+import scala.Option;
 
 /**
  * A row read by column name; a column the table does not have reads as null, so that a page can be
@@ -19,16 +18,14 @@ final class PageRow {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
   private final Row row;
-  private final List<String> columns;
 
   PageRow(Row row) {
     this.row = row;
-    this.columns = Arrays.asList(row.schema().fieldNames());
   }
 
   private Object value(String column) {
-    int index = columns.indexOf(column);
-    return index < 0 ? null : row.get(index);
+    Option<Object> index = row.schema().getFieldIndex(column);
+    return index.isEmpty() ? null : row.get((Integer) index.get());
   }
 
   /** The text, at most that many characters of it (then an ellipsis); null if there is none. */

@@ -1,12 +1,7 @@
 package io.github.ream.page;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_format;
-import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
@@ -14,17 +9,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * The papers that can be searched on the page: all of a small corpus; of a larger one the most
@@ -42,16 +34,15 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
   /** Of these, the typical ones of topics; the rest are the newest. */
   static final int MAX_TYPICAL = 1_500;
 
-  private static final int TITLE = 300;
-  private static final int ABSTRACT = 600;
-  private static final int NAME = 120;
-  private static final int IDENTIFIER = 200;
+  static final int TITLE = 300;
+  static final int ABSTRACT = 600;
+  static final int NAME = 120;
+  static final int IDENTIFIER = 200;
 
   /** Names of a paper's authors on the page at most, the first ones. */
   private static final int NAMES = 6;
 
   private static final int AUTHOR = 60;
-  private static final String RANK = "rank_in_topic";
 
   /**
    * A paper; dates are as precise as they are known ({@code 2024}, {@code 2024-05}, …).
@@ -77,21 +68,8 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
       Long upvotes) {}
 
   /** A sample of at most that many bytes of JSON. */
-  static PaperSample of(PageTables tables, TopicFacts topics, long total, int bytes) {
-    Optional<Dataset<Row>> table = tables.find(PapersTable.TABLE);
-    if (table.isEmpty()) {
-      return new PaperSample(0, true, List.of());
-    }
-    Dataset<Row> papers = shown(table.get());
-    Map<String, PageRow> chosen = new LinkedHashMap<>();
-    int perTopic =
-        total <= MAX_PAPERS
-            ? MAX_PAPERS
-            : Math.max(1, MAX_TYPICAL / Math.max(1, topics.topics().size()));
-    collect(typical(papers, topics, perTopic), chosen);
-    collect(
-        papers.orderBy(col(PapersTable.PUBLISHED_ON).desc_nulls_last(), col(PapersTable.PAPER_ID)),
-        chosen);
+  static PaperSample of(PageTables tables, PaperFold papers, int bytes) {
+    Map<String, PageRow> chosen = papers.chosen();
     Map<String, List<String>> names = names(tables, chosen.keySet());
     List<Paper> within = new ArrayList<>();
     long size = 0;
@@ -103,22 +81,13 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
       }
       within.add(paper);
     }
+    long total = papers.facts().total();
     return new PaperSample(total, within.size() == total, within);
-  }
-
-  /** At most {@link #MAX_PAPERS} rows are collected. */
-  private static void collect(Dataset<Row> papers, Map<String, PageRow> chosen) {
-    for (PageRow row :
-        PageTables.collect(papers.limit(MAX_PAPERS).drop(PapersTable.PUBLISHED_ON))) {
-      if (chosen.size() < MAX_PAPERS) {
-        chosen.putIfAbsent(row.text(PapersTable.PAPER_ID, Integer.MAX_VALUE), row);
-      }
-    }
   }
 
   /** The first authors of papers: at most {@link #NAMES} for each of the chosen papers. */
   private static Map<String, List<String>> names(PageTables tables, Set<String> papers) {
-    Optional<Dataset<Row>> authors = tables.find(PaperAuthorsTable.TABLE);
+    Optional<Dataset<Row>> authors = tables.dataset(PaperAuthorsTable.TABLE);
     if (authors.isEmpty()) {
       return Map.of();
     }
@@ -132,7 +101,8 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
                 .select(
                     col(PaperAuthorsTable.PAPER_ID),
                     col(PaperAuthorsTable.POSITION),
-                    cut(PaperAuthorsTable.AUTHOR_NAME, AUTHOR)))) {
+                    substring(col(PaperAuthorsTable.AUTHOR_NAME), 1, AUTHOR + 1)
+                        .as(PaperAuthorsTable.AUTHOR_NAME)))) {
       byPaper
           .computeIfAbsent(
               row.text(PaperAuthorsTable.PAPER_ID, Integer.MAX_VALUE), p -> new TreeMap<>())
@@ -143,51 +113,6 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
     Map<String, List<String>> names = new HashMap<>();
     byPaper.forEach((paper, inOrder) -> names.put(paper, List.copyOf(inOrder.values())));
     return names;
-  }
-
-  private static Dataset<Row> typical(Dataset<Row> papers, TopicFacts topics, int perTopic) {
-    return papers
-        .where(
-            col(PapersTable.TOPIC_ID)
-                .isInCollection(topics.topics().stream().map(TopicFacts.Topic::id).toList()))
-        .withColumn(
-            RANK,
-            row_number()
-                .over(
-                    Window.partitionBy(PapersTable.TOPIC_ID)
-                        .orderBy(col(PapersTable.TOPIC_WEIGHT).desc(), col(PapersTable.PAPER_ID))))
-        .where(col(RANK).leq(perTopic))
-        .orderBy(RANK, PapersTable.TOPIC_ID);
-  }
-
-  /** The columns that the page shows, long texts cut before they travel. */
-  private static Dataset<Row> shown(Dataset<Row> papers) {
-    return papers.select(
-        col(PapersTable.PAPER_ID),
-        cut(PapersTable.TITLE, TITLE),
-        cut(PapersTable.ABSTRACT, ABSTRACT),
-        col(PapersTable.PUBLISHED_ON),
-        date_format(col(PapersTable.PUBLISHED_ON), "yyyy-MM-dd").as("date"),
-        col(PapersTable.DATE_PRECISION),
-        col(PapersTable.PUBLISHED_YEAR),
-        col(PapersTable.N_AUTHORS),
-        col(PapersTable.N_AUTHORS_AT_LEAST),
-        cut(PapersTable.ORGANIZATION, NAME),
-        cut(PapersTable.VENUE, NAME),
-        shortOrNull(PapersTable.DOI),
-        shortOrNull(PapersTable.ARXIV_ID),
-        col(PapersTable.TOPIC_ID),
-        col(PapersTable.TOPIC_WEIGHT),
-        col(PapersTable.COMMENTS),
-        col(PapersTable.UPVOTES));
-  }
-
-  private static Column cut(String column, int limit) {
-    return substring(col(column), 1, limit + 1).as(column);
-  }
-
-  private static Column shortOrNull(String column) {
-    return when(length(col(column)).leq(lit(IDENTIFIER)), col(column)).as(column);
   }
 
   private static Paper paper(PageRow r, List<String> names) {

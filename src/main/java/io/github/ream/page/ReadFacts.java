@@ -2,18 +2,19 @@ package io.github.ream.page;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
+import io.github.ream.schema.KeyOrder;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -34,6 +35,24 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
   private static final int GROUPS = 100;
 
   private static final int SETTINGS = 20_000;
+
+  /** Columns of papers whose known values are counted. */
+  static final List<String> COUNTED =
+      List.of(
+          PapersTable.ABSTRACT,
+          PapersTable.PUBLISHED_YEAR,
+          PapersTable.N_AUTHORS,
+          PapersTable.ORGANIZATION,
+          PapersTable.VENUE,
+          PapersTable.TOPIC_ID);
+
+  private static final String KIND = "kind";
+  private static final String REJECTS = "reject";
+  private static final String SIGHTINGS = "sighting";
+  private static final String CODE = "code";
+  private static final String EXAMPLE = "example";
+  private static final String FILES = "files";
+  private static final String N = "n";
 
   record Run(
       String version,
@@ -66,16 +85,34 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
 
   record Format(String format, Long sightings, Long files) {}
 
-  static ReadFacts of(PageTables tables) {
+  /**
+   * The facts, in one pass over sightings and rejects.
+   *
+   * @param papers the papers, null if the report has none
+   */
+  static ReadFacts of(PageTables tables, PaperFold papers) {
+    List<PageRow> counted =
+        Stream.of(
+                tables.dataset(RejectsTable.TABLE).map(ReadFacts::rejected),
+                tables.dataset(SightingsTable.TABLE).map(ReadFacts::seen))
+            .flatMap(Optional::stream)
+            .reduce(Dataset::union)
+            .map(ReadFacts::counted)
+            .orElse(List.of());
     return new ReadFacts(
-        tables.find(RunTable.TABLE).map(ReadFacts::run).orElse(null),
-        tables.find(PapersTable.TABLE).map(ReadFacts::papers).orElse(null),
-        tables.find(RejectsTable.TABLE).map(ReadFacts::rejects).orElse(List.of()),
-        tables.find(SightingsTable.TABLE).map(ReadFacts::formats).orElse(List.of()));
+        run(tables),
+        papers == null ? null : papers.facts(),
+        of(REJECTS, counted)
+            .map(r -> new Reject(r.text(CODE, TEXT), r.whole(N), r.text(EXAMPLE, TEXT)))
+            .toList(),
+        of(SIGHTINGS, counted)
+            .map(r -> new Format(r.text(CODE, TEXT), r.whole(N), r.whole(FILES)))
+            .toList());
   }
 
-  private static Run run(Dataset<Row> rows) {
-    return PageTables.collect(rows.orderBy(RunTable.RUN_ID).limit(1)).stream()
+  private static Run run(PageTables tables) {
+    return tables.rows(RunTable.TABLE).stream()
+        .min(Comparator.comparing(r -> r.text(RunTable.RUN_ID, TEXT), KeyOrder::compareTexts))
         .map(
             r ->
                 new Run(
@@ -92,65 +129,38 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
                     r.whole(RunTable.N_PAPERS),
                     r.whole(RunTable.N_REJECTS),
                     r.text(RunTable.SETTINGS, SETTINGS)))
-        .findFirst()
         .orElse(null);
   }
 
-  private static Papers papers(Dataset<Row> rows) {
-    PageRow r =
-        new PageRow(
-            rows.agg(
-                    count(lit(1)).as("total"),
-                    count(PapersTable.ABSTRACT).as("abstract"),
-                    count(PapersTable.PUBLISHED_YEAR).as("year"),
-                    sum(when(col(PapersTable.YEAR_INFERRED), 1L).otherwise(0L)).as("inferred"),
-                    count(PapersTable.N_AUTHORS).as("authors"),
-                    count(PapersTable.ORGANIZATION).as("organization"),
-                    count(PapersTable.VENUE).as("venue"),
-                    count(PapersTable.TOPIC_ID).as("topic"),
-                    min(PapersTable.PUBLISHED_YEAR).as("first"),
-                    max(PapersTable.PUBLISHED_YEAR).as("last"))
-                .first());
-    return new Papers(
-        r.whole("total"),
-        r.whole("abstract"),
-        r.whole("year"),
-        r.whole("inferred"),
-        r.whole("authors"),
-        r.whole("organization"),
-        r.whole("venue"),
-        r.whole("topic"),
-        r.whole("first"),
-        r.whole("last"));
+  private static Dataset<Row> rejected(Dataset<Row> rejects) {
+    return rejects.select(
+        lit(REJECTS).as(KIND),
+        col(RejectsTable.REASON).as(CODE),
+        col(RejectsTable.DETAIL).as(EXAMPLE),
+        lit(null).cast("string").as(FILES));
   }
 
-  private static List<Reject> rejects(Dataset<Row> rows) {
-    return PageTables.collect(
-            rows.groupBy(RejectsTable.REASON)
-                .agg(count(lit(1)).as("n"), min(RejectsTable.DETAIL).as("example"))
-                .orderBy(col("n").desc(), col(RejectsTable.REASON))
-                .limit(GROUPS))
-        .stream()
-        .map(
-            r ->
-                new Reject(
-                    r.text(RejectsTable.REASON, TEXT), r.whole("n"), r.text("example", TEXT)))
-        .toList();
+  private static Dataset<Row> seen(Dataset<Row> sightings) {
+    return sightings.select(
+        lit(SIGHTINGS).as(KIND),
+        col(SightingsTable.SOURCE_FORMAT).as(CODE),
+        lit(null).cast("string").as(EXAMPLE),
+        col(SightingsTable.SOURCE_FILE).as(FILES));
   }
 
-  private static List<Format> formats(Dataset<Row> rows) {
+  /** One row per reason and format. */
+  private static List<PageRow> counted(Dataset<Row> records) {
     return PageTables.collect(
-            rows.groupBy(SightingsTable.SOURCE_FORMAT)
-                .agg(
-                    count(lit(1)).as("n"),
-                    countDistinct(col(SightingsTable.SOURCE_FILE)).as("files"))
-                .orderBy(col("n").desc(), col(SightingsTable.SOURCE_FORMAT))
-                .limit(GROUPS))
-        .stream()
-        .map(
-            r ->
-                new Format(
-                    r.text(SightingsTable.SOURCE_FORMAT, TEXT), r.whole("n"), r.whole("files")))
-        .toList();
+        records
+            .groupBy(KIND, CODE, FILES)
+            .agg(count(lit(1)).as(N), min(EXAMPLE).as(EXAMPLE))
+            .groupBy(KIND, CODE)
+            .agg(sum(N).as(N), min(EXAMPLE).as(EXAMPLE), count(FILES).as(FILES))
+            .orderBy(col(KIND), col(N).desc(), col(CODE))
+            .limit(100 * GROUPS));
+  }
+
+  private static Stream<PageRow> of(String kind, List<PageRow> counted) {
+    return counted.stream().filter(r -> kind.equals(r.text(KIND, TEXT))).limit(GROUPS);
   }
 }

@@ -1,15 +1,11 @@
 package io.github.ream.page;
 
-import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * {@code report.html}: one file that shows the report in any browser, offline.
@@ -27,15 +23,14 @@ public final class ReportPage {
   private final PageTemplate template = new PageTemplate();
 
   /** The page of these tables. */
-  public String html(Map<Table, Dataset<Row>> tables) {
+  public String html(PageTables tables) {
     int frame = template.filled("", "").getBytes(StandardCharsets.UTF_8).length + 1_000;
-    PageContent content = PageContent.of(new PageTables(tables), MAX_BYTES - frame);
+    PageContent content = PageContent.of(tables, MAX_BYTES - frame);
     return template.filled(title(content), SafeJson.of(content));
   }
 
   /** Writes the page of these tables, in place of a file that is there. */
-  public void write(Map<Table, Dataset<Row>> tables, Path file, Configuration hadoop)
-      throws IOException {
+  public void write(PageTables tables, Path file, Configuration hadoop) throws IOException {
     byte[] page = html(tables).getBytes(StandardCharsets.UTF_8);
     try (FSDataOutputStream out = file.getFileSystem(hadoop).create(file, true)) {
       out.write(page);

@@ -1,28 +1,21 @@
 package io.github.ream.page;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.when;
-
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.Coded;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.KeyOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * How many authors the papers have.
@@ -37,15 +30,19 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
 
   private static final List<Integer> BIN_STARTS = binStarts();
   private static final int VALUE_LENGTH = 120;
-  private static final String ALL = "all";
-  private static final String YEAR = "published_year";
-  private static final String TOPIC = "topic";
-  private static final String ORGANIZATION = "organization";
-  private static final String VENUE = "venue";
-  private static final String FORMAT = "source_format";
-  private static final List<String> DIMENSIONS = List.of(YEAR, TOPIC, ORGANIZATION, VENUE, FORMAT);
-  private static final String RANK = "rank_in_dimension";
-  private static final String TOTAL = "groups_of_dimension";
+  private static final List<Dimension> DIMENSIONS =
+      List.of(
+          Dimension.PUBLISHED_YEAR,
+          Dimension.TOPIC,
+          Dimension.ORGANIZATION,
+          Dimension.VENUE,
+          Dimension.SOURCE_FORMAT);
+  private static final Comparator<PageRow> LARGEST_FIRST =
+      Comparator.<PageRow>comparingLong(r -> -r.whole(AuthorCountStatsTable.N_PAPERS))
+          .thenComparing(TeamFacts::value, KeyOrder::compareTexts);
+  private static final Comparator<PageRow> LATEST_FIRST =
+      Comparator.<PageRow>comparingLong(r -> -Long.parseLong(value(r)))
+          .thenComparing(LARGEST_FIRST);
 
   record Bin(Long from, Long to, Long papers) {}
 
@@ -89,70 +86,67 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
 
   static TeamFacts of(PageTables tables, TopicFacts topics) {
     Map<String, Groups> dimensions = new LinkedHashMap<>();
-    Optional<Dataset<Row>> stats = tables.find(AuthorCountStatsTable.TABLE);
-    Group all = null;
-    if (stats.isPresent()) {
-      Map<String, List<PageRow>> found = groups(stats.get(), topics);
-      all =
-          found.getOrDefault(ALL, List.of()).stream()
-              .findFirst()
-              .map(TeamFacts::group)
-              .orElse(null);
-      for (String dimension : DIMENSIONS) {
-        List<PageRow> rows = found.getOrDefault(dimension, List.of());
-        if (!rows.isEmpty()) {
-          List<Group> shown = new ArrayList<>(rows.stream().map(TeamFacts::group).toList());
-          if (dimension.equals(YEAR)) {
-            Collections.reverse(shown);
-          }
-          dimensions.put(dimension, new Groups(rows.get(0).whole(TOTAL), shown));
+    Map<Dimension, Ranked> found = groups(tables, topics);
+    for (Dimension dimension : DIMENSIONS) {
+      Ranked ranked = found.get(dimension);
+      if (ranked.total > 0) {
+        List<Group> shown = new ArrayList<>(ranked.groups());
+        if (dimension == Dimension.PUBLISHED_YEAR) {
+          Collections.reverse(shown);
         }
+        dimensions.put(dimension.code(), new Groups(ranked.total, shown));
       }
     }
     return new TeamFacts(
-        tables.find(AuthorCountsTable.TABLE).map(TeamFacts::bins).orElse(List.of()),
-        all,
+        bins(tables),
+        found.get(Dimension.ALL).groups().stream().findFirst().orElse(null),
         dimensions);
   }
 
-  /**
-   * The groups of each dimension in one pass: the latest years, the topics on the page, else the
-   * largest groups, each with how many the dimension has.
-   */
-  private static Map<String, List<PageRow>> groups(Dataset<Row> stats, TopicFacts topics) {
-    Column dimension = col(AuthorCountStatsTable.DIMENSION);
-    Column value = col(AuthorCountStatsTable.VALUE);
-    WindowSpec all = Window.partitionBy(dimension);
-    WindowSpec order =
-        all.orderBy(
-            when(dimension.equalTo(YEAR), value.try_cast("int")).desc(),
-            col(AuthorCountStatsTable.N_PAPERS).desc(),
-            value);
-    List<String> topicIds = topics.topics().stream().map(t -> String.valueOf(t.id())).toList();
-    Dataset<Row> ranked =
-        stats
-            .where(
-                dimension
-                    .isin(ALL, YEAR, ORGANIZATION, VENUE, FORMAT)
-                    .or(dimension.equalTo(TOPIC).and(value.isInCollection(topicIds))))
-            .withColumn(RANK, row_number().over(order))
-            .withColumn(TOTAL, count(lit(1)).over(all))
-            .where(
-                col(RANK)
-                    .leq(
-                        when(dimension.equalTo(TOPIC), TopicFacts.MAX_TOPICS)
-                            .otherwise(MAX_GROUPS)));
-    Map<String, List<PageRow>> found = new HashMap<>();
-    PageTables.collect(ranked).stream()
-        .sorted(Comparator.comparing(r -> r.whole(RANK)))
-        .forEach(
-            r ->
-                found
-                    .computeIfAbsent(
-                        r.text(AuthorCountStatsTable.DIMENSION, VALUE_LENGTH),
-                        d -> new ArrayList<>())
-                    .add(r));
+  /** The first groups of a dimension, and how many there are. */
+  private static final class Ranked {
+    private final Best<PageRow> first;
+    private long total;
+
+    Ranked(int most, Comparator<PageRow> order) {
+      this.first = new Best<>(most, order);
+    }
+
+    void add(PageRow row) {
+      total++;
+      first.add(row);
+    }
+
+    List<Group> groups() {
+      return first.rows().stream().map(TeamFacts::group).toList();
+    }
+  }
+
+  /** In one pass: the latest years, the topics on the page, else the largest groups. */
+  private static Map<Dimension, Ranked> groups(PageTables tables, TopicFacts topics) {
+    Map<Dimension, Ranked> found = new EnumMap<>(Dimension.class);
+    found.put(Dimension.ALL, new Ranked(1, LARGEST_FIRST));
+    for (Dimension dimension : DIMENSIONS) {
+      found.put(
+          dimension,
+          new Ranked(
+              dimension == Dimension.TOPIC ? TopicFacts.MAX_TOPICS : MAX_GROUPS,
+              dimension == Dimension.PUBLISHED_YEAR ? LATEST_FIRST : LARGEST_FIRST));
+    }
+    Set<String> topicIds = new HashSet<>();
+    topics.topics().forEach(t -> topicIds.add(String.valueOf(t.id())));
+    tables.forEach(
+        AuthorCountStatsTable.TABLE,
+        row ->
+            Coded.find(Dimension.class, row.text(AuthorCountStatsTable.DIMENSION, VALUE_LENGTH))
+                .filter(found::containsKey)
+                .filter(d -> d != Dimension.TOPIC || topicIds.contains(value(row)))
+                .ifPresent(d -> found.get(d).add(row)));
     return found;
+  }
+
+  private static String value(PageRow row) {
+    return row.text(AuthorCountStatsTable.VALUE, Integer.MAX_VALUE);
   }
 
   private static Group group(PageRow r) {
@@ -178,10 +172,13 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
   }
 
   /** One row per author count is collected: thousands at most. */
-  private static List<Bin> bins(Dataset<Row> counts) {
+  private static List<Bin> bins(PageTables tables) {
+    if (!tables.has(AuthorCountsTable.TABLE)) {
+      return List.of();
+    }
     TreeMap<Integer, Long> papers = new TreeMap<>();
     long most = 0;
-    for (PageRow row : PageTables.collect(counts)) {
+    for (PageRow row : tables.rows(AuthorCountsTable.TABLE)) {
       long authors = row.whole(AuthorCountsTable.N_AUTHORS);
       int start = 0;
       for (int candidate : BIN_STARTS) {

@@ -1,15 +1,19 @@
 package io.github.ream.page;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.ream.schema.AuthorCountTestsTable;
+import io.github.ream.schema.AuthorTest;
+import io.github.ream.schema.Coded;
+import io.github.ream.schema.Dimension;
+import io.github.ream.schema.EffectSize;
+import io.github.ream.schema.Figure;
+import io.github.ream.schema.KeyOrder;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
 
 /**
  * A test of author counts said in plain words.
@@ -29,52 +33,60 @@ record TestSentence(String verdict, String sentence, String numbers) {
   private static final int TEXT = 300;
   private static final double[] VARIANCE_SHARES = {0.01, 0.06, 0.14};
   private static final double[] ASSOCIATIONS = {0.1, 0.3, 0.5};
-  private static final Map<String, String> GROUPS =
+  private static final Map<Dimension, String> GROUPS =
       Map.of(
-          "published_year", "between years",
-          "topic", "between topics",
-          "organization", "between organisations",
-          "venue", "between venues",
-          "source_format", "between kinds of dump");
-  private static final Map<String, String> FIGURES =
+          Dimension.PUBLISHED_YEAR, "years",
+          Dimension.TOPIC, "topics",
+          Dimension.ORGANIZATION, "organisations",
+          Dimension.VENUE, "venues",
+          Dimension.SOURCE_FORMAT, "kinds of dump");
+  private static final Map<Figure, String> FIGURES =
       Map.of(
-          "topic_weight", "how much of a paper its main topic fills",
-          "comments", "the number of comments",
-          "upvotes", "the number of upvotes");
+          Figure.TOPIC_WEIGHT, "how much of a paper its main topic fills",
+          Figure.COMMENTS, "the number of comments",
+          Figure.UPVOTES, "the number of upvotes");
 
   /** The groups of a dimension in the plural. */
   static String plural(String dimension) {
-    return GROUPS
-        .getOrDefault(dimension, "between groups of " + spaced(dimension))
-        .substring("between ".length());
+    return groups(dimension).orElse("groups of " + spaced(dimension));
+  }
+
+  private static Optional<String> groups(String dimension) {
+    return Coded.find(Dimension.class, dimension).map(GROUPS::get);
+  }
+
+  private static String betweenGroups(String dimension) {
+    return groups(dimension).map(g -> "between " + g).orElse("by " + spaced(dimension));
+  }
+
+  private static String figure(String dimension) {
+    return Coded.find(Figure.class, dimension).map(FIGURES::get).orElse(spaced(dimension));
   }
 
   static List<TestSentence> of(PageTables tables) {
-    return tables.find(AuthorCountTestsTable.TABLE).map(TestSentence::sentences).orElse(List.of());
-  }
-
-  private static List<TestSentence> sentences(Dataset<Row> tests) {
-    return PageTables.collect(
-            tests
-                .orderBy(col(AuthorCountTestsTable.TEST), col(AuthorCountTestsTable.DIMENSION))
-                .limit(MAX_TESTS))
-        .stream()
-        .map(TestSentence::of)
-        .toList();
+    Best<PageRow> tests =
+        new Best<>(
+            MAX_TESTS,
+            Comparator.<PageRow, String>comparing(
+                    r -> r.text(AuthorCountTestsTable.TEST, TEXT), KeyOrder::compareTexts)
+                .thenComparing(
+                    r -> r.text(AuthorCountTestsTable.DIMENSION, TEXT), KeyOrder::compareTexts));
+    tables.forEach(AuthorCountTestsTable.TABLE, tests::add);
+    return tests.rows().stream().map(TestSentence::of).toList();
   }
 
   static TestSentence of(PageRow row) {
     String test = row.text(AuthorCountTestsTable.TEST, TEXT);
     String dimension = row.text(AuthorCountTestsTable.DIMENSION, TEXT);
     double p = row.exact(AuthorCountTestsTable.P_VALUE);
-    double corrected = row.exact("p_benjamini_hochberg");
+    double corrected = row.exact(AuthorCountTestsTable.P_BENJAMINI_HOCHBERG);
     if (Double.isNaN(p)) {
-      String note = row.text("note", TEXT);
+      String note = row.text(AuthorCountTestsTable.NOTE, TEXT);
       return new TestSentence(
           "none",
           question(test, dimension)
               + " Not tested"
-              + (note == null ? "." : ": " + note.replaceFirst("^not made: ", "") + "."),
+              + (note == null ? "." : ": " + reason(note) + "."),
           named(test));
     }
     double decisive = Double.isNaN(corrected) ? p : corrected;
@@ -85,11 +97,25 @@ record TestSentence(String verdict, String sentence, String numbers) {
         numbers(row, test, p, corrected));
   }
 
+  /** Why a test was not made. */
+  private static String reason(String note) {
+    return note.startsWith(AuthorCountTestsTable.NOT_MADE)
+        ? note.substring(AuthorCountTestsTable.NOT_MADE.length())
+        : note;
+  }
+
   private static String sentence(String test, String dimension, boolean shown, double effect) {
-    String groups = GROUPS.getOrDefault(dimension, "by " + spaced(dimension));
-    String figure = FIGURES.getOrDefault(dimension, spaced(dimension));
-    return switch (test) {
-      case "kruskal_wallis" ->
+    String groups = betweenGroups(dimension);
+    String figure = figure(dimension);
+    Optional<AuthorTest> known = Coded.find(AuthorTest.class, test);
+    if (known.isEmpty()) {
+      return named(test)
+          + " "
+          + groups
+          + (shown ? ": a difference is shown." : ": no difference is shown.");
+    }
+    return switch (known.get()) {
+      case KRUSKAL_WALLIS ->
           shown
               ? "Team size differs "
                   + groups
@@ -97,7 +123,7 @@ record TestSentence(String verdict, String sentence, String numbers) {
                   + size(effect, VARIANCE_SHARES, "negligible", "small", "medium", "large")
                   + "."
               : "No difference in team size " + groups + " is shown.";
-      case "chi_square_size_class" ->
+      case CHI_SQUARE_SIZE_CLASS ->
           shown
               ? "The mix of small and large teams differs "
                   + groups
@@ -105,7 +131,7 @@ record TestSentence(String verdict, String sentence, String numbers) {
                   + size(effect, ASSOCIATIONS, "negligible", "small", "medium", "large")
                   + "."
               : "No difference in the mix of small and large teams " + groups + " is shown.";
-      case "spearman" ->
+      case SPEARMAN ->
           shown
               ? "Team size and "
                   + figure
@@ -114,30 +140,24 @@ record TestSentence(String verdict, String sentence, String numbers) {
                   + size(Math.abs(effect), ASSOCIATIONS, "negligible", "weak", "moderate", "strong")
                   + "."
               : "No link between team size and " + figure + " is shown.";
-      case "mann_kendall" ->
+      case MANN_KENDALL ->
           shown
               ? "Mean team size " + (effect > 0 ? "rises" : "falls") + " over the years."
               : "No steady rise or fall of mean team size over the years is shown.";
-      default ->
-          named(test)
-              + " "
-              + groups
-              + (shown ? ": a difference is shown." : ": no difference is shown.");
     };
   }
 
   private static String question(String test, String dimension) {
-    String groups = GROUPS.getOrDefault(dimension, "by " + spaced(dimension));
-    return switch (test) {
-      case "kruskal_wallis" -> "Does team size differ " + groups + "?";
-      case "chi_square_size_class" ->
-          "Does the mix of small and large teams differ " + groups + "?";
-      case "spearman" ->
-          "Do team size and "
-              + FIGURES.getOrDefault(dimension, spaced(dimension))
-              + " go together?";
-      case "mann_kendall" -> "Does mean team size rise or fall over the years?";
-      default -> named(test) + " " + groups + ":";
+    String groups = betweenGroups(dimension);
+    Optional<AuthorTest> known = Coded.find(AuthorTest.class, test);
+    if (known.isEmpty()) {
+      return named(test) + " " + groups + ":";
+    }
+    return switch (known.get()) {
+      case KRUSKAL_WALLIS -> "Does team size differ " + groups + "?";
+      case CHI_SQUARE_SIZE_CLASS -> "Does the mix of small and large teams differ " + groups + "?";
+      case SPEARMAN -> "Do team size and " + figure(dimension) + " go together?";
+      case MANN_KENDALL -> "Does mean team size rise or fall over the years?";
     };
   }
 
@@ -156,67 +176,72 @@ record TestSentence(String verdict, String sentence, String numbers) {
       numbers.append(" corrected for all tests)");
     }
     BigDecimal effect = row.number(AuthorCountTestsTable.EFFECT_SIZE);
-    if (effect != null && !test.equals("spearman")) {
+    if (effect != null && !test.equals(AuthorTest.SPEARMAN.code())) {
       numbers.append(", ").append(effectName(row, test)).append(" = ");
       numbers.append(plain(effect.round(new MathContext(2))));
     }
-    Long groups = row.whole("n_groups");
+    Long groups = row.whole(AuthorCountTestsTable.N_GROUPS);
     if (groups != null) {
       numbers.append(
           String.format(Locale.ROOT, ", %,d ", groups)
-              + (test.equals("mann_kendall") ? "years" : "groups"));
+              + (test.equals(AuthorTest.MANN_KENDALL.code()) ? "years" : "groups"));
     }
     numbers.append(String.format(Locale.ROOT, ", %,d papers", row.whole(AuthorCountTestsTable.N)));
-    Long leftOut = row.whole("n_left_out");
+    Long leftOut = row.whole(AuthorCountTestsTable.N_LEFT_OUT);
     if (leftOut != null && leftOut > 0) {
       numbers.append(String.format(Locale.ROOT, ", %,d left out", leftOut));
     }
-    Long truncated = row.whole("n_truncated");
+    Long truncated = row.whole(AuthorCountTestsTable.N_TRUNCATED);
     if (truncated != null && truncated > 0) {
       numbers.append(
           String.format(Locale.ROOT, " (%,d of them with a cut list of authors)", truncated));
     }
-    String note = row.text("note", TEXT);
+    String note = row.text(AuthorCountTestsTable.NOTE, TEXT);
     return numbers.append(note == null ? "" : "; " + note.replace('_', '-')).append(".").toString();
   }
 
   private static String named(String test) {
-    return switch (test) {
-      case "kruskal_wallis" -> "Kruskal–Wallis test";
-      case "chi_square_size_class" -> "Chi-square test of size classes";
-      case "spearman" -> "Spearman’s rank correlation";
-      case "mann_kendall" -> "Mann–Kendall test";
-      default -> spaced(test);
-    };
+    return Coded.find(AuthorTest.class, test)
+        .map(
+            known ->
+                switch (known) {
+                  case KRUSKAL_WALLIS -> "Kruskal–Wallis test";
+                  case CHI_SQUARE_SIZE_CLASS -> "Chi-square test of size classes";
+                  case SPEARMAN -> "Spearman’s rank correlation";
+                  case MANN_KENDALL -> "Mann–Kendall test";
+                })
+        .orElse(spaced(test));
   }
 
   private static String symbol(String test) {
-    return switch (test) {
-      case "kruskal_wallis" -> "H";
-      case "chi_square_size_class" -> "χ²";
-      case "spearman" -> "ρ";
-      case "mann_kendall" -> "S";
-      default -> "statistic";
-    };
+    return Coded.find(AuthorTest.class, test)
+        .map(
+            known ->
+                switch (known) {
+                  case KRUSKAL_WALLIS -> "H";
+                  case CHI_SQUARE_SIZE_CLASS -> "χ²";
+                  case SPEARMAN -> "ρ";
+                  case MANN_KENDALL -> "S";
+                })
+        .orElse("statistic");
   }
 
   private static String effectName(PageRow row, String test) {
-    String name = row.text("effect_size_name", TEXT);
-    String effect =
+    String name = row.text(AuthorCountTestsTable.EFFECT_SIZE_NAME, TEXT);
+    Optional<EffectSize> effect =
         name != null && !name.isEmpty()
-            ? name
-            : switch (test) {
-              case "kruskal_wallis" -> "epsilon_squared";
-              case "chi_square_size_class" -> "cramers_v";
-              case "mann_kendall" -> "tau_b";
-              default -> "effect size";
-            };
-    return switch (effect) {
-      case "epsilon_squared" -> "ε²";
-      case "cramers_v" -> "Cramér’s V";
-      case "tau_b" -> "Kendall’s τ";
-      default -> spaced(effect);
-    };
+            ? Coded.find(EffectSize.class, name)
+            : Coded.find(AuthorTest.class, test).map(AuthorTest::effectSize);
+    return effect
+        .map(
+            known ->
+                switch (known) {
+                  case EPSILON_SQUARED -> "ε²";
+                  case CRAMERS_V -> "Cramér’s V";
+                  case TAU_B -> "Kendall’s τ";
+                  case RHO -> "ρ";
+                })
+        .orElse(name == null || name.isEmpty() ? "effect size" : spaced(name));
   }
 
   /** Cohen's (1988) customary words for the size of an effect. */

@@ -1,7 +1,5 @@
 package io.github.ream.page;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicsTable;
@@ -9,13 +7,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * The topics on the page, the largest first, and the terms they are made of.
@@ -64,24 +60,25 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
   record Term(String term, Long papers, BigDecimal probability) {}
 
   static TopicFacts of(PageTables tables) {
-    Optional<Dataset<Row>> topics = tables.find(TopicsTable.TABLE);
-    Optional<Dataset<Row>> topicTerms = tables.find(TopicTermsTable.TABLE);
-    if (topics.isEmpty() || topicTerms.isEmpty()) {
+    if (!tables.has(TopicTermsTable.TABLE)) {
       return new TopicFacts(0, List.of(), List.of());
     }
-    List<PageRow> all = PageTables.collect(topics.get());
+    List<PageRow> all = tables.rows(TopicsTable.TABLE);
     List<PageRow> listed = all.stream().sorted(LARGEST_FIRST).limit(MAX_TOPICS).toList();
     if (listed.isEmpty()) {
       return new TopicFacts(0, List.of(), List.of());
     }
-    List<Long> ids = listed.stream().map(t -> t.whole(TopicsTable.TOPIC_ID)).toList();
-    List<PageRow> theirTerms =
-        new ArrayList<>(
-            PageTables.collect(
-                topicTerms
-                    .get()
-                    .where(col(TopicTermsTable.RANK).leq(MAX_TERMS_PER_TOPIC))
-                    .where(col(TopicTermsTable.TOPIC_ID).isInCollection(ids))));
+    Set<Long> ids = new HashSet<>();
+    listed.forEach(t -> ids.add(t.whole(TopicsTable.TOPIC_ID)));
+    List<PageRow> theirTerms = new ArrayList<>();
+    tables.forEach(
+        TopicTermsTable.TABLE,
+        r -> {
+          if (r.whole(TopicTermsTable.RANK) <= MAX_TERMS_PER_TOPIC
+              && ids.contains(r.whole(TopicTermsTable.TOPIC_ID))) {
+            theirTerms.add(r);
+          }
+        });
     theirTerms.sort(
         Comparator.<PageRow, Long>comparing(r -> r.whole(TopicTermsTable.TOPIC_ID))
             .thenComparing(r -> r.whole(TopicTermsTable.RANK)));
@@ -118,32 +115,32 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
   }
 
   private static List<Term> terms(PageTables tables, Map<String, Integer> index) {
-    Map<String, Term> known = new HashMap<>();
-    tables.find(TermsTable.TABLE).ifPresent(terms -> known.putAll(inCorpus(terms, index.keySet())));
+    Map<String, Term> known = inCorpus(tables, index.keySet());
     return index.keySet().stream()
         .map(t -> known.getOrDefault(t, new Term(PageRow.shortened(t, TERM), null, null)))
         .toList();
   }
 
-  /** The vocabulary is collected: text.max-terms rows at most. */
-  private static Map<String, Term> inCorpus(Dataset<Row> terms, Set<String> wanted) {
-    List<PageRow> vocabulary =
-        PageTables.collect(
-            terms.select(
-                TermsTable.TERM, TermsTable.DOCUMENT_FREQUENCY, TermsTable.CORPUS_FREQUENCY));
-    double occurrences =
-        vocabulary.stream().mapToLong(t -> t.whole(TermsTable.CORPUS_FREQUENCY)).sum();
+  /** What the vocabulary says of the terms that are wanted. */
+  private static Map<String, Term> inCorpus(PageTables tables, Set<String> wanted) {
+    long[] occurrences = {0};
+    List<PageRow> found = new ArrayList<>();
+    tables.forEach(
+        TermsTable.TABLE,
+        r -> {
+          occurrences[0] += r.whole(TermsTable.CORPUS_FREQUENCY);
+          if (wanted.contains(r.text(TermsTable.TERM, Integer.MAX_VALUE))) {
+            found.add(r);
+          }
+        });
     Map<String, Term> known = new HashMap<>();
-    for (PageRow row : vocabulary) {
-      String term = row.text(TermsTable.TERM, Integer.MAX_VALUE);
-      if (wanted.contains(term)) {
-        known.put(
-            term,
-            new Term(
-                row.text(TermsTable.TERM, TERM),
-                row.whole(TermsTable.DOCUMENT_FREQUENCY),
-                PageRow.rounded(row.exact(TermsTable.CORPUS_FREQUENCY) / occurrences)));
-      }
+    for (PageRow row : found) {
+      known.put(
+          row.text(TermsTable.TERM, Integer.MAX_VALUE),
+          new Term(
+              row.text(TermsTable.TERM, TERM),
+              row.whole(TermsTable.DOCUMENT_FREQUENCY),
+              PageRow.rounded(row.exact(TermsTable.CORPUS_FREQUENCY) / occurrences[0])));
     }
     return known;
   }

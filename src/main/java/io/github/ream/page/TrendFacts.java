@@ -1,7 +1,5 @@
 package io.github.ream.page;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.stats.AdjustedPValues;
 import java.math.BigDecimal;
@@ -10,9 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Topics over the years.
@@ -47,15 +44,16 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
       BigDecimal pAdjusted) {}
 
   static TrendFacts of(PageTables tables, TopicFacts topics) {
-    Optional<Dataset<Row>> trends = tables.find(TopicTrendsTable.TABLE);
-    if (trends.isEmpty() || topics.topics().isEmpty()) {
+    if (topics.topics().isEmpty()) {
       return new TrendFacts(null, List.of(), List.of());
     }
     int limit = Math.max(2, Math.min(MAX_YEARS, MAX_POINTS / topics.topics().size()));
-    // Some hundreds of years at most.
+    // Topics times years at most.
+    List<PageRow> rows = tables.rows(TopicTrendsTable.TABLE);
     List<Long> allYears =
-        PageTables.collect(trends.get().select(TopicTrendsTable.PUBLISHED_YEAR).distinct()).stream()
+        rows.stream()
             .map(r -> r.whole(TopicTrendsTable.PUBLISHED_YEAR))
+            .distinct()
             .sorted()
             .toList();
     if (allYears.isEmpty()) {
@@ -63,20 +61,16 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
     }
     Long firstYear = allYears.get(0);
     List<Long> years = allYears.subList(Math.max(0, allYears.size() - limit), allYears.size());
+    Set<Long> shown =
+        topics.topics().stream().map(TopicFacts.Topic::id).collect(Collectors.toSet());
     Map<Long, Map<Long, PageRow>> cells = new LinkedHashMap<>();
-    PageTables.collect(
-            trends
-                .get()
-                .where(col(TopicTrendsTable.PUBLISHED_YEAR).geq(years.get(0)))
-                .where(
-                    col(TopicTrendsTable.TOPIC_ID)
-                        .isInCollection(
-                            topics.topics().stream().map(TopicFacts.Topic::id).toList())))
-        .forEach(
-            r ->
-                cells
-                    .computeIfAbsent(r.whole(TopicTrendsTable.TOPIC_ID), t -> new HashMap<>())
-                    .put(r.whole(TopicTrendsTable.PUBLISHED_YEAR), r));
+    for (PageRow row : rows) {
+      Long topic = row.whole(TopicTrendsTable.TOPIC_ID);
+      Long year = row.whole(TopicTrendsTable.PUBLISHED_YEAR);
+      if (shown.contains(topic) && year >= years.get(0)) {
+        cells.computeIfAbsent(topic, t -> new HashMap<>()).put(year, row);
+      }
+    }
     return new TrendFacts(firstYear, years, trends(topics, cells, years));
   }
 

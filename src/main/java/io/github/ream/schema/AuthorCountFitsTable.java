@@ -31,6 +31,9 @@ public final class AuthorCountFitsTable {
   public static final String N_TRUNCATED = "n_truncated";
   public static final String NOTE = "note";
 
+  /** The value of {@link #MODEL} in the row of a group that was not fitted. */
+  public static final String NO_MODEL = "none";
+
   public static final Table TABLE =
       Table.named("author_count_fits", "one row per group of papers, scope and model")
           .key(DIMENSION, VALUE, SCOPE, MODEL)
@@ -44,7 +47,7 @@ public final class AuthorCountFitsTable {
           .mandatory(
               SCOPE,
               DataTypes.StringType,
-              "whole, tail",
+              Coded.listed(FitScope.values()),
               "whole: all counts from 1 on; tail: counts from x_min on, with the x_min that gives"
                   + " the power law the smallest Kolmogorov-Smirnov distance (Clauset, Shalizi and"
                   + " Newman 2009)")

@@ -23,6 +23,12 @@ public final class AuthorCountShiftSharesTable {
   public static final String WITHIN = "within";
   public static final String CHANGE = "change";
 
+  /** The value of {@link #TOPIC} in the row of all papers. */
+  public static final String ALL = "all";
+
+  /** The value of {@link #TOPIC} in the row of the papers without topic. */
+  public static final String NONE = "none";
+
   public static final Table TABLE =
       Table.named("author_count_shift_shares", "one row per pair of years and topic")
           .key(FROM_YEAR, TO_YEAR, TOPIC)

@@ -18,13 +18,16 @@ public final class AuthorCountTestsTable {
   public static final String N_TRUNCATED = "n_truncated";
   public static final String NOTE = "note";
 
+  /** How the note of a test that was not made begins; the reason follows. */
+  public static final String NOT_MADE = "not made: ";
+
   public static final Table TABLE =
       Table.named("author_count_tests", "one row per test and dimension")
           .key(TEST, DIMENSION)
           .mandatory(
               TEST,
               DataTypes.StringType,
-              "kruskal_wallis, chi_square_size_class, spearman, mann_kendall",
+              Coded.listed(AuthorTest.values()),
               "Name of the test: kruskal_wallis (do the groups differ in author count? ties"
                   + " corrected; Kruskal and Wallis 1952), chi_square_size_class (do they differ in"
                   + " the shares of papers with 1, 2, 3-4, 5-9 and 10 or more authors?), spearman"
@@ -63,7 +66,7 @@ public final class AuthorCountTestsTable {
           .mandatory(
               EFFECT_SIZE_NAME,
               DataTypes.StringType,
-              "epsilon_squared, cramers_v, rho, tau_b",
+              Coded.listed(EffectSize.values()),
               "Name of effect_size: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér's V"
                   + " (0..1), rho (-1..1) or Kendall's tau-b (-1..1)")
           .optional(

@@ -32,7 +32,7 @@ public final class AuthorCountTrendsTable {
           .mandatory(
               MEASURE,
               DataTypes.StringType,
-              "mean, single_author_share",
+              Coded.listed(TrendMeasure.values()),
               "The measure followed over the years: the mean author count or the share of papers"
                   + " with one author")
           .mandatory(

@@ -16,11 +16,7 @@ public final class AuthorPeopleTable {
           .mandatory(
               MEASURE,
               DataTypes.StringType,
-              "n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document,"
-                  + " coauthors_per_document, lotka_exponent, lotka_standard_error,"
-                  + " lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant,"
-                  + " lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs,"
-                  + " n_components, largest_component_share, component_rounds",
+              Coded.listed(PeopleMeasure.values()),
               "Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them"
                   + " whose author list is cut; n_authors: distinct authors; documents_per_author:"
                   + " n_papers / n_authors; authors_per_document: n_authors / n_papers;"

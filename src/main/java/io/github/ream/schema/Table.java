@@ -22,12 +22,18 @@ public final class Table {
   private final String grain;
   private final List<String> key;
   private final List<Column> columns;
+  private final StructType schema;
 
   private Table(Builder builder) {
     this.name = builder.name;
     this.grain = builder.grain;
     this.key = List.copyOf(builder.key);
     this.columns = List.copyOf(builder.columns);
+    this.schema =
+        new StructType(
+            columns.stream()
+                .map(c -> new StructField(c.name(), c.type(), true, Metadata.empty()))
+                .toArray(StructField[]::new));
     List<String> names = columns.stream().map(Column::name).toList();
     if (!names.containsAll(key) || names.stream().distinct().count() != names.size()) {
       throw new IllegalStateException("table " + name + ": key or columns ill-defined: " + names);
@@ -52,16 +58,17 @@ public final class Table {
     return key;
   }
 
+  /** The order of the rows, by the key. */
+  public KeyOrder keyOrder() {
+    return new KeyOrder(this);
+  }
+
   public List<Column> columns() {
     return columns;
   }
 
   public StructType schema() {
-    StructField[] fields =
-        columns.stream()
-            .map(c -> new StructField(c.name(), c.type(), true, Metadata.empty()))
-            .toArray(StructField[]::new);
-    return new StructType(fields);
+    return schema;
   }
 
   /** The rows with exactly this table's columns, in its order and with its types. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class AuthorNameTest {
@@ -36,5 +37,19 @@ class AuthorNameTest {
     assertNull(AuthorName.key(" - , "));
     assertNull(AuthorName.key(""));
     assertNull(AuthorName.key(null));
+  }
+
+  @Test
+  void plainNamesHaveTheirKeysWithoutFolding() {
+    SplittableRandom random = new SplittableRandom(7);
+    String letters = "aAbZz09 .'`-_\t(&";
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int n = random.nextInt(12); n >= 0; n--) {
+        name.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      assertEquals(AuthorName.foldedKey(name.toString()), AuthorName.key(name.toString()));
+    }
+    assertNull(AuthorName.key("  III. "));
   }
 }

@@ -25,6 +25,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkSessionExtension.class)
 class AuthorStatisticsTest {
@@ -283,6 +285,18 @@ class AuthorStatisticsTest {
     try (AuthorReport five = new AuthorStatistics(SETTINGS, 1).of(corpus.inputs(spark, 5))) {
       assertEquals(ROWS.keySet(), five.tables().keySet());
       five.tables().forEach((table, found) -> assertEquals(ROWS.get(table), sorted(found)));
+    }
+  }
+
+  /** More parts than the driver takes; then more venues and organisations, too. */
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 3})
+  void whatIsCountedInTasksHasTheSameRows(int mostGroups, SparkSession spark) {
+    try (AuthorReport report =
+        new AuthorStatistics(SETTINGS, 1, 10, mostGroups).of(corpus.inputs(spark, 3))) {
+      assertEquals(ROWS.keySet(), report.tables().keySet());
+      report.tables().forEach((table, found) -> assertEquals(ROWS.get(table), sorted(found)));
+      assertEquals(mostGroups == 3, report.distributed().containsKey(AuthorCountStatsTable.TABLE));
     }
   }
 

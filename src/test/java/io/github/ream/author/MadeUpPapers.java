@@ -3,6 +3,7 @@ package io.github.ream.author;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RowOf;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,21 @@ final class MadeUpPages {
 
   private MadeUpPages() {}
 
+  /** The tables as a page is given them: small ones row by row. */
+  static PageTables given(Map<Table, Dataset<Row>> tables) {
+    PageTables given = new PageTables();
+    tables.forEach(
+        (table, rows) -> {
+          if (PageTables.DISTRIBUTED.contains(table)) {
+            given.add(table, rows);
+          } else {
+            List<Row> all = rows.collectAsList();
+            given.add(table, all::forEach);
+          }
+        });
+    return given;
+  }
+
   static Map<Table, Dataset<Row>> smallTables() {
     return new MadeUpReport(SparkSessionExtension.session(), 20, 300, 2012, 2026)
         .withTitle(3, HOSTILE)
@@ -31,7 +47,7 @@ final class MadeUpPages {
   /** 20 topics, 300 papers, one with a hostile title. */
   static synchronized String small() {
     if (small == null) {
-      small = new ReportPage().html(smallTables());
+      small = new ReportPage().html(given(smallTables()));
     }
     return small;
   }
@@ -39,7 +55,7 @@ final class MadeUpPages {
   /** 500 topics, more papers than the page holds, more years than it shows. */
   static synchronized String large() {
     if (large == null) {
-      large = new ReportPage().html(largeTables());
+      large = new ReportPage().html(given(largeTables()));
     }
     return large;
   }
@@ -59,9 +75,10 @@ final class MadeUpPages {
       papersOnly =
           new ReportPage()
               .html(
-                  Map.of(
-                      PapersTable.TABLE, tables.get(PapersTable.TABLE),
-                      RunTable.TABLE, tables.get(RunTable.TABLE)));
+                  given(
+                      Map.of(
+                          PapersTable.TABLE, tables.get(PapersTable.TABLE),
+                          RunTable.TABLE, tables.get(RunTable.TABLE))));
     }
     return papersOnly;
   }

@@ -53,7 +53,7 @@ class MoreFindingsTest {
     TopicFacts.Topic boats =
         new TopicFacts.Topic(
             7L, "boats", null, 0L, null, null, null, null, null, List.of(), List.of());
-    return MoreFindings.of(new PageTables(tables), new TopicFacts(1, List.of(boats), List.of()));
+    return MoreFindings.of(MadeUpPages.given(tables), new TopicFacts(1, List.of(boats), List.of()));
   }
 
   @Test

@@ -1,0 +1,95 @@
+package io.github.ream.author;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What a paper says of one of the authors it names.
+ *
+ * @param authorId the author
+ * @param name the name as the paper writes it
+ * @param year publication year, or null
+ * @param team authors of the paper, as far as known
+ * @param first true if the author is first
+ * @param last true if the author is known to be last: of a cut list nobody is
+ * @param hub the least of the paper's author ids, through which its authors are linked
+ * @param partners co-authors with a larger id, so that each pair is met once; none of
+ *     hyper-authored papers
+ * @param groups ids of the paper's groups if it names all its authors, else none
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record Byline(
+    long authorId,
+    String name,
+    Integer year,
+    int team,
+    boolean first,
+    boolean last,
+    long hub,
+    long[] partners,
+    long[] groups) {
+  static final String AUTHOR_ID = "author_id";
+  static final String HUB = "hub";
+  private static final long[] NONE = {};
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add(AUTHOR_ID, DataTypes.LongType)
+          .add("name", DataTypes.StringType)
+          .add("year", DataTypes.IntegerType)
+          .add("team", DataTypes.IntegerType)
+          .add("first", DataTypes.BooleanType)
+          .add("last", DataTypes.BooleanType)
+          .add(HUB, DataTypes.LongType)
+          .add("partners", DataTypes.BinaryType)
+          .add("groups", DataTypes.BinaryType);
+
+  /** The bylines of a paper; papers with more names than {@code mostPaired} make no pairs. */
+  static List<Byline> of(PaperFacts paper, int mostPaired) {
+    List<PaperFacts.Name> names = paper.authors();
+    long[] ids = names.stream().mapToLong(PaperFacts.Name::authorId).sorted().toArray();
+    long[] groups =
+        paper.namesAll() ? paper.groups().stream().mapToLong(Group::id).toArray() : NONE;
+    List<Byline> bylines = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      long id = names.get(i).authorId();
+      int above = Arrays.binarySearch(ids, id) + 1;
+      bylines.add(
+          new Byline(
+              id,
+              names.get(i).name(),
+              paper.year(),
+              paper.team(),
+              i == 0,
+              i == names.size() - 1 && paper.atLeast() == null,
+              ids[0],
+              ids.length > mostPaired ? NONE : Arrays.copyOfRange(ids, above, ids.length),
+              groups));
+    }
+    return bylines;
+  }
+
+  /** The byline in the columns of {@link #SCHEMA}. */
+  Row asRow() {
+    return RowFactory.create(
+        authorId, name, year, team, first, last, hub, Longs.bytes(partners), Longs.bytes(groups));
+  }
+
+  static Byline of(Row row) {
+    return new Byline(
+        row.getAs(AUTHOR_ID),
+        row.getAs("name"),
+        row.getAs("year"),
+        row.getAs("team"),
+        row.getAs("first"),
+        row.getAs("last"),
+        row.getAs(HUB),
+        Longs.of(row.getAs("partners")),
+        Longs.of(row.getAs("groups")));
+  }
+}

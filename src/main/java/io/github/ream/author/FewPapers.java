@@ -1,0 +1,80 @@
+package io.github.ream.author;
+
+import io.github.ream.config.Settings;
+import io.github.ream.graph.UnionFind;
+import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.KeyOrder;
+import io.github.ream.schema.Table;
+import io.github.ream.stats.Histogram;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+
+/** Papers counted on the driver, all their {@link PaperParts} at hand. */
+final class FewPapers implements CountedPapers {
+  private final Settings.Authors settings;
+  private final Tallies tallies = new Tallies();
+  private final Map<Long, Person> people = new LinkedHashMap<>();
+  private final UnionFind network = new UnionFind();
+  private final PeopleCounts counts = new PeopleCounts(true);
+  private final PeopleFigures.Components components;
+
+  FewPapers(List<Row> parts, Settings.Authors settings) {
+    this.settings = settings;
+    List<Row> byPaper = new ArrayList<>(parts);
+    byPaper.sort(Comparator.comparing(r -> r.getAs(PaperParts.PAPER_ID), KeyOrder::compareTexts));
+    new PaperAssembly(byPaper.iterator()).forEachRemaining(this::add);
+    people.values().forEach(counts::add);
+    components = components();
+  }
+
+  private void add(PaperFacts paper) {
+    tallies.add(paper);
+    for (Byline byline : Byline.of(paper, settings.hyperAuthoredAbove())) {
+      people.computeIfAbsent(byline.authorId(), Person::new).add(byline);
+      network.join(byline.authorId(), byline.hub());
+    }
+  }
+
+  @Override
+  public Tallies tallies() {
+    return tallies;
+  }
+
+  @Override
+  public Collection<DimensionGroups> compared() {
+    return CountedPapers.compared(tallies, settings.minGroupSize()).values();
+  }
+
+  @Override
+  public void addGroups(AuthorReport report, Table table, GroupRows rows) {
+    report.add(table, CountedPapers.rows(tallies.groups(), g -> rows.of(g, counts.of(g.group()))));
+  }
+
+  @Override
+  public Optional<CountedPeople> people() {
+    return people.isEmpty() ? Optional.empty() : Optional.of(new CountedPeople(counts, components));
+  }
+
+  private PeopleFigures.Components components() {
+    Map<Long, Integer> members = new HashMap<>();
+    people.keySet().forEach(id -> members.merge(network.least(id), 1, Integer::sum));
+    return new PeopleFigures.Components(
+        Histogram.ofValues(members.values().stream().mapToInt(Integer::intValue).toArray()), 1);
+  }
+
+  @Override
+  public void addAuthors(AuthorReport report) {
+    report.add(
+        AuthorsTable.TABLE,
+        people.values().stream()
+            .map(p -> p.row().set(AuthorsTable.COMPONENT_ID, network.least(p.id())).build())
+            .toList());
+  }
+}

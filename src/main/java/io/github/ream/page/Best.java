@@ -1,0 +1,50 @@
+package io.github.ream.page;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The first rows in some order of all that are added, at most so many. */
+final class Best<T> implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final int most;
+  private final Comparator<T> order;
+  private final ArrayList<T> rows = new ArrayList<>();
+
+  /**
+   * Nothing yet.
+   *
+   * @param order a serializable order in which no two rows are equal
+   */
+  Best(int most, Comparator<T> order) {
+    this.most = most;
+    this.order = order;
+  }
+
+  void add(T row) {
+    rows.add(row);
+    // Sorted now and then: cheaper than keeping an order all the time.
+    if (rows.size() >= 2 * most + 1) {
+      cut();
+    }
+  }
+
+  void addAll(Best<T> others) {
+    others.rows.forEach(this::add);
+  }
+
+  /** The rows in order. */
+  List<T> rows() {
+    cut();
+    return List.copyOf(rows);
+  }
+
+  private void cut() {
+    rows.sort(order);
+    if (rows.size() > most) {
+      rows.subList(most, rows.size()).clear();
+    }
+  }
+}

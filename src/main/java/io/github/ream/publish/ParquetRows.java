@@ -1,0 +1,123 @@
+package io.github.ream.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Type;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The rows of a table of a report, read by Parquet's own reader where the caller is: a small table
+ * is read before Spark has planned a query. Timestamps are taken to be in microseconds, as all
+ * tables of a report have them.
+ */
+public final class ParquetRows {
+  private final Path folder;
+  private final Configuration hadoop;
+
+  /** The table whose files are in a folder. */
+  public ParquetRows(Path folder, Configuration hadoop) {
+    this.folder = folder;
+    this.hadoop = hadoop;
+  }
+
+  /** Hands every row to a reader, one after another, in the order of the files. */
+  public void forEach(Consumer<? super Row> reader) {
+    try {
+      FileStatus[] files =
+          folder
+              .getFileSystem(hadoop)
+              .listStatus(folder, file -> !file.getName().matches("[_.].*"));
+      Arrays.sort(files);
+      for (FileStatus file : files) {
+        read(file.getPath(), reader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read(Path file, Consumer<? super Row> reader) throws IOException {
+    try (ParquetReader<Group> groups =
+        ParquetReader.builder(new GroupReadSupport(), file).withConf(hadoop).build()) {
+      StructType schema = null;
+      for (Group group = groups.read(); group != null; group = groups.read()) {
+        schema = schema == null ? schema(group) : schema;
+        reader.accept(new GenericRowWithSchema(values(group), schema));
+      }
+    }
+  }
+
+  private static StructType schema(Group group) {
+    StructType schema = new StructType();
+    for (Type field : group.getType().getFields()) {
+      schema = schema.add(field.getName(), type(field.asPrimitiveType()));
+    }
+    return schema;
+  }
+
+  private static DataType type(PrimitiveType field) {
+    return switch (field.getPrimitiveTypeName()) {
+      case INT32 -> isDate(field) ? DataTypes.DateType : DataTypes.IntegerType;
+      case INT64 -> isTimestamp(field) ? DataTypes.TimestampType : DataTypes.LongType;
+      case DOUBLE -> DataTypes.DoubleType;
+      case BOOLEAN -> DataTypes.BooleanType;
+      case BINARY -> DataTypes.StringType;
+      case FLOAT, INT96, FIXED_LEN_BYTE_ARRAY ->
+          throw new IllegalArgumentException("no table has a column like " + field);
+    };
+  }
+
+  private static Object[] values(Group group) {
+    Object[] values = new Object[group.getType().getFieldCount()];
+    for (int i = 0; i < values.length; i++) {
+      if (group.getFieldRepetitionCount(i) > 0) {
+        values[i] = value(group, i, group.getType().getType(i).asPrimitiveType());
+      }
+    }
+    return values;
+  }
+
+  private static Object value(Group group, int i, PrimitiveType field) {
+    return switch (field.getPrimitiveTypeName()) {
+      case INT32 ->
+          isDate(field)
+              ? Date.valueOf(LocalDate.ofEpochDay(group.getInteger(i, 0)))
+              : (Object) group.getInteger(i, 0);
+      case INT64 ->
+          isTimestamp(field)
+              ? Timestamp.from(Instant.EPOCH.plus(group.getLong(i, 0), ChronoUnit.MICROS))
+              : (Object) group.getLong(i, 0);
+      case DOUBLE -> group.getDouble(i, 0);
+      case BOOLEAN -> group.getBoolean(i, 0);
+      default -> group.getString(i, 0);
+    };
+  }
+
+  private static boolean isDate(PrimitiveType field) {
+    return field.getLogicalTypeAnnotation() instanceof DateLogicalTypeAnnotation;
+  }
+
+  private static boolean isTimestamp(PrimitiveType field) {
+    return field.getLogicalTypeAnnotation() instanceof TimestampLogicalTypeAnnotation;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.ream.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/**
+ * The order of a table's rows by its key, as Spark sorts them: nulls first, texts by code points.
+ */
+public final class KeyOrder implements Comparator<Row> {
+  private final int[] columns;
+
+  KeyOrder(Table table) {
+    List<String> names = table.columns().stream().map(Column::name).toList();
+    this.columns = table.key().stream().mapToInt(names::indexOf).toArray();
+  }
+
+  @Override
+  public int compare(Row a, Row b) {
+    for (int column : columns) {
+      int order = compareValues(a.get(column), b.get(column));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  @SuppressWarnings("unchecked") // A column's values are of one type.
+  private static int compareValues(Object a, Object b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a != null, b != null);
+    }
+    return a instanceof String text
+        ? compareTexts(text, (String) b)
+        : ((Comparable<Object>) a).compareTo(b);
+  }
+
+  /** By code points, which is the order of the UTF-8 bytes. */
+  public static int compareTexts(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    for (int i = 0; i < shorter; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        boolean bothOrNone = Character.isSurrogate(x) == Character.isSurrogate(y);
+        return bothOrNone ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

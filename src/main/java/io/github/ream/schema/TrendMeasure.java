@@ -1,0 +1,18 @@
+package io.github.ream.schema;
+
+/** What is followed over the years. */
+public enum TrendMeasure implements Coded {
+  MEAN("mean"),
+  SINGLE_AUTHOR_SHARE("single_author_share");
+
+  private final String code;
+
+  TrendMeasure(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -141,6 +141,7 @@ class ArchitectureTest {
               "io.github.ream.lda..",
               "io.github.ream.cleaning..",
               "io.github.ream.publish..",
+              "io.github.ream.check..",
               "io.github.ream.config..")
           .should()
           .dependOnClassesThat()

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       PageCommand.class,
       ScoreCommand.class,
       GenerateCommand.class,
+      CheckCommand.class,
       BenchCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class

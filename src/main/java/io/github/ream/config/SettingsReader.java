@@ -47,6 +47,25 @@ public final class SettingsReader {
     return new SettingsReader().read(overrides, Optional.empty());
   }
 
+  /**
+   * The settings that a report was made with.
+   *
+   * @param json {@link Settings#json()}, as the {@code run} table has it
+   * @throws UserMistakeException if it is no such text, or has keys that are none any more
+   */
+  public static Settings ofJson(String json) {
+    try {
+      Map<String, Object> values = new TreeMap<>();
+      // Each key is one name with dots in it, which HOCON would take for a path.
+      ConfigFactory.parseString(json)
+          .root()
+          .forEach((key, value) -> values.put(SettingKeys.full(key), value.unwrapped()));
+      return new SettingsReader().of(ConfigFactory.parseMap(values));
+    } catch (ConfigException e) {
+      throw new UserMistakeException("the settings cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** Every key, without {@code ream.}, sorted. */
   public List<String> keys() {
     return defaults.getConfig(SettingKeys.ROOT).entrySet().stream()
@@ -82,6 +101,18 @@ public final class SettingsReader {
       }
     }
     refuse(faults);
+    return validated(merged);
+  }
+
+  private Settings of(Config given) {
+    List<String> faults = new ArrayList<>();
+    known.check(given.root(), faults);
+    refuse(faults);
+    return validated(given.withFallback(defaults));
+  }
+
+  private static Settings validated(Config merged) {
+    List<String> faults = new ArrayList<>();
     Config settings = merged.getConfig(SettingKeys.ROOT);
     Settings read = read(new SettingValues(settings, faults), settings);
     refuse(faults);

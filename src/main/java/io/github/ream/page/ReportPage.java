@@ -3,6 +3,7 @@ package io.github.ream.page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
@@ -20,6 +21,10 @@ public final class ReportPage {
   /** No page is larger. */
   public static final int MAX_BYTES = 5_000_000;
 
+  private static final String BEGINNING = "<!DOCTYPE html>";
+  private static final String GENERATOR = "<meta name=\"generator\" content=\"Ream\">";
+  private static final String END = "</html>";
+
   private final PageTemplate template = new PageTemplate();
 
   /** The page of these tables. */
@@ -35,6 +40,18 @@ public final class ReportPage {
     try (FSDataOutputStream out = file.getFileSystem(hadoop).create(file, true)) {
       out.write(page);
     }
+  }
+
+  /** What is wrong with a page that should be one of these, whole. */
+  public static Optional<String> fault(String html) {
+    if (html.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      return Optional.of("it is larger than " + MAX_BYTES + " bytes");
+    } else if (!html.startsWith(BEGINNING) || !html.contains(GENERATOR)) {
+      return Optional.of("it is no page of Ream");
+    }
+    return html.stripTrailing().endsWith(END)
+        ? Optional.empty()
+        : Optional.of("its end is missing");
   }
 
   private static String title(PageContent content) {

@@ -34,7 +34,7 @@ public final class ReportStage implements AutoCloseable {
   /**
    * One level down, so that who reads every folder's Parquet files as a table does not meet them.
    */
-  private static final String ROWS = "all";
+  public static final String ROWS = "all";
 
   private final SparkSession spark;
   private final Settings.Publish settings;

@@ -248,6 +248,27 @@ class CommandLineTest {
   }
 
   @Test
+  void aCheckOfAWholeReportFindsNothingAndOneOfABrokenReportSaysWhere() throws Exception {
+    String whole = said(0, "check", report.toString());
+    assertTrue(whole.contains(" promises hold"), whole);
+    Path broken = folder.resolve("broken");
+    try (Stream<Path> files = Files.walk(report)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, broken.resolve(report.relativize(file).toString()));
+      }
+    }
+    Files.writeString(broken.resolve("report.html"), "mine");
+    String said = said(1, "check", broken.toString());
+    assertTrue(
+        said.contains("report.html is there, one whole page made by Ream: broken once"), said);
+    assertTrue(said.contains(" promises hold, 1 is broken"), said);
+    String dry = said(0, "check", "--dry-run", broken.toString());
+    assertTrue(dry.contains("papers: rows are sorted by paper_id"), dry);
+    String none = said(2, "check", folder.resolve("nowhere").toString());
+    assertTrue(none.contains("no report is at"), none);
+  }
+
+  @Test
   void aMistakeIsOneSentence() {
     String missing =
         said(2, "run", "--input", "no-such-folder", "--output", folder.resolve("y").toString());

@@ -1,0 +1,65 @@
+package io.github.ream.check;
+
+import static io.github.ream.check.Meeting.n;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import io.github.ream.schema.AuthorCountFitsTable;
+import io.github.ream.schema.AuthorCountHistogramsTable;
+import io.github.ream.schema.AuthorCountPairsTable;
+import io.github.ream.schema.AuthorCountStatsTable;
+import io.github.ream.schema.AuthorCountTrendsTable;
+import java.util.List;
+import org.apache.spark.sql.Column;
+
+/** What the tables about author counts say of the same group of papers. */
+final class ByGroup {
+  private static final String PAPERS_PER_AUTHOR = "papers_per_author";
+
+  private ByGroup() {}
+
+  static Meeting of(CheckedReport report) {
+    Column group = group(AuthorCountStatsTable.VALUE);
+    Meeting meeting =
+        new Meeting(report, "dimension / value")
+            .rows(
+                AuthorCountStatsTable.TABLE,
+                group,
+                col(AuthorCountStatsTable.N_PAPERS).as("known_papers"))
+            .rows(
+                AuthorCountHistogramsTable.TABLE,
+                group,
+                col(AuthorCountHistogramsTable.N_PAPERS).as("papers_of_histogram"))
+            .rows(
+                AuthorCountFitsTable.TABLE.name(),
+                AuthorCountFitsTable.TABLE,
+                col(AuthorCountFitsTable.DIMENSION).notEqual(PAPERS_PER_AUTHOR),
+                group)
+            .rows(AuthorCountTrendsTable.TABLE, group)
+            .measure("known_papers", sum("known_papers"))
+            .measure("papers_of_histogram", sum("papers_of_histogram"));
+    for (String value : List.of(AuthorCountPairsTable.VALUE_A, AuthorCountPairsTable.VALUE_B)) {
+      meeting.rows(AuthorCountPairsTable.TABLE, group(value));
+    }
+    return meeting
+        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountHistogramsTable.TABLE, "value")
+        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountFitsTable.TABLE, "value")
+        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountTrendsTable.TABLE, "value")
+        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountPairsTable.TABLE, "value")
+        .promise(
+            "author_count_histograms: n_papers of a group come to its n_papers in"
+                + " author_count_stats",
+            n(AuthorCountStatsTable.TABLE)
+                .gt(0)
+                .and(coalesce(col("papers_of_histogram"), lit(0L)).notEqual(col("known_papers"))),
+            AuthorCountStatsTable.TABLE,
+            AuthorCountHistogramsTable.TABLE);
+  }
+
+  private static Column group(String value) {
+    return concat_ws(" / ", col(AuthorCountStatsTable.DIMENSION), col(value));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.ream.check;
+
+import static io.github.ream.check.Meeting.n;
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+
+import io.github.ream.schema.AuthorCountStatsTable;
+import io.github.ream.schema.AuthorYearsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.TopicTrendsTable;
+import org.apache.spark.sql.Column;
+
+/** What the tables say of the papers of the same year. */
+final class ByYear {
+  private static final double ROUNDING = 1e-6;
+
+  private ByYear() {}
+
+  static Meeting of(CheckedReport report) {
+    Column year = col(PapersTable.PUBLISHED_YEAR);
+    Column isYear = col(AuthorCountStatsTable.DIMENSION).equalTo("published_year");
+    return new Meeting(report, "published_year")
+        .rows(PapersTable.TABLE, year)
+        .rows(TopicTrendsTable.TABLE, year, col(TopicTrendsTable.SHARE).as("share"))
+        .rows(
+            AuthorYearsTable.TABLE,
+            year,
+            col(AuthorYearsTable.N_PAPERS)
+                .plus(col(AuthorYearsTable.N_LEFT_OUT))
+                .as("papers_of_authors"))
+        .rows(
+            AuthorCountStatsTable.TABLE.name(),
+            AuthorCountStatsTable.TABLE,
+            isYear,
+            year,
+            col(AuthorCountStatsTable.N_PAPERS)
+                .plus(col(AuthorCountStatsTable.N_UNKNOWN))
+                .as("papers_of_stats"))
+        .measure("share", sum("share"))
+        .measure("papers_of_authors", sum("papers_of_authors"))
+        .measure("papers_of_stats", sum("papers_of_stats"))
+        .foundIn(PapersTable.TABLE, TopicTrendsTable.TABLE, "published_year")
+        .promise(
+            "topic_trends: the shares of a year come to 1",
+            abs(col("share").minus(1)).gt(ROUNDING),
+            TopicTrendsTable.TABLE)
+        .promise(
+            "author_years: n_papers and n_left_out come to the papers of the year",
+            col("papers_of_authors").notEqual(n(PapersTable.TABLE)),
+            AuthorYearsTable.TABLE,
+            PapersTable.TABLE)
+        .promise(
+            "author_count_stats: known and unknown papers of a year are its papers",
+            col("papers_of_stats").notEqual(n(PapersTable.TABLE)),
+            AuthorCountStatsTable.TABLE,
+            PapersTable.TABLE);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.ream.check;
+
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.Table;
+import io.github.ream.schema.Tables;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** A report that is looked at: where it stands, and what the footers of its tables say. */
+final class CheckedReport {
+  private final ReportLocation location;
+  private final Configuration hadoop;
+  private final Map<Table, Footers> footers = new LinkedHashMap<>();
+
+  CheckedReport(ReportLocation location, Configuration hadoop) {
+    this.location = location;
+    this.hadoop = hadoop;
+    for (Table table : Tables.ALL) {
+      if (location.has(table.name())) {
+        footers.put(table, Footers.of(location.table(table), hadoop));
+      }
+    }
+  }
+
+  boolean has(Table table) {
+    return footers.containsKey(table);
+  }
+
+  boolean has(String entry) {
+    return location.has(entry);
+  }
+
+  /** Where something of the report stands. */
+  Path path(String entry) {
+    return new Path(location.path(), entry);
+  }
+
+  Configuration hadoop() {
+    return hadoop;
+  }
+
+  Footers footers(Table table) {
+    return footers.get(table);
+  }
+
+  /** Size of all tables. */
+  long bytes() {
+    return footers.values().stream().flatMap(f -> f.bytes().stream()).mapToLong(b -> b).sum();
+  }
+
+  /** Whether the rows of the table can be read as the dictionary describes them. */
+  boolean isReadable(Table table) {
+    return has(table)
+        && footers.get(table).faults().isEmpty()
+        && footers.get(table).columns().equals(physicalColumns(table));
+  }
+
+  boolean areReadable(List<Table> tables) {
+    return tables.stream().allMatch(this::isReadable);
+  }
+
+  /** The rows of a table; none if it is not there or cannot be read. */
+  Dataset<Row> rows(SparkSession spark, Table table) {
+    return isReadable(table)
+        ? spark.read().schema(table.schema()).parquet(location.table(table).toString())
+        : spark.createDataFrame(List.of(), table.schema());
+  }
+
+  static List<String> physicalColumns(Table table) {
+    return table.columns().stream().map(PhysicalColumn::of).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.ream.check;
+
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.DumpFilesTable;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** The records that the report keeps for runs that add to it are as many as it was made from. */
+final class KeptRecords implements Look {
+  private static final String PROMISE =
+      ".records: every record of dump_files is kept for the next run";
+
+  private final CheckedReport report;
+
+  KeptRecords(CheckedReport report) {
+    this.report = report;
+  }
+
+  @Override
+  public List<String> promises() {
+    return report.has(ReportLocation.RECORDS) && report.isReadable(DumpFilesTable.TABLE)
+        ? List.of(PROMISE)
+        : List.of();
+  }
+
+  @Override
+  public List<Broken> broken(SparkSession spark) {
+    if (promises().isEmpty()) {
+      return List.of();
+    }
+    Footers kept =
+        Footers.of(
+            new Path(report.path(ReportLocation.RECORDS), ReportStage.ROWS), report.hadoop());
+    if (!kept.faults().isEmpty()) {
+      return List.of(new Broken(PROMISE, kept.faults().size(), kept.faults().get(0)));
+    }
+    long records =
+        report
+            .rows(spark, DumpFilesTable.TABLE)
+            .agg(org.apache.spark.sql.functions.sum(DumpFilesTable.N_RECORDS))
+            .first()
+            .getLong(0);
+    return kept.rows() == records
+        ? List.of()
+        : List.of(new Broken(PROMISE, 1, kept.rows() + " and " + records));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.ream.check;
+
+import io.github.ream.config.SettingsReader;
+import io.github.ream.dump.DumpReader;
+import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.Listing;
+import io.github.ream.schema.DumpFilesTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The dumps that a report rests on, as they are now.
+ *
+ * @param same dumps with the size and checksum that the report was made from
+ * @param changed dumps with others
+ * @param gone dumps that cannot be reached, or could not be read then
+ */
+public record KnownDumps(List<String> same, List<String> changed, List<String> gone) {
+
+  /** Reads every dump once, for its checksum. The driver holds one row per dump. */
+  public static KnownDumps of(SparkSession spark, Dataset<Row> dumpFiles) {
+    KnownDumps dumps = new KnownDumps(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<DumpFile> present = new ArrayList<>();
+    List<Row> rows =
+        dumpFiles
+            .select(DumpFilesTable.SOURCE_FILE, DumpFilesTable.BYTES, DumpFilesTable.CHECKSUM)
+            .orderBy(DumpFilesTable.SOURCE_FILE)
+            .collectAsList();
+    for (Row row : rows) {
+      String path = row.getString(0);
+      long bytes = length(spark, path);
+      if (bytes < 0 || row.isNullAt(2)) {
+        dumps.gone.add(path);
+      } else if (bytes != row.getLong(1)) {
+        dumps.changed.add(path);
+      } else {
+        present.add(new DumpFile(path, bytes));
+      }
+    }
+    Map<String, String> checksums =
+        new DumpReader(spark, SettingsReader.defaults().ingest()).checksums(new Listing(present));
+    for (Row row : rows) {
+      String now = checksums.get(row.getString(0));
+      if (now != null) {
+        (now.equals(row.getString(2)) ? dumps.same : dumps.changed).add(row.getString(0));
+      }
+    }
+    present.stream()
+        .map(DumpFile::path)
+        .filter(path -> !checksums.containsKey(path))
+        .forEach(dumps.gone::add);
+    return dumps;
+  }
+
+  /** The size of a file; -1 if it is not there. */
+  private static long length(SparkSession spark, String file) {
+    try {
+      Path path = new Path(file);
+      FileStatus status =
+          path.getFileSystem(spark.sessionState().newHadoopConf()).getFileStatus(path);
+      return status.isFile() ? status.getLen() : -1;
+    } catch (IOException | IllegalArgumentException e) {
+      return -1;
+    }
+  }
+}

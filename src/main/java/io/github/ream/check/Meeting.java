@@ -1,0 +1,144 @@
+package io.github.ream.check;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import io.github.ream.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Tables that speak of the same things (papers, topics, files), brought together by the name of the
+ * thing: every id is found in its parent, and what one table counts is what the other holds. One
+ * job, with one shuffle of short rows.
+ */
+final class Meeting implements Look {
+  /** The thing's name, as text. */
+  static final String KEY = "key";
+
+  private final CheckedReport report;
+  private final String thing;
+  private final List<Function<SparkSession, Dataset<Row>>> rows = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final List<Column> measures = new ArrayList<>();
+  private final List<String> promises = new ArrayList<>();
+  private final List<Column> broken = new ArrayList<>();
+
+  /**
+   * @param thing what the key names, for examples
+   */
+  Meeting(CheckedReport report, String thing) {
+    this.report = report;
+    this.thing = thing;
+  }
+
+  /** Rows of a table: the key and what is measured; rows without key are left out. */
+  Meeting rows(Table table, Column key, Column... measured) {
+    return rows(table.name(), table, lit(true), key, measured);
+  }
+
+  /**
+   * Some rows of a table.
+   *
+   * @param name what {@link #n} counts them by
+   */
+  Meeting rows(String name, Table table, Column only, Column key, Column... measured) {
+    List<Column> columns = new ArrayList<>(List.of(measured));
+    columns.add(key.cast("string").as(KEY));
+    columns.add(lit(1L).as(counted(name)));
+    rows.add(
+        spark ->
+            report
+                .rows(spark, table)
+                .where(only.and(key.isNotNull()))
+                .select(columns.toArray(Column[]::new)));
+    return names.add(name) ? measure(counted(name), sum(counted(name))) : this;
+  }
+
+  /** How many rows of that name a thing has. */
+  static Column n(String name) {
+    return coalesce(col(counted(name)), lit(0L));
+  }
+
+  static Column n(Table table) {
+    return n(table.name());
+  }
+
+  private static String counted(String name) {
+    return "_n_" + name;
+  }
+
+  /** An aggregate over the rows of one thing. */
+  Meeting measure(String name, Column aggregate) {
+    measures.add(aggregate.as(name));
+    return this;
+  }
+
+  /** Each thing that rows of a table name is a row of its parent table. */
+  Meeting foundIn(Table parent, Table child, String column) {
+    return promise(
+        child.name() + ": each " + column + " is found in " + parent.name(),
+        n(child).gt(0).and(n(parent).equalTo(0)),
+        parent,
+        child);
+  }
+
+  /**
+   * A promise of each thing; it is made only where the tables it speaks of are there.
+   *
+   * @param brokenIf true for a thing that breaks it, by the measures; null counts as false
+   */
+  Meeting promise(String words, Column brokenIf, Table... of) {
+    if (report.areReadable(List.of(of))) {
+      promises.add(words);
+      broken.add(coalesce(brokenIf, lit(false)));
+    }
+    return this;
+  }
+
+  @Override
+  public List<String> promises() {
+    return List.copyOf(promises);
+  }
+
+  @Override
+  public List<Broken> broken(SparkSession spark) {
+    if (promises.isEmpty()) {
+      return List.of();
+    }
+    Dataset<Row> things =
+        rows.stream()
+            .map(of -> of.apply(spark))
+            .reduce((one, other) -> one.unionByName(other, true))
+            .orElseThrow()
+            .groupBy(KEY)
+            .agg(measures.get(0), measures.stream().skip(1).toArray(Column[]::new));
+    List<Column> found = new ArrayList<>();
+    for (Column promise : broken) {
+      found.add(count_if(promise));
+      found.add(min(when(promise, col(KEY))));
+    }
+    Row facts = things.agg(found.get(0), found.stream().skip(1).toArray(Column[]::new)).first();
+    List<Broken> list = new ArrayList<>();
+    for (int i = 0; i < promises.size(); i++) {
+      if (facts.getLong(2 * i) > 0) {
+        list.add(
+            new Broken(
+                promises.get(i), facts.getLong(2 * i), thing + " " + facts.getString(2 * i + 1)));
+      }
+    }
+    return list;
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.ream.check;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.dayofmonth;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.year;
+
+import io.github.ream.schema.AuthorYearsTable;
+import io.github.ream.schema.DumpFilesTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RejectsTable;
+import io.github.ream.schema.RunTable;
+import io.github.ream.schema.SightingsTable;
+import io.github.ream.schema.Table;
+import io.github.ream.schema.TermsTable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+
+/** What rows promise by several of their columns, beyond {@link DictionaryPromises}. */
+final class RowPromises {
+  private static final int RAW_CHARACTERS = 2_000;
+
+  private RowPromises() {}
+
+  /** Everything that rows of the table promise by themselves. */
+  static List<RowPromise> of(Table table) {
+    return Stream.concat(DictionaryPromises.of(table), ALL.stream().filter(p -> p.table() == table))
+        .toList();
+  }
+
+  private static final List<RowPromise> ALL =
+      Stream.of(
+              papers(),
+              dates(PapersTable.TABLE),
+              authors(PapersTable.TABLE),
+              authors(SightingsTable.TABLE),
+              others())
+          .flatMap(List::stream)
+          .toList();
+
+  private static List<RowPromise> papers() {
+    Column doi = col(PapersTable.DOI);
+    Column sightings = col(PapersTable.N_SIGHTINGS);
+    return List.of(
+        new RowPromise(
+            PapersTable.TABLE, "title is not blank", trim(col(PapersTable.TITLE)).equalTo("")),
+        new RowPromise(
+            PapersTable.TABLE,
+            "abstract is not blank",
+            trim(col(PapersTable.ABSTRACT)).equalTo("")),
+        new RowPromise(PapersTable.TABLE, "n_sightings is at least 1", sightings.lt(1)),
+        new RowPromise(
+            PapersTable.TABLE,
+            "doi is in lower case, without resolver",
+            doi.notEqual(lower(doi)).or(not(doi.startsWith("10.")))),
+        new RowPromise(
+            PapersTable.TABLE,
+            "arxiv_id is without version",
+            col(PapersTable.ARXIV_ID).rlike("v[0-9]+$")),
+        new RowPromise(
+            PapersTable.TABLE,
+            "topic_weight is null exactly where topic_id is",
+            col(PapersTable.TOPIC_ID).isNull().notEqual(col(PapersTable.TOPIC_WEIGHT).isNull())));
+  }
+
+  private static List<RowPromise> dates(Table table) {
+    Column date = col(PapersTable.PUBLISHED_ON);
+    Column precision = col(PapersTable.DATE_PRECISION);
+    return List.of(
+        new RowPromise(
+            table,
+            "published_year is the year of published_on, null where that is",
+            not(year(date).eqNullSafe(col(PapersTable.PUBLISHED_YEAR)))),
+        new RowPromise(
+            table,
+            "date_precision is null exactly where published_on is",
+            date.isNull().notEqual(precision.isNull())),
+        new RowPromise(
+            table,
+            "published_on is the first day of its period where date_precision is month or year",
+            precision
+                .isin("month", "year")
+                .and(dayofmonth(date).notEqual(1))
+                .or(precision.equalTo("year").and(month(date).notEqual(1)))));
+  }
+
+  private static List<RowPromise> authors(Table table) {
+    Column count = col(PapersTable.N_AUTHORS);
+    Column note = col(PapersTable.N_AUTHORS_NOTE);
+    Column atLeast = col(PapersTable.N_AUTHORS_AT_LEAST);
+    return List.of(
+        new RowPromise(table, "n_authors is at least 1 or null", count.lt(1)),
+        new RowPromise(
+            table,
+            "n_authors_note is given exactly where n_authors is null",
+            count.isNull().equalTo(note.isNull())),
+        new RowPromise(
+            table,
+            "n_authors_at_least is given only where n_authors_note is truncated_list",
+            atLeast.isNotNull().and(not(note.eqNullSafe(lit("truncated_list"))))));
+  }
+
+  private static List<RowPromise> others() {
+    Column records = col(DumpFilesTable.N_RECORDS);
+    return List.of(
+        new RowPromise(
+            RejectsTable.TABLE,
+            "raw has at most 2,000 characters",
+            length(col(RejectsTable.RAW)).gt(RAW_CHARACTERS)),
+        new RowPromise(
+            DumpFilesTable.TABLE,
+            "n_records is n_sightings and n_rejects together",
+            records.notEqual(col(DumpFilesTable.N_SIGHTINGS).plus(col(DumpFilesTable.N_REJECTS)))),
+        new RowPromise(
+            DumpFilesTable.TABLE,
+            "checksum has 8 hexadecimal digits",
+            not(col(DumpFilesTable.CHECKSUM).rlike("^[0-9a-f]{8}$"))),
+        new RowPromise(
+            TermsTable.TABLE,
+            "document_frequency is at least 1 and at most corpus_frequency",
+            col(TermsTable.DOCUMENT_FREQUENCY)
+                .lt(1)
+                .or(col(TermsTable.DOCUMENT_FREQUENCY).gt(col(TermsTable.CORPUS_FREQUENCY)))),
+        new RowPromise(
+            AuthorYearsTable.TABLE,
+            "n_authors is n_new and n_returning together, new_share their share",
+            col(AuthorYearsTable.N_AUTHORS)
+                .notEqual(col(AuthorYearsTable.N_NEW).plus(col(AuthorYearsTable.N_RETURNING)))
+                .or(
+                    abs(col(AuthorYearsTable.NEW_SHARE)
+                            .minus(
+                                col(AuthorYearsTable.N_NEW)
+                                    .divide(col(AuthorYearsTable.N_AUTHORS))))
+                        .gt(1e-9))),
+        new RowPromise(
+            RunTable.TABLE,
+            "started_at is not after finished_at",
+            col(RunTable.STARTED_AT).gt(col(RunTable.FINISHED_AT))),
+        new RowPromise(
+            RunTable.TABLE,
+            "n_new_files is from 0 to n_files",
+            col(RunTable.N_NEW_FILES)
+                .lt(0)
+                .or(col(RunTable.N_NEW_FILES).gt(col(RunTable.N_FILES)))));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.ream.check;
+
+import io.github.ream.schema.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a report promises of whole tables.
+ *
+ * @param words what is promised
+ * @param tables the tables it speaks of; it is made only where all are there
+ * @param fault says what was found instead, if anything
+ */
+record TotalPromise(String words, List<Table> tables, Function<Totals, Optional<String>> fault) {
+
+  /** Two numbers are the same. */
+  static TotalPromise equal(
+      String words, Function<Totals, Long> one, Function<Totals, Long> other, Table... tables) {
+    return new TotalPromise(
+        words,
+        List.of(tables),
+        totals -> {
+          Long found = one.apply(totals);
+          Long expected = other.apply(totals);
+          return Objects.equals(found, expected)
+              ? Optional.empty()
+              : Optional.of(found + " and " + expected);
+        });
+  }
+
+  /** A sum of shares is 1, in a table that has rows. */
+  static TotalPromise comesToOne(Table table, String share) {
+    return new TotalPromise(
+        table.name() + ": " + share + " comes to 1",
+        List.of(table),
+        totals -> {
+          double sum = totals.sum(table, share);
+          return totals.rows(table) == 0 || Math.abs(sum - 1) < 1e-6
+              ? Optional.empty()
+              : Optional.of("it comes to " + sum);
+        });
+  }
+}

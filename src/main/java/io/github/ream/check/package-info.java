@@ -1,0 +1,10 @@
+/**
+ * What a report promises, verified on a report as it stands; nothing is written.
+ *
+ * <p>A {@link io.github.ream.check.Look} verifies the promises that one job, or one reading of
+ * files, can tell together: {@link io.github.ream.check.TableFiles} reads footers, {@link
+ * io.github.ream.check.TableScan} goes through every row of every table once, in one job, a {@link
+ * io.github.ream.check.Meeting} brings together the tables that speak of the same papers, topics or
+ * files, and {@link io.github.ream.check.TotalPromise}s compare sums.
+ */
+package io.github.ream.check;

@@ -1,0 +1,132 @@
+package io.github.ream.check;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.generate.DumpGenerator;
+import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.job.JobContext;
+import io.github.ream.job.Progress;
+import io.github.ream.job.RunJob;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+
+/** A report with every table, of a few dozen papers, and copies of it to break. */
+final class TinyReport {
+  private final Path folder;
+
+  private TinyReport(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The report of made-up dumps that name authors and hold what is no paper. */
+  static TinyReport made(Path under) throws IOException {
+    Path made = under.resolve("made");
+    new DumpGenerator(
+            SparkSessionExtension.session(),
+            GeneratorSettings.of(80)
+                .withPapersPerFile(20)
+                .withTopics(3)
+                .withLayouts(List.of("openalex", "hf-listing", "crossref")))
+        .write(made.toString());
+    Path dumps = made.resolve("dumps");
+    Files.writeString(
+        dumps.resolve("broken.jsonl"), "{\"x\": 1}\n{\"title\": \"\", \"abstract\": \"a\"}\n");
+    Path report = under.resolve("report");
+    Map<String, String> settings =
+        Map.of(
+            "topics.k", "3",
+            "ingest.capture-year", "2026",
+            "authors.min-group-size", "2",
+            "authors.min-fit-size", "10",
+            "authors.fit-samples", "10");
+    new RunJob(
+            new JobContext(
+                SparkSessionExtension.session(), SettingsReader.with(settings), Progress.SILENT))
+        .run(List.of(dumps.toString()), report.toString());
+    return new TinyReport(report);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** A copy to break; what is rewritten in it stays as it is here. */
+  TinyReport copy(String name) throws IOException {
+    Path copy = folder.resolveSibling(name);
+    try (Stream<Path> entries = Files.walk(folder)) {
+      for (Path entry : entries.toList()) {
+        Path to = copy.resolve(folder.relativize(entry).toString());
+        if (Files.isDirectory(entry)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(entry, to);
+        }
+      }
+    }
+    return new TinyReport(copy);
+  }
+
+  Dataset<Row> rows(Table table) {
+    return SparkSessionExtension.session()
+        .read()
+        .schema(table.schema())
+        .parquet(folder.resolve(table.name()).toString());
+  }
+
+  /** Rewrites a table as one file. */
+  TinyReport rewrite(Table table, UnaryOperator<Dataset<Row>> change) {
+    Path there = folder.resolve(table.name());
+    Path fresh = folder.resolveSibling(folder.getFileName() + "-fresh-" + table.name());
+    change
+        .apply(rows(table))
+        .coalesce(1)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .parquet(fresh.toString());
+    delete(there);
+    try {
+      Files.move(fresh, there);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Removes a table or another entry. */
+  TinyReport without(String entry) {
+    delete(folder.resolve(entry));
+    return this;
+  }
+
+  private static void delete(Path path) {
+    try (Stream<Path> entries = Files.walk(path)) {
+      for (Path entry : entries.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(entry);
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  ReportCheck check() {
+    Configuration hadoop = SparkSessionExtension.session().sparkContext().hadoopConfiguration();
+    return new ReportCheck(ReportLocation.lookedAt(folder.toString(), hadoop), hadoop, true);
+  }
+
+  /** The promises that it does not keep. */
+  List<Broken> broken() {
+    return check().broken(SparkSessionExtension.session());
+  }
+}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A JVM beside the test's, its output in a file. */
 public final class JavaProcess implements AutoCloseable {
@@ -63,8 +64,14 @@ public final class JavaProcess implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** Ends it as {@code kill -9} does. */
+  /** The processes that it has started. */
+  Stream<ProcessHandle> children() {
+    return process.children();
+  }
+
+  /** Ends it and what it has started as {@code kill -9} does. */
   public void kill() throws InterruptedException {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().waitFor();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** A real standalone cluster from Maven's Spark jars: a master and two workers, a JVM each. */
 public final class StandaloneCluster implements AutoCloseable {
@@ -82,6 +83,21 @@ public final class StandaloneCluster implements AutoCloseable {
             folder.resolve("submission-" + ++submissions + ".log"), master, List.of(), words);
     processes.add(process);
     return process;
+  }
+
+  /**
+   * Kills one of the JVMs that the workers have started for a submission.
+   *
+   * @return false if there is none at the moment
+   */
+  public boolean killAnExecutor(Random random) {
+    List<ProcessHandle> executors =
+        processes.stream()
+            .flatMap(JavaProcess::children)
+            .filter(p -> p.info().commandLine().orElse("").contains("ExecutorBackend"))
+            .toList();
+    return !executors.isEmpty()
+        && executors.get(random.nextInt(executors.size())).destroyForcibly();
   }
 
   @Override

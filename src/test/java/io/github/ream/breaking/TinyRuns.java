@@ -1,0 +1,67 @@
+package io.github.ream.breaking;
+
+import io.github.ream.cluster.JavaProcess;
+import io.github.ream.cluster.SparkSubmit;
+import io.github.ream.generate.DumpGenerator;
+import io.github.ream.generate.GeneratorSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.spark.sql.SparkSession;
+
+/** Runs of a few papers, in a JVM each, as users start them. */
+final class TinyRuns {
+  private final Path folder;
+  private final Path dumps;
+  private int started;
+
+  private TinyRuns(Path folder, Path dumps) {
+    this.folder = folder;
+    this.dumps = dumps;
+  }
+
+  /** Makes up five dumps of six papers, whose authors are named or counted. */
+  static TinyRuns of(SparkSession spark, Path folder) throws IOException {
+    Path made = folder.resolve("made");
+    new DumpGenerator(
+            spark,
+            GeneratorSettings.of(30)
+                .withPapersPerFile(6)
+                .withTopics(3)
+                .withLayouts(List.of("hf-listing", "openalex")))
+        .write(made.toString());
+    return new TinyRuns(folder, made.resolve("dumps"));
+  }
+
+  Path dumps() {
+    return dumps;
+  }
+
+  /** The words of a command on an output; those that need a report only where one is. */
+  List<String> words(Path report, boolean first, Random random) {
+    String output = report.toString();
+    List<String> whole =
+        List.of(
+            "run",
+            "--input",
+            dumps.toString(),
+            "--output",
+            output,
+            "--set",
+            "topics.k=3",
+            "--replace");
+    return switch (first ? 0 : random.nextInt(6)) {
+      case 1 -> List.of("ingest", "--input", dumps.toString(), "--output", output, "--replace");
+      case 2 -> List.of("topics", "--output", output, "--set", "topics.k=3");
+      case 3 -> List.of("page", "--output", output);
+      default -> whole;
+    };
+  }
+
+  JavaProcess start(List<String> words, String... options) throws IOException {
+    List<String> all = new ArrayList<>(List.of(options));
+    return SparkSubmit.ream(folder.resolve("run-" + started++ + ".log"), "local[2]", all, words);
+  }
+}

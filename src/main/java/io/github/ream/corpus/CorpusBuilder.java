@@ -1,5 +1,7 @@
 package io.github.ream.corpus;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
 import io.github.ream.config.Settings;
@@ -8,6 +10,8 @@ import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.SightingsTable;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -19,13 +23,19 @@ import org.apache.spark.sql.Row;
  * that records = sightings + rejects and the papers' {@code n_sightings} add up to the sightings.
  */
 public final class CorpusBuilder {
+  /**
+   * Up to so many ids, about 100 MB, go to every executor, so that the texts of sightings are not
+   * shuffled to be joined with them.
+   */
+  private static final long MOST_BROADCAST = 1_000_000;
+
   private final Settings.Ingest ingest;
   private final Settings.Corpus corpus;
   private final RowStore store;
 
   /**
-   * A builder that keeps in a store what it needs more than once: the variants, their matches, the
-   * sightings and the papers.
+   * A builder that keeps in a store what it needs more than once: the capture years of pages, the
+   * ids of papers seen several times, and the papers.
    */
   public CorpusBuilder(Settings.Ingest ingest, Settings.Corpus corpus, RowStore store) {
     this.ingest = ingest;
@@ -33,19 +43,50 @@ public final class CorpusBuilder {
     this.store = store;
   }
 
-  /** The corpus of these records, which are read several times. */
-  public Corpus build(Dataset<Row> records) {
-    Dataset<Row> dated = new PublicationDates(ingest.captureYear()).withDates(records);
-    Dataset<Row> sightings =
-        store.keep(
-            "sightings",
-            new PaperIds(corpus, store)
-                .withPaperIds(dated.filter(col(RecordSchema.REASON).isNull())));
-    Dataset<Row> papers = store.keep("papers", Merging.papers(sightings));
+  /**
+   * The corpus of some records.
+   *
+   * @param records the records, read several times
+   * @param counts what is known of them
+   */
+  public Corpus build(Dataset<Row> records, RecordCounts counts) {
+    Dataset<Row> sightings = records.filter(col(RecordSchema.REASON).isNull());
+    Optional<Dataset<Row>> ids =
+        new PaperIds(corpus, store)
+            .unlikeTheirTitle(sightings, counts.sightings())
+            .map(found -> found.count() <= MOST_BROADCAST ? broadcast(found.ids()) : found.ids());
+    Dataset<Row> dated =
+        dated(sightings, records, counts).withColumn(Sighting.PLACE, Sighting.placeColumn());
+    Column idOfTitle = PaperIds.OF_TITLE.apply(col(RecordSchema.TITLE));
+    Dataset<Row> alone = dated.withColumn(PapersTable.PAPER_ID, idOfTitle);
+    Dataset<Row> identified = alone;
+    Dataset<Row> papers = Merging.papers(alone);
+    if (ids.isPresent()) {
+      identified =
+          joined(dated, ids.get(), "left")
+              .withColumn(PapersTable.PAPER_ID, coalesce(col(PapersTable.PAPER_ID), idOfTitle));
+      papers =
+          Merging.papers(
+              joined(dated, ids.get(), "left_anti").withColumn(PapersTable.PAPER_ID, idOfTitle),
+              joined(dated, ids.get(), "inner"));
+    }
+    Dataset<Row> kept = store.keep("papers", papers);
     return new Corpus(
-        PapersTable.TABLE.select(papers),
-        PaperAuthorsTable.TABLE.select(Merging.authors(papers)),
-        SightingsTable.TABLE.select(sightings),
+        PapersTable.TABLE.select(kept),
+        PaperAuthorsTable.TABLE.select(Merging.authors(kept)),
+        SightingsTable.TABLE.select(identified),
         RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull())));
+  }
+
+  private Dataset<Row> dated(Dataset<Row> sightings, Dataset<Row> records, RecordCounts counts) {
+    PublicationDates dates = new PublicationDates(ingest.captureYear());
+    return dates.infersYears() && counts.onPages() > 0
+        ? dates.withDates(
+            sightings, store.keep("capture-years", PublicationDates.captureYears(records)))
+        : dates.withDates(sightings);
+  }
+
+  private static Dataset<Row> joined(Dataset<Row> sightings, Dataset<Row> ids, String how) {
+    return sightings.join(ids, new String[] {Sighting.PLACE}, how);
   }
 }

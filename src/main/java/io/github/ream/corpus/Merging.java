@@ -48,42 +48,82 @@ final class Merging {
     return max_by(col(column), when(col(column).isNotNull(), order())).as(column);
   }
 
-  static Dataset<Row> papers(Dataset<Row> sightings) {
+  /**
+   * The papers.
+   *
+   * @param alone sightings that are papers of their own, which need no shuffle
+   * @param several sightings that others may share a paper with
+   */
+  static Dataset<Row> papers(Dataset<Row> alone, Dataset<Row> several) {
+    return completed(asPapers(alone).unionByName(merged(several)));
+  }
+
+  /** The papers of sightings that are papers of their own. */
+  static Dataset<Row> papers(Dataset<Row> alone) {
+    return completed(asPapers(alone));
+  }
+
+  private static Dataset<Row> asPapers(Dataset<Row> alone) {
+    return alone.select(
+        col(PapersTable.PAPER_ID),
+        col(RecordSchema.TITLE),
+        col(RecordSchema.ABSTRACT),
+        col(RecordSchema.AUTHORS),
+        col(RecordSchema.N_AUTHORS),
+        col(RecordSchema.N_AUTHORS_NOTE),
+        col(RecordSchema.N_AUTHORS_AT_LEAST),
+        col(RecordSchema.ORGANIZATION),
+        when(col(PapersTable.PUBLISHED_ON).isNotNull(), date()).as(DATE),
+        col(RecordSchema.COMMENTS),
+        col(RecordSchema.UPVOTES),
+        col(RecordSchema.VENUE),
+        col(RecordSchema.DOI),
+        col(RecordSchema.ARXIV_ID),
+        lit(1L).as(PapersTable.N_SIGHTINGS),
+        col(RecordSchema.SOURCE_FORMAT).as(PapersTable.FIRST_SOURCE),
+        col(RecordSchema.WITHDRAWN));
+  }
+
+  private static Column date() {
+    return struct(
+        col(PapersTable.PUBLISHED_ON),
+        col(PapersTable.PUBLISHED_YEAR),
+        col(PapersTable.DATE_PRECISION),
+        col(PapersTable.YEAR_INFERRED));
+  }
+
+  private static Dataset<Row> merged(Dataset<Row> sightings) {
     Column precision =
         when(col(PapersTable.DATE_PRECISION).equalTo("day"), 3)
             .when(col(PapersTable.DATE_PRECISION).equalTo("month"), 2)
             .otherwise(1);
-    Column date =
-        struct(
-            col(PapersTable.PUBLISHED_ON),
-            col(PapersTable.PUBLISHED_YEAR),
-            col(PapersTable.DATE_PRECISION),
-            col(PapersTable.YEAR_INFERRED));
     Column dateOrder = struct(col(PapersTable.YEAR_INFERRED).equalTo(false), precision, order());
-    Dataset<Row> merged =
-        sightings
-            .groupBy(PapersTable.PAPER_ID)
-            .agg(
-                last(RecordSchema.TITLE),
-                last(RecordSchema.ABSTRACT),
-                last(RecordSchema.AUTHORS),
-                last(RecordSchema.N_AUTHORS),
-                last(RecordSchema.N_AUTHORS_NOTE),
-                max(col(RecordSchema.N_AUTHORS_AT_LEAST)).as(RecordSchema.N_AUTHORS_AT_LEAST),
-                last(RecordSchema.ORGANIZATION),
-                max_by(date, when(col(PapersTable.PUBLISHED_ON).isNotNull(), dateOrder)).as(DATE),
-                last(RecordSchema.COMMENTS),
-                last(RecordSchema.UPVOTES),
-                last(RecordSchema.VENUE),
-                last(RecordSchema.DOI),
-                last(RecordSchema.ARXIV_ID),
-                count(lit(1)).as(PapersTable.N_SIGHTINGS),
-                min_by(col(RecordSchema.SOURCE_FORMAT), order()).as(PapersTable.FIRST_SOURCE),
-                max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN))
-            .withColumn(PapersTable.TOPIC_ID, lit(null))
-            .withColumn(PapersTable.TOPIC_WEIGHT, lit(null));
+    return sightings
+        .groupBy(PapersTable.PAPER_ID)
+        .agg(
+            last(RecordSchema.TITLE),
+            last(RecordSchema.ABSTRACT),
+            last(RecordSchema.AUTHORS),
+            last(RecordSchema.N_AUTHORS),
+            last(RecordSchema.N_AUTHORS_NOTE),
+            max(col(RecordSchema.N_AUTHORS_AT_LEAST)).as(RecordSchema.N_AUTHORS_AT_LEAST),
+            last(RecordSchema.ORGANIZATION),
+            max_by(date(), when(col(PapersTable.PUBLISHED_ON).isNotNull(), dateOrder)).as(DATE),
+            last(RecordSchema.COMMENTS),
+            last(RecordSchema.UPVOTES),
+            last(RecordSchema.VENUE),
+            last(RecordSchema.DOI),
+            last(RecordSchema.ARXIV_ID),
+            count(lit(1)).as(PapersTable.N_SIGHTINGS),
+            min_by(col(RecordSchema.SOURCE_FORMAT), order()).as(PapersTable.FIRST_SOURCE),
+            max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN));
+  }
+
+  private static Dataset<Row> completed(Dataset<Row> merged) {
     Column unknown = col(PapersTable.N_AUTHORS).isNull();
     return merged
+        .withColumn(PapersTable.TOPIC_ID, lit(null))
+        .withColumn(PapersTable.TOPIC_WEIGHT, lit(null))
         .withColumn(
             PapersTable.N_AUTHORS_AT_LEAST, when(unknown, col(PapersTable.N_AUTHORS_AT_LEAST)))
         // A list that one sighting cuts says more than another sighting's silence.

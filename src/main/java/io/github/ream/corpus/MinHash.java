@@ -1,6 +1,7 @@
 package io.github.ream.corpus;
 
 import io.github.ream.stats.SplitMix;
+import java.util.stream.LongStream;
 
 /**
  * Band keys of a set by MinHash: sets that share much of their union agree in a band with high
@@ -12,6 +13,10 @@ final class MinHash {
   static final int BANDS = 12;
   private static final int ROWS = 5;
 
+  /** What each hash function mixes with its elements. */
+  private static final long[] SEEDS =
+      LongStream.rangeClosed(1, BANDS * ROWS).map(i -> SplitMix.first(SplitMix.STEP * i)).toArray();
+
   private MinHash() {}
 
   static long[] bands(long[] set) {
@@ -19,7 +24,7 @@ final class MinHash {
     for (int band = 0; band < BANDS; band++) {
       long key = band;
       for (int row = 0; row < ROWS; row++) {
-        long seed = SplitMix.first(SplitMix.STEP * (band * ROWS + row + 1));
+        long seed = SEEDS[band * ROWS + row];
         long least = Long.MAX_VALUE;
         for (long element : set) {
           least = Math.min(least, SplitMix.first(element ^ seed));

@@ -2,6 +2,7 @@ package io.github.ream.corpus;
 
 import com.ibm.icu.text.Normalizer2;
 import io.github.ream.cleaning.Latex;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -25,8 +26,8 @@ final class NormalizedText {
       Pattern.compile(
           "(?i)^\\W*(?:retracted|withdrawn)(?: article| paper)?\\s*(?:[:–—\\])]|- )\\s*"
               + "|\\s*[\\[(](?:retracted|withdrawn)(?: article)?[\\])]\\W*$");
-  private static final Pattern SUBTITLE = Pattern.compile(":\\s|\\s[-–—]\\s|[—?]\\s");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final String RETRACTED = "retracted";
+  private static final String WITHDRAWN = "withdrawn";
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
   private static final Pattern NUMBER =
       Pattern.compile("\\d+|(?<![\\p{L}\\d])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})(?![\\p{L}\\d])");
@@ -41,9 +42,22 @@ final class NormalizedText {
     if (title == null) {
       return null;
     }
-    String bare = RETRACTION.matcher(Latex.toText(title)).replaceFirst("");
+    String text = Latex.toText(title);
+    String bare = maySayRetracted(text) ? RETRACTION.matcher(text).replaceFirst("") : text;
     String key = lettersAndDigits(bare);
     return key.isEmpty() ? folded(title).strip() : key;
+  }
+
+  /** Few titles hold one of the words of {@link #RETRACTION}, which is slow to say so. */
+  private static boolean maySayRetracted(String text) {
+    for (int i = text.length() - WITHDRAWN.length(); i >= 0; i--) {
+      int c = text.charAt(i) | 0x20;
+      if ((c == 'r' && text.regionMatches(true, i, RETRACTED, 0, RETRACTED.length()))
+          || (c == 'w' && text.regionMatches(true, i, WITHDRAWN, 0, WITHDRAWN.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The key of a title without its subtitle; null if it has none, or is too short to tell. */
@@ -51,12 +65,37 @@ final class NormalizedText {
     if (title == null) {
       return null;
     }
-    Matcher subtitle = SUBTITLE.matcher(title);
-    if (!subtitle.find()) {
+    int subtitle = subtitle(title);
+    if (subtitle < 0) {
       return null;
     }
-    String key = lettersAndDigits(title.substring(0, subtitle.start()));
+    String key = lettersAndDigits(title.substring(0, subtitle));
     return key.length() < SHORTEST_MAIN_TITLE ? null : key;
+  }
+
+  /**
+   * Where a title goes over to its subtitle: at a colon, long dash or question mark before a blank,
+   * or at a blank before a dash and another blank. Negative if it has none.
+   */
+  private static int subtitle(String title) {
+    for (int i = 0; i < title.length() - 1; i++) {
+      char c = title.charAt(i);
+      char next = title.charAt(i + 1);
+      boolean mark = (c == ':' || c == '—' || c == '?') && isBlank(next);
+      boolean dash =
+          isBlank(c)
+              && (next == '-' || next == '–' || next == '—')
+              && i + 2 < title.length()
+              && isBlank(title.charAt(i + 2));
+      if (mark || dash) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** Hashes of the distinct runs of three characters in a title's key, sorted. */
@@ -64,9 +103,13 @@ final class NormalizedText {
     int n = Math.max(1, titleKey.length() - GRAM + 1);
     long[] hashes = new long[n];
     for (int i = 0; i < n; i++) {
-      hashes[i] = titleKey.substring(i, Math.min(titleKey.length(), i + GRAM)).hashCode();
+      int hash = 0;
+      for (int j = i; j < Math.min(titleKey.length(), i + GRAM); j++) {
+        hash = 31 * hash + titleKey.charAt(j);
+      }
+      hashes[i] = hash;
     }
-    return Arrays.stream(hashes).sorted().distinct().toArray();
+    return sortedDistinct(hashes, n);
   }
 
   /** The parts of names that have at least two letters, folded, sorted, distinct. */
@@ -74,13 +117,25 @@ final class NormalizedText {
     if (names == null) {
       return new String[0];
     }
+    String letters = isAscii(names) ? folded(names) : withoutMarks(folded(names));
     TreeSet<String> parts = new TreeSet<>();
-    for (String part : NOT_LETTERS.split(withoutMarks(folded(names)), -1)) {
-      if (part.length() > 1) {
-        parts.add(part);
+    int start = -1;
+    for (int i = 0; i <= letters.length(); i += step(letters, i)) {
+      boolean letter = i < letters.length() && Character.isLetter(letters.codePointAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (i - start > 1) {
+          parts.add(letters.substring(start, i));
+        }
+        start = -1;
       }
     }
     return parts.toArray(new String[0]);
+  }
+
+  private static int step(String text, int i) {
+    return i < text.length() ? Character.charCount(text.codePointAt(i)) : 1;
   }
 
   private static String withoutMarks(String text) {
@@ -127,7 +182,18 @@ final class NormalizedText {
         inWord = false;
       }
     }
-    return Arrays.stream(hashes, 0, n).sorted().distinct().toArray();
+    return sortedDistinct(hashes, n);
+  }
+
+  private static long[] sortedDistinct(long[] values, int size) {
+    Arrays.sort(values, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || values[kept - 1] != values[i]) {
+        values[kept++] = values[i];
+      }
+    }
+    return Arrays.copyOf(values, kept);
   }
 
   /**
@@ -166,18 +232,27 @@ final class NormalizedText {
   }
 
   private static String lettersAndDigits(String text) {
+    if (isAscii(text)) {
+      return asciiLettersAndDigits(text);
+    }
     String folded = folded(text);
     StringBuilder kept = new StringBuilder(folded.length());
-    if (isAscii(folded)) {
-      for (int i = 0; i < folded.length(); i++) {
-        if (Character.isLetterOrDigit(folded.charAt(i))) {
-          kept.append(folded.charAt(i));
-        }
-      }
-      return kept.toString();
-    }
     folded.codePoints().filter(NormalizedText::isKept).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  private static String asciiLettersAndDigits(String text) {
+    byte[] kept = new byte[text.length()];
+    int n = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        kept[n++] = (byte) c;
+      } else if (c >= 'A' && c <= 'Z') {
+        kept[n++] = (byte) (c + ('a' - 'A'));
+      }
+    }
+    return new String(kept, 0, n, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean isKept(int codePoint) {

@@ -1,107 +1,186 @@
 package io.github.ream.corpus;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.conv;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.udf;
 
 import io.github.ream.config.Settings;
 import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.PapersTable;
-import org.apache.spark.sql.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.Partitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
 
 /**
- * Gives each sighting the id of its paper, one row per sighting as before. The package's
+ * Finds the papers that were seen more than once, or whose title is not theirs alone. The package's
  * documentation states the rule.
  *
- * <p>Sightings are put together into {@link Variant}s, variants that are one paper are paired
- * ({@link Matches}), and the connected components of the pairs are the papers.
+ * <p>Of every sighting only hashes are looked at: those of its variant, its title and the blocks it
+ * is in. The few that meet others are read again, as {@link Variant}s; those that may be one paper
+ * are compared, and the connected components of the pairs are the papers.
  */
 final class PaperIds {
-  private static final String KEY = "paper_key";
-  private static final String OWN = "own_key";
-  private static final String PAPERS = "papers_of_title";
+  /** The id of a paper that has its title for itself. */
+  static final UserDefinedFunction OF_TITLE =
+      udf((UDF1<String, String>) PaperIds::ofTitle, DataTypes.StringType);
 
-  private final Settings.Corpus settings;
+  private static final int SIGHTINGS_OF_A_TASK = 100_000;
+  private static final StructType SCHEMA =
+      new StructType()
+          .add(Sighting.PLACE, DataTypes.LongType)
+          .add(PapersTable.PAPER_ID, DataTypes.StringType);
+
+  private final int most;
+  private final SamePaper same;
   private final RowStore store;
 
   PaperIds(Settings.Corpus settings, RowStore store) {
-    this.settings = settings;
     this.store = store;
+    this.most = settings.maxAbstractsPerTitle();
+    this.same = new SamePaper(settings);
   }
 
-  /** The sightings with {@code paper_id}. */
-  Dataset<Row> withPaperIds(Dataset<Row> sightings) {
-    Dataset<Row> keyed = VariantKeys.withKeys(sightings);
-    Dataset<Row> variants = store.keep("variants", VariantKeys.variants(keyed));
-    Dataset<Row> shared = store.keep("shared-titles", Matches.sharedTitles(variants));
-    Dataset<Row> matches = store.keep("matches", new Matches(settings).of(variants, shared));
-    Dataset<Row> components =
-        ConnectedComponents.of(
-                matches.select(vertex(col(Matches.MEMBER)), vertex(col(Matches.OTHER))))
-            .labels();
-    Dataset<Row> ids = idsUnlikeTheirTitle(variants, shared, components);
-    return VariantKeys.withoutKeys(
-        keyed
-            .join(ids, new String[] {Variant.ID}, "left")
-            .withColumn(
-                PapersTable.PAPER_ID,
-                coalesce(col(PapersTable.PAPER_ID), VariantKeys.hash(col(Variant.TITLE_KEY))))
-            .drop(Variant.ID));
-  }
-
-  /** The first 64 bits of an id. */
-  private static Column vertex(Column id) {
-    return conv(substring(id, 1, 16), 16, -10).cast("bigint");
+  private static String ofTitle(String title) {
+    return ContentHash.of(NormalizedText.titleKey(title)).toString();
   }
 
   /**
-   * The paper ids of those variants whose id is not made from their own title alone: they are
-   * matched with others, or others have that title.
+   * Paper ids.
+   *
+   * @param ids one row per sighting: its {@linkplain Sighting#place place} and its paper's id
+   * @param count how many rows
    */
-  private static Dataset<Row> idsUnlikeTheirTitle(
-      Dataset<Row> variants, Dataset<Row> shared, Dataset<Row> components) {
-    Dataset<Row> labelled =
-        variants
-            .select(Variant.ID, Variant.TITLE_KEY, Variant.FINGERPRINT)
-            .join(
-                shared.select(col(Variant.TITLE_KEY), lit(true).as("is_shared")),
-                new String[] {Variant.TITLE_KEY},
-                "left")
-            .withColumn(ConnectedComponents.VERTEX, vertex(col(Variant.ID)))
-            .join(components, new String[] {ConnectedComponents.VERTEX}, "left")
-            .filter(col("is_shared").isNotNull().or(col(ConnectedComponents.COMPONENT).isNotNull()))
-            .withColumn(
-                ConnectedComponents.COMPONENT,
-                coalesce(col(ConnectedComponents.COMPONENT), col(ConnectedComponents.VERTEX)));
-    Dataset<Row> papers =
-        labelled
-            .groupBy(ConnectedComponents.COMPONENT)
-            .agg(
-                min(Variant.TITLE_KEY).as(KEY),
-                coalesce(min(Variant.FINGERPRINT), min(Variant.ID)).as(OWN));
-    Dataset<Row> homonyms =
-        papers
-            .groupBy(KEY)
-            .agg(countDistinct(ConnectedComponents.COMPONENT).as(PAPERS))
-            .filter(col(PAPERS).gt(1));
-    Dataset<Row> identified =
-        papers
-            .join(homonyms, new String[] {KEY}, "left")
-            .select(
-                col(ConnectedComponents.COMPONENT),
-                when(col(PAPERS).isNull(), VariantKeys.hash(col(KEY)))
-                    .otherwise(VariantKeys.hash(concat_ws("\n", col(KEY), col(OWN))))
-                    .as(PapersTable.PAPER_ID));
-    return labelled
-        .join(identified, ConnectedComponents.COMPONENT)
-        .select(Variant.ID, PapersTable.PAPER_ID);
+  record Found(Dataset<Row> ids, long count) {}
+
+  /**
+   * The ids of the papers whose sightings may not be alone; none if all are. Any other sighting is
+   * a paper of its own, {@linkplain #OF_TITLE known by its title}.
+   *
+   * @param sightings the sightings, read twice
+   * @param count how many they are
+   */
+  Optional<Found> unlikeTheirTitle(Dataset<Row> sightings, long count) {
+    SparkSession spark = sightings.sparkSession();
+    Partitioner partitioner = new HashPartitioner(partitions(count));
+    JavaRDD<Sighting> seen = Sighting.columns(sightings).javaRDD().map(Sighting::of);
+    JavaRDD<Encounters> encounters =
+        encounters(seen, partitioner).persist(StorageLevel.MEMORY_AND_DISK());
+    Broadcast<Told> told =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(
+                encounters.treeAggregate(
+                    new Told(count), (t, e) -> t.with(e), (t, other) -> t.with(other)));
+    JavaPairRDD<Long, Variant> variants =
+        seen.filter(s -> told.value().holds(s))
+            .map(s -> Variant.of(s, told.value().compares(s)))
+            .mapToPair(v -> new Tuple2<>(v.vertex(), v))
+            .reduceByKey(partitioner, Variant::and)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    long found = variants.values().map(v -> (long) v.sightings()).fold(0L, Long::sum);
+    if (found == 0) {
+      return Optional.empty();
+    }
+    JavaPairRDD<Long, Long> pairs =
+        encounters
+            .flatMapToPair(Encounters::edgePairs)
+            .union(onePaper(variants, encounters, partitioner));
+    JavaPairRDD<Long, Long> components = ConnectedComponents.of(spark, pairs).pairs();
+    Dataset<Row> ids =
+        store.keep(
+            "paper-ids", spark.createDataFrame(ids(variants, components, partitioner), SCHEMA));
+    variants.unpersist();
+    encounters.unpersist();
+    told.destroy();
+    return Optional.of(new Found(ids, found));
+  }
+
+  /** Small corpora in one task; large ones in tasks of about 200 MB. */
+  private static int partitions(long sightings) {
+    long tasks = (sightings + SIGHTINGS_OF_A_TASK - 1) / SIGHTINGS_OF_A_TASK;
+    return (int) Math.max(1, Math.min(tasks, Integer.MAX_VALUE));
+  }
+
+  private JavaRDD<Encounters> encounters(JavaRDD<Sighting> seen, Partitioner partitioner) {
+    int partitions = partitioner.numPartitions();
+    int most = this.most;
+    return seen.mapPartitionsToPair(s -> new BlockEntries.ByPartition(s, partitions))
+        .partitionBy(partitioner)
+        .mapPartitions(entries -> new Meetings(entries, most));
+  }
+
+  /** Pairs of variants that are one paper by comparison. */
+  private JavaPairRDD<Long, Long> onePaper(
+      JavaPairRDD<Long, Variant> variants,
+      JavaRDD<Encounters> encounters,
+      Partitioner partitioner) {
+    SamePaper same = this.same;
+    return variants
+        .cogroup(encounters.flatMapToPair(Encounters::rooms), partitioner)
+        .values()
+        .flatMapToPair(
+            met -> {
+              List<Tuple2<Encounters.Room, Variant>> inRooms = new ArrayList<>();
+              Set<Encounters.Room> rooms = new HashSet<>();
+              met._2().forEach(rooms::add);
+              for (Variant variant : met._1()) {
+                rooms.forEach(room -> inRooms.add(new Tuple2<>(room, variant)));
+              }
+              return inRooms.iterator();
+            })
+        .groupByKey(partitioner)
+        .flatMapToPair(
+            room -> {
+              List<Variant> met = new ArrayList<>();
+              room._2().forEach(met::add);
+              return room._1().onePaper(met, same).iterator();
+            });
+  }
+
+  /** The place of each sighting of the variants and the id of its paper. */
+  private static JavaRDD<Row> ids(
+      JavaPairRDD<Long, Variant> variants,
+      JavaPairRDD<Long, Long> components,
+      Partitioner partitioner) {
+    return variants
+        .mapValues(Variant::withoutTexts)
+        .leftOuterJoin(components, partitioner)
+        .mapToPair(v -> new Tuple2<>(v._2()._2().or(v._1()), v._2()._1()))
+        .groupByKey(partitioner)
+        .mapToPair(
+            component -> {
+              List<Variant> all = new ArrayList<>();
+              component._2().forEach(all::add);
+              MatchedPaper paper = MatchedPaper.of(all);
+              return new Tuple2<>(paper.titleKey(), paper);
+            })
+        .groupByKey(partitioner)
+        .values()
+        .flatMap(
+            ofTitle -> {
+              List<MatchedPaper> papers = new ArrayList<>();
+              ofTitle.forEach(papers::add);
+              List<Row> ids = new ArrayList<>();
+              for (MatchedPaper paper : papers) {
+                String id = paper.id(papers.size() > 1);
+                paper.places().forEach(place -> ids.add(RowFactory.create(place, id)));
+              }
+              return ids.iterator();
+            });
   }
 }

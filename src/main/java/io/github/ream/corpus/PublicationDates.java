@@ -34,14 +34,31 @@ final class PublicationDates {
     this.givenYear = givenYear;
   }
 
+  /** Whether {@link #withDates(Dataset, Dataset)} has to be told when pages were captured. */
+  boolean infersYears() {
+    return givenYear.isEmpty();
+  }
+
+  /** The records with their dates, if no page's capture year is to be inferred. */
   Dataset<Row> withDates(Dataset<Row> records) {
-    Dataset<Row> captured =
-        givenYear.isPresent()
-            ? records.withColumn(CAPTURE_YEAR, lit(givenYear.getAsInt()))
-            : records.join(
-                captureYears(records),
-                new String[] {RecordSchema.SOURCE_FILE, RecordSchema.PAGE_OFFSET},
-                "left");
+    Column year = givenYear.isPresent() ? lit(givenYear.getAsInt()) : lit(null).cast("int");
+    return dated(records.withColumn(CAPTURE_YEAR, year));
+  }
+
+  /**
+   * The records with their dates.
+   *
+   * @param captureYears {@link #captureYears} of all records of their pages
+   */
+  Dataset<Row> withDates(Dataset<Row> records, Dataset<Row> captureYears) {
+    return dated(
+        records.join(
+            captureYears,
+            new String[] {RecordSchema.SOURCE_FILE, RecordSchema.PAGE_OFFSET},
+            "left"));
+  }
+
+  private Dataset<Row> dated(Dataset<Row> captured) {
     Column written = col(RecordSchema.DATE_YEAR);
     Column month = col(RecordSchema.DATE_MONTH);
     Column day = col(RecordSchema.DATE_DAY);
@@ -79,7 +96,7 @@ final class PublicationDates {
   }
 
   /** One row per page whose capture year can be inferred. */
-  private static Dataset<Row> captureYears(Dataset<Row> records) {
+  static Dataset<Row> captureYears(Dataset<Row> records) {
     Column month = col(RecordSchema.DATE_MONTH);
     Column day = col(RecordSchema.DATE_DAY);
     Column pageMonth = col(RecordSchema.PAGE_MONTH);

@@ -3,6 +3,7 @@ package io.github.ream.corpus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import scala.Tuple2;
 
 /**
  * The variants of one title, grouped into papers. What is surely one paper is put together first,
@@ -29,10 +30,10 @@ final class TitleGroup {
     return groups;
   }
 
-  /** Pairs of ids that connect the variants of each paper. */
-  List<List<String>> pairs() {
+  /** Pairs of vertices that connect the variants of each paper. */
+  List<Tuple2<Long, Long>> pairs() {
     return groups.stream()
-        .flatMap(g -> g.stream().skip(1).map(v -> List.of(v.id(), g.get(0).id())))
+        .flatMap(g -> g.stream().skip(1).map(v -> new Tuple2<>(v.vertex(), g.get(0).vertex())))
         .toList();
   }
 

@@ -1,129 +1,211 @@
 package io.github.ream.corpus;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * One of the forms a paper was seen in: all sightings with the same title, abstract, authors and
- * identifiers, and what of them is compared.
+ * One of the forms a paper was seen in: all sightings with the same normalised title, abstract,
+ * authors and identifiers, and what of them is compared.
  */
-final class Variant {
-  static final String ID = "variant";
-  static final String TITLE_KEY = "title_key";
-  static final String MAIN_TITLE_KEY = "main_title_key";
-  static final String NUMBERS = "title_numbers";
-  static final String FINGERPRINT = "abstract_fingerprint";
-  static final String WORDS = "abstract_words";
-  static final String NAME_PARTS = "name_parts";
-  static final String DOI = "doi";
-  static final String ARXIV_ID = "arxiv_id";
-  static final String SIGHTINGS = "variant_sightings";
+final class Variant implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  static final StructType SCHEMA =
-      new StructType()
-          .add(ID, DataTypes.StringType)
-          .add(TITLE_KEY, DataTypes.StringType)
-          .add(MAIN_TITLE_KEY, DataTypes.StringType)
-          .add(NUMBERS, DataTypes.StringType)
-          .add(FINGERPRINT, DataTypes.StringType)
-          .add(WORDS, DataTypes.createArrayType(DataTypes.LongType))
-          .add(NAME_PARTS, DataTypes.createArrayType(DataTypes.StringType))
-          .add(DOI, DataTypes.StringType)
-          .add(ARXIV_ID, DataTypes.StringType)
-          .add(SIGHTINGS, DataTypes.LongType);
+  private final ContentHash id;
+  private final String titleKey;
+  private final ContentHash fingerprint;
+  private final Compared compared;
+  private final long[] places;
 
-  private final Row row;
-  private final long[] grams;
-  private final long[] words;
+  private transient long[] grams;
+  private transient long[] words;
 
-  /** The variant in a row of {@link #SCHEMA}. */
-  Variant(Row row) {
-    this.row = row;
-    this.grams = NormalizedText.grams(titleKey());
-    this.words =
-        row.isNullAt(5)
-            ? new long[0]
-            : row.<Long>getList(5).stream().mapToLong(Long::longValue).toArray();
+  /**
+   * What only a comparison needs.
+   *
+   * @param mainTitleKey the normalised title without its subtitle, null if it has none
+   * @param numbers the numbers in the title
+   * @param abstractText the abstract as written, null without any
+   * @param nameParts parts of the authors' names; empty if none are named
+   * @param doi null if unknown
+   * @param arxivId null if unknown
+   */
+  record Compared(
+      String mainTitleKey,
+      String numbers,
+      String abstractText,
+      List<String> nameParts,
+      String doi,
+      String arxivId)
+      implements Serializable {
+
+    static Compared of(Sighting sighting) {
+      return new Compared(
+          NormalizedText.mainTitleKey(sighting.title()),
+          NormalizedText.numbers(sighting.title()),
+          sighting.abstractText(),
+          sighting.nameParts(),
+          sighting.doi(),
+          sighting.arxivId());
+    }
+
+    /** Of what two sightings write differently, the lesser. */
+    Compared and(Compared other) {
+      return new Compared(
+          lesser(mainTitleKey, other.mainTitleKey),
+          lesser(numbers, other.numbers),
+          lesser(abstractText, other.abstractText),
+          nameParts,
+          doi,
+          arxivId);
+    }
+  }
+
+  Variant(
+      ContentHash id, String titleKey, ContentHash fingerprint, Compared compared, long... places) {
+    this.id = id;
+    this.titleKey = titleKey;
+    this.fingerprint = fingerprint;
+    this.compared = compared;
+    this.places = places;
+  }
+
+  /** The variant of one sighting, to be compared or not. */
+  static Variant of(Sighting sighting, boolean toCompare) {
+    return new Variant(
+        sighting.variant(),
+        sighting.titleKey(),
+        sighting.fingerprint(),
+        toCompare ? Compared.of(sighting) : null,
+        sighting.place());
+  }
+
+  /** The same variant with the sightings of both. */
+  Variant and(Variant other) {
+    long[] all = Arrays.copyOf(places, places.length + other.places.length);
+    System.arraycopy(other.places, 0, all, places.length, other.places.length);
+    return new Variant(
+        id, titleKey, fingerprint, compared == null ? null : compared.and(other.compared), all);
+  }
+
+  /** The same variant without what only a comparison needs. */
+  Variant withoutTexts() {
+    return new Variant(id, titleKey, fingerprint, null, places);
+  }
+
+  /** The first 64 bits of its id. */
+  long vertex() {
+    return id.high();
   }
 
   /** Hash of what the variant is. */
-  String id() {
-    return row.getString(0);
+  ContentHash id() {
+    return id;
   }
 
   /** The normalised title. */
   String titleKey() {
-    return row.getString(1);
+    return titleKey;
+  }
+
+  /** Hash of the abstract's letters and digits, null without any. */
+  ContentHash fingerprint() {
+    return fingerprint;
   }
 
   /** The normalised title without its subtitle, null if it has none. */
   String mainTitleKey() {
-    return row.getString(2);
+    return compared.mainTitleKey();
   }
 
   /** The numbers in the title. */
   String numbers() {
-    return row.getString(3);
+    return compared.numbers();
   }
 
   boolean hasAbstract() {
-    return !row.isNullAt(4);
+    return fingerprint != null;
   }
 
   /** Parts of the authors' names; empty if none are named. */
   List<String> nameParts() {
-    return row.isNullAt(6) ? List.of() : row.getList(6);
+    return compared.nameParts();
   }
 
   /** The DOI, null if unknown. */
   String doi() {
-    return row.getString(7);
+    return compared.doi();
   }
 
   /** The arXiv id, null if unknown. */
   String arxivId() {
-    return row.getString(8);
+    return compared.arxivId();
   }
 
   /** How many sightings it has. */
-  long sightings() {
-    return row.getLong(9);
+  int sightings() {
+    return places.length;
+  }
+
+  /** Where its sightings are. */
+  long[] places() {
+    return places;
   }
 
   boolean sameAbstract(Variant other) {
-    return row.getString(4).equals(other.row.getString(4));
+    return fingerprint.equals(other.fingerprint);
   }
 
   /** How alike the titles are: Jaccard similarity of their runs of three letters. */
   double titleSimilarity(Variant other) {
-    return NormalizedText.jaccard(grams, other.grams);
+    return NormalizedText.jaccard(grams(), other.grams());
   }
 
   /** How alike the abstracts are: Jaccard similarity of their words. */
   double abstractSimilarity(Variant other) {
-    return NormalizedText.jaccard(words, other.words);
+    return NormalizedText.jaccard(words(), other.words());
   }
 
   /** Whether one abstract is a truncated copy of the other. */
   boolean containsAbstract(Variant other) {
-    return NormalizedText.isContained(words, other.words);
+    return NormalizedText.isContained(words(), other.words());
+  }
+
+  private long[] grams() {
+    if (grams == null) {
+      grams = NormalizedText.grams(titleKey);
+    }
+    return grams;
+  }
+
+  private long[] words() {
+    if (words == null) {
+      String text = compared.abstractText();
+      words = text == null ? new long[0] : NormalizedText.words(text);
+    }
+    return words;
+  }
+
+  private static String lesser(String a, String b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return UTF8String.fromString(a).compareTo(UTF8String.fromString(b)) <= 0 ? a : b;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Variant v && v.id().equals(id());
+    return other instanceof Variant v && v.id.equals(id);
   }
 
   @Override
   public int hashCode() {
-    return id().hashCode();
+    return id.hashCode();
   }
 
   @Override
   public String toString() {
-    return id() + " " + titleKey() + " " + Arrays.hashCode(words);
+    return id + " " + titleKey;
   }
 }

@@ -35,7 +35,8 @@ final class AlternatingStars {
       edges = cut(canonical(smallStars(largeStars(edges))));
       Row after = signature(edges);
       if (after.equals(before)) {
-        return new ConnectedComponents(labels(edges), round);
+        Dataset<Row> labels = labels(edges);
+        return new ConnectedComponents(labels, ConnectedComponents.asPairs(labels), round);
       }
       before = after;
     }

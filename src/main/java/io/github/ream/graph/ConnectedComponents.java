@@ -1,9 +1,8 @@
 package io.github.ream.graph;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -12,6 +11,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
 
 /**
  * The connected components of a graph, each labelled by its least vertex. The labels depend on the
@@ -22,9 +22,11 @@ import org.apache.spark.storage.StorageLevel;
  *
  * @param labels one row per vertex that has an edge to another one: {@value #VERTEX}, and the least
  *     vertex of its component, {@value #COMPONENT}
+ * @param pairs the same as pairs of vertex and least vertex
  * @param rounds how many passes over the edges it took: 1 on the driver
  */
-public record ConnectedComponents(Dataset<Row> labels, int rounds) {
+public record ConnectedComponents(
+    Dataset<Row> labels, JavaPairRDD<Long, Long> pairs, int rounds) {
   public static final String VERTEX = "vertex";
   public static final String COMPONENT = "component";
 
@@ -44,23 +46,24 @@ public record ConnectedComponents(Dataset<Row> labels, int rounds) {
    *     once
    */
   public static ConnectedComponents of(Dataset<Row> edges) {
-    return of(edges, FEW);
+    return of(edges.sparkSession(), asPairs(edges));
   }
 
-  static ConnectedComponents of(Dataset<Row> edges, int few) {
-    SparkSession spark = edges.sparkSession();
-    String[] ends = edges.columns();
+  /** Finds the components of edges given as pairs, in any order, repeated or not; made once. */
+  public static ConnectedComponents of(SparkSession spark, JavaPairRDD<Long, Long> edges) {
+    return of(spark, edges, FEW);
+  }
+
+  static ConnectedComponents of(SparkSession spark, JavaPairRDD<Long, Long> edges, int few) {
     JavaRDD<long[]> blocks =
         edges
-            .where(col(ends[0]).notEqual(col(ends[1])))
-            .select(col(ends[0]).cast("bigint"), col(ends[1]).cast("bigint"))
-            .javaRDD()
+            .filter(e -> !e._1().equals(e._2()))
             .mapPartitions(PairBlocks::new)
             // Counted first, then read, so that the driver never holds too many.
             .persist(StorageLevel.MEMORY_AND_DISK());
     ConnectedComponents found;
     if (blocks.map(b -> b.length / 2L).fold(0L, Long::sum) <= few) {
-      found = new ConnectedComponents(onDriver(spark, blocks.collect()), 1);
+      found = onDriver(spark, blocks.collect());
     } else {
       found =
           AlternatingStars.components(
@@ -70,7 +73,7 @@ public record ConnectedComponents(Dataset<Row> labels, int rounds) {
     return found;
   }
 
-  private static Dataset<Row> onDriver(SparkSession spark, List<long[]> blocks) {
+  private static ConnectedComponents onDriver(SparkSession spark, List<long[]> blocks) {
     UnionFind components = new UnionFind();
     for (long[] block : blocks) {
       for (int i = 0; i < block.length; i += 2) {
@@ -78,15 +81,21 @@ public record ConnectedComponents(Dataset<Row> labels, int rounds) {
       }
     }
     List<long[]> labels = components.labels();
-    if (components.size() <= FEW_LABELS) {
-      List<Row> rows = new ArrayList<>();
-      labels.forEach(block -> PairBlocks.rows(block).forEachRemaining(rows::add));
-      return spark.createDataFrame(rows, SCHEMA);
-    }
-    return spark.createDataFrame(
+    JavaRDD<long[]> parallel =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .parallelize(labels)
-            .flatMap(PairBlocks::rows),
-        SCHEMA);
+            .parallelize(labels, Math.max(1, labels.size()));
+    Dataset<Row> rows;
+    if (components.size() <= FEW_LABELS) {
+      List<Row> few = new ArrayList<>();
+      labels.forEach(block -> PairBlocks.rows(block).forEachRemaining(few::add));
+      rows = spark.createDataFrame(few, SCHEMA);
+    } else {
+      rows = spark.createDataFrame(parallel.flatMap(PairBlocks::rows), SCHEMA);
+    }
+    return new ConnectedComponents(rows, parallel.flatMapToPair(PairBlocks::pairs), 1);
+  }
+
+  static JavaPairRDD<Long, Long> asPairs(Dataset<Row> rows) {
+    return rows.javaRDD().mapToPair(r -> new Tuple2<>(r.getLong(0), r.getLong(1)));
   }
 }

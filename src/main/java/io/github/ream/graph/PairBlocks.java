@@ -6,42 +6,50 @@ import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import scala.Tuple2;
 
-/** Rows of two longs packed into arrays, one pair after the other: a tenth of the memory. */
+/** Pairs of longs packed into arrays, one pair after the other: a tenth of the memory. */
 final class PairBlocks implements Iterator<long[]> {
   /** Longs of a full block: 1 MB. */
   static final int LENGTH = 1 << 17;
 
-  private final Iterator<Row> rows;
+  private final Iterator<Tuple2<Long, Long>> pairs;
 
-  PairBlocks(Iterator<Row> rows) {
-    this.rows = rows;
+  PairBlocks(Iterator<Tuple2<Long, Long>> pairs) {
+    this.pairs = pairs;
   }
 
   @Override
   public boolean hasNext() {
-    return rows.hasNext();
+    return pairs.hasNext();
   }
 
   @Override
   public long[] next() {
-    if (!rows.hasNext()) {
+    if (!pairs.hasNext()) {
       throw new NoSuchElementException();
     }
     long[] block = new long[64];
     int n = 0;
-    while (n < LENGTH && rows.hasNext()) {
+    while (n < LENGTH && pairs.hasNext()) {
       if (n == block.length) {
         block = Arrays.copyOf(block, 2 * n);
       }
-      Row row = rows.next();
-      block[n++] = row.getLong(0);
-      block[n++] = row.getLong(1);
+      Tuple2<Long, Long> pair = pairs.next();
+      block[n++] = pair._1();
+      block[n++] = pair._2();
     }
     return Arrays.copyOf(block, n);
   }
 
-  /** The rows of a block again. */
+  /** The pairs of a block again. */
+  static Iterator<Tuple2<Long, Long>> pairs(long[] block) {
+    return IntStream.range(0, block.length / 2)
+        .mapToObj(i -> new Tuple2<>(block[2 * i], block[2 * i + 1]))
+        .iterator();
+  }
+
+  /** The pairs of a block as rows. */
   static Iterator<Row> rows(long[] block) {
     return IntStream.range(0, block.length / 2)
         .mapToObj(i -> RowFactory.create(block[2 * i], block[2 * i + 1]))

@@ -100,9 +100,7 @@ public final class IngestJob {
     DumpReader reader = new DumpReader(context.spark(), context.settings().ingest());
     Listing listing = reader.list(inputs);
     RecordArchive.Gathered records = new RecordArchive(context, stage).gather(reader, listing);
-    Dataset<Row> paperOfInput =
-        records.ofInput().filter(functions.col(RecordSchema.REASON).isNull());
-    if (paperOfInput.isEmpty()) {
+    if (records.sightingsOfInput() == 0) {
       throw new NoPaperException(noPaper(listing, records.ofInput()));
     }
 
@@ -110,11 +108,11 @@ public final class IngestJob {
     Corpus corpus =
         new CorpusBuilder(
                 context.settings().ingest(), context.settings().corpus(), stage::workingCopy)
-            .build(records.all());
+            .build(records.all(), records.counts());
     stage.write(SightingsTable.TABLE, corpus.sightings());
     stage.write(RejectsTable.TABLE, corpus.rejects());
     stage.write(DumpFilesTable.TABLE, RecordArchive.dumpFiles(records.all()));
-    if (!corpus.paperAuthors().isEmpty()) {
+    if (records.counts().naming() > 0) {
       stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors());
     }
     return new Ingested(corpus.papers(), records.filesRead());

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.nullif;
 
 import io.github.ream.config.Quantity;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.corpus.RecordCounts;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.dump.file.DumpFile;
 import io.github.ream.dump.file.Listing;
@@ -29,6 +30,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -48,6 +50,7 @@ final class RecordArchive {
   private static final String BYTES = "source_bytes";
   private static final String CHECKSUM = "source_checksum";
   private static final String READ_BY = "read_by";
+  private static final String UNREADABLE = "unreadable";
   private static final StructType FILES =
       new StructType()
           .add(RecordSchema.SOURCE_FILE, DataTypes.StringType)
@@ -77,10 +80,17 @@ final class RecordArchive {
    * Records.
    *
    * @param all of every file the report rests on, on disk
+   * @param counts of all of them
    * @param ofInput of the files that the run was given, known ones too
+   * @param sightingsOfInput how many of these are papers
    * @param filesRead how many files were read for it
    */
-  record Gathered(Dataset<Row> all, Dataset<Row> ofInput, long filesRead) {}
+  record Gathered(
+      Dataset<Row> all,
+      RecordCounts counts,
+      Dataset<Row> ofInput,
+      long sightingsOfInput,
+      long filesRead) {}
 
   /** Reads what is new or changed, takes over what is known, and stages both. */
   Gathered gather(DumpReader dumps, Listing listing) {
@@ -89,9 +99,15 @@ final class RecordArchive {
     Map<String, KnownFile> knownFiles = known == null ? Map.of() : files(known);
     List<DumpFile> toRead = new ArrayList<>();
     List<Row> read = new ArrayList<>();
+    Map<String, KnownFile> kept = new HashMap<>(knownFiles);
+    RecordCounts keptOfInput = RecordCounts.NONE;
     for (DumpFile file : listing.files()) {
       String checksum = checksums.get(file.path());
-      if (!isKnown(file, checksum, knownFiles.get(file.path()))) {
+      KnownFile knownFile = knownFiles.get(file.path());
+      if (isKnown(file, checksum, knownFile)) {
+        keptOfInput = keptOfInput.and(knownFile.counts());
+      } else {
+        kept.remove(file.path());
         toRead.add(file);
         read.add(RowFactory.create(file.path(), file.length(), checksum, reader));
       }
@@ -108,24 +124,60 @@ final class RecordArchive {
     } else {
       context.progress().detail("records");
     }
-    Dataset<Row> all =
-        toRead.isEmpty() && known != null && context.settings().ingest().keepRecords()
-            ? stage.keepEntry(ReportLocation.RECORDS, SCHEMA)
-            : written(dumps, toRead, spark.createDataFrame(read, FILES), known);
-    return new Gathered(all, all.join(paths(listing), RecordSchema.SOURCE_FILE), toRead.size());
+    ShufflePartitions.suit(
+        spark,
+        toRead.stream().mapToLong(DumpFile::length).sum()
+            + kept.values().stream().mapToLong(KnownFile::bytes).sum());
+    RecordCounts counts =
+        kept.values().stream().map(KnownFile::counts).reduce(RecordCounts.NONE, RecordCounts::and);
+    long sightingsOfInput = keptOfInput.sightings();
+    Dataset<Row> all;
+    if (toRead.isEmpty() && known != null && context.settings().ingest().keepRecords()) {
+      all = stage.keepEntry(ReportLocation.RECORDS, SCHEMA);
+    } else {
+      // Counted while they are written, which costs no job of its own.
+      Observation seen = new Observation();
+      all = written(dumps, toRead, spark.createDataFrame(read, FILES), known, seen);
+      RecordCounts written = counted(seen);
+      sightingsOfInput += written.sightings() - counts.sightings();
+      counts = written;
+    }
+    return new Gathered(
+        all,
+        counts,
+        all.join(paths(listing), RecordSchema.SOURCE_FILE),
+        sightingsOfInput,
+        toRead.size());
   }
 
   private Dataset<Row> written(
-      DumpReader dumps, List<DumpFile> toRead, Dataset<Row> facts, Dataset<Row> known) {
+      DumpReader dumps,
+      List<DumpFile> toRead,
+      Dataset<Row> facts,
+      Dataset<Row> known,
+      Observation seen) {
     String[] file = {RecordSchema.SOURCE_FILE};
     Dataset<Row> records =
         dumps.read(new Listing(toRead)).join(broadcast(facts), file, "left").select(columns());
     if (known != null) {
       records = known.join(broadcast(facts), file, "left_anti").select(columns()).union(records);
     }
+    List<Column> counts = RecordCounts.columns();
+    records =
+        records.observe(
+            seen, counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new));
     return context.settings().ingest().keepRecords()
         ? stage.writeEntry(ReportLocation.RECORDS, records)
         : stage.workingCopy("records", records);
+  }
+
+  private static RecordCounts counted(Observation seen) {
+    try {
+      return RecordCounts.of(seen.getAsJava());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while records were counted", e);
+    }
   }
 
   private static Column[] columns() {
@@ -147,7 +199,8 @@ final class RecordArchive {
   }
 
   /** What is known of a file; its checksum is null if it could not be read. */
-  private record KnownFile(long bytes, String checksum, String readBy, boolean unreadable) {}
+  private record KnownFile(
+      long bytes, String checksum, String readBy, boolean unreadable, RecordCounts counts) {}
 
   private boolean isKnown(DumpFile file, String checksum, KnownFile known) {
     return known != null
@@ -174,20 +227,29 @@ final class RecordArchive {
 
   /** One row per file: the driver holds as much of each as of the files it lists. */
   private static Map<String, KnownFile> files(Dataset<Row> records) {
+    List<Column> figures =
+        new ArrayList<>(
+            List.of(
+                max(CHECKSUM).as(CHECKSUM),
+                max(READ_BY).as(READ_BY),
+                max(col(RecordSchema.REASON).eqNullSafe(lit(RejectReason.UNREADABLE.code())))
+                    .as(UNREADABLE)));
+    figures.addAll(RecordCounts.columns());
     List<Row> rows =
         records
             .groupBy(RecordSchema.SOURCE_FILE)
-            .agg(
-                max(BYTES),
-                max(CHECKSUM),
-                max(READ_BY),
-                max(col(RecordSchema.REASON).eqNullSafe(lit(RejectReason.UNREADABLE.code()))))
+            .agg(max(BYTES).as(BYTES), figures.toArray(Column[]::new))
             .collectAsList();
     Map<String, KnownFile> files = new HashMap<>();
     for (Row row : rows) {
       files.put(
-          row.getString(0),
-          new KnownFile(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+          row.getAs(RecordSchema.SOURCE_FILE),
+          new KnownFile(
+              row.getAs(BYTES),
+              row.getAs(CHECKSUM),
+              row.getAs(READ_BY),
+              row.getAs(UNREADABLE),
+              RecordCounts.of(row)));
     }
     return files;
   }

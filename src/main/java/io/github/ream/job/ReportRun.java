@@ -42,6 +42,7 @@ final class ReportRun {
   /** Stages what the body writes and publishes it; on any failure the old report stays. */
   void publish(Body body) throws IOException {
     String runId = RunRow.newId(startedAt);
+    ShufflePartitions shuffles = new ShufflePartitions(context.spark());
     try (ReportStage stage =
         new ReportStage(context.spark(), context.settings().publish(), location, runId)) {
       long files = body.writeTo(stage);
@@ -67,6 +68,8 @@ final class ReportRun {
         new PageJob(context).stagePage(stage);
       }
       stage.publish();
+    } finally {
+      shuffles.setBack();
     }
   }
 

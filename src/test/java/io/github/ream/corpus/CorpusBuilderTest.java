@@ -1,5 +1,6 @@
 package io.github.ream.corpus;
 
+import static io.github.ream.corpus.Records.corpus;
 import static io.github.ream.corpus.Records.dated;
 import static io.github.ream.corpus.Records.record;
 import static io.github.ream.corpus.Records.shown;
@@ -12,19 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class CorpusBuilderTest {
   private static final String BOATS = "We fold paper into boats and count how long they float";
   private static final String CLOUDS = "Each cloud that passes by is drawn with a soft pencil";
-
-  private static Corpus corpus(Dataset<Row> records) {
-    Settings s = SettingsReader.defaults();
-    return new CorpusBuilder(s.ingest(), s.corpus(), Records.IN_MEMORY).build(records);
-  }
 
   /** Sightings of several papers, each rule of identity and merging among them. */
   private static Row[] records() {
@@ -207,5 +204,48 @@ class CorpusBuilderTest {
             "position",
             "author_name",
             "is_collective"));
+  }
+
+  @Test
+  void ofATitleWithTooManyVariantsOnlyEqualAbstractsAreOnePaper() {
+    Settings few = SettingsReader.with(Map.of("corpus.max-abstracts-per-title", "3"));
+    Row[] editorials = {
+      record(1, "title", "Editorial", "abstract", BOATS),
+      record(2, "title", "Editorial", "abstract", BOATS.toUpperCase(Locale.ROOT), "doi", "10.1/b"),
+      record(3, "title", "Editorial", "abstract", BOATS + " in May"),
+      record(4, "title", "Editorial", "abstract", CLOUDS),
+      record(5, "title", "Editorial"),
+      record(6, "title", "On Rain", "abstract", BOATS),
+      record(7, "title", "On Rain", "abstract", BOATS + " in May"),
+    };
+    assertEquals(
+        List.of("Editorial 1", "Editorial 1", "Editorial 1", "Editorial 2", "On Rain 2"),
+        shown(
+            corpus(few, Records.dataset(editorials)).papers(), "title", "n_sightings"));
+    assertEquals(
+        List.of("Editorial 1", "Editorial 4", "On Rain 2"),
+        shown(corpus(Records.dataset(editorials)).papers(), "title", "n_sightings"));
+  }
+
+  @Test
+  void papersThatNobodyElseHasSeenKeepAllTheySay() {
+    Row alone = dated(1, "On Snow", 2020, 1, 2);
+    Row ofAnotherPage =
+        record(2, "title", "On Hail", "n_authors", 2, "comments", 3, "n_authors_note", "x");
+    Corpus corpus = corpus(Records.dataset(alone, ofAnotherPage));
+    assertEquals(
+        List.of("On Hail 1 hf-listing 2 null 3 null false", "On Snow 1 hf-listing null null null 2020-01-02 false"),
+        shown(
+            corpus.papers(),
+            "title",
+            "n_sightings",
+            "first_source",
+            "n_authors",
+            "n_authors_note",
+            "comments",
+            "published_on",
+            "year_inferred"));
+    assertEquals(
+        shown(corpus.papers(), "paper_id"), shown(corpus.sightings(), "paper_id"));
   }
 }

@@ -3,8 +3,6 @@ package io.github.ream.corpus;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
-import io.github.ream.config.Settings;
-import io.github.ream.config.SettingsReader;
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.generate.TitlePairs;
 import io.github.ream.schema.SightingsTable;
@@ -46,10 +44,8 @@ class NearTitlesTest {
       records.add(side(pair, "left", records.size() + 1));
       records.add(side(pair, "right", records.size() + 1));
     }
-    Settings settings = SettingsReader.defaults();
     Map<Long, String> ids = new HashMap<>();
-    new CorpusBuilder(settings.ingest(), settings.corpus(), Records.IN_MEMORY)
-        .build(Records.dataset(records.toArray(new Row[0])))
+    Records.corpus(Records.dataset(records.toArray(new Row[0])))
         .sightings()
         .select(SightingsTable.POSITION, SightingsTable.PAPER_ID)
         .collectAsList()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,12 @@ class PublicationDatesTest {
   }
 
   private static List<String> shown(OptionalInt year, Row... records) {
+    Dataset<Row> all = Records.dataset(records);
+    PublicationDates dates = new PublicationDates(year);
     return Records.shown(
-        new PublicationDates(year).withDates(Records.dataset(records)),
+        dates.infersYears()
+            ? dates.withDates(all, PublicationDates.captureYears(all))
+            : dates.withDates(all),
         "position",
         "published_on",
         "published_year",

@@ -54,7 +54,8 @@ class RealCorpusTest {
             .persist();
     try {
       Corpus corpus =
-          new CorpusBuilder(settings.ingest(), settings.corpus(), Records.IN_MEMORY).build(records);
+          new CorpusBuilder(settings.ingest(), settings.corpus(), Records.IN_MEMORY)
+              .build(records, RecordCounts.of(records));
       assertEquals(0, corpus.rejects().count());
       assertEquals(sightings, corpus.sightings().count());
       assertEquals(ids.size(), corpus.papers().count());

@@ -1,6 +1,8 @@
 package io.github.ream.corpus;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.Settings;
+import io.github.ream.config.SettingsReader;
 import io.github.ream.dump.record.RecordSchema;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,6 +59,16 @@ final class Records {
 
   static Dataset<Row> dataset(Row... records) {
     return SparkSessionExtension.session().createDataFrame(List.of(records), RecordSchema.SCHEMA);
+  }
+
+  /** The corpus of records, with a report's default settings. */
+  static Corpus corpus(Dataset<Row> records) {
+    return corpus(SettingsReader.defaults(), records);
+  }
+
+  static Corpus corpus(Settings settings, Dataset<Row> records) {
+    return new CorpusBuilder(settings.ingest(), settings.corpus(), IN_MEMORY)
+        .build(records, RecordCounts.of(records));
   }
 
   /** The rows' values of some columns, sorted. */

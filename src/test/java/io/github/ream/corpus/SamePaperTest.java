@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ream.config.SettingsReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 class SamePaperTest {
   private static final SamePaper SAME = new SamePaper(SettingsReader.defaults().corpus());
@@ -22,26 +18,22 @@ class SamePaperTest {
       "Each cloud that passes by is drawn with a soft pencil while sitting in a chair";
   private static final String LONG_TITLE = "A Study of Paper Boats on Ponds and Lakes";
 
-  private static int made;
+  private static long made;
 
   private static Variant variant(
-      String title, String text, String authors, String doi, String arxiv, long sightings) {
+      String title, String text, String authors, String doi, String arxiv, int sightings) {
     return new Variant(
-        RowFactory.create(
-            String.format("%04d", made++),
-            NormalizedText.titleKey(title),
+        new ContentHash(made++, (short) 0),
+        NormalizedText.titleKey(title),
+        text == null ? null : ContentHash.of(NormalizedText.squashed(text)),
+        new Variant.Compared(
             NormalizedText.mainTitleKey(title),
             NormalizedText.numbers(title),
-            NormalizedText.squashed(text),
-            text == null ? null : seq(Arrays.stream(NormalizedText.words(text)).boxed().toList()),
-            authors == null ? null : seq(List.of(NormalizedText.nameParts(authors))),
+            text,
+            List.of(NormalizedText.nameParts(authors)),
             doi,
-            arxiv,
-            sightings));
-  }
-
-  private static <T> Seq<T> seq(List<T> list) {
-    return CollectionConverters.asScala(list).toSeq();
+            arxiv),
+        new long[sightings]);
   }
 
   private static Variant of(String title, String text, String authors) {

@@ -38,7 +38,9 @@ class ConnectedComponentsTest {
   /** The components as executors find them. */
   private static Map<Long, Long> distributed(List<Row> edges) {
     Dataset<Row> rows = SparkSessionExtension.session().createDataFrame(edges, EDGES);
-    ConnectedComponents found = ConnectedComponents.of(rows.repartition(2), 0);
+    ConnectedComponents found =
+        ConnectedComponents.of(
+            rows.sparkSession(), ConnectedComponents.asPairs(rows.repartition(2)), 0);
     assertTrue(found.rounds() <= 12, "rounds: " + found.rounds());
     return asMap(found);
   }
@@ -50,6 +52,7 @@ class ConnectedComponentsTest {
           found.put(
               label.getAs(ConnectedComponents.VERTEX), label.getAs(ConnectedComponents.COMPONENT)));
     }
+    assertEquals(found, components.pairs().collectAsMap());
     return found;
   }
 

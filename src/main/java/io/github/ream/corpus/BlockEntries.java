@@ -1,0 +1,103 @@
+package io.github.ream.corpus;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import scala.Tuple2;
+
+/**
+ * Which sightings are in which blocks, as plain numbers: sixteen blocks of a sighting as rows would
+ * cost more than all else of identity.
+ */
+final class BlockEntries implements Serializable {
+  static final int WIDTH = 3;
+
+  private static final long serialVersionUID = 1L;
+
+  private final long[] titles;
+  private final long[] others;
+
+  /**
+   * Entries.
+   *
+   * @param titles triples: title, variant, fingerprint of the abstract (0 without one)
+   * @param others triples: block, variant, title
+   */
+  BlockEntries(long[] titles, long[] others) {
+    this.titles = titles;
+    this.others = others;
+  }
+
+  /** Adds the entries to those of other tasks. */
+  void addTo(Longs allTitles, Longs allOthers) {
+    allTitles.addAll(titles);
+    allOthers.addAll(others);
+  }
+
+  /** The entries of a task's sightings, each with the number of the partition it goes to. */
+  static final class ByPartition implements Iterator<Tuple2<Integer, BlockEntries>> {
+    /** Longs held before they are sent on: 24 MB. */
+    private static final int MOST_HELD = 3 << 20;
+
+    private final Iterator<Sighting> sightings;
+    private final Longs[] titles;
+    private final Longs[] others;
+    private Iterator<Tuple2<Integer, BlockEntries>> full =
+        List.<Tuple2<Integer, BlockEntries>>of().iterator();
+
+    ByPartition(Iterator<Sighting> sightings, int partitions) {
+      this.sightings = sightings;
+      this.titles = new Longs[partitions];
+      this.others = new Longs[partitions];
+      for (int i = 0; i < partitions; i++) {
+        titles[i] = new Longs(0);
+        others[i] = new Longs(0);
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      return full.hasNext() || sightings.hasNext();
+    }
+
+    @Override
+    public Tuple2<Integer, BlockEntries> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      if (!full.hasNext()) {
+        full = fill();
+      }
+      return full.next();
+    }
+
+    private Iterator<Tuple2<Integer, BlockEntries>> fill() {
+      int held = 0;
+      while (held < MOST_HELD && sightings.hasNext()) {
+        Sighting sighting = sightings.next();
+        long variant = sighting.variant().high();
+        long title = Blocks.ofTitle(sighting.titleKey());
+        long fingerprint = sighting.fingerprint() == null ? 0 : sighting.fingerprint().high();
+        titles[partition(title)].add(title, variant, fingerprint);
+        long[] blocks = Blocks.others(sighting);
+        for (long block : blocks) {
+          others[partition(block)].add(block, variant, title);
+        }
+        held += WIDTH * (1 + blocks.length);
+      }
+      List<Tuple2<Integer, BlockEntries>> parts = new ArrayList<>();
+      for (int i = 0; i < titles.length; i++) {
+        if (titles[i].size() + others[i].size() > 0) {
+          parts.add(new Tuple2<>(i, new BlockEntries(titles[i].take(), others[i].take())));
+        }
+      }
+      return parts.iterator();
+    }
+
+    private int partition(long block) {
+      return (int) Long.remainderUnsigned(block, titles.length);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.ream.corpus;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** A paper as its variants make it. */
+final class MatchedPaper implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String titleKey;
+  private final ContentHash own;
+  private final long[] places;
+
+  /**
+   * A paper.
+   *
+   * @param titleKey the least of the normalised titles of its variants
+   * @param own what tells it from others of that title: the least fingerprint of the abstracts, or
+   *     without any the least of the variants' own ids
+   * @param places where its sightings are
+   */
+  private MatchedPaper(String titleKey, ContentHash own, long[] places) {
+    this.titleKey = titleKey;
+    this.own = own;
+    this.places = places;
+  }
+
+  static MatchedPaper of(List<Variant> variants) {
+    UTF8String titleKey =
+        variants.stream()
+            .map(v -> UTF8String.fromString(v.titleKey()))
+            .min(UTF8String::compareTo)
+            .orElseThrow();
+    ContentHash own =
+        variants.stream()
+            .map(Variant::fingerprint)
+            .filter(Objects::nonNull)
+            .min(ContentHash::compareTo)
+            .orElseGet(
+                () -> variants.stream().map(Variant::id).min(ContentHash::compareTo).orElseThrow());
+    long[] places =
+        variants.stream().flatMapToLong(v -> Arrays.stream(v.places())).toArray();
+    return new MatchedPaper(titleKey.toString(), own, places);
+  }
+
+  /** The paper's id. */
+  String id(boolean othersHaveItsTitle) {
+    return ContentHash.of(othersHaveItsTitle ? titleKey + "\n" + own : titleKey).toString();
+  }
+
+  String titleKey() {
+    return titleKey;
+  }
+
+  /** Where its sightings are. */
+  LongStream places() {
+    return Arrays.stream(places);
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.ream.corpus;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import scala.Tuple2;
+
+/**
+ * Finds who meets in the blocks of one partition. A block of more variants than {@code
+ * corpus.max-abstracts-per-title} is not looked into; of such a title, only equal abstracts are one
+ * paper.
+ */
+final class Meetings implements Iterator<Encounters> {
+  /** Longs of what is found before it is handed on: 1 MB. */
+  private static final int FULL = 1 << 17;
+
+  private final int most;
+  private final EntryGroups titles;
+  private final EntryGroups others;
+  private final Longs told = new Longs(0);
+  private final Longs edges = new Longs(0);
+  private final Longs compared = new Longs(0);
+  private int slot;
+
+  Meetings(Iterator<Tuple2<Integer, BlockEntries>> entries, int most) {
+    this.most = most;
+    Longs ofTitles = new Longs(0);
+    Longs ofOthers = new Longs(0);
+    entries.forEachRemaining(part -> part._2().addTo(ofTitles, ofOthers));
+    this.titles = new EntryGroups(ofTitles.take());
+    this.others = new EntryGroups(ofOthers.take());
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (slot < titles.slots() + others.slots()
+        && told.size() + edges.size() + compared.size() < FULL) {
+      int entry = slot < titles.slots() ? titles.last(slot) : others.last(slot - titles.slots());
+      if (entry >= 0) {
+        if (slot < titles.slots()) {
+          title(entry);
+        } else {
+          block(entry);
+        }
+      }
+      slot++;
+    }
+    return told.size() + edges.size() + compared.size() > 0;
+  }
+
+  @Override
+  public Encounters next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return new Encounters(told.take(), edges.take(), compared.take());
+  }
+
+  /** The variants of one title. */
+  private void title(int lastEntry) {
+    if (titles.before(lastEntry) < 0) {
+      return;
+    }
+    Pairs variants = new Pairs();
+    for (int e = lastEntry; e >= 0; e = titles.before(e)) {
+      variants.add(titles.second(e), titles.third(e));
+    }
+    variants.sortDistinct();
+    long title = titles.key(lastEntry);
+    boolean oneAbstract = true;
+    for (int i = 0; i < variants.size(); i++) {
+      told.add(variants.first(i));
+      oneAbstract &= variants.second(i) != 0 && variants.second(i) == variants.second(0);
+    }
+    sameAbstracts(variants);
+    if (!oneAbstract && variants.size() > 1 && variants.size() <= most) {
+      for (int i = 0; i < variants.size(); i++) {
+        compared.add(variants.first(i), title, title);
+      }
+    }
+  }
+
+  /** One title and one abstract are one paper, whatever else is known. */
+  private void sameAbstracts(Pairs variants) {
+    Pairs byAbstract = new Pairs();
+    for (int i = 0; i < variants.size(); i++) {
+      if (variants.second(i) != 0) {
+        byAbstract.add(variants.second(i), variants.first(i));
+      }
+    }
+    byAbstract.sortDistinct();
+    for (int i = 1; i < byAbstract.size(); i++) {
+      if (byAbstract.first(i) == byAbstract.first(i - 1)) {
+        edges.add(byAbstract.second(i), byAbstract.second(i - 1));
+      }
+    }
+  }
+
+  /** The variants of a block, of different titles. */
+  private void block(int lastEntry) {
+    int title = titles.last(others.key(lastEntry));
+    if (others.before(lastEntry) < 0 && title < 0) {
+      return;
+    }
+    Pairs variants = new Pairs();
+    for (int e = lastEntry; e >= 0; e = others.before(e)) {
+      variants.add(others.second(e), others.third(e));
+    }
+    // The block may be a main title of some and the title of others.
+    for (int e = title; e >= 0; e = titles.before(e)) {
+      variants.add(titles.second(e), titles.key(e));
+    }
+    variants.sortDistinct();
+    if (variants.size() > most) {
+      return;
+    }
+    for (int i = 0; i < variants.size(); i++) {
+      for (int j = i + 1; j < variants.size(); j++) {
+        if (variants.second(i) != variants.second(j)) {
+          long a = variants.first(i);
+          long b = variants.first(j);
+          told.add(a, b);
+          compared.add(a, a, b);
+          compared.add(b, a, b);
+        }
+      }
+    }
+  }
+
+  /** Pairs of longs, in order of the first. */
+  private static final class Pairs {
+    private long[][] pairs = new long[4][];
+    private int size;
+
+    void add(long one, long other) {
+      if (size == pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * size);
+      }
+      pairs[size++] = new long[] {one, other};
+    }
+
+    void sortDistinct() {
+      Arrays.sort(pairs, 0, size, Arrays::compare);
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        if (kept == 0 || !Arrays.equals(pairs[kept - 1], pairs[i])) {
+          pairs[kept++] = pairs[i];
+        }
+      }
+      size = kept;
+    }
+
+    int size() {
+      return size;
+    }
+
+    long first(int i) {
+      return pairs[i][0];
+    }
+
+    long second(int i) {
+      return pairs[i][1];
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.ream.corpus;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.size;
+
+import io.github.ream.dump.record.RecordSchema;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What is known of records before they are merged, so that nothing is done for what is not there.
+ *
+ * @param sightings records that are papers
+ * @param onPages records of a page, whose dates may lack the year
+ * @param naming sightings that name authors
+ */
+public record RecordCounts(long sightings, long onPages, long naming) {
+  /** Counts of no records. */
+  public static final RecordCounts NONE = new RecordCounts(0, 0, 0);
+
+  private static final String SIGHTINGS = "sightings";
+  private static final String ON_PAGES = "on_pages";
+  private static final String NAMING = "naming";
+
+  /** The counts as aggregates over records. */
+  public static List<Column> columns() {
+    Column isPaper = col(RecordSchema.REASON).isNull();
+    return List.of(
+        count_if(isPaper).as(SIGHTINGS),
+        count_if(col(RecordSchema.PAGE_OFFSET).isNotNull()).as(ON_PAGES),
+        count_if(isPaper.and(size(col(RecordSchema.AUTHORS)).gt(0))).as(NAMING));
+  }
+
+  /** The counts from the values of {@link #columns}, by name; none where nothing was counted. */
+  public static RecordCounts of(Map<String, Object> values) {
+    return values.isEmpty()
+        ? NONE
+        : new RecordCounts(
+            (Long) values.get(SIGHTINGS), (Long) values.get(ON_PAGES), (Long) values.get(NAMING));
+  }
+
+  /** The counts from a row that has {@link #columns}. */
+  public static RecordCounts of(Row row) {
+    return new RecordCounts(row.getAs(SIGHTINGS), row.getAs(ON_PAGES), row.getAs(NAMING));
+  }
+
+  /** Counts records; reads them once. */
+  public static RecordCounts of(Dataset<Row> records) {
+    List<Column> columns = columns();
+    return of(
+        records
+            .agg(columns.get(0), columns.subList(1, columns.size()).toArray(Column[]::new))
+            .head());
+  }
+
+  /** The counts of both. */
+  public RecordCounts and(RecordCounts other) {
+    return new RecordCounts(
+        sightings + other.sightings, onPages + other.onPages, naming + other.naming);
+  }
+}

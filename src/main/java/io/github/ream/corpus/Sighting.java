@@ -1,0 +1,80 @@
+package io.github.ream.corpus;
+
+import io.github.ream.dump.record.RecordSchema;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * What identity rests on of one sighting, and the id of the {@link Variant} that it is a sighting
+ * of: a hash of its normalised title, abstract, names and identifiers.
+ *
+ * @param place where it is: a hash of file and position
+ * @param nameParts parts of the authors' names; empty if none are named
+ * @param fingerprint hash of the abstract's letters and digits, null without any
+ */
+record Sighting(
+    long place,
+    String title,
+    String abstractText,
+    String doi,
+    String arxivId,
+    String titleKey,
+    List<String> nameParts,
+    ContentHash fingerprint,
+    ContentHash variant) {
+
+  /** Column: where a sighting is; of ten million, two share one with odds of 3e-6. */
+  static final String PLACE = "place";
+
+  /** The columns that {@link #of} reads, with the hash of each sighting's place. */
+  static Dataset<Row> columns(Dataset<Row> sightings) {
+    return sightings.select(
+        placeColumn(),
+        functions.col(RecordSchema.TITLE),
+        functions.col(RecordSchema.ABSTRACT),
+        functions.col(RecordSchema.AUTHORS),
+        functions.col(RecordSchema.DOI),
+        functions.col(RecordSchema.ARXIV_ID));
+  }
+
+  static Column placeColumn() {
+    return functions
+        .xxhash64(functions.col(RecordSchema.SOURCE_FILE), functions.col(RecordSchema.POSITION))
+        .as(PLACE);
+  }
+
+  static Sighting of(Row row) {
+    String title = row.getString(1);
+    String text = row.getString(2);
+    List<String> authors = row.isNullAt(3) ? List.of() : row.getList(3);
+    String doi = row.getString(4);
+    String arxivId = row.getString(5);
+    String titleKey = NormalizedText.titleKey(title);
+    String names = authors.stream().filter(a -> a != null).collect(Collectors.joining("\n"));
+    List<String> nameParts = List.of(NormalizedText.nameParts(names));
+    String squashed = NormalizedText.squashed(text);
+    ContentHash fingerprint = squashed == null ? null : ContentHash.of(squashed);
+    String known =
+        String.join(
+            "\n",
+            titleKey,
+            fingerprint == null ? "" : fingerprint.toString(),
+            String.join(" ", nameParts),
+            doi == null ? "" : doi,
+            arxivId == null ? "" : arxivId);
+    return new Sighting(
+        row.getLong(0),
+        title,
+        text,
+        doi,
+        arxivId,
+        titleKey,
+        nameParts,
+        fingerprint,
+        ContentHash.of(known));
+  }
+}

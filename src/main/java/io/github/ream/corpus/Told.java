@@ -1,0 +1,50 @@
+package io.github.ream.corpus;
+
+import java.io.Serializable;
+import org.apache.spark.util.sketch.BloomFilter;
+import org.apache.spark.util.sketch.IncompatibleMergeException;
+
+/**
+ * Which variants are to be told apart from others, and which of them are compared, as Bloom
+ * filters: at most 32 MB each however many they are, and one in a hundred variants too many, which
+ * costs time and changes nothing.
+ */
+final class Told implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final double TOO_MANY = 0.01;
+  private static final long MOST_EXPECTED = 25_000_000;
+
+  private final BloomFilter all;
+  private final BloomFilter compared;
+
+  /** No variants so far, of a corpus of so many sightings. */
+  Told(long sightings) {
+    long expected = Math.max(1, Math.min(MOST_EXPECTED, sightings));
+    this.all = BloomFilter.create(expected, TOO_MANY);
+    this.compared = BloomFilter.create(expected, TOO_MANY);
+  }
+
+  Told with(Encounters encounters) {
+    encounters.told().forEach(all::putLong);
+    encounters.compared().forEach(compared::putLong);
+    return this;
+  }
+
+  Told with(Told other) {
+    try {
+      all.mergeInPlace(other.all);
+      compared.mergeInPlace(other.compared);
+      return this;
+    } catch (IncompatibleMergeException e) {
+      throw new IllegalStateException("filters of one corpus have one size", e);
+    }
+  }
+
+  boolean holds(Sighting sighting) {
+    return all.mightContainLong(sighting.variant().high());
+  }
+
+  boolean compares(Sighting sighting) {
+    return compared.mightContainLong(sighting.variant().high());
+  }
+}

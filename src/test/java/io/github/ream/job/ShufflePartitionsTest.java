@@ -1,0 +1,27 @@
+package io.github.ream.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ream.SparkSessionExtension;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkSessionExtension.class)
+class ShufflePartitionsTest {
+  private static final String SET = "spark.sql.shuffle.partitions";
+
+  @Test
+  void fewBytesTakeOnePartitionAndManyNoMoreThanAreSet(SparkSession spark) {
+    String before = spark.conf().get(SET);
+    ShufflePartitions partitions = new ShufflePartitions(spark);
+    ShufflePartitions.suit(spark, 1L << 40);
+    assertEquals(before, spark.conf().get(SET));
+    ShufflePartitions.suit(spark, 5L << 20);
+    assertEquals("2", spark.conf().get(SET));
+    ShufflePartitions.suit(spark, 10);
+    assertEquals("1", spark.conf().get(SET));
+    partitions.setBack();
+    assertEquals(before, spark.conf().get(SET));
+  }
+}

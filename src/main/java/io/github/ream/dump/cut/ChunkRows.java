@@ -18,6 +18,8 @@ import org.apache.spark.sql.Row;
  * told or that holds nothing gives one reject row for that.
  */
 public final class ChunkRows implements Iterator<Row> {
+  private static final DumpRecord COUNTED = new DumpRecord();
+
   private final Chunk chunk;
   private final Configuration conf;
   private final int maxChars;
@@ -25,6 +27,7 @@ public final class ChunkRows implements Iterator<Row> {
   private RecordReader reader;
   private DumpRecord ahead;
   private long records;
+  private boolean counting;
   private boolean opened;
   private boolean ended;
 
@@ -34,8 +37,9 @@ public final class ChunkRows implements Iterator<Row> {
     this.maxChars = maxChars;
   }
 
-  /** Reads all of the chunk; gives how many records begin in it. */
+  /** Passes over all of the chunk; gives how many records begin in it. */
   long count() {
+    counting = true;
     while (hasNext()) {
       ahead = null;
     }
@@ -77,7 +81,7 @@ public final class ChunkRows implements Iterator<Row> {
       if (reader == null) {
         return null;
       }
-      DumpRecord record = reader.next();
+      DumpRecord record = counting ? counted() : reader.next();
       if (record != null) {
         return record;
       }
@@ -87,6 +91,11 @@ public final class ChunkRows implements Iterator<Row> {
       closeQuietly();
       return WholeInput.reject(chunk.start(), RejectReason.UNREADABLE, WholeInput.message(e), null);
     }
+  }
+
+  /** Stands for a record that is passed over; null after the last one. */
+  private DumpRecord counted() throws IOException {
+    return reader.skip() ? COUNTED : null;
   }
 
   private DumpRecord nothingFound() {

@@ -57,6 +57,12 @@ final class JsonRecords implements RecordParser {
                 .build());
   }
 
+  /** Every text is a record, if only a reject. */
+  @Override
+  public boolean isRecord(Line text) {
+    return true;
+  }
+
   @Override
   public DumpRecord parse(Line text) {
     JsonNode node;

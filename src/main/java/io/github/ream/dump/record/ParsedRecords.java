@@ -35,6 +35,16 @@ public final class ParsedRecords implements RecordReader {
   }
 
   @Override
+  public boolean skip() throws IOException {
+    for (Line text = texts.next(); text != null; text = texts.next()) {
+      if (text.tooLong() || parser.isRecord(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public void close() throws IOException {
     texts.close();
   }

@@ -12,4 +12,9 @@ public interface RecordReader extends Closeable {
    * @throws IOException if the input cannot be read further; records given before it count
    */
   DumpRecord next() throws IOException;
+
+  /** Passes over the next record, as if it had been read; false after the last one. */
+  default boolean skip() throws IOException {
+    return next() != null;
+  }
 }

@@ -42,8 +42,7 @@ final class MatchedPaper implements Serializable {
             .min(ContentHash::compareTo)
             .orElseGet(
                 () -> variants.stream().map(Variant::id).min(ContentHash::compareTo).orElseThrow());
-    long[] places =
-        variants.stream().flatMapToLong(v -> Arrays.stream(v.places())).toArray();
+    long[] places = variants.stream().flatMapToLong(v -> Arrays.stream(v.places())).toArray();
     return new MatchedPaper(titleKey.toString(), own, places);
   }
 

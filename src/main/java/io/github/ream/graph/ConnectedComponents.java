@@ -25,8 +25,7 @@ import scala.Tuple2;
  * @param pairs the same as pairs of vertex and least vertex
  * @param rounds how many passes over the edges it took: 1 on the driver
  */
-public record ConnectedComponents(
-    Dataset<Row> labels, JavaPairRDD<Long, Long> pairs, int rounds) {
+public record ConnectedComponents(Dataset<Row> labels, JavaPairRDD<Long, Long> pairs, int rounds) {
   public static final String VERTEX = "vertex";
   public static final String COMPONENT = "component";
 

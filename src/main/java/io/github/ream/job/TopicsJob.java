@@ -9,10 +9,12 @@ import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
+import io.github.ream.topic.PaperRows;
 import io.github.ream.topic.TopicModeler;
 import io.github.ream.topic.TopicReport;
 import java.io.IOException;
@@ -76,7 +78,7 @@ public final class TopicsJob {
   void fit(ReportStage stage, Dataset<Row> papers) throws IOException {
     context.progress().begin(STEP);
     try (TopicReport report = modeler().fit(papers)) {
-      write(stage, papers, report);
+      write(stage, report);
       if (report.model().isPresent()) {
         context.progress().detail("saving the model");
         report.model().get().save(stage.path(ReportLocation.MODEL).toString());
@@ -88,7 +90,7 @@ public final class TopicsJob {
   void score(ReportStage stage, Dataset<Row> papers, PipelineModel saved) throws IOException {
     context.progress().begin(STEP);
     try (TopicReport report = modeler().score(papers, saved)) {
-      write(stage, papers, report);
+      write(stage, report);
       saved.save(stage.path(ReportLocation.MODEL).toString());
     }
   }
@@ -125,24 +127,19 @@ public final class TopicsJob {
         context.progress()::detail);
   }
 
-  private void write(ReportStage stage, Dataset<Row> papers, TopicReport report) {
+  private void write(ReportStage stage, TopicReport report) {
     context.progress().detail("writing tables");
     stage.write(TermsTable.TABLE, report.terms());
-    stage.write(PaperTermsTable.TABLE, report.paperTerms());
+    write(stage, PaperTermsTable.TABLE, report.paperTerms());
     stage.write(TopicsTable.TABLE, report.topics());
     stage.write(TopicTermsTable.TABLE, report.topicTerms());
-    stage.write(PaperTopicsTable.TABLE, report.paperTopics());
+    write(stage, PaperTopicsTable.TABLE, report.paperTopics());
     stage.write(TopicTrendsTable.TABLE, report.topicTrends());
     stage.write(ModelSelectionTable.TABLE, report.modelSelection());
-    stage.write(
-        PapersTable.TABLE,
-        papers
-            .drop(PapersTable.TOPIC_ID, PapersTable.TOPIC_WEIGHT)
-            .join(
-                report
-                    .papersWithTopics()
-                    .select(PapersTable.PAPER_ID, PapersTable.TOPIC_ID, PapersTable.TOPIC_WEIGHT),
-                new String[] {PapersTable.PAPER_ID},
-                "left"));
+    write(stage, PapersTable.TABLE, report.papersWithTopics());
+  }
+
+  private static void write(ReportStage stage, Table table, PaperRows rows) {
+    stage.writeSorted(table, rows.rows(), rows.schema(), rows.bytes());
   }
 }

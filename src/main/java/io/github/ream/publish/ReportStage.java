@@ -10,13 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -35,6 +38,9 @@ public final class ReportStage implements AutoCloseable {
    * One level down, so that who reads every folder's Parquet files as a table does not meet them.
    */
   public static final String ROWS = "all";
+
+  /** A table of fewer bytes in Parquet files is collected: a job of Spark's takes longer. */
+  private static final long FEW_BYTES = 2L << 20;
 
   private final SparkSession spark;
   private final Settings.Publish settings;
@@ -92,16 +98,49 @@ public final class ReportStage implements AutoCloseable {
             "spark.sql.adaptive.coalescePartitions.minPartitionSize",
             settings.fileSize() / 5 + "b");
     withSettings(
-        sized,
-        () ->
-            parquet(
-                checked.orderBy(
-                    table.key().stream()
-                        .map(functions::col)
-                        .toArray(org.apache.spark.sql.Column[]::new)),
-                new Path(stage, table.name())));
+        sized, () -> parquet(checked.orderBy(columns(table.key())), new Path(stage, table.name())));
     checked.unpersist();
     tables.put(table.name(), table);
+  }
+
+  /** Writes a table whose rows are at hand, sorted by its key, in one file and without Spark. */
+  public void write(Table table, List<Row> rows) {
+    Path file =
+        new Path(new Path(stage, table.name()), "part-00000-" + UUID.randomUUID() + ".parquet");
+    try {
+      new ParquetFile(table, settings.compression(), files.getConf()).write(rows, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    tables.put(table.name(), table);
+  }
+
+  /**
+   * Writes a table whose rows are sorted by its key already, within partitions and across them. A
+   * table of at most {@value #FEW_BYTES} bytes is written where the caller is.
+   *
+   * @param schema of the rows, which has the table's columns in any order
+   * @param bytes that the table takes in Parquet files, about
+   */
+  public void writeSorted(Table table, JavaRDD<Row> rows, StructType schema, long bytes) {
+    int[] places = table.columns().stream().mapToInt(c -> schema.fieldIndex(c.name())).toArray();
+    JavaRDD<Row> inOrder =
+        rows.map(row -> RowFactory.create(Arrays.stream(places).mapToObj(row::get).toArray()));
+    if (bytes <= FEW_BYTES) {
+      write(table, inOrder.collect());
+      return;
+    }
+    int files = (int) Math.min(rows.getNumPartitions(), 1 + bytes / settings.fileSize());
+    parquet(
+        withoutNullsWhereMandatory(
+            table,
+            spark.createDataFrame(NeighbouringPartitions.joined(inOrder, files), table.schema())),
+        new Path(stage, table.name()));
+    tables.put(table.name(), table);
+  }
+
+  private static org.apache.spark.sql.Column[] columns(List<String> names) {
+    return names.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
   }
 
   /** Writes rows that only this run needs, and gives them back read from disk. */

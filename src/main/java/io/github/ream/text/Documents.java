@@ -1,53 +1,141 @@
 package io.github.ream.text;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.udf;
-
 import io.github.ream.schema.PapersTable;
-import org.apache.spark.ml.feature.CountVectorizerModel;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Column;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.ml.attribute.AttributeGroup;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
-/** Papers as term counts: one row per paper, with or without terms. */
-public final class Documents {
+/**
+ * A corpus as term counts, persisted: all papers, with or without terms.
+ *
+ * @param blocks the papers, in the order and partitions they came in
+ * @param frequencies of the vocabulary's terms in them
+ */
+public record Documents(JavaRDD<TermPapers> blocks, Frequencies frequencies)
+    implements AutoCloseable {
   public static final String PAPER_ID = PapersTable.PAPER_ID;
   public static final String PUBLISHED_YEAR = PapersTable.PUBLISHED_YEAR;
 
-  /** Terms of the paper in reading order. */
+  /** Column of MLlib's stages: terms of the paper in reading order. */
   public static final String TOKENS = "tokens";
 
-  /** Occurrences of each term of the vocabulary, a sparse vector. */
+  /** Column of MLlib's stages: occurrences of each term of the vocabulary, a sparse vector. */
   public static final String COUNTS = "counts";
 
-  /** The counts weighted by IDF. */
+  /** Column of MLlib's stages: the counts weighted by IDF. */
   public static final String TFIDF = "tfidf";
 
-  /** How many different terms of the vocabulary the paper has. */
-  public static final String N_TERMS = "n_terms";
-
-  private Documents() {}
-
   /**
-   * Papers with {@link #TOKENS} as counts: {@code paper_id}, {@code published_year}, {@link
-   * #COUNTS} and {@link #N_TERMS}.
+   * How often terms occur.
+   *
+   * @param all papers
+   * @param withText papers with at least one term
+   * @param papers per term, the papers it occurs in
+   * @param occurrences per term, all its occurrences
    */
-  public static Dataset<Row> counted(Dataset<Row> tokens, CountVectorizerModel vocabulary) {
-    return vocabulary
-        .transform(tokens)
-        .select(col(PAPER_ID), col(PUBLISHED_YEAR), col(COUNTS), nonZeros(col(COUNTS)).as(N_TERMS));
+  @SuppressWarnings("ArrayRecordComponent") // Numbers by term, never compared.
+  public record Frequencies(long all, long withText, long[] papers, long[] occurrences)
+      implements Serializable {
+
+    static Frequencies of(TermPapers block, int terms) {
+      long[] papers = new long[terms];
+      long[] occurrences = new long[terms];
+      for (int i = 0; i < block.terms().length; i++) {
+        papers[block.terms()[i]]++;
+        occurrences[block.terms()[i]] += block.counts()[i];
+      }
+      long withText = 0;
+      for (int paper = 0; paper < block.papers(); paper++) {
+        withText += block.terms(paper) > 0 ? 1 : 0;
+      }
+      return new Frequencies(block.papers(), withText, papers, occurrences);
+    }
+
+    Frequencies plus(Frequencies other) {
+      Arrays.setAll(papers, term -> papers[term] + other.papers[term]);
+      Arrays.setAll(occurrences, term -> occurrences[term] + other.occurrences[term]);
+      return new Frequencies(all + other.all, withText + other.withText, papers, occurrences);
+    }
   }
 
-  private static Column nonZeros(Column vector) {
-    UDF1<Vector, Integer> nonZeros = counts -> counts == null ? 0 : counts.numNonzeros();
-    return udf(nonZeros, DataTypes.IntegerType).apply(vector);
+  /** Counts terms: twice the vocabulary's numbers reach the driver. */
+  static Documents of(JavaRDD<TokenBlock> tokens, LineTerms terms, String[] vocabulary) {
+    // Left to Spark's cleaner: a partition that is lost is made anew.
+    Broadcast<TermPapers.Reading> reading =
+        JavaSparkContext.fromSparkContext(tokens.context())
+            .broadcast(TermPapers.Reading.of(terms, vocabulary));
+    JavaRDD<TermPapers> blocks =
+        tokens.map(block -> TermPapers.of(block, reading)).persist(StorageLevel.MEMORY_AND_DISK());
+    int size = vocabulary.length;
+    Frequencies frequencies =
+        blocks
+            .map(block -> Frequencies.of(block, size))
+            .treeAggregate(
+                new Frequencies(0, 0, new long[size], new long[size]),
+                Frequencies::plus,
+                Frequencies::plus);
+    return new Documents(blocks, frequencies);
   }
 
-  /** The papers that have text: at least one term of the vocabulary. */
-  public static Dataset<Row> onlyWithText(Dataset<Row> documents) {
-    return documents.where(col(N_TERMS).gt(0));
+  public int terms() {
+    return frequencies.papers.length;
+  }
+
+  /** Which papers are meant. */
+  public interface Choice extends Serializable {
+    boolean has(TermPapers block, int paper);
+  }
+
+  /** Papers as MLlib's estimators take them: {@code paper_id} and {@code counts}. */
+  public Dataset<Row> vectors(SparkSession spark, Choice choice) {
+    int size = terms();
+    JavaRDD<Row> rows =
+        blocks.flatMap(
+            block ->
+                IntStream.range(0, block.papers())
+                    .filter(paper -> choice.has(block, paper))
+                    .mapToObj(paper -> vector(block, paper, size))
+                    .iterator());
+    return spark.createDataFrame(rows, schema(size));
+  }
+
+  private static Row vector(TermPapers block, int paper, int size) {
+    int from = block.starts()[paper];
+    int to = block.starts()[paper + 1];
+    double[] counts = new double[to - from];
+    Arrays.setAll(counts, i -> block.counts()[from + i]);
+    return RowFactory.create(
+        block.ids()[paper],
+        Vectors.sparse(size, Arrays.copyOfRange(block.terms(), from, to), counts));
+  }
+
+  private static StructType schema(int terms) {
+    return new StructType()
+        .add(PAPER_ID, DataTypes.StringType)
+        .add(
+            new StructField(
+                COUNTS,
+                SQLDataTypes.VectorType(),
+                false,
+                new AttributeGroup(COUNTS, terms).toMetadata()));
+  }
+
+  @Override
+  public void close() {
+    blocks.unpersist();
   }
 }

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.api.java.UDF1;
 
 /**
- * Turns a paper's lines of tokens into its terms: plurals folded, known phrases as one term each,
- * words that say nothing outside a phrase left out. The words of a phrase are not counted again by
- * themselves.
+ * How tokens become terms: plurals are folded, known phrases are one term each, and words that say
+ * nothing outside a phrase are left out. The words of a phrase are not counted again by themselves.
  */
-final class LineTerms implements UDF1<String, List<String>>, Serializable {
+final class LineTerms implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<String, String> singulars;
@@ -25,35 +23,48 @@ final class LineTerms implements UDF1<String, List<String>>, Serializable {
     this.onlyInPhrases = onlyInPhrases;
   }
 
-  @Override
-  public List<String> call(String lines) {
-    List<String> terms = new ArrayList<>();
-    if (lines == null || lines.isEmpty()) {
-      return terms;
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** Whether a folded word is a term by itself. */
+  boolean counts(String word) {
+    return !onlyInPhrases.contains(word);
+  }
+
+  /** The terms of a paper's {@link TokenLines tokens} in reading order. */
+  List<String> of(List<String> tokens) {
+    String[] words = new String[tokens.size()];
+    int[] numbers = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = folded(tokens.get(i));
+      numbers[i] = phrases.word(words[i]);
     }
-    for (String line : lines.split("\n", -1)) {
-      phrases.read(
-          folded(line),
-          terms::add,
-          word -> {
-            if (!onlyInPhrases.contains(word)) {
-              terms.add(word);
+    List<String> terms = new ArrayList<>();
+    Phrases.Taker taker =
+        new Phrases.Taker() {
+          @Override
+          public void phrase(int rank, int length) {
+            terms.add(phrases.phrase(rank));
+          }
+
+          @Override
+          public void word(int place) {
+            if (counts(words[place])) {
+              terms.add(words[place]);
             }
-          });
+          }
+        };
+    for (int from = 0, to = 0; from < words.length; from = to + 1) {
+      to = tokens.subList(from, words.length).indexOf(TokenLines.LINE_END);
+      to = to < 0 ? words.length : from + to;
+      phrases.read(numbers, from, to, taker);
     }
     return terms;
   }
 
-  /** The tokens of one line, plurals folded. */
-  String[] folded(String line) {
-    String[] tokens = line.split(" ", -1);
-    for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = singular(tokens[i]);
-    }
-    return tokens;
-  }
-
-  private String singular(String token) {
+  /** A token as it is counted: a plural as its singular. */
+  String folded(String token) {
     String singular = singulars.get(token);
     if (singular != null) {
       return singular;

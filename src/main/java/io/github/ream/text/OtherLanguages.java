@@ -66,19 +66,20 @@ final class OtherLanguages implements Serializable {
   /**
    * The stop words of the language a text is written in, none if it is none of these.
    *
-   * @param lines the text's tokens
+   * @param tokens the text's {@link TokenLines tokens}
    */
-  Set<String> stopWordsOf(String lines, int englishStopWords) {
-    List<String> tokens = TermCounts.tokens(lines);
+  Set<String> stopWordsOf(List<String> tokens, int englishStopWords) {
+    List<String> words =
+        tokens.stream()
+            .filter(token -> !token.equals(TokenLines.LINE_END))
+            .map(token -> token.substring(afterElision(token, 0, token.length())))
+            .toList();
     Set<String> best = Set.of();
-    long most = Math.max(englishStopWords, (long) (FEW * tokens.size()));
-    for (Set<String> words : stopWords) {
-      long found =
-          tokens.stream()
-              .filter(t -> words.contains(t.substring(afterElision(t, 0, t.length()))))
-              .count();
+    long most = Math.max(englishStopWords, (long) (FEW * words.size()));
+    for (Set<String> stopWordsOfOne : stopWords) {
+      long found = words.stream().filter(stopWordsOfOne::contains).count();
       if (found > most) {
-        best = words;
+        best = stopWordsOfOne;
         most = found;
       }
     }

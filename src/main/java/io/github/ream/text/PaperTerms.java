@@ -1,17 +1,11 @@
 package io.github.ream.text;
 
-import static org.apache.spark.sql.functions.col;
-
-import io.github.ream.schema.PaperTermsTable;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.ml.linalg.SparseVector;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -24,40 +18,52 @@ public final class PaperTerms {
 
   private PaperTerms() {}
 
-  public static Dataset<Row> table(Dataset<Row> documents, TextModel model) {
-    Highest highest = new Highest(model.vocabulary().vocabulary(), model.idf().idf().toArray());
+  /** The rows, in the order of the papers. */
+  public static JavaRDD<Row> rows(Documents documents, TextModel model) {
+    Broadcast<Weights> weights =
+        JavaSparkContext.fromSparkContext(documents.blocks().context())
+            .broadcast(new Weights(model.vocabulary().vocabulary(), model.idf().idf().toArray()));
     return documents
-        .select(col(Documents.PAPER_ID), col(Documents.COUNTS))
-        .flatMap(highest, Encoders.row(PaperTermsTable.TABLE.schema()));
+        .blocks()
+        .flatMap(
+            block ->
+                IntStream.range(0, block.papers())
+                    .boxed()
+                    .flatMap(paper -> rows(block, paper, weights.value()).stream())
+                    .iterator());
   }
 
-  /** One paper's rows. A vector's entries are out of reach for SQL functions, hence this. */
-  @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
-  private record Highest(String[] terms, double[] idf) implements FlatMapFunction<Row, Row> {
+  @SuppressWarnings("ArrayRecordComponent") // Numbers by term, never compared.
+  private record Weights(String[] terms, double[] idf) implements java.io.Serializable {}
 
-    @Override
-    public Iterator<Row> call(Row document) {
-      SparseVector counts = ((Vector) document.getAs(1)).toSparse();
-      int[] ids = counts.indices();
-      double[] tf = counts.values();
-      List<Integer> entries = new ArrayList<>(ids.length);
-      for (int i = 0; i < ids.length; i++) {
-        entries.add(i);
+  private static List<Row> rows(TermPapers block, int paper, Weights weights) {
+    int[] best = new int[MOST_TERMS];
+    double[] tfidf = new double[MOST_TERMS];
+    int size = 0;
+    for (int i = block.starts()[paper]; i < block.starts()[paper + 1]; i++) {
+      double weight = block.counts()[i] * weights.idf[block.terms()[i]];
+      int rank = size;
+      while (rank > 0 && weight > tfidf[rank - 1]) {
+        rank--;
       }
-      entries.sort(
-          Comparator.comparingDouble((Integer i) -> -tf[i] * idf[ids[i]])
-              .thenComparingInt(i -> ids[i]));
-      List<Row> rows = new ArrayList<>();
-      for (int i : entries.subList(0, Math.min(MOST_TERMS, entries.size()))) {
-        rows.add(
-            RowFactory.create(
-                document.getString(0),
-                rows.size() + 1,
-                terms[ids[i]],
-                (long) tf[i],
-                tf[i] * idf[ids[i]]));
+      if (rank < MOST_TERMS) {
+        size = Math.min(size + 1, MOST_TERMS);
+        System.arraycopy(best, rank, best, rank + 1, size - rank - 1);
+        System.arraycopy(tfidf, rank, tfidf, rank + 1, size - rank - 1);
+        best[rank] = i;
+        tfidf[rank] = weight;
       }
-      return rows.iterator();
     }
+    List<Row> rows = new ArrayList<>(size);
+    for (int rank = 0; rank < size; rank++) {
+      rows.add(
+          RowFactory.create(
+              block.ids()[paper],
+              rank + 1,
+              weights.terms[block.terms()[best[rank]]],
+              (long) block.counts()[best[rank]],
+              tfidf[rank]));
+    }
+    return rows;
   }
 }

@@ -6,83 +6,123 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
- * Finds known phrases in a line of tokens. Where phrases overlap, the one of more words is taken,
+ * Finds known phrases in a line of words. Where phrases overlap, the one of more words is taken,
  * then the one that comes first in the list (it holds together best), then the one further left.
  */
 final class Phrases implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final Node root = new Node();
-  private int longest = 1;
+  /** A word that no phrase holds. */
+  static final int IN_NONE = -1;
+
+  private final List<String> phrases;
+  private final Map<String, Integer> words = new HashMap<>();
+  private final PhraseTree tree = new PhraseTree();
 
   /** The phrases, words parted by a space, best first. */
   Phrases(List<String> phrases) {
+    this.phrases = List.copyOf(phrases);
     for (int rank = 0; rank < phrases.size(); rank++) {
-      String[] words = phrases.get(rank).split(" ", -1);
-      Node node = root;
-      for (String word : words) {
-        node = node.next.computeIfAbsent(word, w -> new Node());
+      String[] of = phrases.get(rank).split(" ", -1);
+      int[] numbers = new int[of.length];
+      for (int i = 0; i < of.length; i++) {
+        words.putIfAbsent(of[i], words.size());
+        numbers[i] = words.get(of[i]);
       }
-      node.rank = rank;
-      longest = Math.max(longest, words.length);
+      tree.add(numbers, rank);
     }
   }
 
-  /** Gives each phrase of the line and each word outside of them to one of two takers, in order. */
-  void read(String[] tokens, Consumer<String> phrase, Consumer<String> word) {
-    int[] wordsFrom = longest > 1 && tokens.length > 1 ? chosen(tokens) : new int[tokens.length];
-    for (int i = 0; i < tokens.length; ) {
-      if (wordsFrom[i] > 1) {
-        phrase.accept(joined(tokens, i, wordsFrom[i]));
-        i += wordsFrom[i];
-      } else {
-        word.accept(tokens[i]);
+  int size() {
+    return phrases.size();
+  }
+
+  String phrase(int rank) {
+    return phrases.get(rank);
+  }
+
+  /** The number of a word, {@link #IN_NONE} if no phrase holds it. */
+  int word(String word) {
+    return words.getOrDefault(word, IN_NONE);
+  }
+
+  /** Takes what a line is made of, in order. */
+  interface Taker {
+    void phrase(int rank, int words);
+
+    /** The word at a place of the line that is part of no phrase. */
+    void word(int place);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param line the numbers of words
+   * @param from the line's first place
+   * @param to behind its last
+   */
+  void read(int[] line, int from, int to, Taker taker) {
+    List<Match> matches = matches(line, from, to);
+    if (matches.isEmpty()) {
+      for (int i = from; i < to; i++) {
+        taker.word(i);
+      }
+      return;
+    }
+    Match[] chosen = chosen(matches, from, to);
+    for (int i = from; i < to; ) {
+      Match match = chosen[i - from];
+      if (match == null) {
+        taker.word(i);
         i++;
+      } else {
+        taker.phrase(match.rank, match.words);
+        i += match.words;
       }
     }
   }
 
-  private static String joined(String[] tokens, int from, int count) {
-    StringBuilder joined = new StringBuilder(tokens[from]);
-    for (int i = from + 1; i < from + count; i++) {
-      joined.append(' ').append(tokens[i]);
-    }
-    return joined.toString();
-  }
-
-  /** For each position the number of words of the phrase chosen there, 0 if none starts there. */
-  private int[] chosen(String[] tokens) {
-    List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < tokens.length - 1; i++) {
-      Node node = root.next.get(tokens[i]);
-      for (int n = 1; node != null; n++) {
-        if (node.rank >= 0) {
-          matches.add(new Match(i, n, node.rank));
+  private List<Match> matches(int[] line, int from, int to) {
+    List<Match> matches = List.of();
+    for (int i = from; i < to - 1; i++) {
+      int node = PhraseTree.ROOT;
+      for (int end = i; end < to && line[end] != IN_NONE; ) {
+        node = tree.next(node, line[end++]);
+        if (node == PhraseTree.NONE) {
+          break;
         }
-        node = i + n < tokens.length ? node.next.get(tokens[i + n]) : null;
+        if (tree.phrase(node) != PhraseTree.NONE) {
+          matches = matches.isEmpty() ? new ArrayList<>() : matches;
+          matches.add(new Match(i, end - i, tree.phrase(node)));
+        }
       }
     }
-    int[] wordsFrom = new int[tokens.length];
+    return matches;
+  }
+
+  /** For each place of a line the match chosen there, null if none starts there. */
+  private static Match[] chosen(List<Match> matches, int from, int to) {
     if (matches.size() > 1) {
       matches.sort(Match.BEST_FIRST);
     }
-    boolean[] taken = new boolean[tokens.length];
+    Match[] chosen = new Match[to - from];
+    boolean[] taken = new boolean[to - from];
     for (Match match : matches) {
+      int start = match.from - from;
       boolean free = true;
-      for (int i = match.from; i < match.from + match.words; i++) {
+      for (int i = start; i < start + match.words; i++) {
         free &= !taken[i];
       }
       if (free) {
-        wordsFrom[match.from] = match.words;
-        for (int i = match.from; i < match.from + match.words; i++) {
+        chosen[start] = match;
+        for (int i = start; i < start + match.words; i++) {
           taken[i] = true;
         }
       }
     }
-    return wordsFrom;
+    return chosen;
   }
 
   private record Match(int from, int words, int rank) {
@@ -90,12 +130,5 @@ final class Phrases implements Serializable {
         Comparator.comparingInt((Match m) -> -m.words)
             .thenComparingInt(Match::rank)
             .thenComparingInt(Match::from);
-  }
-
-  /** A word on the way to a phrase; {@code rank} is -1 unless a phrase ends here. */
-  private static final class Node implements Serializable {
-    private static final long serialVersionUID = 1L;
-    final Map<String, Node> next = new HashMap<>();
-    int rank = -1;
   }
 }

@@ -1,25 +1,14 @@
 package io.github.ream.text;
 
-import static org.apache.spark.sql.functions.asc;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.desc;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.negate;
-import static org.apache.spark.sql.functions.struct;
-
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.api.java.JavaRDD;
 
 /**
  * Learns which tokens of a corpus are plurals of others of its tokens: a token that is the plural
@@ -34,52 +23,69 @@ final class PluralLearner {
   /** What reaches the driver and the saved model at most, the most frequent plurals first. */
   private static final int MOST_PLURALS = 100_000;
 
-  private static final StructType PAIRS =
-      new StructType()
-          .add("plural", DataTypes.StringType)
-          .add("singular", DataTypes.StringType)
-          .add("pluralPapers", DataTypes.LongType);
-
   private PluralLearner() {}
+
+  /** A plural, the papers it occurs in, and its singular. */
+  private record Plural(String plural, long papers, String singular) implements Serializable {
+    static final Comparator<Plural> MOST_FREQUENT_FIRST =
+        Comparator.comparingLong((Plural p) -> -p.papers)
+            .thenComparing(Plural::plural, CodePoints.ORDER);
+  }
+
+  /**
+   * Where a token is counted: where all tokens of its first character are, and so its singular and
+   * its plural.
+   */
+  static int home(String token) {
+    return token.charAt(0);
+  }
 
   /**
    * Plural to singular.
    *
-   * @param frequencies one row per token: {@code term} and {@code papers}, in how many it occurs
+   * @param totals of all tokens, each at {@link #home}
    */
-  static Map<String, String> learn(Dataset<Row> frequencies) {
-    Dataset<Row> pairs =
-        frequencies.flatMap((FlatMapFunction<Row, Row>) PluralLearner::pairs, Encoders.row(PAIRS));
-    Dataset<Row> singulars =
-        frequencies.select(col("term").as("singular"), col("papers").as("singularPapers"));
-    List<Row> chosen =
-        pairs
-            .join(singulars, "singular")
-            .where(
-                col("singularPapers")
-                    .geq(col("pluralPapers").multiply(lit(LEAST_SHARE_OF_SINGULAR))))
-            .groupBy("plural", "pluralPapers")
-            .agg(
-                functions
-                    .min(struct(negate(col("singularPapers")), col("singular")))
-                    .getField("singular")
-                    .as("singular"))
-            .orderBy(desc("pluralPapers"), asc("plural"))
-            .limit(MOST_PLURALS)
-            .select("plural", "singular")
-            .collectAsList();
-    Map<String, String> plurals = new TreeMap<>();
-    chosen.forEach(row -> plurals.put(row.getString(0), row.getString(1)));
-    return plurals;
+  static Map<String, String> learn(JavaRDD<TermTotals> totals) {
+    Map<String, String> singulars = new TreeMap<>();
+    totals.mapPartitions(PluralLearner::plurals).collect().stream()
+        .sorted(Plural.MOST_FREQUENT_FIRST)
+        .limit(MOST_PLURALS)
+        .forEach(plural -> singulars.put(plural.plural, plural.singular));
+    return singulars;
   }
 
-  private static Iterator<Row> pairs(Row frequency) {
-    List<Row> pairs = new ArrayList<>();
-    String token = frequency.getString(0);
-    for (String singular : Holder.PLURALS.singularsOf(token)) {
-      pairs.add(RowFactory.create(token, singular, frequency.getLong(1)));
+  /** The plurals of a partition: every singular that may be meant is there too. */
+  private static Iterator<Plural> plurals(Iterator<TermTotals> parts) {
+    List<Plural> plurals = new ArrayList<>();
+    while (parts.hasNext()) {
+      TermTotals part = parts.next();
+      Map<String, Long> papers = new HashMap<>();
+      for (int i = 0; i < part.size(); i++) {
+        papers.put(part.get(i).term(), part.get(i).papers());
+      }
+      papers.forEach(
+          (token, ofToken) -> {
+            String singular = singular(token, ofToken, papers);
+            if (singular != null) {
+              plurals.add(new Plural(token, ofToken, singular));
+            }
+          });
     }
-    return pairs.iterator();
+    return plurals.stream().sorted(Plural.MOST_FREQUENT_FIRST).limit(MOST_PLURALS).iterator();
+  }
+
+  private static String singular(String token, long ofToken, Map<String, Long> papers) {
+    String best = null;
+    long most = 0;
+    for (String singular : Holder.PLURALS.singularsOf(token)) {
+      long of = papers.getOrDefault(singular, 0L);
+      boolean enough = of > 0 && of >= ofToken * LEAST_SHARE_OF_SINGULAR;
+      if (enough && (of > most || (of == most && CodePoints.ORDER.compare(singular, best) < 0))) {
+        best = singular;
+        most = of;
+      }
+    }
+    return best;
   }
 
   /** The rules are read once a JVM, and only where they are used. */

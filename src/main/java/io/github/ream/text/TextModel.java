@@ -1,17 +1,19 @@
 package io.github.ream.text;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.ream.config.Settings;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.feature.CountVectorizerModel;
-import org.apache.spark.ml.feature.IDF;
 import org.apache.spark.ml.feature.IDFModel;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.ml.util.Identifiable$;
+import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
@@ -24,35 +26,30 @@ import org.apache.spark.storage.StorageLevel;
  */
 public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabulary, IDFModel idf) {
 
-  /** A text model and the papers it was fitted to, as persisted {@link Documents}. */
-  public record Fitted(TextModel model, Dataset<Row> documents) {}
+  /** A text model and the papers it was fitted to. */
+  public record Fitted(TextModel model, Documents documents) {}
 
   /**
    * Learns plurals, phrases, vocabulary and IDF.
    *
-   * @param papers one row per paper: {@code paper_id}, {@code title}, {@code abstract}, {@code
-   *     published_year}
+   * @param papers id, title, abstract and year of each
    * @param progress is told what begins
    * @return empty if no paper has a usable word
    */
   public static Optional<Fitted> fit(
-      Dataset<Row> papers, Settings.Text settings, Consumer<String> progress) {
+      JavaRDD<Row> papers, Settings.Text settings, Consumer<String> progress) {
     TextAnalyzer analyzer = TextAnalyzer.of(settings);
     // Cut into tokens once; plurals, phrases, vocabulary and counts all read them.
-    Dataset<Row> lines =
-        papers
-            .select(
-                analyzer.lines().as("lines"),
-                col(Documents.PAPER_ID),
-                col(Documents.PUBLISHED_YEAR))
+    JavaRDD<TokenBlock> blocks =
+        TokenBlock.of(papers, analyzer.shared().tokenLines())
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       progress.accept("tokens");
-      long withTokens = lines.where(col("lines").notEqual("")).count();
+      TokenBlock.Size size = TokenBlock.Size.of(blocks);
       progress.accept("plurals and phrases");
-      TextAnalyzerModel analysis = analyzer.learn(lines);
+      TextAnalyzerModel analysis = analyzer.learn(blocks, size);
       progress.accept("vocabulary");
-      String[] terms = vocabulary(lines, analysis, withTokens, settings);
+      String[] terms = vocabulary(blocks, analysis, size, settings);
       if (terms.length == 0) {
         return Optional.empty();
       }
@@ -62,30 +59,46 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
               .setOutputCol(Documents.COUNTS)
               .setMinTF(1);
       progress.accept("term counts");
-      Dataset<Row> documents =
-          Documents.counted(
-                  lines.withColumn(Documents.TOKENS, analysis.terms(col("lines"))), vocabulary)
-              .persist(StorageLevel.MEMORY_AND_DISK());
-      IDFModel idf =
-          new IDF()
-              .setInputCol(Documents.COUNTS)
-              .setOutputCol(Documents.TFIDF)
-              .fit(Documents.onlyWithText(documents));
-      return Optional.of(new Fitted(new TextModel(analysis, vocabulary, idf), documents));
+      Documents documents = Documents.of(blocks, analysis.lineTerms(), terms);
+      return Optional.of(
+          new Fitted(new TextModel(analysis, vocabulary, idf(documents.frequencies())), documents));
     } finally {
-      lines.unpersist();
+      blocks.unpersist();
     }
   }
 
   private static String[] vocabulary(
-      Dataset<Row> lines, TextAnalyzerModel analysis, long papers, Settings.Text settings) {
-    LineTerms terms = analysis.lineTerms();
-    Dataset<Row> counts = TermCounts.of(lines, terms::call).persist(StorageLevel.MEMORY_AND_DISK());
+      JavaRDD<TokenBlock> blocks,
+      TextAnalyzerModel analysis,
+      TokenBlock.Size size,
+      Settings.Text settings) {
+    Broadcast<LineTerms> reading =
+        JavaSparkContext.fromSparkContext(blocks.context()).broadcast(analysis.lineTerms());
+    JavaRDD<TermTotals> totals =
+        TermTotals.sum(
+                blocks, block -> new BlockTerms(block, reading.value()).totals(), String::hashCode)
+            .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      return Vocabulary.choose(counts, papers, settings);
+      return Vocabulary.choose(totals, size.withTokens(), settings);
     } finally {
-      counts.unpersist();
+      totals.unpersist();
+      reading.destroy();
     }
+  }
+
+  /** What MLlib's IDF makes of these frequencies, which are counted already. */
+  private static IDFModel idf(Documents.Frequencies frequencies) {
+    double papers = frequencies.withText();
+    double[] idf =
+        Arrays.stream(frequencies.papers())
+            .mapToDouble(with -> Math.log((papers + 1) / (with + 1.0)))
+            .toArray();
+    return new IDFModel(
+            Identifiable$.MODULE$.randomUID("idf"),
+            new org.apache.spark.mllib.feature.IDFModel(
+                Vectors.dense(idf), frequencies.papers(), frequencies.withText()))
+        .setInputCol(Documents.COUNTS)
+        .setOutputCol(Documents.TFIDF);
   }
 
   /** The text stages of a saved pipeline, if it has them all. */
@@ -112,9 +125,15 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
     return List.of(analyzer, vocabulary, idf);
   }
 
-  /** Papers as persisted {@link Documents}, nothing learned. */
-  public Dataset<Row> documents(Dataset<Row> papers) {
-    return Documents.counted(analyzer.transform(papers), vocabulary)
-        .persist(StorageLevel.MEMORY_AND_DISK());
+  /**
+   * Papers as term counts, nothing learned.
+   *
+   * @param papers id, title, abstract and year of each
+   */
+  public Documents documents(JavaRDD<Row> papers) {
+    return Documents.of(
+        TokenBlock.of(papers, analyzer.shared().tokenLines()),
+        analyzer.lineTerms(),
+        vocabulary.vocabulary());
   }
 }

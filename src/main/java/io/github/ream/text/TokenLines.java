@@ -4,25 +4,28 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.email.UAX29URLEmailTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.apache.spark.sql.api.java.UDF2;
 
 /**
- * Cuts a title and an abstract into tokens: the runs of tokens that stand next to each other in a
- * sentence, one run a line, tokens parted by a space. Where a stop word, a number, a mark or
- * anything else that is no token stands between two tokens, the line ends there, so that a phrase
- * never reaches across.
+ * Cuts a title and an abstract into tokens, and these into lines: the runs of tokens that stand
+ * next to each other in a sentence. Where a stop word, a number, a mark or anything else that is no
+ * token stands between two tokens, a line ends, so that a phrase never reaches across.
  *
  * <p>Words are found by Unicode's rules (UAX #29, Lucene's tokeniser). URLs and e-mail addresses
  * are dropped, numbers too; what mixes letters and digits stays ({@code 3d}); words joined by
  * hyphens are one token ({@code state-of-the-art}, {@code gpt-4}); a possessive 's is dropped.
  * Chinese and Japanese text, which has no spaces, gives overlapping pairs of characters.
  */
-final class TokenLines implements UDF2<String, String, String>, Serializable {
+final class TokenLines implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Stands between two lines in a list of tokens; no token is it. */
+  static final String LINE_END = "\n";
 
   /** Longer tokens are no words: sequences, hashes, broken text. */
   private static final int LONGEST_TOKEN = 64;
@@ -54,17 +57,16 @@ final class TokenLines implements UDF2<String, String, String>, Serializable {
     this.otherLanguages = otherLanguages;
   }
 
-  /** The lines of a paper; empty, never null, if it has no tokens. */
-  @Override
-  public String call(String title, String text) {
+  /** The tokens of a paper in reading order, {@link #LINE_END} between two lines. */
+  List<String> of(String title, String text) {
     Run run = read(title, text, Set.of());
     if (otherLanguages.mayBe(run.words, run.stopWords)) {
-      Set<String> more = otherLanguages.stopWordsOf(run.lines.toString(), run.stopWords);
+      Set<String> more = otherLanguages.stopWordsOf(run.tokens, run.stopWords);
       if (!more.isEmpty()) {
         run = read(title, text, more);
       }
     }
-    return run.lines.toString();
+    return run.tokens;
   }
 
   private Run read(String title, String text, Set<String> moreStopWords) {
@@ -184,9 +186,9 @@ final class TokenLines implements UDF2<String, String, String>, Serializable {
     return true;
   }
 
-  /** The lines so far. */
+  /** The tokens so far. */
   private static final class Run {
-    final StringBuilder lines = new StringBuilder();
+    final List<String> tokens = new ArrayList<>();
     final Set<String> moreStopWords;
     int words;
     int stopWords;
@@ -197,12 +199,10 @@ final class TokenLines implements UDF2<String, String, String>, Serializable {
     }
 
     void add(String token) {
-      if (!lineStarts) {
-        lines.append(' ');
-      } else if (!lines.isEmpty()) {
-        lines.append('\n');
+      if (lineStarts && !tokens.isEmpty()) {
+        tokens.add(LINE_END);
       }
-      lines.append(token);
+      tokens.add(token);
       lineStarts = false;
     }
 

@@ -1,14 +1,11 @@
 package io.github.ream.text;
 
-import static org.apache.spark.sql.functions.asc;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.desc;
-
 import io.github.ream.config.Settings;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 
 /**
  * Chooses the terms that papers are counted by: those in enough papers and not in too many, the
@@ -21,48 +18,65 @@ import org.apache.spark.sql.Row;
 final class Vocabulary {
   static final int FEWEST_TERMS = 50;
 
+  private static final Comparator<TermTotals.Total> MOST_FREQUENT_FIRST =
+      Comparator.comparingLong((TermTotals.Total t) -> -t.occurrences())
+          .thenComparing(TermTotals.Total::term, CodePoints.ORDER);
+
   private Vocabulary() {}
 
   /**
    * The terms in order of their ids: at most {@code max-terms}, which bounds what reaches the
-   * driver.
+   * driver from each partition.
    *
-   * @param counts one row per term: {@code term}, {@code papers}, {@code occurrences}
+   * @param totals of all terms, persisted
    * @param papers number of papers that have any
    */
-  static String[] choose(Dataset<Row> counts, long papers, Settings.Text settings) {
-    String[] terms = choose(counts, papers, settings, settings.minDocumentFrequency());
+  static String[] choose(JavaRDD<TermTotals> totals, long papers, Settings.Text settings) {
+    String[] terms = choose(totals, papers, settings, settings.minDocumentFrequency());
     int fewest = Math.min(FEWEST_TERMS, settings.maxTerms());
     if (terms.length >= fewest || settings.minDocumentFrequency() == 1) {
       return terms;
     }
-    return choose(counts, papers, settings, lowered(counts, settings.minDocumentFrequency()));
+    return choose(totals, papers, settings, lowered(totals, settings.minDocumentFrequency()));
   }
 
   private static String[] choose(
-      Dataset<Row> counts, long papers, Settings.Text settings, int minPapers) {
+      JavaRDD<TermTotals> totals, long papers, Settings.Text settings, int minPapers) {
     double maxPapers = Math.max(minPapers, settings.maxDocumentShare() * papers);
-    Column kept = col(TermCounts.PAPERS).geq(minPapers).and(col(TermCounts.PAPERS).leq(maxPapers));
-    return counts
-        .where(kept)
-        .orderBy(desc(TermCounts.OCCURRENCES), asc(TermCounts.TERM))
-        .limit(settings.maxTerms())
-        .select(TermCounts.TERM)
-        .collectAsList()
+    int most = settings.maxTerms();
+    return totals
+        .flatMap(
+            part ->
+                part.stream()
+                    .filter(t -> t.papers() >= minPapers && t.papers() <= maxPapers)
+                    .sorted(MOST_FREQUENT_FIRST)
+                    .limit(most)
+                    .iterator())
+        .collect()
         .stream()
-        .map(row -> row.getString(0))
+        .sorted(MOST_FREQUENT_FIRST)
+        .limit(most)
+        .map(TermTotals.Total::term)
         .toArray(String[]::new);
   }
 
-  private static int lowered(Dataset<Row> counts, int minPapers) {
-    List<Row> terms =
-        counts
-            .where(col(TermCounts.PAPERS).lt(minPapers))
-            .select(col(TermCounts.PAPERS).cast("int"))
-            .orderBy(desc(TermCounts.PAPERS))
-            .limit(FEWEST_TERMS)
-            .collectAsList();
+  private static int lowered(JavaRDD<TermTotals> totals, int minPapers) {
+    List<Long> papers =
+        totals
+            .flatMap(
+                part ->
+                    largest(
+                            part.stream()
+                                .mapToLong(TermTotals.Total::papers)
+                                .filter(of -> of < minPapers))
+                        .iterator())
+            .collect();
     // Up to 50 terms of lower frequency: with the last of them, there are enough, or that is all.
-    return terms.isEmpty() ? 1 : terms.get(terms.size() - 1).getInt(0);
+    List<Long> largest = largest(papers.stream().mapToLong(Long::longValue)).toList();
+    return largest.isEmpty() ? 1 : Math.toIntExact(largest.get(largest.size() - 1));
+  }
+
+  private static Stream<Long> largest(LongStream papers) {
+    return papers.boxed().sorted(Comparator.reverseOrder()).limit(FEWEST_TERMS);
   }
 }

@@ -1,25 +1,11 @@
 package io.github.ream.topic;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
-
 import io.github.ream.text.Documents;
+import io.github.ream.text.TermPapers;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * In how many papers the top terms of a topic occur together, counted for all topics in one pass
@@ -30,87 +16,70 @@ import org.apache.spark.sql.types.StructType;
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
 record Cooccurrence(long papers, long[][][] together) {
-  private static final StructType CELLS =
-      new StructType().add("cell", DataTypes.IntegerType).add("papers", DataTypes.LongType);
 
   /** Counts; topics times squared top terms numbers reach the driver. */
-  static Cooccurrence of(Dataset<Row> documents, int[][] topTerms) {
+  static Cooccurrence of(Documents documents, int[][] topTerms) {
     int width = Arrays.stream(topTerms).mapToInt(top -> top.length).max().orElse(0);
-    Counter counter = new Counter(places(topTerms), topTerms.length, width);
-    Dataset<Row> cells =
+    Counter counter = new Counter(places(topTerms, documents.terms()), topTerms.length, width);
+    long[] cells =
         documents
-            .select(col(Documents.COUNTS))
-            .mapPartitions(counter, Encoders.row(CELLS))
-            .groupBy("cell")
-            .agg(sum("papers").as("papers"));
-    long papers = 0;
+            .blocks()
+            .treeAggregate(new long[topTerms.length * width * width], counter::add, Counter::sum);
     long[][][] together = new long[topTerms.length][width][width];
-    for (Row row : cells.collectAsList()) {
-      int cell = row.getInt(0);
-      long count = row.getLong(1);
-      if (cell < 0) {
-        papers = count;
-      } else {
-        int topic = cell / (width * width);
-        int i = cell / width % width;
-        int j = cell % width;
-        together[topic][i][j] = count;
-        together[topic][j][i] = count;
-      }
-    }
-    return new Cooccurrence(papers, together);
-  }
-
-  /** Term to the places where it is a top term, as topic times 64 plus rank. */
-  private static Map<Integer, int[]> places(int[][] topTerms) {
-    Map<Integer, List<Integer>> places = new TreeMap<>();
     for (int topic = 0; topic < topTerms.length; topic++) {
-      for (int rank = 0; rank < topTerms[topic].length; rank++) {
-        places
-            .computeIfAbsent(topTerms[topic][rank], t -> new ArrayList<>())
-            .add(topic * 64 + rank);
-      }
-    }
-    Map<Integer, int[]> packed = new HashMap<>();
-    places.forEach(
-        (term, at) -> packed.put(term, at.stream().mapToInt(Integer::intValue).toArray()));
-    return packed;
-  }
-
-  private record Counter(Map<Integer, int[]> places, int topics, int width)
-      implements MapPartitionsFunction<Row, Row>, Serializable {
-
-    @Override
-    public Iterator<Row> call(Iterator<Row> documents) {
-      long papers = 0;
-      long[] cells = new long[topics * width * width];
-      Map<Integer, Long> present = new HashMap<>(); // Topic to the bits of its terms in a paper.
-      while (documents.hasNext()) {
-        Vector counts = documents.next().getAs(0);
-        present.clear();
-        boolean[] any = new boolean[1];
-        counts.foreachNonZero(
-            (term, count) -> {
-              any[0] = true;
-              for (int place : places.getOrDefault((Integer) term, NOWHERE)) {
-                present.merge(place / 64, 1L << (place % 64), (a, b) -> a | b);
-              }
-              return null;
-            });
-        papers += any[0] ? 1 : 0;
-        present.forEach((topic, bits) -> add(cells, topic, bits));
-      }
-      List<Row> rows = new ArrayList<>();
-      rows.add(RowFactory.create(-1, papers));
-      for (int cell = 0; cell < cells.length; cell++) {
-        if (cells[cell] > 0) {
-          rows.add(RowFactory.create(cell, cells[cell]));
+      for (int i = 0; i < width; i++) {
+        for (int j = i; j < width; j++) {
+          long count = cells[(topic * width + i) * width + j];
+          together[topic][i][j] = count;
+          together[topic][j][i] = count;
         }
       }
-      return rows.iterator();
     }
+    return new Cooccurrence(documents.frequencies().withText(), together);
+  }
 
-    private static final int[] NOWHERE = {};
+  /** Per term the places where it is a top term, as topic times 64 plus rank; null for none. */
+  private static int[][] places(int[][] topTerms, int terms) {
+    List<List<Integer>> places = new ArrayList<>();
+    for (int term = 0; term < terms; term++) {
+      places.add(List.of());
+    }
+    for (int topic = 0; topic < topTerms.length; topic++) {
+      for (int rank = 0; rank < topTerms[topic].length; rank++) {
+        List<Integer> more = new ArrayList<>(places.get(topTerms[topic][rank]));
+        more.add(topic * 64 + rank);
+        places.set(topTerms[topic][rank], more);
+      }
+    }
+    return places.stream()
+        .map(at -> at.isEmpty() ? null : at.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+
+  private record Counter(int[][] places, int topics, int width) implements Serializable {
+
+    long[] add(long[] cells, TermPapers block) {
+      long[] present = new long[topics]; // By topic the bits of its terms in a paper.
+      int[] touched = new int[topics];
+      for (int paper = 0; paper < block.papers(); paper++) {
+        int count = 0;
+        for (int i = block.starts()[paper]; i < block.starts()[paper + 1]; i++) {
+          int[] at = places[block.terms()[i]];
+          for (int p = 0; at != null && p < at.length; p++) {
+            int topic = at[p] / 64;
+            if (present[topic] == 0) {
+              touched[count++] = topic;
+            }
+            present[topic] |= 1L << (at[p] % 64);
+          }
+        }
+        for (int t = 0; t < count; t++) {
+          add(cells, touched[t], present[touched[t]]);
+          present[touched[t]] = 0;
+        }
+      }
+      return cells;
+    }
 
     private void add(long[] cells, int topic, long bits) {
       for (long left = bits; left != 0; left &= left - 1) {
@@ -119,6 +88,11 @@ record Cooccurrence(long papers, long[][][] together) {
           cells[(topic * width + i) * width + Long.numberOfTrailingZeros(right)]++;
         }
       }
+    }
+
+    static long[] sum(long[] cells, long[] more) {
+      Arrays.setAll(cells, i -> cells[i] + more[i]);
+      return cells;
     }
   }
 }

@@ -36,8 +36,13 @@ public record DocumentCompletion(double[][] phi, double[] alpha) implements Seri
     for (double a : alpha) {
       total += a;
     }
-    double[][] weights = new double[observed.length][topics]; // A term's numbers side by side.
+    double[][] weights = new double[observed.length][]; // A term's numbers side by side.
     for (int i = 0; i < observed.length; i++) {
+      if (i > 0 && observed[i] == observed[i - 1]) {
+        weights[i] = weights[i - 1];
+        continue;
+      }
+      weights[i] = new double[topics];
       for (int topic = 0; topic < topics; topic++) {
         weights[i][topic] = phi[topic][observed[i]];
       }
@@ -47,14 +52,12 @@ public record DocumentCompletion(double[][] phi, double[] alpha) implements Seri
     double[] share = new double[topics];
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] next = alpha.clone();
-      for (double[] weight : weights) {
-        double sum = 0;
-        for (int topic = 0; topic < topics; topic++) {
-          share[topic] = theta[topic] * weight[topic];
-          sum += share[topic];
+      for (int i = 0; i < observed.length; i++) {
+        if (i == 0 || observed[i] != observed[i - 1]) { // Equal tokens have equal shares.
+          share(theta, weights[i], share);
         }
         for (int topic = 0; topic < topics; topic++) {
-          next[topic] += share[topic] / sum;
+          next[topic] += share[topic];
         }
       }
       double change = 0;
@@ -68,6 +71,17 @@ public record DocumentCompletion(double[][] phi, double[] alpha) implements Seri
       }
     }
     return theta;
+  }
+
+  private static void share(double[] theta, double[] weight, double[] share) {
+    double sum = 0;
+    for (int topic = 0; topic < theta.length; topic++) {
+      share[topic] = theta[topic] * weight[topic];
+      sum += share[topic];
+    }
+    for (int topic = 0; topic < theta.length; topic++) {
+      share[topic] /= sum;
+    }
   }
 
   /** Scores the held tokens by the topic weights of the observed ones. */

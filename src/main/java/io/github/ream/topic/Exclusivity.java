@@ -1,6 +1,7 @@
 package io.github.ream.topic;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How much a topic's top terms belong to it alone: the sum of their FREX, the harmonic mean of the
@@ -12,22 +13,27 @@ final class Exclusivity {
 
   private Exclusivity() {}
 
-  /** FREX of every term in one topic, given phi of all topics. */
-  static double[] frex(double[][] phi, int topic) {
-    return frex(phi[topic], termSums(phi));
+  /** FREX of some terms in one topic, given phi of all topics. */
+  static double[] frex(double[][] phi, int topic, int[] terms) {
+    return frex(phi[topic], termSums(phi), terms);
   }
 
   /** Per topic the sum of FREX over its top terms. */
   static double[] of(double[][] phi, int[][] topTerms) {
     double[] sums = termSums(phi);
-    double[] exclusivity = new double[phi.length];
-    for (int topic = 0; topic < phi.length; topic++) {
-      double[] frex = frex(phi[topic], sums);
-      for (int term : topTerms[topic]) {
-        exclusivity[topic] += frex[term];
-      }
+    return IntStream.range(0, phi.length)
+        .parallel()
+        .mapToDouble(topic -> sum(frex(phi[topic], sums, topTerms[topic])))
+        .toArray();
+  }
+
+  /** In the order of terms, which the last digit depends on. */
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
     }
-    return exclusivity;
+    return sum;
   }
 
   private static double[] termSums(double[][] phi) {
@@ -40,45 +46,28 @@ final class Exclusivity {
     return sums;
   }
 
-  private static double[] frex(double[] topic, double[] sums) {
+  private static double[] frex(double[] topic, double[] sums, int[] terms) {
     double[] exclusive = new double[topic.length];
     for (int term = 0; term < topic.length; term++) {
       exclusive[term] = topic[term] / sums[term];
     }
-    double[] exclusiveRank = shares(exclusive);
-    double[] frequentRank = shares(topic);
-    double[] frex = new double[topic.length];
-    for (int term = 0; term < topic.length; term++) {
-      frex[term] = 1 / (WEIGHT / exclusiveRank[term] + (1 - WEIGHT) / frequentRank[term]);
-    }
-    return frex;
+    return Arrays.stream(terms)
+        .mapToDouble(
+            term ->
+                1
+                    / (WEIGHT / rank(exclusive, exclusive[term])
+                        + (1 - WEIGHT) / rank(topic, topic[term])))
+        .toArray();
   }
 
-  /** The average rank of each value among all, as a share of their number. */
-  private static double[] shares(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double[] shares = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      int first = edge(sorted, values[i], true);
-      int last = edge(sorted, values[i], false);
-      shares[i] = (first + 1 + last) / 2.0 / values.length;
+  /** The average rank of a value among all, as a share of their number. */
+  private static double rank(double[] values, double value) {
+    int below = 0;
+    int upTo = 0;
+    for (double other : values) {
+      below += other < value ? 1 : 0;
+      upTo += other <= value ? 1 : 0;
     }
-    return shares;
-  }
-
-  /** The number of sorted values below {@code value}, or up to and with it. */
-  private static int edge(double[] sorted, double value, boolean below) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] < value || (!below && sorted[middle] == value)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return (below + 1 + upTo) / 2.0 / values.length;
   }
 }

@@ -1,23 +1,19 @@
 package io.github.ream.topic;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.xxhash64;
-
 import io.github.ream.text.Documents;
-import java.util.ArrayList;
+import io.github.ream.text.TermPapers;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.unsafe.Platform;
 
 /**
  * The papers that no topic is fitted to, kept to measure how well topics foretell text they have
@@ -27,85 +23,130 @@ final class HeldOutPapers {
   /** Enough to measure by, and what reaches the driver at most. */
   private static final int MOST = 2_000;
 
-  private static final StructType SCORES =
-      new StructType()
-          .add(Documents.PAPER_ID, DataTypes.StringType)
-          .add("log_likelihood", DataTypes.DoubleType)
-          .add("tokens", DataTypes.LongType);
+  /** The seed that Spark's {@code xxhash64} begins with. */
+  private static final long FIRST_SEED = 42;
 
-  private final List<String> ids;
-  private final long seed;
+  private final List<TokenSplit> splits;
+  private final Set<String> ids;
+  private final long usable;
 
-  private HeldOutPapers(List<String> ids, long seed) {
-    this.ids = ids;
-    this.seed = seed;
+  private HeldOutPapers(List<Paper> papers, long usable, long seed) {
+    this.usable = usable;
+    ids = new HashSet<>(papers.stream().map(Paper::id).toList());
+    splits =
+        papers.stream()
+            .sorted(Comparator.comparing(Paper::id))
+            .map(paper -> TokenSplit.of(paper.id, paper.terms, paper.counts, seed))
+            .filter(split -> split.observed().length + split.held().length >= 2)
+            .toList();
   }
+
+  /** A paper that may be held out: the lower its draw, the sooner. */
+  private record Draw(long draw, String id) implements Comparable<Draw>, Serializable {
+    @Override
+    public int compareTo(Draw other) {
+      int byDraw = Long.compare(draw, other.draw);
+      return byDraw != 0 ? byDraw : id.compareTo(other.id);
+    }
+  }
+
+  /** The lowest draws of some papers, and how many papers may be drawn. */
+  private record Draws(long usable, TreeSet<Draw> lowest) implements Serializable {
+
+    Draws plus(Draws other) {
+      lowest.addAll(other.lowest);
+      while (lowest.size() > MOST) {
+        lowest.pollLast();
+      }
+      return new Draws(usable + other.usable, lowest);
+    }
+
+    static Draws of(TermPapers block, int minTerms, long seed) {
+      TreeSet<Draw> lowest = new TreeSet<>();
+      long usable = 0;
+      for (int paper = 0; paper < block.papers(); paper++) {
+        if (block.terms(paper) >= minTerms) {
+          usable++;
+          lowest.add(new Draw(draw(seed, block.ids()[paper]), block.ids()[paper]));
+          if (lowest.size() > MOST) {
+            lowest.pollLast();
+          }
+        }
+      }
+      return new Draws(usable, lowest);
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // Numbers by term, never compared.
+  private record Paper(String id, int[] terms, int[] counts) implements Serializable {}
 
   /**
    * Holds out a share of the documents, rounded, and at most {@value #MOST}.
    *
-   * @param size number of documents
+   * @param minTerms fewest terms of a document that may be held out
    */
-  static HeldOutPapers of(Dataset<Row> documents, long size, double share, long seed) {
-    int count = (int) Math.min(MOST, Math.round(share * size));
-    if (count == 0) {
-      return new HeldOutPapers(List.of(), seed);
-    }
-    List<String> ids =
-        documents
-            .select(col(Documents.PAPER_ID))
-            .orderBy(xxhash64(lit(seed), col(Documents.PAPER_ID)), col(Documents.PAPER_ID))
-            .limit(count)
-            .collectAsList()
-            .stream()
-            .map(row -> row.getString(0))
-            .toList();
-    return new HeldOutPapers(ids, seed);
+  static HeldOutPapers of(Documents documents, int minTerms, double share, long seed) {
+    JavaRDD<TermPapers> blocks = documents.blocks();
+    Draws draws =
+        blocks
+            .map(block -> Draws.of(block, minTerms, seed))
+            .treeAggregate(new Draws(0, new TreeSet<>()), Draws::plus, Draws::plus);
+    long count = Math.min(MOST, Math.round(share * draws.usable));
+    Set<String> ids = new HashSet<>(draws.lowest.stream().limit(count).map(Draw::id).toList());
+    List<Paper> papers =
+        ids.isEmpty()
+            ? List.of()
+            : blocks.flatMap(block -> papers(block, ids).iterator()).collect();
+    return new HeldOutPapers(papers, draws.usable, seed);
   }
 
-  Dataset<Row> without(Dataset<Row> documents) {
-    return ids.isEmpty() ? documents : documents.where(not(isHeldOut()));
+  /** What Spark's {@code xxhash64(seed, id)} gives. */
+  static long draw(long seed, String id) {
+    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    return XXH64.hashUnsafeBytes(
+        bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, XXH64.hashLong(seed, FIRST_SEED));
   }
 
-  private Column isHeldOut() {
-    return col(Documents.PAPER_ID).isin(ids.toArray());
+  private static List<Paper> papers(TermPapers block, Set<String> ids) {
+    return IntStream.range(0, block.papers())
+        .filter(paper -> ids.contains(block.ids()[paper]))
+        .mapToObj(
+            paper ->
+                new Paper(
+                    block.ids()[paper],
+                    Arrays.copyOfRange(
+                        block.terms(), block.starts()[paper], block.starts()[paper + 1]),
+                    Arrays.copyOfRange(
+                        block.counts(), block.starts()[paper], block.starts()[paper + 1])))
+        .toList();
+  }
+
+  /** Documents with enough terms, held out or not. */
+  long usable() {
+    return usable;
+  }
+
+  /** The usable documents that are not held out. */
+  Documents.Choice others(int minTerms) {
+    Set<String> heldOut = ids;
+    return (block, paper) ->
+        block.terms(paper) >= minTerms && !heldOut.contains(block.ids()[paper]);
   }
 
   /**
    * Document-completion perplexity of the topics on the held-out documents, NaN if none has two
    * tokens. Words outside the vocabulary are not scored.
    */
-  double perplexity(Dataset<Row> documents, DocumentCompletion completion) {
-    if (ids.isEmpty()) {
-      return Double.NaN;
-    }
-    long splitSeed = seed;
-    List<Row> scores =
-        new ArrayList<>(
-            documents
-                .where(isHeldOut())
-                .select(col(Documents.PAPER_ID), col(Documents.COUNTS))
-                .flatMap(
-                    (FlatMapFunction<Row, Row>) row -> score(row, completion, splitSeed),
-                    Encoders.row(SCORES))
-                .collectAsList());
-    // Added up in the order of ids, so that the last digit does not depend on partitions.
-    scores.sort(Comparator.comparing(row -> row.getString(0)));
+  double perplexity(DocumentCompletion completion) {
+    DocumentCompletion.Score[] scores =
+        splits.parallelStream()
+            .map(split -> completion.score(split.observed(), split.held()))
+            .toArray(DocumentCompletion.Score[]::new);
+    // Added up in the order of ids, so that the last digit does not depend on threads.
     DocumentCompletion.Score total = new DocumentCompletion.Score(0, 0);
-    for (Row row : scores) {
-      total = total.plus(new DocumentCompletion.Score(row.getDouble(1), row.getLong(2)));
+    for (DocumentCompletion.Score score : scores) {
+      total = total.plus(score);
     }
     return total.perplexity();
-  }
-
-  private static java.util.Iterator<Row> score(
-      Row document, DocumentCompletion completion, long seed) {
-    TokenSplit split = TokenSplit.of(document.getString(0), (Vector) document.getAs(1), seed);
-    if (split.observed().length + split.held().length < 2) {
-      return List.<Row>of().iterator();
-    }
-    DocumentCompletion.Score score = completion.score(split.observed(), split.held());
-    return List.of(RowFactory.create(document.getString(0), score.logLikelihood(), score.tokens()))
-        .iterator();
   }
 }

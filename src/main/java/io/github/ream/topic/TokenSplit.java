@@ -2,8 +2,6 @@ package io.github.ream.topic;
 
 import io.github.ream.stats.SplitMix;
 import java.util.Arrays;
-import org.apache.spark.ml.linalg.SparseVector;
-import org.apache.spark.ml.linalg.Vector;
 
 /**
  * A paper's tokens in two halves, by a hash of seed, paper and the token's place among the paper's
@@ -15,21 +13,26 @@ import org.apache.spark.ml.linalg.Vector;
 @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
 record TokenSplit(int[] observed, int[] held) {
 
-  static TokenSplit of(String paperId, Vector counts, long seed) {
-    SparseVector terms = counts.toSparse();
-    int size = (int) Arrays.stream(terms.values()).sum();
+  /**
+   * Splits.
+   *
+   * @param terms ids of the paper's terms, ascending
+   * @param counts occurrences of each
+   */
+  static TokenSplit of(String paperId, int[] terms, int[] counts, long seed) {
+    int size = Arrays.stream(counts).sum();
     int[] observed = new int[size];
     int[] held = new int[size];
     int nObserved = 0;
     int nHeld = 0;
     long paper = SplitMix.first(seed ^ SplitMix.first(paperId.hashCode()));
     int place = 0;
-    for (int i = 0; i < terms.indices().length; i++) {
-      for (int n = (int) terms.values()[i]; n > 0; n--) {
+    for (int i = 0; i < terms.length; i++) {
+      for (int n = counts[i]; n > 0; n--) {
         if ((SplitMix.first(paper + place++) & 1) == 0) {
-          observed[nObserved++] = terms.indices()[i];
+          observed[nObserved++] = terms[i];
         } else {
-          held[nHeld++] = terms.indices()[i];
+          held[nHeld++] = terms[i];
         }
       }
     }

@@ -70,28 +70,33 @@ final class TopicLabels {
   }
 
   private static List<String> withoutNearDuplicates(List<String> candidates) {
-    List<String> first = candidates.subList(0, Math.min(FIRST_CHOICE, candidates.size()));
-    List<String> kept = new ArrayList<>();
-    for (String candidate : candidates) {
+    List<Name> names = candidates.stream().map(Name::of).toList();
+    List<Name> first = names.subList(0, Math.min(FIRST_CHOICE, names.size()));
+    List<Name> kept = new ArrayList<>();
+    for (Name name : names) {
       boolean givesWay =
-          first.stream().anyMatch(other -> !other.equals(candidate) && within(candidate, other));
-      if (!givesWay && kept.stream().noneMatch(other -> alike(candidate, other))) {
-        kept.add(candidate);
+          first.stream().anyMatch(other -> !other.term.equals(name.term) && name.isWithin(other));
+      if (!givesWay && kept.stream().noneMatch(name::isLike)) {
+        kept.add(name);
       }
     }
-    return kept;
+    return kept.stream().map(Name::term).toList();
   }
 
-  private static boolean alike(String one, String other) {
-    return within(one, other) || within(other, one) || sameStem(one, other);
-  }
+  /** A term and its words. */
+  private record Name(String term, Set<String> words) {
 
-  private static boolean within(String term, String other) {
-    return words(other).containsAll(words(term));
-  }
+    static Name of(String term) {
+      return new Name(term, new HashSet<>(Arrays.asList(term.split("[ -]", -1))));
+    }
 
-  private static Set<String> words(String term) {
-    return new HashSet<>(Arrays.asList(term.split("[ -]", -1)));
+    boolean isWithin(Name other) {
+      return other.words.containsAll(words);
+    }
+
+    boolean isLike(Name other) {
+      return isWithin(other) || other.isWithin(this) || sameStem(term, other.term);
+    }
   }
 
   private static boolean sameStem(String one, String other) {

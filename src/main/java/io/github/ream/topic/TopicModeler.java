@@ -1,18 +1,18 @@
 package io.github.ream.topic;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.text.Documents;
 import io.github.ream.text.TextModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -20,6 +20,7 @@ import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * Fits topics to papers, or scores papers with topics fitted before.
@@ -46,34 +47,34 @@ public final class TopicModeler {
 
   /** Fits terms and topics; for several numbers of topics, fits each and takes the best. */
   public TopicReport fit(Dataset<Row> papers) {
-    Dataset<Row> spread = PaperColumns.spread(papers);
-    Optional<TextModel.Fitted> fitted = TextModel.fit(spread, text, progress);
+    SparkSession spark = papers.sparkSession();
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    SortedPapers sorted = SortedPapers.of(papers);
+    Optional<TextModel.Fitted> fitted = TextModel.fit(sorted.texts(), text, progress);
     if (fitted.isEmpty()) {
-      return TopicReport.withoutTerms(papers);
+      return TopicReport.withoutTerms(context, sorted);
     }
     TextModel textModel = fitted.get().model();
-    Dataset<Row> documents = fitted.get().documents();
-    Dataset<Row> usable = documents.where(col(Documents.N_TERMS).geq(topics.minTermsPerPaper()));
-    long size = usable.count();
-    if (size == 0) {
-      return TopicReport.withoutTopics(papers, documents, textModel);
+    Documents documents = fitted.get().documents();
+    HeldOutPapers heldOut =
+        HeldOutPapers.of(documents, topics.minTermsPerPaper(), topics.heldOutShare(), seed);
+    if (heldOut.usable() == 0) {
+      return TopicReport.withoutTopics(context, sorted, documents, textModel);
     }
-    HeldOutPapers heldOut = HeldOutPapers.of(usable, size, topics.heldOutShare(), seed);
-    Dataset<Row> training = heldOut.without(usable);
-    ModelSelection selection = ModelSelection.of(fits(size, training, documents, heldOut));
-    FittedTopics chosen = selection.chosen();
+    Dataset<Row> training = documents.vectors(spark, heldOut.others(topics.minTermsPerPaper()));
+    ModelSelection selection = ModelSelection.of(fits(training, documents, heldOut));
     progress.accept("topic tables");
     return TopicReport.of(
-        papers,
+        sorted,
         documents,
         textModel,
-        chosen.coherence(),
-        pipeline(spread, textModel, chosen, documents),
+        pipeline(papers, textModel, selection.chosen(), documents.frequencies()),
         selection);
   }
 
   private List<FittedTopics> fits(
-      long size, Dataset<Row> training, Dataset<Row> documents, HeldOutPapers heldOut) {
+      Dataset<Row> training, Documents documents, HeldOutPapers heldOut) {
+    long size = heldOut.usable();
     List<FittedTopics> fits = new ArrayList<>();
     if (topics.searchK()) {
       TopicSearch search = new TopicSearch(topics.kFor(size), size, topics.searchFits());
@@ -100,7 +101,7 @@ public final class TopicModeler {
   }
 
   private FittedTopics fit(
-      int k, long fitSeed, Dataset<Row> training, Dataset<Row> documents, HeldOutPapers heldOut) {
+      int k, long fitSeed, Dataset<Row> training, Documents documents, HeldOutPapers heldOut) {
     progress.accept(k + " topics" + (topics.seeds() > 1 ? ", seed " + fitSeed : ""));
     long start = System.nanoTime();
     TopicTrainer.Training trained = TopicTrainer.of(topics).fit(training, k, fitSeed);
@@ -112,14 +113,13 @@ public final class TopicModeler {
   private FittedTopics measured(
       TopicTrainer.Training training,
       long fitSeed,
-      Dataset<Row> documents,
+      Documents documents,
       HeldOutPapers heldOut,
       double seconds) {
     LocalLDAModel model = training.model();
     TopicTerms topicTerms = TopicTerms.of(model);
     double perplexity =
         heldOut.perplexity(
-            documents,
             new DocumentCompletion(topicTerms.phi(), model.estimatedDocConcentration().toArray()));
     Cooccurrence cooccurrence =
         Cooccurrence.of(documents, topicTerms.top(TopicReport.COHERENCE_TERMS));
@@ -127,13 +127,16 @@ public final class TopicModeler {
   }
 
   private PipelineModel pipeline(
-      Dataset<Row> papers, TextModel textModel, FittedTopics chosen, Dataset<Row> documents) {
+      Dataset<Row> papers,
+      TextModel textModel,
+      FittedTopics chosen,
+      Documents.Frequencies termFrequencies) {
     LocalLDAModel lda = chosen.model();
     lda.setFeaturesCol(Documents.COUNTS);
     lda.setTopicDistributionCol(DominantTopic.TOPIC_DISTRIBUTION);
     lda.setSeed(seed);
     lda.set(lda.k(), chosen.k());
-    double[] frequencies = TopicReport.termFrequencies(documents, textModel);
+    double[] frequencies = Arrays.stream(termFrequencies.occurrences()).asDoubleStream().toArray();
     List<String> labels =
         TopicLabels.of(chosen.topicTerms(), textModel.vocabulary().vocabulary(), frequencies);
     List<Transformer> stages = new ArrayList<>(textModel.stages());
@@ -160,19 +163,13 @@ public final class TopicModeler {
       throw new UserMistakeException("the model has no last stage made by Ream");
     }
     progress.accept("tokens and term counts");
-    Dataset<Row> documents = textModel.documents(PaperColumns.spread(papers));
-    Dataset<Row> usable = Documents.onlyWithText(documents);
+    SortedPapers sorted = SortedPapers.of(papers);
+    Documents documents = textModel.documents(sorted.texts());
     progress.accept("measuring " + lda.getK() + " topics");
-    HeldOutPapers all = HeldOutPapers.of(usable, usable.count(), 1, seed);
+    HeldOutPapers all = HeldOutPapers.of(documents, 1, 1, seed);
     FittedTopics scored = measured(TopicTrainer.Training.none(lda), seed, documents, all, 0);
     progress.accept("topic tables");
-    return TopicReport.of(
-        papers,
-        documents,
-        textModel,
-        scored.coherence(),
-        model,
-        ModelSelection.of(List.of(scored)));
+    return TopicReport.of(sorted, documents, textModel, model, ModelSelection.of(List.of(scored)));
   }
 
   static <T extends Transformer> Optional<T> stage(PipelineModel model, Class<T> type) {

@@ -1,17 +1,7 @@
 package io.github.ream.topic;
 
-import static org.apache.spark.ml.functions.vector_to_array;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.posexplode;
-
-import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
-import io.github.ream.schema.Table;
-import io.github.ream.schema.TermsTable;
-import io.github.ream.schema.TopicTermsTable;
-import io.github.ream.schema.TopicTrendsTable;
-import io.github.ream.schema.TopicsTable;
 import io.github.ream.text.Documents;
 import io.github.ream.text.PaperTerms;
 import io.github.ream.text.Terms;
@@ -20,18 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.clustering.LocalLDAModel;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Terms and topics of a corpus, as the tables of the report. The datasets stand on persisted ones:
- * close the report when they are written.
+ * Terms and topics of a corpus, as the tables of the report. The tables with rows per paper are in
+ * the order of their keys and stand on persisted papers: close the report when they are written.
  *
  * @param terms the {@code terms} table
  * @param paperTerms the {@code paper_terms} table
@@ -40,49 +30,53 @@ import org.apache.spark.storage.StorageLevel;
  * @param paperTopics the {@code paper_topics} table
  * @param topicTrends the {@code topic_trends} table
  * @param modelSelection the {@code model_selection} table
- * @param papersWithTopics one row per paper: {@code paper_id}, {@code topic_id} and {@code
- *     topic_weight}, the latter two null for a paper without topics
+ * @param papersWithTopics the papers with {@code topic_id} and {@code topic_weight}, both null for
+ *     a paper without topics
  * @param model from raw title and abstract to topics; empty if there are none
  * @param persisted what {@link #close} frees
  */
 public record TopicReport(
-    Dataset<Row> terms,
-    Dataset<Row> paperTerms,
-    Dataset<Row> topics,
-    Dataset<Row> topicTerms,
-    Dataset<Row> paperTopics,
-    Dataset<Row> topicTrends,
-    Dataset<Row> modelSelection,
-    Dataset<Row> papersWithTopics,
+    List<Row> terms,
+    PaperRows paperTerms,
+    List<Row> topics,
+    List<Row> topicTerms,
+    PaperRows paperTopics,
+    List<Row> topicTrends,
+    List<Row> modelSelection,
+    PaperRows papersWithTopics,
     Optional<PipelineModel> model,
-    List<Dataset<Row>> persisted)
+    List<JavaRDD<?>> persisted)
     implements AutoCloseable {
   static final int COHERENCE_TERMS = 10;
   private static final int TOP_TERMS = 30;
-  private static final double LEAST_WEIGHT = 0.01;
+
+  // Bytes a paper takes in the files of a table, about, as seen on 20,000 papers with abstracts.
+  private static final int BYTES_OF_PAPER = 700;
+  private static final int BYTES_OF_TERMS = 80;
+  private static final int BYTES_OF_TOPICS = 110;
 
   /** The report of papers without a usable word: no rows but one per paper, without a topic. */
-  static TopicReport withoutTerms(Dataset<Row> papers) {
+  static TopicReport withoutTerms(JavaSparkContext spark, SortedPapers papers) {
     return new TopicReport(
-        empty(papers, TermsTable.TABLE),
-        empty(papers, PaperTermsTable.TABLE),
-        empty(papers, TopicsTable.TABLE),
-        empty(papers, TopicTermsTable.TABLE),
-        empty(papers, PaperTopicsTable.TABLE),
-        empty(papers, TopicTrendsTable.TABLE),
-        empty(papers, ModelSelectionTable.TABLE),
-        unassigned(papers),
+        List.of(),
+        new PaperRows(spark.emptyRDD(), PaperTermsTable.TABLE.schema(), 0),
+        List.of(),
+        List.of(),
+        new PaperRows(spark.emptyRDD(), PaperTopicsTable.TABLE.schema(), 0),
+        List.of(),
+        List.of(),
+        papers.withoutTopics(),
         Optional.empty(),
         List.of());
   }
 
   /** The report of papers that have terms, but each too few for topics. */
   static TopicReport withoutTopics(
-      Dataset<Row> papers, Dataset<Row> documents, TextModel textModel) {
-    TopicReport none = withoutTerms(papers);
+      JavaSparkContext spark, SortedPapers papers, Documents documents, TextModel textModel) {
+    TopicReport none = withoutTerms(spark, papers);
     return new TopicReport(
-        Terms.table(documents, textModel),
-        PaperTerms.table(documents, textModel),
+        Terms.rows(documents.frequencies(), textModel),
+        paperTerms(documents, textModel),
         none.topics,
         none.topicTerms,
         none.paperTopics,
@@ -90,7 +84,7 @@ public record TopicReport(
         none.modelSelection,
         none.papersWithTopics,
         Optional.empty(),
-        List.of(documents));
+        List.of(documents.blocks()));
   }
 
   /**
@@ -99,68 +93,66 @@ public record TopicReport(
    * @param documents the papers as persisted {@link Documents}
    * @param selection all topics fitted; the chosen ones are those that the model holds
    */
-  public static TopicReport of(
-      Dataset<Row> papers,
-      Dataset<Row> documents,
+  static TopicReport of(
+      SortedPapers papers,
+      Documents documents,
       TextModel textModel,
-      Cooccurrence cooccurrence,
       PipelineModel model,
       ModelSelection selection) {
     FittedTopics chosen = selection.chosen();
     LocalLDAModel lda = TopicModeler.stage(model, LocalLDAModel.class).orElseThrow();
     DominantTopic naming = TopicModeler.stage(model, DominantTopic.class).orElseThrow();
-    Dataset<Row> assigned =
-        naming
-            .transform(lda.transform(documents))
-            .select(
-                Documents.PAPER_ID,
-                Documents.PUBLISHED_YEAR,
-                DominantTopic.TOPIC_DISTRIBUTION,
-                DominantTopic.TOPIC_ID,
-                DominantTopic.TOPIC_WEIGHT)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    TopicShares shares = TopicShares.of(assigned, chosen.k());
+    JavaRDD<AssignedPapers> assigned = assigned(documents, lda, naming.minTermsValue());
+    TopicShares shares =
+        assigned
+            .map(AssignedPapers::shares)
+            .treeAggregate(TopicShares.none(), TopicShares::plus, TopicShares::plus);
+    long all = documents.frequencies().all();
     return new TopicReport(
-        Terms.table(documents, textModel),
-        PaperTerms.table(documents, textModel),
-        rows(papers, TopicsTable.TABLE, topics(selection, cooccurrence, naming, shares)),
-        rows(
-            papers,
-            TopicTermsTable.TABLE,
-            topicTerms(
-                chosen.topicTerms(),
-                textModel.vocabulary().vocabulary(),
-                naming.termFrequencyValues())),
-        paperTopics(assigned),
-        rows(papers, TopicTrendsTable.TABLE, TopicTrends.rows(shares, chosen.k())),
-        rows(papers, ModelSelectionTable.TABLE, selection.rows()),
-        assigned.select(Documents.PAPER_ID, DominantTopic.TOPIC_ID, DominantTopic.TOPIC_WEIGHT),
+        Terms.rows(documents.frequencies(), textModel),
+        paperTerms(documents, textModel),
+        topics(selection, naming, shares),
+        topicTerms(
+            chosen.topicTerms(), textModel.vocabulary().vocabulary(), naming.termFrequencyValues()),
+        new PaperRows(
+            assigned.flatMap(AssignedPapers::paperTopics),
+            PaperTopicsTable.TABLE.schema(),
+            BYTES_OF_TOPICS * all),
+        TopicTrends.rows(shares, chosen.k()),
+        selection.rows(),
+        papers.with(assigned, BYTES_OF_PAPER * all),
         Optional.of(model),
-        List.of(documents, assigned));
+        List.of(documents.blocks(), assigned));
+  }
+
+  private static PaperRows paperTerms(Documents documents, TextModel textModel) {
+    return new PaperRows(
+        PaperTerms.rows(documents, textModel),
+        PaperTermsTable.TABLE.schema(),
+        BYTES_OF_TERMS * documents.frequencies().all());
+  }
+
+  private static JavaRDD<AssignedPapers> assigned(
+      Documents documents, LocalLDAModel model, int minTerms) {
+    // Left to Spark's cleaner: a partition that is lost is made anew.
+    Broadcast<FoldIn> foldIn =
+        JavaSparkContext.fromSparkContext(documents.blocks().context()).broadcast(FoldIn.of(model));
+    return documents
+        .blocks()
+        .map(block -> AssignedPapers.of(block, foldIn.value(), minTerms))
+        .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** Frees what the datasets stand on; they are not to be read afterwards. */
   @Override
   public void close() {
-    persisted.forEach(Dataset::unpersist);
-  }
-
-  /** How often each term occurs in the documents, in the order of term ids. */
-  static double[] termFrequencies(Dataset<Row> documents, TextModel textModel) {
-    double[] frequencies = new double[textModel.vocabulary().vocabulary().length];
-    Terms.table(documents, textModel)
-        .select(TermsTable.TERM_ID, TermsTable.CORPUS_FREQUENCY)
-        .collectAsList()
-        .forEach(row -> frequencies[row.getInt(0)] = row.getLong(1));
-    return frequencies;
+    persisted.forEach(JavaRDD::unpersist);
   }
 
   private static List<Row> topics(
-      ModelSelection selection,
-      Cooccurrence cooccurrence,
-      DominantTopic naming,
-      TopicShares shares) {
+      ModelSelection selection, DominantTopic naming, TopicShares shares) {
     FittedTopics chosen = selection.chosen();
+    Cooccurrence cooccurrence = chosen.coherence();
     TopicTerms topicTerms = chosen.topicTerms();
     TopicShares.Year total = shares.total(chosen.k());
     long papers = total.papers();
@@ -206,33 +198,7 @@ public record TopicReport(
     return rows;
   }
 
-  private static Dataset<Row> paperTopics(Dataset<Row> assigned) {
-    return PaperTopicsTable.TABLE.select(
-        assigned
-            .where(col(DominantTopic.TOPIC_ID).isNotNull())
-            .select(
-                col(Documents.PAPER_ID),
-                posexplode(vector_to_array(col(DominantTopic.TOPIC_DISTRIBUTION), "float64"))
-                    .as(new String[] {PaperTopicsTable.TOPIC_ID, PaperTopicsTable.WEIGHT}))
-            .where(col(PaperTopicsTable.WEIGHT).geq(LEAST_WEIGHT)));
-  }
-
   private static Double finite(double value) {
     return Double.isFinite(value) ? value : null;
-  }
-
-  private static Dataset<Row> unassigned(Dataset<Row> papers) {
-    return papers.select(
-        col(Documents.PAPER_ID),
-        functions.lit(null).cast(DataTypes.IntegerType).as(DominantTopic.TOPIC_ID),
-        functions.lit(null).cast(DataTypes.DoubleType).as(DominantTopic.TOPIC_WEIGHT));
-  }
-
-  private static Dataset<Row> rows(Dataset<Row> papers, Table table, List<Row> rows) {
-    return papers.sparkSession().createDataFrame(rows, table.schema());
-  }
-
-  private static Dataset<Row> empty(Dataset<Row> papers, Table table) {
-    return rows(papers, table, List.of());
   }
 }

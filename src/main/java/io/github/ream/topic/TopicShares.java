@@ -1,42 +1,20 @@
 package io.github.ream.topic;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
-
-import io.github.ream.text.Documents;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
+import io.github.ream.text.TermPapers;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.ml.linalg.Vector;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * How much of the papers of each year is each topic's. One pass over the papers; years times topics
- * numbers reach the driver.
+ * How much of the papers of each year is each topic's: years times topics numbers.
  *
  * <p>Weights are added up as whole numbers of 2^-32, so that the sums are the same in any order: an
  * error of at most 1.2e-10 in a share.
  *
- * @param byYear the papers of each year; those of unknown year under null
+ * @param byYear the papers of each year; those of unknown year under {@link TermPapers#NO_YEAR}
  */
-record TopicShares(Map<Integer, Year> byYear) {
+record TopicShares(TreeMap<Integer, Year> byYear) implements Serializable {
   private static final double UNIT = 0x1p32;
-  private static final StructType SUMS =
-      new StructType()
-          .add("year", DataTypes.IntegerType)
-          .add("topic", DataTypes.IntegerType)
-          .add("weight", DataTypes.LongType)
-          .add("dominant", DataTypes.LongType);
 
   /**
    * The papers of a year.
@@ -45,7 +23,11 @@ record TopicShares(Map<Integer, Year> byYear) {
    * @param dominant per topic, papers whose largest weight it is
    */
   @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
-  record Year(long[] weights, long[] dominant) {
+  record Year(long[] weights, long[] dominant) implements Serializable {
+
+    private static Year none(int topics) {
+      return new Year(new long[topics], new long[topics]);
+    }
 
     long papers() {
       long papers = 0;
@@ -67,64 +49,35 @@ record TopicShares(Map<Integer, Year> byYear) {
     }
   }
 
-  /**
-   * Adds up.
-   *
-   * @param assigned papers with {@code published_year}, {@code topicDistribution} and {@code
-   *     topic_id}; those without a topic are left out
-   */
-  static TopicShares of(Dataset<Row> assigned, int topics) {
-    List<Row> sums =
-        assigned
-            .where(col(DominantTopic.TOPIC_ID).isNotNull())
-            .select(
-                col(Documents.PUBLISHED_YEAR),
-                col(DominantTopic.TOPIC_ID),
-                col(DominantTopic.TOPIC_DISTRIBUTION))
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) papers -> sums(papers, topics),
-                Encoders.row(SUMS))
-            .groupBy("year", "topic")
-            .agg(sum("weight").as("weight"), sum("dominant").as("dominant"))
-            .collectAsList();
-    Map<Integer, Year> byYear =
-        new TreeMap<>(Comparator.nullsFirst(Comparator.<Integer>naturalOrder()));
-    for (Row row : sums) {
-      Year year =
-          byYear.computeIfAbsent(
-              row.<Integer>getAs(0), y -> new Year(new long[topics], new long[topics]));
-      year.weights[row.getInt(1)] = row.getLong(2);
-      year.dominant[row.getInt(1)] = row.getLong(3);
-    }
-    return new TopicShares(byYear);
+  /** Of no papers. */
+  static TopicShares none() {
+    return new TopicShares(new TreeMap<>());
   }
 
-  private static Iterator<Row> sums(Iterator<Row> papers, int topics) {
-    Map<Integer, Year> byYear = new HashMap<>();
-    while (papers.hasNext()) {
-      Row paper = papers.next();
-      Year year =
-          byYear.computeIfAbsent(
-              paper.<Integer>getAs(0), y -> new Year(new long[topics], new long[topics]));
-      Vector weights = paper.getAs(2);
-      for (int topic = 0; topic < topics; topic++) {
-        year.weights[topic] += Math.round(weights.apply(topic) * UNIT);
-      }
-      year.dominant[paper.getInt(1)]++;
+  /** Adds a paper of a year with its weight of each topic and its topic of the largest. */
+  void add(int year, double[] weights, int dominant) {
+    Year of = byYear.computeIfAbsent(year, y -> Year.none(weights.length));
+    for (int topic = 0; topic < weights.length; topic++) {
+      of.weights[topic] += Math.round(weights[topic] * UNIT);
     }
-    List<Row> rows = new ArrayList<>();
-    byYear.forEach(
-        (year, sums) -> {
-          for (int topic = 0; topic < topics; topic++) {
-            rows.add(RowFactory.create(year, topic, sums.weights[topic], sums.dominant[topic]));
-          }
-        });
-    return rows.iterator();
+    of.dominant[dominant]++;
+  }
+
+  /** Adds the papers of another part of the corpus to these. */
+  TopicShares plus(TopicShares other) {
+    other.byYear.forEach(
+        (year, of) -> byYear.computeIfAbsent(year, y -> Year.none(of.weights.length)).add(of));
+    return this;
+  }
+
+  /** The years that are known. */
+  Map<Integer, Year> known() {
+    return byYear.tailMap(TermPapers.NO_YEAR, false);
   }
 
   /** All papers with topics, whatever their year. */
   Year total(int topics) {
-    Year total = new Year(new long[topics], new long[topics]);
+    Year total = Year.none(topics);
     byYear.values().forEach(total::add);
     return total;
   }

@@ -16,14 +16,16 @@ record TopicTerms(double[][] phi) {
 
   static TopicTerms of(LocalLDAModel model) {
     Matrix weights = model.topicsMatrix();
-    double[][] phi = new double[weights.numCols()][weights.numRows()];
+    double[] byTopic = weights.toArray(); // Topic after topic.
+    int terms = weights.numRows();
+    double[][] phi = new double[weights.numCols()][];
     for (int topic = 0; topic < phi.length; topic++) {
+      phi[topic] = Arrays.copyOfRange(byTopic, topic * terms, (topic + 1) * terms);
       double sum = 0;
-      for (int term = 0; term < phi[topic].length; term++) {
-        phi[topic][term] = weights.apply(term, topic);
-        sum += phi[topic][term];
+      for (double weight : phi[topic]) {
+        sum += weight;
       }
-      for (int term = 0; term < phi[topic].length; term++) {
+      for (int term = 0; term < terms; term++) {
         phi[topic][term] /= sum;
       }
     }

@@ -24,7 +24,7 @@ final class TopicTrends {
   private TopicTrends() {}
 
   static List<Row> rows(TopicShares shares, int topics) {
-    List<Integer> years = shares.byYear().keySet().stream().filter(y -> y != null).toList();
+    List<Integer> years = List.copyOf(shares.known().keySet());
     List<Integer> trendYears = trendYears(shares, years);
     double[] times = trendYears.stream().mapToDouble(Integer::doubleValue).toArray();
     List<Row> rows = new ArrayList<>();

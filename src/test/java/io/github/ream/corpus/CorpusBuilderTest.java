@@ -220,8 +220,7 @@ class CorpusBuilderTest {
     };
     assertEquals(
         List.of("Editorial 1", "Editorial 1", "Editorial 1", "Editorial 2", "On Rain 2"),
-        shown(
-            corpus(few, Records.dataset(editorials)).papers(), "title", "n_sightings"));
+        shown(corpus(few, Records.dataset(editorials)).papers(), "title", "n_sightings"));
     assertEquals(
         List.of("Editorial 1", "Editorial 4", "On Rain 2"),
         shown(corpus(Records.dataset(editorials)).papers(), "title", "n_sightings"));
@@ -234,7 +233,9 @@ class CorpusBuilderTest {
         record(2, "title", "On Hail", "n_authors", 2, "comments", 3, "n_authors_note", "x");
     Corpus corpus = corpus(Records.dataset(alone, ofAnotherPage));
     assertEquals(
-        List.of("On Hail 1 hf-listing 2 null 3 null false", "On Snow 1 hf-listing null null null 2020-01-02 false"),
+        List.of(
+            "On Hail 1 hf-listing 2 null 3 null false",
+            "On Snow 1 hf-listing null null null 2020-01-02 false"),
         shown(
             corpus.papers(),
             "title",
@@ -245,7 +246,6 @@ class CorpusBuilderTest {
             "comments",
             "published_on",
             "year_inferred"));
-    assertEquals(
-        shown(corpus.papers(), "paper_id"), shown(corpus.sightings(), "paper_id"));
+    assertEquals(shown(corpus.papers(), "paper_id"), shown(corpus.sightings(), "paper_id"));
   }
 }

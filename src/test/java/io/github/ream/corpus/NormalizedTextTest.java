@@ -16,8 +16,32 @@ class NormalizedTextTest {
   private static final Pattern SUBTITLE = Pattern.compile(":\\s|\\s[-–—]\\s|[—?]\\s");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final String[] PIECES = {
-    "Boat", "boats ", "a", "Z", "9", " ", "\t", "\n", "-", "–", "—", ": ", "?", "é", "e\u0301", "ﬁ",
-    "Ω", "𝔄", "\u00a0", "'", "ß", "İ", "中文", "_", "~", "longer words here "
+    "Boat",
+    "boats ",
+    "a",
+    "Z",
+    "9",
+    " ",
+    "\t",
+    "\n",
+    "-",
+    "–",
+    "—",
+    ": ",
+    "?",
+    "é",
+    "e\u0301",
+    "ﬁ",
+    "Ω",
+    "𝔄",
+    "\u00a0",
+    "'",
+    "ß",
+    "İ",
+    "中文",
+    "_",
+    "~",
+    "longer words here "
   };
 
   private static String madeUp(Random random) {
@@ -34,7 +58,8 @@ class NormalizedTextTest {
     for (int i = 0; i < 20_000; i++) {
       String title = madeUp(random);
       Matcher subtitle = SUBTITLE.matcher(title);
-      String main = subtitle.find() ? NormalizedText.squashed(title.substring(0, subtitle.start())) : null;
+      String main =
+          subtitle.find() ? NormalizedText.squashed(title.substring(0, subtitle.start())) : null;
       String expected = main == null || main.length() < 12 ? null : main;
       assertEquals(expected, NormalizedText.mainTitleKey(title), title);
     }

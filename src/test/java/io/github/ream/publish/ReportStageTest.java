@@ -11,18 +11,27 @@ import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.ColumnsTable;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RunTable;
+import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +100,79 @@ class ReportStageTest {
         Stream.iterate(1, i -> i + 1).limit(1000).toList(),
         published().stream().map(r -> r.getInt(0)).toList());
     assertEquals(List.of("my report"), left());
+  }
+
+  private static Object value(DataType type, int n) {
+    return switch (type.simpleString()) {
+      case "int" -> n;
+      case "bigint" -> (long) n;
+      case "double" -> n / 3.0;
+      case "boolean" -> n > 3;
+      case "timestamp" -> Timestamp.from(Instant.ofEpochSecond(1_700_000_000L + n, 123_456_000));
+      case "date" -> Date.valueOf("2024-02-0" + n);
+      default -> "\u8a00 " + n;
+    };
+  }
+
+  @Test
+  void rowsAtHandAreWrittenAsSparkWritesThem() throws IOException {
+    for (Table table : List.of(RunTable.TABLE, PapersTable.TABLE)) {
+      List<Row> rows = new ArrayList<>();
+      for (int n : new int[] {7, 3}) {
+        rows.add(
+            RowFactory.create(
+                table.columns().stream()
+                    .map(c -> n == 3 && !c.mandatory() ? null : value(c.type(), n))
+                    .toArray()));
+      }
+      Dataset<Row> written;
+      try (ReportStage stage = stage("hand-" + table.name())) {
+        stage.write(table, rows);
+        written = spark.read().parquet(stage.path(table.name()).toString());
+        assertEquals(table.schema(), written.schema());
+        assertEquals(List.of(rows.get(1), rows.get(0)), written.collectAsList());
+      }
+    }
+  }
+
+  @Test
+  void aNullWhereNoneMayBeIsRefusedAmongRowsAtHandToo() throws IOException {
+    try (ReportStage stage = stage("hand")) {
+      List<Row> rows = List.of(RowFactory.create(1, null, 0.5, 0.5));
+      IllegalArgumentException e =
+          assertThrows(
+              IllegalArgumentException.class, () -> stage.write(AuthorCountsTable.TABLE, rows));
+      assertEquals("null in author_counts.n_papers", e.getMessage());
+    }
+  }
+
+  @Test
+  void sortedRowsKeepTheirOrderHoweverManyFilesTheyMake() throws IOException {
+    for (long bytes : new long[] {1_000, 3L << 20, 300L << 20}) {
+      Dataset<Row> sorted =
+          counts(1_000, 1)
+              .orderBy("n_authors")
+              .repartitionByRange(9, functions.col("n_authors"))
+              .sortWithinPartitions("n_authors");
+      try (ReportStage stage = stage("sorted" + bytes)) {
+        stage.writeSorted(AuthorCountsTable.TABLE, sorted.javaRDD(), sorted.schema(), bytes);
+        stage.publish();
+      }
+      List<Integer> written = new ArrayList<>();
+      try (Stream<Path> files = Files.list(output.resolve("author_counts"))) {
+        List<Path> data =
+            files.filter(f -> f.getFileName().toString().startsWith("part-")).sorted().toList();
+        assertEquals(bytes > SETTINGS.fileSize() ? 3 : 1, data.size());
+        for (Path file : data) {
+          spark
+              .read()
+              .parquet(file.toString())
+              .collectAsList()
+              .forEach(row -> written.add(row.getInt(0)));
+        }
+      }
+      assertEquals(Stream.iterate(1, i -> i + 1).limit(1_000).toList(), written);
+    }
   }
 
   @Test

@@ -2,16 +2,15 @@ package io.github.ream.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
 
   private static List<String> read(List<String> phrases, String line) {
-    List<String> terms = new ArrayList<>();
-    new Phrases(phrases).read(line.split(" ", -1), terms::add, terms::add);
-    return terms;
+    return new LineTerms(Map.of(), phrases, Set.of()).of(List.of(line.split(" ", -1)));
   }
 
   @Test
@@ -45,5 +44,18 @@ class PhrasesTest {
   @Test
   void withoutPhrasesWordsStay() {
     assertEquals(List.of("a", "b"), read(List.of(), "a b"));
+  }
+
+  @Test
+  void aPhraseDoesNotReachIntoTheNextLine() {
+    assertEquals(
+        List.of("neural", "network", "neural network"),
+        read(
+            List.of("neural network"),
+            "neural "
+                + TokenLines.LINE_END
+                + " network "
+                + TokenLines.LINE_END
+                + " neural network"));
   }
 }

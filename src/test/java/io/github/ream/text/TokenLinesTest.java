@@ -9,7 +9,11 @@ class TokenLinesTest {
   private static final Set<String> STOP_WORDS = Set.of("a", "the", "of", "is", "and", "we");
 
   private static String lines(String text) {
-    return new TokenLines(2, STOP_WORDS, OtherLanguages.NONE).call(text, null);
+    return lines(new TokenLines(2, STOP_WORDS, OtherLanguages.NONE), text, null);
+  }
+
+  private static String lines(TokenLines reader, String title, String text) {
+    return String.join(" ", reader.of(title, text)).replace(" \n ", "\n");
   }
 
   @Test
@@ -21,7 +25,7 @@ class TokenLinesTest {
   void titleAndAbstractAreCutApart() {
     assertEquals(
         "deep\nlearning",
-        new TokenLines(2, STOP_WORDS, OtherLanguages.NONE).call("Deep", "Learning"));
+        lines(new TokenLines(2, STOP_WORDS, OtherLanguages.NONE), "Deep", "Learning"));
   }
 
   @Test
@@ -126,15 +130,18 @@ class TokenLinesTest {
     TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
     assertEquals(
         "presentons\nmodele\nlangue\nanalyse\ncorpus\nresultats",
-        reader.call(
+        lines(
+            reader,
             null,
             "Nous présentons un modèle de langue pour l'analyse des corpus et nous avons des"
                 + " résultats"));
     // English with hardly a stop word stays English.
     assertEquals(
         "deep neural network training man machine interface design graph data web",
-        reader.call(
-            "Deep neural network training man machine interface design graph data web", null));
+        lines(
+            reader,
+            "Deep neural network training man machine interface design graph data web",
+            null));
   }
 
   @Test
@@ -144,10 +151,10 @@ class TokenLinesTest {
 
   @Test
   void aPaperWithoutTextHasNoLines() {
-    TokenLines lines = new TokenLines(2, STOP_WORDS, OtherLanguages.NONE);
-    assertEquals("", lines.call(null, null));
-    assertEquals("", lines.call("", "  "));
-    assertEquals("", lines.call("...", "\ud83d\ude00 12"));
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.NONE);
+    assertEquals("", lines(reader, null, null));
+    assertEquals("", lines(reader, "", "  "));
+    assertEquals("", lines(reader, "...", "\ud83d\ude00 12"));
   }
 
   @Test

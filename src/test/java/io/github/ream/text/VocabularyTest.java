@@ -9,23 +9,14 @@ import io.github.ream.config.SettingsReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SparkSessionExtension.class)
 class VocabularyTest {
-  private static final StructType SCHEMA =
-      new StructType()
-          .add("term", DataTypes.StringType)
-          .add("papers", DataTypes.LongType)
-          .add("occurrences", DataTypes.LongType);
-
   private static Settings.Text settings(int minDocumentFrequency, int maxTerms) {
     return SettingsReader.with(
             Map.of(
@@ -34,46 +25,56 @@ class VocabularyTest {
         .text();
   }
 
-  private static Dataset<Row> counts(SparkSession session, Row... more) {
-    List<Row> rows = new ArrayList<>(List.of(more));
-    for (int i = 0; i < Vocabulary.FEWEST_TERMS; i++) {
-      rows.add(RowFactory.create("filler" + (i + 100), 5L, 5L));
+  private static TermTotals.Total total(String term, long papers, long occurrences) {
+    return new TermTotals.Total(term, papers, occurrences);
+  }
+
+  private static JavaRDD<TermTotals> totals(SparkSession session, TermTotals.Total... totals) {
+    List<TermTotals> parts = new ArrayList<>();
+    for (TermTotals.Total of : totals) {
+      parts.add(
+          new TermTotals(
+              new String[] {of.term()}, new long[] {of.papers()}, new long[] {of.occurrences()}));
     }
-    return session.createDataFrame(rows, SCHEMA);
+    return JavaSparkContext.fromSparkContext(session.sparkContext()).parallelize(parts, 2);
+  }
+
+  private static JavaRDD<TermTotals> counts(SparkSession session, TermTotals.Total... more) {
+    List<TermTotals.Total> totals = new ArrayList<>(List.of(more));
+    for (int i = 0; i < Vocabulary.FEWEST_TERMS; i++) {
+      totals.add(total("filler" + (i + 100), 5, 5));
+    }
+    return totals(session, totals.toArray(TermTotals.Total[]::new));
   }
 
   @Test
   void termsAreOrderedByFrequencyThenByName(SparkSession session) {
-    Dataset<Row> counts =
+    JavaRDD<TermTotals> counts =
         counts(
             session,
-            RowFactory.create("beta", 9L, 20L),
-            RowFactory.create("alpha", 9L, 20L),
-            RowFactory.create("gamma", 9L, 30L),
-            RowFactory.create("rare", 2L, 90L),
-            RowFactory.create("everywhere", 51L, 90L));
+            total("beta", 9, 20),
+            total("alpha", 9, 20),
+            total("gamma", 9, 30),
+            total("rare", 2, 90),
+            total("everywhere", 51, 90));
     assertArrayEquals(
         new String[] {"gamma", "alpha", "beta"}, Vocabulary.choose(counts, 100, settings(3, 3)));
   }
 
   @Test
   void aSmallCorpusKeepsRareTerms(SparkSession session) {
-    Dataset<Row> counts =
-        session.createDataFrame(
-            List.of(RowFactory.create("one", 1L, 1L), RowFactory.create("two", 2L, 2L)), SCHEMA);
+    JavaRDD<TermTotals> counts = totals(session, total("one", 1, 1), total("two", 2, 2));
     assertArrayEquals(new String[] {"two", "one"}, Vocabulary.choose(counts, 4, settings(3, 100)));
   }
 
   @Test
   void oneOnlyPaperKeepsItsTerms(SparkSession session) {
-    Dataset<Row> counts =
-        session.createDataFrame(List.of(RowFactory.create("one", 1L, 1L)), SCHEMA);
+    JavaRDD<TermTotals> counts = totals(session, total("one", 1, 1));
     assertArrayEquals(new String[] {"one"}, Vocabulary.choose(counts, 1, settings(3, 100)));
   }
 
   @Test
   void noTermsAreNoVocabulary(SparkSession session) {
-    assertEquals(
-        0, Vocabulary.choose(session.createDataFrame(List.of(), SCHEMA), 0, settings(3, 9)).length);
+    assertEquals(0, Vocabulary.choose(totals(session), 0, settings(3, 9)).length);
   }
 }

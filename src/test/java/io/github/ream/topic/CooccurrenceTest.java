@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.text.Documents;
+import io.github.ream.text.TermPapers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.ml.linalg.SQLDataTypes;
-import org.apache.spark.ml.linalg.Vectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,21 +21,31 @@ class CooccurrenceTest {
     "abc", "ab", "acd", "bc", "abcd", "de", "ef", "efd", "f", "ae", ""
   };
 
-  private static Dataset<Row> documents(SparkSession session) {
-    List<Row> rows = new ArrayList<>();
+  private static Documents documents(SparkSession session, int partitions) {
+    List<TermPapers> blocks = new ArrayList<>();
+    long withText = 0;
     for (String paper : PAPERS) {
       int[] terms = paper.chars().map(c -> c - 'a').sorted().toArray();
-      double[] counts = new double[terms.length];
-      java.util.Arrays.fill(counts, 2);
-      rows.add(RowFactory.create(Vectors.sparse(6, terms, counts)));
+      int[] counts = new int[terms.length];
+      Arrays.fill(counts, 2);
+      withText += terms.length > 0 ? 1 : 0;
+      blocks.add(
+          new TermPapers(
+              new String[] {paper},
+              new int[] {TermPapers.NO_YEAR},
+              new int[] {0, terms.length},
+              terms,
+              counts));
     }
-    return session.createDataFrame(rows, new StructType().add("counts", SQLDataTypes.VectorType()));
+    return new Documents(
+        JavaSparkContext.fromSparkContext(session.sparkContext()).parallelize(blocks, partitions),
+        new Documents.Frequencies(PAPERS.length, withText, new long[6], new long[6]));
   }
 
   @Test
   void papersAreCountedForAllTopicsAtOnce(SparkSession session) {
     int[][] top = {{0, 1, 2, 3}, {5, 4}};
-    Cooccurrence counts = Cooccurrence.of(documents(session).repartition(3), top);
+    Cooccurrence counts = Cooccurrence.of(documents(session, 3), top);
     assertEquals(10, counts.papers());
     assertEquals(5, counts.together()[0][0][0]);
     assertEquals(3, counts.together()[0][1][0]);
@@ -47,7 +55,7 @@ class CooccurrenceTest {
 
   @Test
   void coherenceOfTheGoldenCorpus(SparkSession session) {
-    Cooccurrence counts = Cooccurrence.of(documents(session), new int[][] {{0, 1, 2, 3}});
+    Cooccurrence counts = Cooccurrence.of(documents(session, 1), new int[][] {{0, 1, 2, 3}});
     assertEquals(0.1883640370, Coherence.npmi(counts.together()[0], counts.papers()), 1e-8);
     assertEquals(-1.9379419794, Coherence.umass(counts.together()[0]), 1e-8);
   }

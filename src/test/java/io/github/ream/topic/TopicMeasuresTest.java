@@ -60,7 +60,7 @@ class TopicMeasuresTest {
   void frexIsTheHarmonicMeanOfRanks() {
     assertArrayEquals(
         new double[] {.30303, .5, .877193, .943396, .666667, .185185},
-        Exclusivity.frex(PHI, 1),
+        Exclusivity.frex(PHI, 1, new int[] {0, 1, 2, 3, 4, 5}),
         1e-6);
     assertArrayEquals(
         new double[] {2.5, 2.487256, 2.5}, Exclusivity.of(PHI, new TopicTerms(PHI).top(3)), 1e-6);
@@ -92,14 +92,28 @@ class TopicMeasuresTest {
   }
 
   @Test
+  void expOfDigammaIsExactForSmallAndLargeNumbers() {
+    double euler = 0.5772156649015329;
+    double harmonic = 0;
+    for (int n = 1; n <= 200; n++) {
+      assertEquals(1, ExpDigamma.of(n) / Math.exp(harmonic - euler), 1e-13, "at " + n);
+      harmonic += 1.0 / n;
+    }
+    assertEquals(1, ExpDigamma.of(0.5) / Math.exp(-1.9635100260214235), 1e-13);
+    for (double x : new double[] {0.01, 0.07, 0.3, 2.5, 7.9, 7.1e6}) {
+      assertEquals(1, ExpDigamma.of(x + 1) / (ExpDigamma.of(x) * Math.exp(1 / x)), 1e-13);
+    }
+    assertEquals(0, ExpDigamma.of(1e-4), 0);
+  }
+
+  @Test
   void theTwoHalvesOfAPaperHoldAllItsTokens() {
-    org.apache.spark.ml.linalg.Vector counts =
-        org.apache.spark.ml.linalg.Vectors.sparse(
-            50, new int[] {3, 7, 40}, new double[] {20, 1, 30});
-    TokenSplit split = TokenSplit.of("paper", counts, 1);
+    int[] terms = {3, 7, 40};
+    int[] counts = {20, 1, 30};
+    TokenSplit split = TokenSplit.of("paper", terms, counts, 1);
     assertEquals(51, split.observed().length + split.held().length);
     assertTrue(split.held().length > 12 && split.observed().length > 12);
-    assertArrayEquals(split.held(), TokenSplit.of("paper", counts, 1).held());
+    assertArrayEquals(split.held(), TokenSplit.of("paper", terms, counts, 1).held());
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.ream.config.UserMistakeException;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
+import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
@@ -67,18 +68,58 @@ class TopicModelerTest {
     return new TopicModeler(settings.text(), settings.topics(), settings.seed(), stage -> {});
   }
 
+  private static Dataset<Row> table(Table table, List<Row> rows) {
+    return SparkSession.active().createDataFrame(rows, table.schema());
+  }
+
+  private static Dataset<Row> table(PaperRows rows) {
+    return SparkSession.active().createDataFrame(rows.rows(), rows.schema());
+  }
+
+  private static Dataset<Row> terms(TopicReport report) {
+    return table(TermsTable.TABLE, report.terms());
+  }
+
+  private static Dataset<Row> paperTerms(TopicReport report) {
+    return table(report.paperTerms());
+  }
+
+  private static Dataset<Row> topics(TopicReport report) {
+    return table(TopicsTable.TABLE, report.topics());
+  }
+
+  private static Dataset<Row> topicTerms(TopicReport report) {
+    return table(TopicTermsTable.TABLE, report.topicTerms());
+  }
+
+  private static Dataset<Row> paperTopics(TopicReport report) {
+    return table(report.paperTopics());
+  }
+
+  private static Dataset<Row> topicTrends(TopicReport report) {
+    return table(TopicTrendsTable.TABLE, report.topicTrends());
+  }
+
+  private static Dataset<Row> modelSelection(TopicReport report) {
+    return table(ModelSelectionTable.TABLE, report.modelSelection());
+  }
+
+  private static Dataset<Row> papers(TopicReport report) {
+    return table(report.papersWithTopics()).select("paper_id", "topic_id", "topic_weight");
+  }
+
   /** Every table's rows, sorted, but for the seconds a fit took. */
   private static Map<String, List<String>> rows(TopicReport report) {
     Map<String, List<String>> rows = new HashMap<>();
     Map.of(
-            "terms", report.terms(),
-            "paper_terms", report.paperTerms(),
-            "topics", report.topics(),
-            "topic_terms", report.topicTerms(),
-            "paper_topics", report.paperTopics(),
-            "topic_trends", report.topicTrends(),
-            "model_selection", report.modelSelection().drop("seconds"),
-            "papers", report.papersWithTopics())
+            "terms", terms(report),
+            "paper_terms", paperTerms(report),
+            "topics", topics(report),
+            "topic_terms", topicTerms(report),
+            "paper_topics", paperTopics(report),
+            "topic_trends", topicTrends(report),
+            "model_selection", modelSelection(report).drop("seconds"),
+            "papers", papers(report))
         .forEach(
             (table, dataset) ->
                 rows.put(
@@ -93,7 +134,7 @@ class TopicModelerTest {
     // Of the 20 words of each planted topic, the share among the 20 most probable terms of the
     // topic that matches it best.
     Map<Integer, Set<String>> found = new HashMap<>();
-    for (Row row : report.topicTerms().where("rank <= 20").collectAsList()) {
+    for (Row row : topicTerms(report).where("rank <= 20").collectAsList()) {
       found.computeIfAbsent(row.getInt(0), t -> new HashSet<>()).add(row.getString(2));
     }
     double recovered = 0;
@@ -110,7 +151,7 @@ class TopicModelerTest {
         () -> optimizer + " recovers less than 85 % of planted terms: " + found);
     // Papers of one planted topic go to one topic.
     Map<String, Integer> assigned =
-        report.papersWithTopics().collectAsList().stream()
+        papers(report).collectAsList().stream()
             .collect(Collectors.toMap(r -> r.getString(0), r -> r.getInt(1)));
     long together = 0;
     for (int topic = 0; topic < CORPUS.topics().size(); topic++) {
@@ -142,32 +183,32 @@ class TopicModelerTest {
     TopicReport report = fitted("collapsed", session);
     assertEquals(
         Arrays.toString(TermsTable.TABLE.schema().fieldNames()),
-        Arrays.toString(report.terms().columns()));
-    assertEquals(TermsTable.TABLE.schema(), nullable(report.terms()));
-    assertEquals(PaperTermsTable.TABLE.schema(), nullable(report.paperTerms()));
-    assertEquals(TopicsTable.TABLE.schema(), nullable(report.topics()));
-    assertEquals(TopicTermsTable.TABLE.schema(), nullable(report.topicTerms()));
-    assertEquals(PaperTopicsTable.TABLE.schema(), nullable(report.paperTopics()));
-    assertEquals(TopicTrendsTable.TABLE.schema(), nullable(report.topicTrends()));
-    assertEquals(ModelSelectionTable.TABLE.schema(), nullable(report.modelSelection()));
+        Arrays.toString(terms(report).columns()));
+    assertEquals(TermsTable.TABLE.schema(), nullable(terms(report)));
+    assertEquals(PaperTermsTable.TABLE.schema(), nullable(paperTerms(report)));
+    assertEquals(TopicsTable.TABLE.schema(), nullable(topics(report)));
+    assertEquals(TopicTermsTable.TABLE.schema(), nullable(topicTerms(report)));
+    assertEquals(PaperTopicsTable.TABLE.schema(), nullable(paperTopics(report)));
+    assertEquals(TopicTrendsTable.TABLE.schema(), nullable(topicTrends(report)));
+    assertEquals(ModelSelectionTable.TABLE.schema(), nullable(modelSelection(report)));
 
-    List<Row> topics = report.topics().orderBy("topic_id").collectAsList();
+    List<Row> topics = topics(report).orderBy("topic_id").collectAsList();
     assertEquals(5, topics.size());
     assertEquals(5, topics.stream().map(r -> r.getString(1)).distinct().count());
     assertEquals(1, topics.stream().mapToDouble(r -> r.getDouble(2)).sum(), 1e-8);
     assertEquals(300, topics.stream().mapToLong(r -> r.getLong(3)).sum());
 
-    assertEquals(5 * 30, report.topicTerms().count());
-    assertEquals(5 * 10, report.topicTrends().count());
-    assertEquals(300, report.papersWithTopics().count());
-    assertEquals(0, report.paperTopics().where("weight < 0.01 or weight > 1").count());
-    assertEquals(0, report.paperTerms().where("rank > 10 or tf < 1").count());
+    assertEquals(5 * 30, topicTerms(report).count());
+    assertEquals(5 * 10, topicTrends(report).count());
+    assertEquals(300, papers(report).count());
+    assertEquals(0, paperTopics(report).where("weight < 0.01 or weight > 1").count());
+    assertEquals(0, paperTerms(report).where("rank > 10 or tf < 1").count());
     assertEquals(
         300,
-        report.topicTrends().agg(org.apache.spark.sql.functions.sum("n_papers")).head().getLong(0)
+        topicTrends(report).agg(org.apache.spark.sql.functions.sum("n_papers")).head().getLong(0)
             + CORPUS.papers().stream().filter(r -> r.isNullAt(3)).count());
 
-    Row selection = report.modelSelection().head();
+    Row selection = modelSelection(report).head();
     assertEquals(5, selection.getInt(0));
     assertTrue(selection.getDouble(2) > 1);
     assertTrue(selection.getBoolean(5));
@@ -184,11 +225,9 @@ class TopicModelerTest {
   @Test
   void aGrowingTopicHasARisingTrend(SparkSession session) {
     TopicReport report = fitted("collapsed", session);
-    Row steepest =
-        report.topicTrends().orderBy(org.apache.spark.sql.functions.desc("slope")).head();
+    Row steepest = topicTrends(report).orderBy(org.apache.spark.sql.functions.desc("slope")).head();
     List<String> terms =
-        report
-            .topicTerms()
+        topicTerms(report)
             .where("rank <= 5 and topic_id = " + steepest.getInt(0))
             .collectAsList()
             .stream()
@@ -203,11 +242,11 @@ class TopicModelerTest {
   void ofSeveralNumbersOfTopicsOneIsChosen(SparkSession session) {
     try (TopicReport report =
         modeler("topics.k", "2,5", "topics.iterations", "10").fit(CORPUS.dataset(session))) {
-      List<Row> selection = report.modelSelection().orderBy("k").collectAsList();
+      List<Row> selection = modelSelection(report).orderBy("k").collectAsList();
       assertEquals(List.of(2, 5), selection.stream().map(r -> r.getInt(0)).toList());
       assertTrue(selection.get(1).getDouble(2) < selection.get(0).getDouble(2));
       assertEquals(List.of(false, true), selection.stream().map(r -> r.getBoolean(5)).toList());
-      assertEquals(5, report.topics().count());
+      assertEquals(5, topics(report).count());
     }
   }
 
@@ -216,7 +255,7 @@ class TopicModelerTest {
     try (TopicReport report =
         modeler("topics.k", "auto", "topics.search-fits", "3", "topics.seeds", "2")
             .fit(CORPUS.dataset(session).limit(150))) {
-      List<Row> selection = report.modelSelection().orderBy("k", "seed").collectAsList();
+      List<Row> selection = modelSelection(report).orderBy("k", "seed").collectAsList();
       assertEquals(4, selection.size(), "three fits searched, one more seed of the best");
       Row chosen = selection.stream().filter(r -> r.getBoolean(5)).findFirst().orElseThrow();
       int k = chosen.getAs("k");
@@ -226,8 +265,8 @@ class TopicModelerTest {
         assertTrue(row.<Integer>getAs("iterations") > 10);
       }
       assertTrue(chosen.<Double>getAs("stability") > 0.3);
-      assertEquals(k, report.topics().where("stability between 0 and 1").count());
-      assertEquals(k, report.topics().where("effective_words_simpson > 5").count());
+      assertEquals(k, topics(report).where("stability between 0 and 1").count());
+      assertEquals(k, topics(report).where("effective_words_simpson > 5").count());
     }
   }
 
@@ -246,6 +285,26 @@ class TopicModelerTest {
       assertEquals(
           fitted.remove("model_selection").size(), scored.remove("model_selection").size());
       assertEquals(fitted, scored);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"collapsed", "online", "em"})
+  void theTablesHoldWhatTheModelsOwnTransformGives(String optimizer, SparkSession session) {
+    TopicReport report = fitted(optimizer, session);
+    Map<String, Row> transformed =
+        report
+            .model()
+            .orElseThrow()
+            .transform(CORPUS.dataset(session))
+            .select("paper_id", "topic_id", "topic_weight")
+            .collectAsList()
+            .stream()
+            .collect(Collectors.toMap(r -> r.getString(0), r -> r));
+    for (Row paper : papers(report).collectAsList()) {
+      Row expected = transformed.get(paper.getString(0));
+      assertEquals(expected.get(1), paper.get(1));
+      assertEquals(expected.getDouble(2), paper.getDouble(2), 1e-8);
     }
   }
 
@@ -283,10 +342,10 @@ class TopicModelerTest {
     Dataset<Row> few =
         session.createDataFrame(CORPUS.papers().subList(0, papers), PlantedCorpus.SCHEMA);
     try (TopicReport report = modeler("topics.k", "by-size", "topics.iterations", "3").fit(few)) {
-      assertTrue(report.terms().count() > 0);
-      assertEquals(5, report.topics().count());
-      assertEquals(0, report.topics().where("isnan(x) or isnan(y) or isnan(share)").count());
-      assertEquals(papers, report.papersWithTopics().where("topic_id is not null").count());
+      assertTrue(terms(report).count() > 0);
+      assertEquals(5, topics(report).count());
+      assertEquals(0, topics(report).where("isnan(x) or isnan(y) or isnan(share)").count());
+      assertEquals(papers, papers(report).where("topic_id is not null").count());
     }
   }
 
@@ -316,26 +375,20 @@ class TopicModelerTest {
             .fit(session.createDataFrame(rows, PlantedCorpus.SCHEMA))) {
       assertEquals(
           List.of("blank", "short"),
-          report
-              .papersWithTopics()
-              .where("topic_id is null")
-              .orderBy("paper_id")
-              .collectAsList()
-              .stream()
+          papers(report).where("topic_id is null").orderBy("paper_id").collectAsList().stream()
               .map(r -> r.getString(0))
               .toList());
-      assertEquals(0, report.paperTopics().where("paper_id = 'short'").count());
-      assertEquals(1, report.paperTerms().where("paper_id = 'short'").count());
+      assertEquals(0, paperTopics(report).where("paper_id = 'short'").count());
+      assertEquals(1, paperTerms(report).where("paper_id = 'short'").count());
       assertEquals(
-          40,
-          report.topics().agg(org.apache.spark.sql.functions.sum("n_papers")).head().getLong(0));
+          40, topics(report).agg(org.apache.spark.sql.functions.sum("n_papers")).head().getLong(0));
     }
     try (TopicReport report =
         modeler("topics.min-terms-per-paper", "1000")
             .fit(session.createDataFrame(rows, PlantedCorpus.SCHEMA))) {
-      assertEquals(0, report.topics().count());
-      assertTrue(report.terms().count() > 0);
-      assertEquals(42, report.papersWithTopics().count());
+      assertEquals(0, topics(report).count());
+      assertTrue(terms(report).count() > 0);
+      assertEquals(42, papers(report).count());
     }
   }
 

@@ -3,8 +3,8 @@ package io.github.ream.topic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.ream.text.TermPapers;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -20,12 +20,13 @@ class TopicTrendsTest {
 
   @Test
   void yearsOfFewPapersDoNotMakeATrend() {
-    Map<Integer, TopicShares.Year> years = new TreeMap<>();
+    TreeMap<Integer, TopicShares.Year> years = new TreeMap<>();
     years.put(1980, year(2, 0.9));
     years.put(1990, year(3, 0.8));
     years.put(2000, year(10, 0.1));
     years.put(2001, year(100, 0.2));
     years.put(2002, year(100, 0.3));
+    years.put(TermPapers.NO_YEAR, year(100, 0.9));
     List<Row> rows = TopicTrends.rows(new TopicShares(years), 2);
     assertEquals(10, rows.size());
     assertEquals(0.1, rows.get(0).getDouble(4), 1e-9);
@@ -35,7 +36,7 @@ class TopicTrendsTest {
 
   @Test
   void fewYearsOfManyPapersTakeAllYears() {
-    Map<Integer, TopicShares.Year> years = new TreeMap<>();
+    TreeMap<Integer, TopicShares.Year> years = new TreeMap<>();
     years.put(2000, year(2, 0.3));
     years.put(2001, year(20, 0.2));
     years.put(2002, year(3, 0.1));

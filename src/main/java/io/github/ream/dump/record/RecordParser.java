@@ -8,7 +8,9 @@ public interface RecordParser {
   /** The record, which may be a reject; null if the text is no record of its own. */
   DumpRecord parse(Line text);
 
-  /** Whether {@link #parse} gives a record of the text, told without parsing where that is known. */
+  /**
+   * Whether {@link #parse} gives a record of the text, told without parsing where that is known.
+   */
   default boolean isRecord(Line text) {
     return parse(text) != null;
   }

@@ -1,0 +1,27 @@
+package io.github.ream.text;
+
+import java.util.Comparator;
+
+/**
+ * The order of names by their characters as Unicode numbers them, which is also the order of their
+ * bytes in UTF-8, in which Spark sorts.
+ */
+enum CodePoints implements Comparator<String> {
+  ORDER;
+
+  @Override
+  public int compare(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    for (int i = 0; i < shorter; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        // Halves of a character beyond 16 bits are numbered below others that come before it.
+        return Character.isSurrogate(a) == Character.isSurrogate(b)
+            ? Character.compare(a, b)
+            : Character.isSurrogate(a) ? 1 : -1;
+      }
+    }
+    return one.length() - other.length();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.ream.text;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.broadcast.Broadcast;
+
+/**
+ * Some papers as term counts, in primitive arrays: of each paper the ids of its terms, ascending,
+ * and how often it has each. A paper may have none.
+ *
+ * @param ids of the papers
+ * @param years they are published in, {@link #NO_YEAR} where that is not known
+ * @param starts the first place of each paper in the two arrays below, and behind the last
+ * @param terms ids in the vocabulary
+ * @param counts occurrences
+ */
+@SuppressWarnings("ArrayRecordComponent") // Numbers by paper or term, never compared.
+public record TermPapers(String[] ids, int[] years, int[] starts, int[] terms, int[] counts)
+    implements Serializable {
+  /** Stands for a year that is not known. */
+  public static final int NO_YEAR = TokenBlock.NO_YEAR;
+
+  /** How the tokens of blocks become ids: sent to the tasks once. */
+  record Reading(LineTerms terms, Map<String, Integer> ids) implements Serializable {
+    static Reading of(LineTerms terms, String[] vocabulary) {
+      Map<String, Integer> ids = new HashMap<>();
+      for (String term : vocabulary) {
+        ids.put(term, ids.size());
+      }
+      return new Reading(terms, ids);
+    }
+  }
+
+  public int papers() {
+    return ids.length;
+  }
+
+  /** How many different terms a paper has. */
+  public int terms(int paper) {
+    return starts[paper + 1] - starts[paper];
+  }
+
+  static TermPapers of(TokenBlock block, Broadcast<Reading> reading) {
+    BlockTerms blockTerms = new BlockTerms(block, reading.value().terms());
+    int[] idOf = new int[blockTerms.size()];
+    for (int i = 0; i < idOf.length; i++) {
+      idOf[i] = reading.value().ids().getOrDefault(blockTerms.term(i), -1);
+    }
+    Builder builder = new Builder(block);
+    blockTerms.read(
+        (paper, terms, count) -> {
+          int known = 0;
+          for (int i = 0; i < count; i++) {
+            int id = idOf[terms[i]];
+            if (id >= 0) {
+              terms[known++] = id;
+            }
+          }
+          builder.add(paper, terms, known);
+        });
+    return builder.built(block);
+  }
+
+  private static final class Builder {
+    private final int[] starts;
+    private int[] terms = new int[1024];
+    private int[] counts = new int[1024];
+    private int size;
+
+    Builder(TokenBlock block) {
+      starts = new int[block.papers() + 1];
+    }
+
+    void add(int paper, int[] ids, int count) {
+      Arrays.sort(ids, 0, count);
+      for (int i = 0; i < count; i++) {
+        if (i > 0 && ids[i] == ids[i - 1]) {
+          counts[size - 1]++;
+        } else {
+          if (size == terms.length) {
+            terms = Arrays.copyOf(terms, 2 * size);
+            counts = Arrays.copyOf(counts, 2 * size);
+          }
+          terms[size] = ids[i];
+          counts[size++] = 1;
+        }
+      }
+      starts[paper + 1] = size;
+    }
+
+    TermPapers built(TokenBlock block) {
+      return new TermPapers(
+          block.ids(),
+          block.years(),
+          starts,
+          Arrays.copyOf(terms, size),
+          Arrays.copyOf(counts, size));
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package io.github.ream.topic;
+
+import breeze.stats.distributions.Gamma;
+import breeze.stats.distributions.RandBasis;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.spark.ml.clustering.LocalLDAModel;
+import org.apache.spark.mllib.linalg.Matrix;
+
+/**
+ * Topic weights of a paper under fixed topics: the variational inference of online LDA (Hoffman,
+ * Blei and Bach 2010, algorithm 2, E step), step by step as MLlib's {@code LocalLDAModel} does it
+ * from the same start and to the same end. Weights agree with its {@code transform} to 1e-8; what
+ * is left is an error of the digamma function there, whose series has a wrong sign and so is off by
+ * up to 3e-9.
+ *
+ * <p>What makes it faster: the start is drawn once, the weights of a term lie side by side, arrays
+ * are used again, and a topic that has lost all but {@value #NOTHING} of a paper's tokens is left
+ * out of that paper's further steps. After three or four steps most topics are out.
+ */
+final class FoldIn implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The mean change of gamma that ends the steps, MLlib's. */
+  private static final double CONVERGED = 1e-3;
+
+  /** Tokens that are none. */
+  private static final double NOTHING = 1e-11;
+
+  /** Rows are made narrower where no more than this share of their topics is still in. */
+  private static final double ENOUGH_OUT = 0.75;
+
+  private final int topics;
+  private final double[] alpha;
+
+  /** exp(E[log beta]), a row of topics per term. */
+  private final double[] termWeights;
+
+  private final double[] startGamma;
+  private final double[] startWeights;
+
+  private FoldIn(int topics, double[] alpha, double[] termWeights, double[] startGamma) {
+    this.topics = topics;
+    this.alpha = alpha;
+    this.termWeights = termWeights;
+    this.startGamma = startGamma;
+    this.startWeights = Arrays.stream(startGamma).map(ExpDigamma::of).toArray();
+  }
+
+  /** The inference of a model, from the start that its own seed gives. */
+  static FoldIn of(LocalLDAModel model) {
+    Matrix counts = model.oldLocalModel().topicsMatrix();
+    int topics = counts.numCols();
+    return new FoldIn(
+        topics,
+        model.estimatedDocConcentration().toArray(),
+        termWeights(counts.toArray(), counts.numRows(), topics),
+        start(topics, model.oldLocalModel().gammaShape(), model.oldLocalModel().seed()));
+  }
+
+  /** Of a matrix with a column per topic. Most of its counts are the prior alone. */
+  private static double[] termWeights(double[] counts, int terms, int topics) {
+    double[] weights = new double[counts.length];
+    IntStream.range(0, topics)
+        .parallel()
+        .forEach(
+            topic -> {
+              double sum = 0;
+              for (int term = 0; term < terms; term++) {
+                sum += counts[topic * terms + term];
+              }
+              double all = ExpDigamma.of(sum);
+              double before = Double.NaN;
+              double weight = 0;
+              for (int term = 0; term < terms; term++) {
+                double count = counts[topic * terms + term];
+                if (count != before) {
+                  before = count;
+                  weight = ExpDigamma.of(count) / all;
+                }
+                weights[term * topics + topic] = weight;
+              }
+            });
+    return weights;
+  }
+
+  private static double[] start(int topics, double shape, long seed) {
+    Gamma gamma = new Gamma(shape, 1 / shape, new RandBasis(new MersenneTwister(seed)));
+    double[] start = new double[topics];
+    for (int topic = 0; topic < topics; topic++) {
+      start[topic] = gamma.draw();
+    }
+    return start;
+  }
+
+  int topics() {
+    return topics;
+  }
+
+  /** The inference of paper after paper in one thread. */
+  Papers papers() {
+    return new Papers();
+  }
+
+  /** Working arrays, used again for each paper. */
+  final class Papers {
+    private final double[] gamma = new double[topics];
+    private final double[] theta = new double[topics]; // exp(E[log theta]), of topics still in.
+    private final double[] shares = new double[topics];
+    private final int[] in = new int[topics];
+    private double[] rows = new double[0]; // The weights of the paper's terms in topics still in.
+    private double[] ratios = new double[0];
+
+    /**
+     * The topic weights of a paper; they add up to 1. The array is used again for the next paper.
+     *
+     * @param terms ids, each once
+     * @param counts occurrences of each
+     * @param from the paper's first place in both arrays
+     * @param to behind its last place, which is not the first
+     */
+    double[] weights(int[] terms, int[] counts, int from, int to) {
+      start(terms, from, to);
+      int width = topics;
+      int size = to - from;
+      double change;
+      do {
+        divide(counts, from, size, width);
+        change = step(size, width);
+        int left = stillIn(width);
+        if (left <= ENOUGH_OUT * width) {
+          narrow(size, width, left);
+          width = left;
+        }
+      } while (change > CONVERGED);
+      double sum = 0;
+      for (double parameter : gamma) {
+        sum += parameter;
+      }
+      for (int topic = 0; topic < topics; topic++) {
+        gamma[topic] /= sum;
+      }
+      return gamma;
+    }
+
+    private void start(int[] terms, int from, int to) {
+      System.arraycopy(startGamma, 0, gamma, 0, topics);
+      System.arraycopy(startWeights, 0, theta, 0, topics);
+      int size = to - from;
+      if (ratios.length < size) {
+        ratios = new double[size];
+        rows = new double[size * topics];
+      }
+      for (int i = 0; i < size; i++) {
+        System.arraycopy(termWeights, terms[from + i] * topics, rows, i * topics, topics);
+      }
+      for (int topic = 0; topic < topics; topic++) {
+        in[topic] = topic;
+      }
+    }
+
+    /** Each term's count over its probability under the present weights. */
+    private void divide(int[] counts, int from, int size, int width) {
+      for (int i = 0; i < size; i++) {
+        int row = i * width;
+        // Four sums at a time: one alone would wait for itself.
+        double a = 1e-100;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int t = 0;
+        for (; t + 3 < width; t += 4) {
+          a += theta[t] * rows[row + t];
+          b += theta[t + 1] * rows[row + t + 1];
+          c += theta[t + 2] * rows[row + t + 2];
+          d += theta[t + 3] * rows[row + t + 3];
+        }
+        for (; t < width; t++) {
+          a += theta[t] * rows[row + t];
+        }
+        ratios[i] = counts[from + i] / ((a + b) + (c + d));
+      }
+    }
+
+    /** One step of gamma; the mean of what it changes. */
+    private double step(int size, int width) {
+      Arrays.fill(shares, 0, width, 0);
+      for (int i = 0; i < size; i++) {
+        double ratio = ratios[i];
+        int row = i * width;
+        for (int t = 0; t < width; t++) {
+          shares[t] += ratio * rows[row + t];
+        }
+      }
+      double change = 0;
+      for (int t = 0; t < width; t++) {
+        int topic = in[t];
+        shares[t] *= theta[t];
+        double next = shares[t] + alpha[topic];
+        change += Math.abs(next - gamma[topic]);
+        gamma[topic] = next;
+        theta[t] = ExpDigamma.of(next);
+      }
+      return change / topics;
+    }
+
+    private int stillIn(int width) {
+      int left = 0;
+      for (int t = 0; t < width; t++) {
+        if (shares[t] > NOTHING) {
+          left++;
+        }
+      }
+      return left;
+    }
+
+    /** Leaves topics without tokens out of the paper's rows, the others in their order. */
+    private void narrow(int size, int width, int left) {
+      int next = 0;
+      for (int t = 0; t < width; t++) {
+        if (shares[t] > NOTHING) {
+          in[next] = in[t];
+          theta[next] = theta[t];
+          shares[next++] = t; // Where the topic's column was.
+        }
+      }
+      for (int i = 0; i < size; i++) {
+        for (int t = 0; t < left; t++) {
+          rows[i * left + t] = rows[i * width + (int) shares[t]];
+        }
+      }
+    }
+  }
+}

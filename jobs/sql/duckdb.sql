@@ -30,7 +30,7 @@ COMMENT ON COLUMN papers.topic_weight IS 'Weight of topic_id in the paper; null 
 CREATE OR REPLACE VIEW paper_authors AS SELECT * FROM read_parquet('@REPORT@/paper_authors/*.parquet');
 COMMENT ON VIEW paper_authors IS 'one row per paper and author position; only for dumps that name authors';
 COMMENT ON COLUMN paper_authors.paper_id IS 'Id of the paper';
-COMMENT ON COLUMN paper_authors.position IS 'Position in the author list, from 1 [1..n_authors]';
+COMMENT ON COLUMN paper_authors.position IS 'Position in the author list, from 1; more or fewer names than n_authors where sightings of the paper disagree [1..]';
 COMMENT ON COLUMN paper_authors.author_name IS 'The author''s name as the dump writes it';
 COMMENT ON COLUMN paper_authors.is_collective IS 'True if the words of the name show a team, a collaboration or an institution; it is not a person and counts in no table about people';
 

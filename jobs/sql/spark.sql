@@ -33,7 +33,7 @@ LOCATION '@REPORT@/papers';
 -- table paper_authors
 CREATE TABLE IF NOT EXISTS ream.paper_authors (
   `paper_id` STRING COMMENT 'Id of the paper',
-  `position` INT COMMENT 'Position in the author list, from 1 [1..n_authors]',
+  `position` INT COMMENT 'Position in the author list, from 1; more or fewer names than n_authors where sightings of the paper disagree [1..]',
   `author_name` STRING COMMENT 'The author\'s name as the dump writes it',
   `is_collective` BOOLEAN COMMENT 'True if the words of the name show a team, a collaboration or an institution; it is not a person and counts in no table about people')
 USING parquet

@@ -32,7 +32,7 @@ WITH (format = 'PARQUET', external_location = '@REPORT@/papers');
 -- table paper_authors
 CREATE TABLE IF NOT EXISTS ream.paper_authors (
   "paper_id" varchar COMMENT 'Id of the paper',
-  "position" integer COMMENT 'Position in the author list, from 1 [1..n_authors]',
+  "position" integer COMMENT 'Position in the author list, from 1; more or fewer names than n_authors where sightings of the paper disagree [1..]',
   "author_name" varchar COMMENT 'The author''s name as the dump writes it',
   "is_collective" boolean COMMENT 'True if the words of the name show a team, a collaboration or an institution; it is not a person and counts in no table about people')
 COMMENT 'one row per paper and author position; only for dumps that name authors'

@@ -35,7 +35,6 @@ final class ByPaper {
             PapersTable.TABLE,
             id,
             col(PapersTable.N_SIGHTINGS).as("promised_sightings"),
-            col(PapersTable.N_AUTHORS).as("promised_authors"),
             col(PapersTable.TOPIC_ID).as("promised_topic"),
             col(PapersTable.TOPIC_WEIGHT).as("promised_weight"))
         .rows(SightingsTable.TABLE, id)
@@ -43,7 +42,6 @@ final class ByPaper {
         .rows(PaperTermsTable.TABLE, id)
         .rows(PaperTopicsTable.TABLE, id, weight.as("weight"), largest.as("largest"))
         .measure("promised_sightings", sum("promised_sightings"))
-        .measure("promised_authors", sum("promised_authors"))
         .measure("promised_topic", max("promised_topic"))
         .measure("promised_weight", max("promised_weight"))
         .measure("weights", sum("weight"))
@@ -59,11 +57,6 @@ final class ByPaper {
                 .and(col("promised_sightings").notEqual(n(SightingsTable.TABLE))),
             PapersTable.TABLE,
             SightingsTable.TABLE)
-        .promise(
-            "paper_authors: a paper of known n_authors names no more",
-            n(PaperAuthorsTable.TABLE).gt(col("promised_authors")),
-            PapersTable.TABLE,
-            PaperAuthorsTable.TABLE)
         .promise(
             "paper_topics: the weights of a paper come to at most 1",
             col("weights").gt(1 + ROUNDING),

@@ -1,11 +1,14 @@
 package io.github.ream.check;
 
-import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -14,16 +17,17 @@ import org.apache.spark.sql.SparkSession;
 
 /** A report that is looked at: where it stands, and what the footers of its tables say. */
 final class CheckedReport {
-  private final ReportLocation location;
+  private final Path folder;
   private final Configuration hadoop;
   private final Map<Table, Footers> footers = new LinkedHashMap<>();
+  private final Set<Table> damaged = new HashSet<>();
 
-  CheckedReport(ReportLocation location, Configuration hadoop) {
-    this.location = location;
+  CheckedReport(Path folder, Configuration hadoop) {
+    this.folder = folder;
     this.hadoop = hadoop;
     for (Table table : Tables.ALL) {
-      if (location.has(table.name())) {
-        footers.put(table, Footers.of(location.table(table), hadoop));
+      if (has(table.name())) {
+        footers.put(table, Footers.of(path(table.name()), hadoop));
       }
     }
   }
@@ -33,12 +37,16 @@ final class CheckedReport {
   }
 
   boolean has(String entry) {
-    return location.has(entry);
+    try {
+      return folder.getFileSystem(hadoop).exists(path(entry));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where something of the report stands. */
   Path path(String entry) {
-    return new Path(location.path(), entry);
+    return new Path(folder, entry);
   }
 
   Configuration hadoop() {
@@ -49,6 +57,11 @@ final class CheckedReport {
     return footers.get(table);
   }
 
+  /** Tables whose rows cannot be read, though their footers can; they are left out from now on. */
+  void leaveOut(List<Table> tables) {
+    damaged.addAll(tables);
+  }
+
   /** Size of all tables. */
   long bytes() {
     return footers.values().stream().flatMap(f -> f.bytes().stream()).mapToLong(b -> b).sum();
@@ -57,6 +70,7 @@ final class CheckedReport {
   /** Whether the rows of the table can be read as the dictionary describes them. */
   boolean isReadable(Table table) {
     return has(table)
+        && !damaged.contains(table)
         && footers.get(table).faults().isEmpty()
         && footers.get(table).columns().equals(physicalColumns(table));
   }
@@ -68,7 +82,7 @@ final class CheckedReport {
   /** The rows of a table; none if it is not there or cannot be read. */
   Dataset<Row> rows(SparkSession spark, Table table) {
     return isReadable(table)
-        ? spark.read().schema(table.schema()).parquet(location.table(table).toString())
+        ? spark.read().schema(table.schema()).parquet(path(table.name()).toString())
         : spark.createDataFrame(List.of(), table.schema());
   }
 

@@ -1,68 +1,105 @@
 package io.github.ream.check;
 
-import io.github.ream.publish.ReportLocation;
-import io.github.ream.schema.Table;
-import io.github.ream.schema.Tables;
+import io.github.ream.schema.ColumnsTable;
+import io.github.ream.schema.RunTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** Verifies every promise of a report. Nothing is written. */
 public final class ReportCheck {
   private final CheckedReport report;
-  private final List<Look> looks = new ArrayList<>();
-  private final Optional<DumpChecksums> dumps;
+  private final TableFiles files;
+  private final Scans scans;
+  private final boolean withDumps;
 
   /**
    * A check of a report; footers of its tables are read at once.
    *
    * @param withDumps whether the dumps are read again for their checksums
    */
-  public ReportCheck(ReportLocation location, Configuration hadoop, boolean withDumps) {
-    this.report = new CheckedReport(location, hadoop);
-    this.dumps = withDumps ? Optional.of(new DumpChecksums(report)) : Optional.empty();
-    looks.addAll(
-        List.of(
-            new TableFiles(report),
-            new DictionaryTable(report),
-            new Scans(report),
-            ByPaper.of(report),
-            ByTopic.of(report),
-            ByTerm.of(report),
-            ByFile.of(report),
-            ByYear.of(report),
-            ByYearPair.of(report),
-            ByGroup.of(report),
-            ByAuthorCount.of(report),
-            ByAuthor.of(report),
-            ByProductivity.of(report),
-            new RunSettings(report),
-            new KeptRecords(report),
-            new SavedModel(report),
-            new PageFile(report)));
-    dumps.ifPresent(looks::add);
+  public ReportCheck(Path folder, Configuration hadoop, boolean withDumps) {
+    this.report = new CheckedReport(folder, hadoop);
+    this.files = new TableFiles(report);
+    this.scans = new Scans(report);
+    this.withDumps = withDumps;
   }
 
-  /** The tables that the report has. */
-  public List<Table> tables() {
-    return Tables.ALL.stream().filter(report::has).toList();
+  /**
+   * What was found.
+   *
+   * @param verified how many promises were looked at: all, unless tables cannot be read
+   * @param broken those that the report does not keep
+   * @param unreachableDumps dumps that are not there, so that nothing is known of them
+   */
+  public record Outcome(int verified, List<Broken> broken, List<String> unreachableDumps) {}
+
+  /** Whether a report, whole or broken, stands there. */
+  public boolean isOfReport() {
+    return report.has(RunTable.TABLE) || report.has(ColumnsTable.TABLE);
   }
 
   /** Everything that this report promises. */
   public List<String> promises() {
-    return looks.stream().flatMap(look -> look.promises().stream()).toList();
+    return Stream.of(List.of(files, scans), links(), entries())
+        .flatMap(List::stream)
+        .flatMap(look -> look.promises().stream())
+        .toList();
   }
 
-  /** Looks at the report and gives the promises that it does not keep. */
-  public List<Broken> broken(SparkSession spark) {
-    SparkSession session = SmallJobs.in(spark, report.bytes());
-    return looks.stream().flatMap(look -> look.broken(session).stream()).toList();
+  /** Looks at the whole report. */
+  public Outcome of(SparkSession given) {
+    SparkSession spark = SmallJobs.in(given, report.bytes());
+    List<Broken> broken = new ArrayList<>(files.broken(spark));
+    broken.addAll(scans.broken(spark));
+    int verified = files.promises().size() + scans.promises().size();
+    // What rests on rows that cannot be read is not looked at.
+    report.leaveOut(scans.unreadable());
+    List<Look> entries = entries();
+    for (Look look : Stream.of(links(), entries).flatMap(List::stream).toList()) {
+      broken.addAll(look.broken(spark));
+      verified += look.promises().size();
+    }
+    return new Outcome(
+        verified,
+        broken,
+        entries.stream()
+            .filter(DumpChecksums.class::isInstance)
+            .flatMap(look -> ((DumpChecksums) look).unreachable().stream())
+            .toList());
   }
 
-  /** After {@link #broken}: dumps that cannot be reached, so that nothing is known of them. */
-  public List<String> unreachableDumps() {
-    return dumps.map(DumpChecksums::unreachable).orElse(List.of());
+  /** What tables say of each other. */
+  private List<Look> links() {
+    return List.of(
+        ByPaper.of(report),
+        ByTopic.of(report),
+        ByTerm.of(report),
+        ByFile.of(report),
+        ByYear.of(report),
+        ByYearPair.of(report),
+        ByGroup.of(report),
+        ByAuthorCount.of(report),
+        ByAuthor.of(report),
+        ByProductivity.of(report));
+  }
+
+  /** What stands beside the tables, and what speaks of it. */
+  private List<Look> entries() {
+    List<Look> entries =
+        new ArrayList<>(
+            List.of(
+                new DictionaryTable(report),
+                new RunSettings(report),
+                new KeptRecords(report),
+                new SavedModel(report),
+                new PageFile(report)));
+    if (withDumps) {
+      entries.add(new DumpChecksums(report));
+    }
+    return entries;
   }
 }

@@ -16,9 +16,12 @@ import org.apache.spark.sql.SparkSession;
 
 /** Every row of every table, gone through once in one job, and the sums of whole tables. */
 final class Scans implements Look {
+  private static final String ONE_RUN = "run: it has one row";
+
   private final CheckedReport report;
   private final List<TableScan> scans;
   private final List<TotalPromise> totals;
+  private final List<Table> unreadable = new ArrayList<>();
 
   Scans(CheckedReport report) {
     this.report = report;
@@ -39,7 +42,8 @@ final class Scans implements Look {
     return Stream.of(
             scans.stream().flatMap(scan -> scan.promises().stream()),
             scans.stream().map(scan -> readable(scan.table())),
-            totals.stream().map(TotalPromise::words))
+            totals.stream().map(TotalPromise::words),
+            Stream.of(ONE_RUN).filter(words -> report.isReadable(RunTable.TABLE)))
         .flatMap(words -> words)
         .toList();
   }
@@ -55,9 +59,14 @@ final class Scans implements Look {
               broken.addAll(found.broken());
               sums.put(scan.table(), found.sums());
             });
+    unreadable.addAll(
+        scans.stream().map(TableScan::table).filter(t -> !sums.containsKey(t)).toList());
+    if (!sums.containsKey(RunTable.TABLE)) {
+      return broken;
+    }
     List<Row> runs = report.rows(spark, RunTable.TABLE).limit(2).collectAsList();
     if (runs.size() != 1) {
-      broken.add(new Broken("run: one row", report.footers(RunTable.TABLE).rows(), "not one"));
+      broken.add(new Broken(ONE_RUN, report.footers(RunTable.TABLE).rows(), "not one"));
       return broken;
     }
     Totals found = new Totals(report, sums, runs.get(0));
@@ -70,6 +79,11 @@ final class Scans implements Look {
       }
     }
     return broken;
+  }
+
+  /** Tables of whose rows some cannot be read, once {@link #broken} has looked. */
+  List<Table> unreadable() {
+    return List.copyOf(unreadable);
   }
 
   /** One job for all tables; where it fails, one for each, to find out which cannot be read. */

@@ -1,5 +1,6 @@
 package io.github.ream.cli;
 
+import io.github.ream.check.ReportCheck;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.job.CheckJob;
 import io.github.ream.job.Sessions;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
       job.promises().forEach(promise -> System.out.println("  " + promise));
       return ExitStatus.DONE;
     }
-    AtomicReference<CheckJob.Outcome> outcome = new AtomicReference<>();
+    AtomicReference<ReportCheck.Outcome> outcome = new AtomicReference<>();
     CommandSession.run(
         "check",
         SettingsReader.defaults(),
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     return outcome.get() == null ? ExitStatus.INTERRUPTED : say(outcome.get());
   }
 
-  private static int say(CheckJob.Outcome outcome) {
+  private static int say(ReportCheck.Outcome outcome) {
     outcome.broken().forEach(System.out::println);
     List<String> unreachable = outcome.unreachableDumps();
     if (!unreachable.isEmpty()) {
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
           unreachable.get(0));
     }
     int broken = outcome.broken().size();
-    String kept = String.format(Locale.ROOT, "%,d promises hold", outcome.promises() - broken);
+    String kept = String.format(Locale.ROOT, "%,d promises hold", outcome.verified() - broken);
     String lost = String.format(Locale.ROOT, ", %,d %s broken", broken, broken == 1 ? "is" : "are");
     System.out.println(broken == 0 ? kept : kept + lost);
     return broken == 0 ? ExitStatus.DONE : ExitStatus.FAILED;

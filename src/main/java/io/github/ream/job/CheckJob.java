@@ -1,13 +1,11 @@
 package io.github.ream.job;
 
-import io.github.ream.check.Broken;
 import io.github.ream.check.ReportCheck;
 import io.github.ream.config.UserMistakeException;
-import io.github.ream.publish.ReportLocation;
-import io.github.ream.schema.ColumnsTable;
-import io.github.ream.schema.RunTable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /** Verifies what a report promises; nothing is written. */
@@ -21,22 +19,16 @@ public final class CheckJob {
    * @throws UserMistakeException if no report is there
    */
   public CheckJob(String path, boolean withDumps, Configuration hadoop) {
-    ReportLocation report = ReportLocation.lookedAt(path, hadoop);
-    if (!report.has(RunTable.TABLE.name()) && !report.has(ColumnsTable.TABLE.name())) {
+    try {
+      this.check = new ReportCheck(new Path(path), hadoop, withDumps);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new UserMistakeException("no report can be read at " + path + ": " + e.getMessage(), e);
+    }
+    if (!check.isOfReport()) {
       throw new UserMistakeException(
           "no report is at " + path + "; give the folder that a run wrote with --output");
     }
-    this.check = new ReportCheck(report, hadoop, withDumps);
   }
-
-  /**
-   * What was found.
-   *
-   * @param promises how many promises the report makes
-   * @param broken those that it does not keep
-   * @param unreachableDumps dumps of which nothing is known now
-   */
-  public record Outcome(int promises, List<Broken> broken, List<String> unreachableDumps) {}
 
   /** Everything that the report promises. */
   public List<String> promises() {
@@ -44,8 +36,7 @@ public final class CheckJob {
   }
 
   /** Looks at the whole report. */
-  public Outcome run(SparkSession spark) {
-    List<Broken> broken = check.broken(spark);
-    return new Outcome(check.promises().size(), broken, check.unreachableDumps());
+  public ReportCheck.Outcome run(SparkSession spark) {
+    return check.of(spark);
   }
 }

@@ -274,7 +274,8 @@ public final class ReportLocation {
                 });
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UserMistakeException(
+          "the output " + words + " cannot be used: " + e.getMessage(), e);
     }
   }
 

@@ -22,8 +22,9 @@ public final class PaperAuthorsTable {
           .mandatory(
               POSITION,
               DataTypes.IntegerType,
-              "1..n_authors",
-              "Position in the author list, from 1")
+              "1..",
+              "Position in the author list, from 1; more or fewer names than n_authors where"
+                  + " sightings of the paper disagree")
           .mandatory(
               AUTHOR_NAME, DataTypes.StringType, "", "The author's name as the dump writes it")
           .mandatory(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -43,7 +44,7 @@ final class Mutants {
     Target target =
         new Target(spark, Files.createDirectories(trial.resolve("output")).resolve("report"));
     List<String> words =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of("ingest", "--input", dumps.toString(), "--output", target.report().toString()));
     words.addAll(SETTINGS);
     int before = tally.faults().size();
@@ -72,9 +73,9 @@ final class Mutants {
   }
 
   private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+    try (Stream<Path> entries = Files.walk(folder)) {
+      for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(entry);
       }
     }
   }

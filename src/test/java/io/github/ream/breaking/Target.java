@@ -2,7 +2,6 @@ package io.github.ream.breaking;
 
 import io.github.ream.check.Broken;
 import io.github.ream.check.ReportCheck;
-import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.RunTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +37,8 @@ record Target(SparkSession spark, Path report) {
   /** The promises it does not keep, each as a line. */
   List<String> faults() {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    return new ReportCheck(ReportLocation.lookedAt(report.toString(), hadoop), hadoop, false)
-        .broken(spark).stream().map(Broken::toString).toList();
+    return new ReportCheck(new org.apache.hadoop.fs.Path(report.toString()), hadoop, false)
+        .of(spark).broken().stream().map(Broken::toString).toList();
   }
 
   /** What stands beside the report, or hidden in it, that is none of it. */

@@ -165,7 +165,7 @@ class EveryPromiseTest {
     TinyReport copy = report.copy("doubled");
     Tables.ALL.forEach(table -> copy.rewrite(table, rows -> rows.unionByName(rows)));
     assertBreaks(
-        copy, "papers: rows are sorted by paper_id, and no key comes twice", "run: one row");
+        copy, "papers: rows are sorted by paper_id, and no key comes twice", "run: it has one row");
   }
 
   @Test
@@ -429,11 +429,11 @@ class EveryPromiseTest {
   @Test
   void dumpsThatAreGoneAreSaidAndBreakNothing() throws IOException {
     TinyReport copy = report.copy("gone").rewrite(DumpFilesTable.TABLE, unknown("source_file"));
-    ReportCheck check = copy.check();
-    List<Broken> broken = check.broken(SparkSessionExtension.session());
+    ReportCheck.Outcome outcome = copy.check().of(SparkSessionExtension.session());
     assertTrue(
-        broken.stream().noneMatch(b -> b.promise().contains("checksum are")), broken.toString());
-    assertEquals(copy.rows(DumpFilesTable.TABLE).count(), check.unreachableDumps().size());
+        outcome.broken().stream().noneMatch(b -> b.promise().contains("checksum are")),
+        outcome.toString());
+    assertEquals(copy.rows(DumpFilesTable.TABLE).count(), outcome.unreachableDumps().size());
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.job.JobContext;
 import io.github.ream.job.Progress;
 import io.github.ream.job.RunJob;
-import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,11 +121,11 @@ final class TinyReport {
 
   ReportCheck check() {
     Configuration hadoop = SparkSessionExtension.session().sparkContext().hadoopConfiguration();
-    return new ReportCheck(ReportLocation.lookedAt(folder.toString(), hadoop), hadoop, true);
+    return new ReportCheck(new org.apache.hadoop.fs.Path(folder.toString()), hadoop, true);
   }
 
   /** The promises that it does not keep. */
   List<Broken> broken() {
-    return check().broken(SparkSessionExtension.session());
+    return check().of(SparkSessionExtension.session()).broken();
   }
 }

@@ -92,6 +92,7 @@ class CommandWordsTest {
   @Test
   void aDryRunTellsWhetherDumpsWouldBeAdded() throws IOException {
     Files.createDirectories(folder.resolve("report/.records"));
+    Files.writeString(folder.resolve("report/.ream"), "Ream report, format 1\n");
     String[] run = {"run", "--input", SAMPLE, "--output", output(), "--dry-run"};
     assertTrue(said(0, run).contains("merge them with the dumps"));
     String[] anew = {"run", "--input", SAMPLE, "--output", output(), "--dry-run", "--replace"};

@@ -150,7 +150,8 @@ class ReportStageTest {
   void sortedRowsKeepTheirOrderHoweverManyFilesTheyMake() throws IOException {
     for (long bytes : new long[] {1_000, 3L << 20, 300L << 20}) {
       Dataset<Row> sorted =
-          counts(1_000, 1)
+          AuthorCountsTable.TABLE
+              .select(counts(1_000, 1))
               .orderBy("n_authors")
               .repartitionByRange(9, functions.col("n_authors"))
               .sortWithinPartitions("n_authors");

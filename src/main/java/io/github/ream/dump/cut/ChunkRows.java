@@ -90,6 +90,14 @@ public final class ChunkRows implements Iterator<Row> {
     } catch (IOException | UncheckedIOException e) {
       closeQuietly();
       return WholeInput.reject(chunk.start(), RejectReason.UNREADABLE, WholeInput.message(e), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A reader that fails on what a file holds has lost its place in it.
+      closeQuietly();
+      return WholeInput.reject(
+          chunk.start(),
+          RejectReason.UNREADABLE,
+          "not to be read beyond record " + (chunk.recordsBefore() + records) + ": " + e,
+          null);
     }
   }
 

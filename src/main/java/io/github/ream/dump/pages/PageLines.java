@@ -80,13 +80,18 @@ public final class PageLines implements Closeable {
       if (Blanks.isBlank(line.text()) && !line.tooLong()) {
         gap = true;
       } else {
-        TextLine text =
-            new TextLine(line.offset(), Blanks.stripped(line.text()), gap, line.tooLong());
+        TextLine text = new TextLine(line.offset(), shown(line), gap, line.tooLong());
         gap = false;
         return text;
       }
     }
     return null;
+  }
+
+  /** A line's text; one that is too long and begins with blanks alone is not nothing either. */
+  private static String shown(Line line) {
+    String text = Blanks.stripped(line.text());
+    return text.isEmpty() ? "(blanks)" : text;
   }
 
   /** Whether nothing but blanks stands before the next line. */

@@ -18,15 +18,7 @@ public final class ParsedRecords implements RecordReader {
   @Override
   public DumpRecord next() throws IOException {
     for (Line text = texts.next(); text != null; text = texts.next()) {
-      DumpRecord record =
-          text.tooLong()
-              ? DumpRecord.reject(
-                  text.offset(),
-                  null,
-                  RejectReason.TOO_LONG,
-                  text.bytes() + " bytes, more than " + maxChars + " characters",
-                  text.text())
-              : parser.parse(text);
+      DumpRecord record = text.tooLong() ? tooLong(text) : parsed(text);
       if (record != null) {
         return record;
       }
@@ -47,5 +39,24 @@ public final class ParsedRecords implements RecordReader {
   @Override
   public void close() throws IOException {
     texts.close();
+  }
+
+  private DumpRecord tooLong(Line text) {
+    return DumpRecord.reject(
+        text.offset(),
+        null,
+        RejectReason.TOO_LONG,
+        text.bytes() + " bytes, more than " + maxChars + " characters",
+        text.text());
+  }
+
+  /** The record; a reject if its parser fails on it, for that is no reason to lose the others. */
+  private DumpRecord parsed(Line text) {
+    try {
+      return parser.parse(text);
+    } catch (RuntimeException | StackOverflowError e) {
+      return DumpRecord.reject(
+          text.offset(), null, RejectReason.MALFORMED, "not to be parsed: " + e, text.text());
+    }
   }
 }

@@ -283,4 +283,12 @@ class PagesReaderTest {
             + "Cookie Consent\n\nWe use cookies of rice.\n\n  • 7 authors\n·\nDec 11\n",
         "Cookie Consent | We use cookies of rice. | 7 | null | Dec 11 | null");
   }
+
+  @Test
+  void aLineOfTooManyBlanksIsAReject() {
+    List<DumpRecord> records =
+        PageTexts.read(PageTexts.HEADER + " ".repeat(PageTexts.MAX_CHARS + 1) + "\n");
+
+    assertEquals(List.of(RejectReason.TOO_LONG), records.stream().map(r -> r.reason).toList());
+  }
 }

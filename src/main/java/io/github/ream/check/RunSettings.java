@@ -30,6 +30,10 @@ final class RunSettings implements Look {
     List<Broken> broken = new ArrayList<>();
     for (Row run : report.rows(spark, RunTable.TABLE).limit(2).collectAsList()) {
       String written = run.getAs(RunTable.SETTINGS);
+      if (written == null) {
+        broken.add(new Broken(READ, 1, "null"));
+        continue;
+      }
       try {
         Settings settings = SettingsReader.ofJson(written);
         if (!settings.json().equals(written)) {

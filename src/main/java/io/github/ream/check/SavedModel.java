@@ -44,7 +44,8 @@ final class SavedModel implements Look {
     PipelineModel model;
     try {
       model = PipelineModel.load(report.path(ReportLocation.MODEL).toString());
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Hadoop's checked exceptions come through Spark's methods, which do not declare them.
       return List.of(new Broken(LOADS, 1, String.valueOf(e.getMessage())));
     }
     List<Broken> broken = new ArrayList<>();

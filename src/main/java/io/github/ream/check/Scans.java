@@ -104,7 +104,8 @@ final class Scans implements Look {
       for (TableScan scan : scans) {
         try {
           byScan.put(scan, scan.facts(spark).collect());
-        } catch (RuntimeException alone) {
+        } catch (Exception alone) {
+          // Spark throws a checked exception here that its Java methods do not declare.
           byScan.remove(scan);
           broken.add(new Broken(readable(scan.table()), 1, cause(alone)));
         }

@@ -59,6 +59,6 @@ final class AuthorsCommand implements Callable<Integer> {
         "authors",
         all,
         context -> new AuthorsJob(context).run(output.path()),
-        spark -> ReportSummary.of(spark, output.path()).print(System.out));
+        context -> ReportSummary.of(context.spark(), output.path()).print(System.out));
   }
 }

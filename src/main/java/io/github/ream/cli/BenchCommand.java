@@ -65,6 +65,6 @@ final class BenchCommand implements Callable<Integer> {
             new ReadBench(context.spark(), context.settings(), System.out).run(reading, work);
           }
         },
-        spark -> {});
+        context -> {});
   }
 }

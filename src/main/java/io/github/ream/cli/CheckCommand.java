@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
                   report, !withoutDumps, context.spark().sparkContext().hadoopConfiguration());
           outcome.set(job.run(context.spark()));
         },
-        spark -> {});
+        context -> {});
     // None, if the command was interrupted.
     return outcome.get() == null ? ExitStatus.INTERRUPTED : say(outcome.get());
   }

@@ -19,7 +19,7 @@ final class CommandSession {
   /** What a command says when its work is done and its progress no longer shown. */
   @FunctionalInterface
   interface Ending {
-    void with(SparkSession spark) throws IOException;
+    void with(JobContext context) throws IOException;
   }
 
   /** Runs the work; a session that was there before is used and left open. */
@@ -54,9 +54,10 @@ final class CommandSession {
     interruption.cancels(spark.sparkContext());
     spark.sparkContext().addSparkListener(progress.tasks());
     try {
-      work.with(new JobContext(spark, settings, progress));
+      JobContext context = new JobContext(spark, settings, progress);
+      work.with(context);
       progress.finish();
-      ending.with(spark);
+      ending.with(context);
     } finally {
       spark.sparkContext().removeSparkListener(progress.tasks());
       if (ours) {

@@ -55,6 +55,6 @@ final class IngestCommand implements Callable<Integer> {
         "ingest",
         all,
         context -> new IngestJob(context).run(input.paths(), output.path()),
-        spark -> ReportSummary.of(spark, output.path()).print(System.out));
+        context -> ReportSummary.of(context.spark(), output.path()).print(System.out));
   }
 }

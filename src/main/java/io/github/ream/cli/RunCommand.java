@@ -85,6 +85,6 @@ final class RunCommand implements Callable<Integer> {
             job.run(input.paths(), output.path());
           }
         },
-        spark -> ReportSummary.of(spark, output.path()).print(System.out));
+        context -> ReportSummary.of(context.spark(), output.path()).print(System.out));
   }
 }

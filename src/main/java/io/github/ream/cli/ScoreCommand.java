@@ -50,6 +50,6 @@ final class ScoreCommand implements Callable<Integer> {
         "score",
         all,
         context -> new ScoreJob(context).run(input.paths(), model, output.path()),
-        spark -> ReportSummary.of(spark, output.path()).print(System.out));
+        context -> ReportSummary.of(context.spark(), output.path()).print(System.out));
   }
 }

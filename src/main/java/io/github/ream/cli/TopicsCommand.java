@@ -67,6 +67,6 @@ final class TopicsCommand implements Callable<Integer> {
         "topics",
         all,
         context -> new TopicsJob(context).run(output.path()),
-        spark -> ReportSummary.of(spark, output.path()).print(System.out));
+        context -> ReportSummary.of(context.spark(), output.path()).print(System.out));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ream.publish;
 
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -57,8 +58,13 @@ final class FolderListing {
         }
       }
     } else {
-      for (FileStatus entry : files.listStatus(folder)) {
-        entries.add(new Entry(entry.getPath(), entry.isDirectory(), entry.isSymlink()));
+      try {
+        for (FileStatus entry : files.listStatus(folder)) {
+          entries.add(new Entry(entry.getPath(), entry.isDirectory(), entry.isSymlink()));
+        }
+      } catch (FileNotFoundException e) {
+        // An object store lists folders that go with their last file: it is gone by now.
+        return entries;
       }
     }
     entries.sort(Comparator.comparing(Entry::name));

@@ -256,7 +256,7 @@ class EveryPromiseTest {
                         .withColumn("n_authors", lit(0))
                         .withColumn("n_authors_note", lit("truncated_list"))
                         .withColumn("n_sightings", lit(0))
-                        .withColumn("topic_weight", expr("if(paper_id < '8', null, 0.123)"))
+                        .withColumn("topic_weight", expr("if(paper_id < '8', null, 0.123D)"))
                         .withColumn("topic_id", lit(77)))
             .rewrite(
                 SightingsTable.TABLE,
@@ -347,7 +347,7 @@ class EveryPromiseTest {
                 TermsTable.TABLE,
                 rows ->
                     rows.withColumn("term_id", col("term_id").plus(1))
-                        .withColumn("corpus_frequency", expr("term_id - 1"))
+                        .withColumn("corpus_frequency", expr("cast(term_id - 1 as bigint)"))
                         .withColumn("idf", lit(0.5)))
             .rewrite(
                 AuthorCountsTable.TABLE,

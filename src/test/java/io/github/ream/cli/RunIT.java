@@ -157,8 +157,9 @@ class RunIT {
   @ValueSource(strings = {"--help", "run --help", "generate-completion", "rnu", "run --inptu x"})
   void wordsThatStartNoJobTouchNothingOfSpark(String words) throws Exception {
     Path log = folder.resolve("words-" + words.replaceAll("\\W", ""));
-    ProcessBuilder builder = new ProcessBuilder(List.of("jobs/ream"));
-    builder.command().addAll(List.of(words.split(" ")));
+    List<String> command = new ArrayList<>(List.of("jobs/ream"));
+    command.addAll(List.of(words.split(" ")));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log);
     Process process = builder.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

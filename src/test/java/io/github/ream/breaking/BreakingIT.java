@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A few trials of each way to break a run; {@code jobs/break} makes as many as wanted. */
+@EnabledIfSystemProperty(
+    named = "ream.breaking",
+    matches = "true",
+    disabledReason = "takes many minutes: ./mvnw verify -Dream.breaking=true, or jobs/break")
 @ExtendWith(SparkSessionExtension.class)
 class BreakingIT {
   @TempDir Path folder;

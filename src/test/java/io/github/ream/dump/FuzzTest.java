@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,7 +138,30 @@ class FuzzTest {
     for (int c = random.nextInt(10) == 0 ? 3 : 0; c > 0 && bytes.length > 0; c--) {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }
-    return random.nextInt(20) == 0 ? cut(gzip(bytes), random) : bytes;
+    return switch (random.nextInt(40)) {
+      case 0, 1 -> cut(gzip(bytes), random);
+      case 2 -> cut(zip(bytes), random);
+      case 3 -> damaged(zip(bytes), random);
+      default -> bytes;
+    };
+  }
+
+  private static byte[] zip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : List.of("a", "b")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] damaged(byte[] bytes, Random random) {
+    for (int c = 0; c < 3; c++) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    return bytes;
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

@@ -75,7 +75,7 @@ public final class ChunkRows implements Iterator<Row> {
         opened = true;
         reader =
             chunk.kind() == null
-                ? new WholeInput(DumpInput.open(conf, chunk.path()), maxChars, false)
+                ? new WholeInput(DumpInput.open(conf, chunk.path()), maxChars)
                 : Formats.named(chunk.kind()).piece(chunk.piece(), conf, maxChars);
       }
       if (reader == null) {

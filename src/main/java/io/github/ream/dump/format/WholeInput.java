@@ -17,22 +17,26 @@ import java.util.Optional;
  * could be read of it.
  */
 public final class WholeInput implements RecordReader {
-  private static final int TAR_MAGIC_AT = 257;
-  private static final String TAR_MAGIC = "ustar";
+  private static final int DEEPEST_ARCHIVE = 2;
 
   private final DumpInput input;
   private final int maxChars;
-  private final boolean inArchive;
+  private final int archivesAround;
   private RecordReader reader;
   private long records;
   private boolean opened;
   private boolean ended;
 
-  /** Reads an input, which is closed with this; an archive in an archive is not read. */
-  public WholeInput(DumpInput input, int maxChars, boolean inArchive) {
+  /** Reads a file, which is closed with this. */
+  public WholeInput(DumpInput input, int maxChars) {
+    this(input, maxChars, 0);
+  }
+
+  /** Reads an input that lies in so many archives. */
+  WholeInput(DumpInput input, int maxChars, int archivesAround) {
     this.input = input;
     this.maxChars = maxChars;
-    this.inArchive = inArchive;
+    this.archivesAround = archivesAround;
   }
 
   @Override
@@ -52,7 +56,7 @@ public final class WholeInput implements RecordReader {
     try {
       record = reader.next();
     } catch (IOException e) {
-      if (!(reader instanceof TarReader)) {
+      if (!(reader instanceof ArchiveReader)) {
         throw e;
       }
       ended = true;
@@ -79,11 +83,21 @@ public final class WholeInput implements RecordReader {
   /** Tells the kind of the file; gives a reject if it is none to be read. */
   private DumpRecord open() throws IOException {
     Head head = new Head(input.head());
-    if (head.hasAt(TAR_MAGIC_AT, TAR_MAGIC)) {
-      if (inArchive) {
-        return reject(0, RejectReason.BINARY, "an archive in an archive", null);
+    Optional<String> advice = Lookalike.advice(head);
+    if (advice.isPresent()) {
+      return reject(
+          0,
+          head.isBinary() ? RejectReason.BINARY : RejectReason.UNKNOWN_FORMAT,
+          advice.get(),
+          head.beginning());
+    }
+    Optional<Archive> archive = Archive.of(head);
+    if (archive.isPresent()) {
+      if (archivesAround == DEEPEST_ARCHIVE) {
+        return reject(
+            0, RejectReason.BINARY, "an archive in two archives: unpack the outer ones", null);
       }
-      reader = new TarReader(input.text(), maxChars);
+      reader = new ArchiveReader(archive.get(), input.text(), maxChars, archivesAround);
       return null;
     }
     if (head.isBlank()) {

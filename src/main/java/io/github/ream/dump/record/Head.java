@@ -30,6 +30,11 @@ public final class Head {
     return text;
   }
 
+  /** All of it as its bytes, one character each. */
+  public String latin1() {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
   /** Whether it holds nothing but blanks. */
   public boolean isBlank() {
     return first >= text.length();

@@ -1,0 +1,80 @@
+package io.github.ream.dump.format;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.utils.InputStreamStatistics;
+
+/**
+ * One file of an archive, closed without closing the archive. One that inflates as no text does is
+ * a bomb, which ends the archive: papers shrink to a tenth, those of tests to a hundredth.
+ */
+final class ArchiveMember extends FilterInputStream {
+  /** What may be unpacked before it is looked at how much that is. */
+  static final long HARMLESS_BYTES = 64L << 20;
+
+  /** How much larger than packed a file may be; zip's deflate reaches 1,032. */
+  static final long LARGEST_RATIO = 300;
+
+  private final InputStreamStatistics sizes;
+  private final ArchiveEntry entry;
+  private final CRC32 sum = new CRC32();
+
+  ArchiveMember(ArchiveInputStream<?> archive, ArchiveEntry entry) {
+    super(archive);
+    this.entry = entry;
+    this.sizes = archive instanceof InputStreamStatistics statistics ? statistics : null;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int from, int length) throws IOException {
+    if (isBomb()) {
+      throw new IOException("it unpacks to more than " + LARGEST_RATIO + " times its size");
+    }
+    int n = in.read(into, from, length);
+    if (n > 0) {
+      sum.update(into, from, n);
+    }
+    return n;
+  }
+
+  /**
+   * Reads to the end.
+   *
+   * @return whether the bytes are those that were packed, as far as that can be known
+   * @throws IOException if this is a bomb
+   */
+  boolean drain() throws IOException {
+    try {
+      transferTo(OutputStream.nullOutputStream());
+    } catch (IOException damaged) {
+      if (isBomb()) {
+        throw damaged;
+      }
+      // What could be read of it ended in a reject for that already.
+      return true;
+    }
+    return !(entry instanceof ZipArchiveEntry zip)
+        || zip.getGeneralPurposeBit().usesDataDescriptor()
+        || zip.getCrc() == sum.getValue();
+  }
+
+  private boolean isBomb() {
+    return sizes != null
+        && sizes.getUncompressedCount() > HARMLESS_BYTES
+        && sizes.getUncompressedCount() / LARGEST_RATIO > sizes.getCompressedCount();
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,129 @@
+package io.github.ream.dump.format;
+
+import io.github.ream.dump.record.Head;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Files that people hold beside dumps and that are not read: what they look like, told from their
+ * first bytes, and what to do about it.
+ */
+final class Lookalike {
+  private static final String EXPORT = "export its list of papers as CSV or RIS";
+  private static final String REFERENCES = "export it as RIS";
+  private static final String WORKBOOK = "export its sheet as CSV";
+  private static final String DATA_FRAME = "write it as CSV or Parquet";
+  private static final String UNPACK = "unpack it";
+
+  /** The beginning of a file as it must be, and what such a file is. */
+  private record Magic(String bytes, String what, String todo) {}
+
+  private static final List<Magic> MAGICS =
+      List.of(
+          new Magic("%PDF-", "a PDF", "give the records of the papers, not their pages"),
+          new Magic(
+              "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+              "an old Excel workbook (.xls) or other Office file",
+              WORKBOOK),
+          new Magic("7z\u00bc\u00af'\u001c", "a 7-Zip archive", UNPACK),
+          new Magic("Rar!\u001a\u0007", "a RAR archive", UNPACK),
+          new Magic("RDX2\n", "an R workspace (.RData)", DATA_FRAME),
+          new Magic("RDX3\n", "an R workspace (.RData)", DATA_FRAME),
+          new Magic("X\n\u0000\u0000\u0000", "an R object (.rds)", DATA_FRAME),
+          new Magic("ORC", "an ORC file", "write it as Parquet"),
+          new Magic("Obj\u0001", "an Avro file", "write it as Parquet or JSON lines"),
+          new Magic("ARROW1", "an Arrow or Feather file", "write it as Parquet"),
+          new Magic("FEA1", "a Feather file", "write it as Parquet"),
+          new Magic("\u0089HDF", "an HDF5 file", DATA_FRAME),
+          new Magic("\u0093NUMPY", "a NumPy array", DATA_FRAME),
+          new Magic("{\\rtf", "a rich text document", EXPORT),
+          new Magic("\u0004\"M\u0018", "lz4-compressed data", UNPACK),
+          new Magic("\u001f\u009d", "data compressed by compress (.Z)", UNPACK));
+
+  /** The name of a file in a zip that is no archive of dumps, and what that zip is. */
+  private static final List<Magic> ZIPPED =
+      List.of(
+          new Magic("xl/", "an Excel workbook (.xlsx)", WORKBOOK),
+          new Magic("word/", "a Word document", EXPORT),
+          new Magic("ppt/", "a PowerPoint presentation", EXPORT),
+          new Magic("Index/Document.iwa", "a Numbers or Pages document", "export it as CSV"),
+          new Magic("sdb/", "a compressed EndNote library (.enlx)", REFERENCES),
+          new Magic("META-INF/container.xml", "an e-book (.epub)", EXPORT));
+
+  private static final Pattern SERIALISED =
+      Pattern.compile("(?s)\u0080[\u0002-\u0005][\\]}(c\u0095].*");
+  private static final Pattern WEB_PAGE =
+      Pattern.compile("(?s)(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype\\s+html|html|head|body)\\b.*");
+  private static final String LOCAL_HEADER = "PK\u0003\u0004";
+  private static final int NAME_LENGTH_AT = 26;
+  private static final int NAME_AT = 30;
+
+  private Lookalike() {}
+
+  /** What a file that begins like this looks like and what to do; empty if it is none of these. */
+  static Optional<String> advice(Head head) {
+    for (Magic magic : MAGICS) {
+      boolean telling = magic.bytes().length() > 3 || head.isBinary();
+      if (telling && head.hasAt(0, magic.bytes())) {
+        return advice(magic.what(), magic.todo());
+      }
+    }
+    if (head.hasAt(0, "SQLite format 3\0")) {
+      return head.latin1().contains("enl_refs")
+          ? advice("an EndNote library (.enl)", REFERENCES)
+          : advice("an SQLite database (Zotero, Mendeley, EndNote or other)", EXPORT);
+    }
+    if (head.hasAt(0, LOCAL_HEADER)) {
+      return zipped(head.latin1());
+    }
+    if (head.firstChar() == '<') {
+      String text = head.text();
+      String beginning =
+          text.substring(head.start(), Math.min(text.length(), head.start() + 4_000));
+      return WEB_PAGE.matcher(beginning.toLowerCase(Locale.ROOT)).matches()
+          ? advice("a web page (HTML)", "use the site's export of records instead")
+          : Optional.empty();
+    }
+    return head.isBinary() && SERIALISED.matcher(head.latin1()).matches()
+        ? advice("a Python pickle", DATA_FRAME)
+        : Optional.empty();
+  }
+
+  private static Optional<String> zipped(String bytes) {
+    if (bytes.startsWith("mimetypeapplication/vnd.oasis.opendocument", NAME_AT)) {
+      return advice("an OpenDocument file (.ods, .odt)", WORKBOOK);
+    }
+    for (String name : names(bytes)) {
+      for (Magic magic : ZIPPED) {
+        if (name.startsWith(magic.bytes())) {
+          return advice(magic.what(), magic.todo());
+        }
+      }
+      if (name.endsWith(".enl")) {
+        return advice("a compressed EndNote library (.enlx)", REFERENCES);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of the files that begin in the first bytes of a zip. */
+  private static List<String> names(String bytes) {
+    List<String> names = new ArrayList<>();
+    for (int at = 0; at >= 0; at = bytes.indexOf(LOCAL_HEADER, at + 1)) {
+      if (at + NAME_AT < bytes.length()) {
+        int length =
+            bytes.charAt(at + NAME_LENGTH_AT) + (bytes.charAt(at + NAME_LENGTH_AT + 1) << 8);
+        int end = Math.min(bytes.length(), at + NAME_AT + length);
+        names.add(bytes.substring(at + NAME_AT, end));
+      }
+    }
+    return names;
+  }
+
+  private static Optional<String> advice(String what, String todo) {
+    return Optional.of("looks like " + what + ": " + todo);
+  }
+}

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,13 +25,15 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Times reading the dumps of each format against Spark's own reader of the same bytes: text of
- * pages, JSON and XML with the whole schema given (it is inferred before the clock starts). Spark's
- * readers only parse; Ream's also finds the format, cleans texts, reads authors and dates and
- * accounts for every record.
+ * pages and tagged records, JSON and XML with the whole schema given (it is inferred before the
+ * clock starts). Spark's readers only parse; Ream's also finds the format, cleans texts, reads
+ * authors and dates and accounts for every record.
  */
 public final class ReadBench {
   private static final int ROUNDS = 3;
   private static final String CASE_SENSITIVE = "spark.sql.caseSensitive";
+  private static final Set<String> TEXTS =
+      Set.of("hf-listing", "hf-titles", "ris", "bibtex", "nbib");
   private static final Map<String, String> ROW_TAGS =
       Map.of("pubmed", "PubmedArticle", "acl", "paper");
 
@@ -128,7 +131,7 @@ public final class ReadBench {
   /** Spark's own reader of a format; the schema is inferred if none is given. */
   private Dataset<Row> bare(String format, String dumps, StructType schema) {
     var files = spark.read().option("recursiveFileLookup", "true");
-    if (format.equals("hf-listing") || format.equals("hf-titles")) {
+    if (TEXTS.contains(format)) {
       return files.text(dumps);
     }
     var typed = schema == null ? files : files.schema(schema);

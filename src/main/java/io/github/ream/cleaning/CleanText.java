@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 /** Titles, abstracts and names as clean text, according to how a format writes them. */
 public enum CleanText {
   /** Text as is: only blanks, control characters and broken characters are mended. */
-  PLAIN(false, false),
+  PLAIN(false, false, false),
   /** Text with HTML or JATS tags and entities. */
-  TAGGED(true, false),
+  TAGGED(true, false, false),
   /** LaTeX source. */
-  LATEX(false, true),
+  LATEX(false, true, false),
   /** Text from anywhere: tags, entities and LaTeX. */
-  ANY(true, true);
+  ANY(true, true, false),
+  /** A field of BibTeX, whose braces are always LaTeX's; databases write tags in it as well. */
+  BIBTEX(true, true, true);
 
   private static final Pattern NO_ABSTRACT =
       Pattern.compile(
@@ -39,10 +41,12 @@ public enum CleanText {
 
   private final boolean tagged;
   private final boolean latex;
+  private final boolean braced;
 
-  CleanText(boolean tagged, boolean latex) {
+  CleanText(boolean tagged, boolean latex, boolean braced) {
     this.tagged = tagged;
     this.latex = latex;
+    this.braced = braced;
   }
 
   /** The clean text on one line; null if nothing is left. */
@@ -58,7 +62,9 @@ public enum CleanText {
     }
     clean = Mojibake.repaired(clean);
     // Publishers' tagged texts keep formulas as LaTeX between double dollar signs.
-    clean = latex || (tagged && clean.contains("$$")) ? Latex.toText(onOneLine(clean)) : clean;
+    if (latex || (tagged && clean.contains("$$"))) {
+      clean = braced ? Latex.bracedToText(onOneLine(clean)) : Latex.toText(onOneLine(clean));
+    }
     clean = onOneLine(clean);
     return clean.isEmpty() ? null : clean;
   }

@@ -21,9 +21,9 @@ public final class Latex {
   private final StringBuilder out;
   private int at;
 
-  private Latex(String text) {
+  private Latex(String text, boolean bracesAreLatex) {
     this.text = text;
-    this.bracesAreLatex = text.indexOf('\\') >= 0 || hasProtectedCapital(text);
+    this.bracesAreLatex = bracesAreLatex;
     this.out = new StringBuilder(text.length());
   }
 
@@ -38,7 +38,15 @@ public final class Latex {
         && !text.contains("--")) {
       return text;
     }
-    return Normalizer.normalize(new Latex(text).read(), Normalizer.Form.NFC);
+    boolean bracesAreLatex = text.indexOf('\\') >= 0 || hasProtectedCapital(text);
+    return Normalizer.normalize(new Latex(text, bracesAreLatex).read(), Normalizer.Form.NFC);
+  }
+
+  /** The text that LaTeX source stands for, if every brace in it is LaTeX's. */
+  static String bracedToText(String text) {
+    return text.indexOf('{') < 0 && text.indexOf('}') < 0
+        ? toText(text)
+        : Normalizer.normalize(new Latex(text, true).read(), Normalizer.Form.NFC);
   }
 
   private static boolean hasProtectedCapital(String text) {

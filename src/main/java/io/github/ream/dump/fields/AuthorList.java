@@ -6,6 +6,7 @@ import io.github.ream.dump.record.DumpRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,10 @@ public final class AuthorList {
               + " given)?|not available|authors? not listed)\\W*");
   private static final Pattern SUFFIX =
       Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|ph\\. ?d|md|m\\.d|msc|m\\.sc|esq)\\.?");
+  private static final Pattern NUMERAL = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\\.?");
+  private static final Pattern LAST_INITIALS =
+      Pattern.compile("(.+) (\\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd|4th))?)");
+  private static final int MOST_COMMAS = 2;
   private static final int LONGEST_NAME = 400;
 
   private final List<String> names = new ArrayList<>();
@@ -119,6 +124,41 @@ public final class AuthorList {
     if (name.length() > 0) {
       add(name.toString(), how);
     }
+  }
+
+  /**
+   * Adds one name, which may be turned round: {@code Bell, Ann}, {@code Bell, Ann, Jr.}, {@code
+   * Bell, Jr., Ann}. A text that can be no one name is read as several.
+   */
+  public void addTurned(String name, CleanText how) {
+    String[] parts = name.split(",", -1);
+    if (name.indexOf(';') >= 0 && !name.matches(".*&\\w+;.*")) {
+      for (String one : name.split(";", -1)) {
+        if (!one.isBlank()) {
+          addTurned(one, how);
+        }
+      }
+    } else if (parts.length > MOST_COMMAS + 1) {
+      addAll(name, how);
+    } else if (parts.length == 1) {
+      add(name, how);
+    } else {
+      boolean suffixInside = parts.length > 2 && isSuffix(parts[1].strip());
+      String first = parts[suffixInside ? 2 : 1].strip();
+      String suffix = parts.length == 2 ? "" : parts[suffixInside ? 1 : 2].strip();
+      int gap = first.lastIndexOf(' ');
+      if (suffix.isEmpty() && gap > 0 && NUMERAL.matcher(first.substring(gap + 1)).matches()) {
+        suffix = first.substring(gap + 1);
+        first = first.substring(0, gap);
+      }
+      add(how, first, parts[0], suffix);
+    }
+  }
+
+  /** A name whose initials stand last, as {@code Bell AB Jr}, with a comma before them. */
+  public static String withComma(String name) {
+    Matcher m = LAST_INITIALS.matcher(name.strip());
+    return m.matches() ? m.group(1) + ", " + m.group(2) : name;
   }
 
   /** Adds the names in a text such as {@code A; B}, {@code A, B and C} or {@code B, A and D, C}. */

@@ -4,6 +4,7 @@ import io.github.ream.cleaning.Markup;
 import io.github.ream.dump.record.DumpRecord;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,16 @@ public final class Identifiers {
     int slash = id.indexOf('/');
     // math.GT/0610659 and math/0610659 are one: the subject class is not part of the id.
     return slash > 0 && dot > 0 && dot < slash ? id.substring(0, dot) + id.substring(slash) : id;
+  }
+
+  /** The first of some texts that is the address of a paper at arXiv; null if none is. */
+  public static String arxivAddress(List<String> texts) {
+    for (String text : texts) {
+      if (text.contains("arxiv.org/") && arxiv(text) != null) {
+        return text;
+      }
+    }
+    return null;
   }
 
   /** Gives a record its identifiers; the DOI of an arXiv paper at arXiv gives its arXiv id. */

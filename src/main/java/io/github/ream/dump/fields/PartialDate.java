@@ -26,6 +26,9 @@ public record PartialDate(int year, Integer month, Integer day) {
       Pattern.compile("(?:\\w{3}, )?(\\d{1,2}) (\\p{L}{3,9}) (\\d{4})\\b.*");
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile("(\\d{4})(?:[ ,]+(\\p{L}{3,9})\\.?(?:[ ,]+(\\d{1,2}))?)?");
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile("(\\p{L}{3,9})\\.?[ ,]+(?:(\\d{1,2})(?:st|nd|rd|th)?[ ,]+)?(\\d{4})");
+  private static final Pattern DAY_NUMBER = Pattern.compile("(?<![\\d-])\\d{1,2}(?![\\d-])");
   private static final Pattern MONTH_WORD = Pattern.compile("\\p{L}{3,9}");
   private static final Pattern DIGITS = Pattern.compile("((?:1[5-9]|20)\\d\\d)(\\d\\d)(\\d\\d)");
   private static final Pattern NUMBERS_BEFORE_YEAR =
@@ -45,7 +48,8 @@ public record PartialDate(int year, Integer month, Integer day) {
   }
 
   /**
-   * The date in a text: ISO 8601, RFC 2822, {@code 1998 Dec 3}; of a range, what both ends share.
+   * The date in a text: ISO 8601, RFC 2822, {@code 1998 Dec 3}, {@code Dec 3, 1998}; of a range,
+   * what both ends share.
    */
   public static PartialDate of(String text) {
     if (text == null) {
@@ -72,8 +76,26 @@ public record PartialDate(int year, Integer month, Integer day) {
     if (m.matches()) {
       return of(number(m.group(1)), month(m.group(2)), number(m.group(3)));
     }
+    m = MONTH_DAY_YEAR.matcher(plain);
+    if (m.matches()) {
+      return of(number(m.group(3)), month(m.group(1)), number(m.group(2)));
+    }
     m = ANY_YEAR.matcher(plain);
     return m.find() ? of(number(m.group(1)), null, null) : null;
+  }
+
+  /**
+   * The date of a year of which a text tells month and day, as a word and a number, if it does:
+   * {@code FEB 25}, {@code 17-19 June}, {@code MAR-APR}.
+   */
+  public static PartialDate inYear(int year, String text) {
+    PartialDate whole = of(text);
+    if (whole != null && whole.year() == year && whole.month() != null) {
+      return whole;
+    }
+    Matcher days = DAY_NUMBER.matcher(text);
+    Integer day = days.find() ? number(days.group()) : null;
+    return of(year, month(text), days.find() ? null : day);
   }
 
   /** Day and month in an order that is only sure where one of them is no month. */

@@ -12,7 +12,15 @@ import io.github.ream.dump.json.S2Format;
 import io.github.ream.dump.pages.PageFile;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
+import io.github.ream.dump.tagged.BibtexFile;
+import io.github.ream.dump.tagged.EndnoteFormat;
+import io.github.ream.dump.tagged.NbibFormat;
+import io.github.ream.dump.tagged.RisFormat;
+import io.github.ream.dump.tagged.TaggedFile;
+import io.github.ream.dump.tagged.TaggedFormat;
+import io.github.ream.dump.tagged.WosFormat;
 import io.github.ream.dump.xml.AclFormat;
+import io.github.ream.dump.xml.EndnoteXmlFormat;
 import io.github.ream.dump.xml.PubmedFormat;
 import io.github.ream.dump.xml.XmlFormat;
 import java.util.List;
@@ -22,7 +30,8 @@ import java.util.stream.Stream;
 
 /**
  * Every format that is read. A new format is one class, and its line here: a JSON format in {@link
- * #JSON}, an XML format in {@link #XML}; a new kind of file in {@link #KINDS}.
+ * #JSON}, an XML format in {@link #XML}, a tagged one in {@link #TAGGED}; a new kind of file in
+ * {@link #KINDS}.
  */
 public final class Formats {
   /** The formats of JSON records, in the order in which a record is held against them. */
@@ -36,14 +45,20 @@ public final class Formats {
           new PlainFormat());
 
   /** The formats of XML records. */
-  public static final List<XmlFormat> XML = List.of(new PubmedFormat(), new AclFormat());
+  public static final List<XmlFormat> XML =
+      List.of(new PubmedFormat(), new AclFormat(), new EndnoteXmlFormat());
+
+  /** The formats of tagged text. */
+  public static final List<TaggedFormat> TAGGED =
+      List.of(new RisFormat(), new WosFormat(), new NbibFormat(), new EndnoteFormat());
 
   /** The kinds of files, in the order in which a file is held against them. */
   public static final List<FileKind> KINDS =
       Stream.<Stream<? extends FileKind>>of(
               Stream.of(new JsonDocumentFile(JSON), new JsonLineFile(JSON)),
               XML.stream().flatMap(format -> format.files().stream()),
-              Stream.of(new PageFile()))
+              TAGGED.stream().map(TaggedFile::new),
+              Stream.of(new BibtexFile(), new PageFile()))
           .flatMap(kinds -> kinds)
           .collect(Collectors.toUnmodifiableList());
 

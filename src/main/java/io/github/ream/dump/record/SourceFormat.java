@@ -21,6 +21,14 @@ public enum SourceFormat {
       "authors, affiliations, date, venue, DOI"),
   PUBMED("pubmed", "PubMed / MEDLINE XML", "authors, affiliations, date, venue, DOI"),
   ACL("acl", "ACL Anthology XML", "authors, affiliations, date, venue, DOI"),
+  RIS(
+      "ris",
+      "RIS of reference managers and databases",
+      "authors, addresses, date, venue, DOI, arXiv id"),
+  BIBTEX("bibtex", "BibTeX and BibLaTeX", "authors, date, venue, DOI, arXiv id"),
+  WOS("wos", "Web of Science plain text", "authors, institutions, date, venue, DOI"),
+  NBIB("nbib", "PubMed's .nbib and MEDLINE text", "authors, affiliations, date, venue, DOI"),
+  ENDNOTE("endnote", "EndNote XML and tagged text (.enw)", "authors, addresses, date, venue, DOI"),
   JSONL(
       "jsonl",
       "any other JSON lines with a title and an abstract",

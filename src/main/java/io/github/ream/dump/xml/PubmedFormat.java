@@ -5,6 +5,7 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.TranslatedTitle;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
@@ -13,7 +14,6 @@ import io.github.ream.dump.record.SourceFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -23,8 +23,6 @@ import javax.xml.stream.XMLStreamException;
  * deletion is no paper.
  */
 public final class PubmedFormat implements XmlFormat {
-  private static final Pattern NOT_AVAILABLE = Pattern.compile("(?i)\\[?not available\\b.*");
-
   @Override
   public SourceFormat format() {
     return SourceFormat.PUBMED;
@@ -93,21 +91,11 @@ public final class PubmedFormat implements XmlFormat {
     }
   }
 
-  /** The title; a translated one stands in brackets, which are not its own. */
   private static String title(XmlTree article) {
-    String title = CleanText.TAGGED.of(article.textAt("ArticleTitle"));
-    if (title == null || NOT_AVAILABLE.matcher(title).matches()) {
-      String other = CleanText.TAGGED.of(article.textAt("VernacularTitle"));
-      return other == null ? CleanText.TAGGED.of(article.textAt("Book", "BookTitle")) : other;
-    }
-    String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-    if (bare.startsWith("[")
-        && bare.endsWith("]")
-        && bare.indexOf('[', 1) < 0
-        && bare.length() > 2) {
-      return bare.substring(1, bare.length() - 1).strip();
-    }
-    return title;
+    String other = CleanText.TAGGED.of(article.textAt("VernacularTitle"));
+    return TranslatedTitle.of(
+        CleanText.TAGGED.of(article.textAt("ArticleTitle")),
+        other == null ? CleanText.TAGGED.of(article.textAt("Book", "BookTitle")) : other);
   }
 
   private static String abstractOf(XmlTree article) {
@@ -135,7 +123,12 @@ public final class PubmedFormat implements XmlFormat {
     AuthorList authors = new AuthorList();
     Set<String> affiliations = new LinkedHashSet<>();
     AuthorsNote ifEmpty = AuthorsNote.NOT_GIVEN;
-    for (XmlTree list : article.children("AuthorList")) {
+    List<XmlTree> lists = article.children("AuthorList");
+    if (lists.isEmpty() && article.child("ArticleTitle") == null && article.child("Book") != null) {
+      // The record of a whole book.
+      lists = article.child("Book").children("AuthorList");
+    }
+    for (XmlTree list : lists) {
       if (list.attribute("Type").equals("editors")) {
         ifEmpty = AuthorsNote.EDITORS_ONLY;
         continue;

@@ -22,11 +22,6 @@ final class ArxivLayout extends JsonLayout {
   private static final int LINE = 78;
   private static final DateTimeFormatter CREATED =
       DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.ROOT);
-  private static final String[][] ACCENTS = {
-    {"á", "\\'a"}, {"å", "{\\aa}"}, {"ç", "\\c{c}"}, {"é", "\\'e"}, {"ë", "\\\"e"},
-    {"í", "\\'{\\i}"}, {"ö", "\\\"o"}, {"ø", "{\\o}"}, {"ş", "\\c{s}"}, {"ü", "\\\"u"},
-    {"ć", "\\'c"}
-  };
 
   @Override
   public String name() {
@@ -99,10 +94,7 @@ final class ArxivLayout extends JsonLayout {
     if (authors.size() == 2) {
       text = text.replace(", ", " and ");
     }
-    for (String[] accent : ACCENTS) {
-      text = text.replace(accent[0], accent[1]);
-    }
-    return text;
+    return TexAccents.of(text);
   }
 
   private static String wrapped(String text, String lineEnd) {

@@ -15,6 +15,9 @@ public final class DumpLayouts {
           new CrossrefLayout(),
           new PubmedLayout(),
           new AclLayout(),
+          new RisLayout(),
+          new BibtexLayout(),
+          new NbibLayout(),
           new PlainJsonLayout());
 
   private DumpLayouts() {}

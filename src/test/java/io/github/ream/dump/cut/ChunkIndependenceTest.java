@@ -106,6 +106,27 @@ class ChunkIndependenceTest {
   }
 
   @Test
+  void taggedRecordsWithBrokenOnes() throws IOException {
+    StringBuilder ris = new StringBuilder("Provider: Boats\n\n");
+    StringBuilder wos = new StringBuilder("FN Boats\nVR 1.0\n");
+    StringBuilder enw = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      ris.append(i % 11 == 3 ? "" : "TY  - JOUR\n").append("TI  - Boat ").append(i).append('\n');
+      ris.append(i % 5 == 0 ? "AB  - We fold.\n\nThey float.\n" : "").append("PY  - 2020\n");
+      ris.append(i % 7 == 2 ? "" : "ER  - \n\n").append(i % 13 == 0 ? "a stray line\n" : "");
+      wos.append(i % 11 == 3 ? "" : "PT J\n")
+          .append("TI Boat ")
+          .append(i)
+          .append("\n   and more\n");
+      wos.append(i % 7 == 2 ? "" : "ER\n\n");
+      enw.append("%0 Journal Article\n%T Boat ").append(i).append(i % 3 == 0 ? "\n\n" : "\n");
+    }
+    check("ris", ris.toString(), 16, 64, 97, 1_000);
+    check("wos", wos + "EF\n", 16, 64, 97, 1_000);
+    check("endnote", enw.toString(), 16, 64, 97, 1_000);
+  }
+
+  @Test
   void aLongRunOfBlankLinesBetweenBylineAndTitle() throws IOException {
     String blanks = " \n".repeat(15_000);
     check(

@@ -28,11 +28,10 @@ class FormatsTest {
   }
 
   @Test
-  void everyFormatIsReadByOneClassAtMost() {
-    List<SourceFormat> formats =
-        Stream.concat(Formats.JSON.stream(), Formats.XML.stream()).map(Format::format).toList();
-
-    assertEquals(formats.size(), new HashSet<>(formats).size());
+  void everyFormatIsReadByOneClassOfAFamilyAtMost() {
+    Stream.of(Formats.JSON, Formats.XML, Formats.TAGGED)
+        .map(family -> family.stream().map(Format::format).toList())
+        .forEach(formats -> assertEquals(formats.size(), new HashSet<>(formats).size()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ream.dump.Dumps;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class XmlFormatsTest {
@@ -177,5 +178,40 @@ class XmlFormatsTest {
     assertEquals(
         "null | null | editors_only | true",
         Dumps.show(rows.get(2), "abstract", "n_authors", "n_authors_note", "withdrawn"));
+  }
+
+  @Test
+  void endnoteXmlWithItsStyles() {
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" ?><xml><records><record><database"
+            + " name=\"b.enl\">b.enl</database><source-app name=\"EndNote\""
+            + " version=\"20.1\">EndNote</source-app><ref-type name=\"Journal"
+            + " Article\">17</ref-type><contributors><authors><author><style face=\"normal\">Bell,"
+            + " Ann</style></author><author>Dorn,"
+            + " Carl</author></authors></contributors><titles><title><style face=\"normal\">On"
+            + " </style><style face=\"italic\">paper</style><style face=\"normal\">"
+            + " boats</style></title><secondary-title>J"
+            + " Boats</secondary-title></titles><periodical><full-title>Journal of"
+            + " Boats</full-title></periodical><dates><year>2021</year><pub-dates><date>May"
+            + " 3</date></pub-dates></dates><abstract>We fold.</abstract>"
+            + "<electronic-resource-num>10.5555/boats.7</electronic-resource-num></record><record><ref-type"
+            + " name=\"Dataset\">59</ref-type></record></records></xml>";
+    List<Row> rows = Dumps.read(xml);
+
+    assertEquals(
+        "endnote | On paper boats | We fold. | [Ann Bell, Carl Dorn] | Journal of Boats |"
+            + " 10.5555/boats.7 | 2021 | 5 | 3",
+        Dumps.show(
+            rows.get(0),
+            "source_format",
+            "title",
+            "abstract",
+            "authors",
+            "venue",
+            "doi",
+            "date_year",
+            "date_month",
+            "date_day"));
+    assertEquals("not_a_paper", Dumps.show(rows.get(1), "reason"));
   }
 }

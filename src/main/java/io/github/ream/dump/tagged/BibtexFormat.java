@@ -1,0 +1,154 @@
+package io.github.ream.dump.tagged;
+
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.fields.Abstracts;
+import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.file.Line;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RecordParser;
+import io.github.ream.dump.record.RejectReason;
+import io.github.ream.dump.record.SourceFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Entries of BibTeX and BibLaTeX. Names of months and of {@code @string}s before an entry are known
+ * in it; what it would inherit by {@code crossref} is not looked up.
+ */
+public final class BibtexFormat implements RecordParser {
+  private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble");
+  private static final Set<String> NOT_PAPERS =
+      Set.of(
+          "artwork",
+          "audio",
+          "bibnote",
+          "data",
+          "dataset",
+          "image",
+          "jurisdiction",
+          "legal",
+          "legislation",
+          "movie",
+          "music",
+          "mvproceedings",
+          "patent",
+          "performance",
+          "periodical",
+          "proceedings",
+          "set",
+          "software",
+          "softwaremodule",
+          "softwareversion",
+          "video",
+          "xdata");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private final Map<String, String> macros = new HashMap<>();
+
+  public BibtexFormat() {
+    MONTHS.forEach(month -> macros.put(month, month));
+  }
+
+  @Override
+  public DumpRecord parse(Line text) {
+    BibtexEntry entry = BibtexEntry.of(text.text(), macros);
+    if (entry.type().equals("string")) {
+      macros.putAll(entry.fields());
+      return null;
+    }
+    if (NO_ENTRIES.contains(entry.type())) {
+      return null;
+    }
+    DumpRecord r = new DumpRecord();
+    r.offset = text.offset();
+    r.format = SourceFormat.BIBTEX;
+    if (!entry.closed()) {
+      return r.rejected(
+          RejectReason.MALFORMED, "the brackets of the entry do not close", text.text());
+    }
+    if (NOT_PAPERS.contains(entry.type())) {
+      return r.rejected(RejectReason.NOT_A_PAPER, "type " + entry.type(), text.text());
+    }
+    read(entry, r);
+    return r.title == null || CleanText.isNoTitle(r.title)
+        ? r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", text.text())
+        : r;
+  }
+
+  private static void read(BibtexEntry entry, DumpRecord r) {
+    r.title = CleanText.BIBTEX.of(entry.first("title"));
+    String subtitle = CleanText.BIBTEX.of(entry.first("subtitle"));
+    if (r.title != null && subtitle != null) {
+      r.title += (r.title.matches(".*[:?!.]") ? " " : ": ") + subtitle;
+    }
+    Abstracts.give(r, entry.first("abstract"), CleanText.BIBTEX);
+    AuthorList authors = new AuthorList();
+    String named = entry.first("author", "authors");
+    if (named != null) {
+      BibtexAuthors.addTo(authors, named);
+    }
+    authors.giveTo(
+        r, entry.first("editor") != null ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
+    r.organization = CleanText.BIBTEX.of(entry.first("affiliation"));
+    date(entry, r);
+    r.venue =
+        CleanText.BIBTEX.of(
+            entry.first("journal", "journaltitle", "booktitle", "eventtitle", "maintitle"));
+    String doi = entry.first("doi");
+    doi = doi == null ? entry.first("url", "ee", "bdsk-url-1", "note") : doi;
+    Identifiers.give(
+        r, doi == null ? null : doi.replace("\\", "").replaceAll("[{}]", ""), arxiv(entry));
+  }
+
+  /** The finer of {@code date} and {@code year} with month and day. */
+  private static void date(BibtexEntry entry, DumpRecord r) {
+    String whole = CleanText.BIBTEX.of(entry.first("date"));
+    String year = CleanText.BIBTEX.of(entry.first("year"));
+    String month = CleanText.BIBTEX.of(entry.first("month"));
+    String day = CleanText.BIBTEX.of(entry.first("day"));
+    PartialDate date = PartialDate.of(whole);
+    if (date == null) {
+      date = PartialDate.of(year);
+      if (date != null && date.month() == null && month != null) {
+        boolean number = month.matches("\\d{1,2}");
+        date =
+            number || (day != null && day.matches("\\d{1,2}"))
+                ? PartialDate.of(
+                    date.year(),
+                    PartialDate.month(month),
+                    day != null && day.matches("\\d{1,2}") ? Integer.valueOf(day) : null)
+                : PartialDate.inYear(date.year(), month);
+      }
+      whole = String.join(" ", Stream.of(day, month, year).filter(part -> part != null).toList());
+    }
+    PartialDate.give(r, date, whole);
+  }
+
+  private static String arxiv(BibtexEntry entry) {
+    String eprint = entry.first("eprint", "arxivid", "arxiv");
+    String kind = entry.first("archiveprefix", "eprinttype");
+    if (eprint != null && (kind == null || kind.strip().equalsIgnoreCase("arxiv"))) {
+      String id = "arxiv:" + eprint.strip().replaceFirst("(?i)^arxiv:\\s*", "");
+      if (Identifiers.arxiv(id) != null) {
+        return id;
+      }
+    }
+    for (String field : List.of("url", "ee", "volume", "journal", "note", "howpublished")) {
+      String text = entry.first(field);
+      String last = text == null ? null : text.replaceAll("(?i)^(?:corr|.*preprint)[ ,]*", "");
+      if (last != null
+          && last.matches("(?i).*(?:arxiv|abs/).*")
+          && Identifiers.arxiv(last) != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+}

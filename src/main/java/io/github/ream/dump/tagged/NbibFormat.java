@@ -1,0 +1,77 @@
+package io.github.ream.dump.tagged;
+
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.fields.Abstracts;
+import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.TranslatedTitle;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.SourceFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * PubMed's tagged text, as .nbib or MEDLINE text. Full names where each author has one; a corporate
+ * author leaves the count unknown.
+ */
+public final class NbibFormat extends TaggedFormat {
+
+  @Override
+  public SourceFormat format() {
+    return SourceFormat.NBIB;
+  }
+
+  @Override
+  TagSyntax syntax() {
+    return TagSyntax.NBIB;
+  }
+
+  @Override
+  void read(TaggedFields fields, DumpRecord r, String raw) {
+    r.title =
+        TranslatedTitle.of(
+            CleanText.TAGGED.of(fields.joined("TI")),
+            CleanText.TAGGED.of(fields.joined("TT", "BTI", "CTI")));
+    Abstracts.give(r, fields.first("AB", "OAB"), CleanText.TAGGED);
+    AuthorList authors = new AuthorList();
+    boolean full = fields.all("FAU").size() >= fields.all("AU").size();
+    for (String name : fields.all(full ? "FAU" : "AU")) {
+      authors.addTurned(full ? name : AuthorList.withComma(name), CleanText.TAGGED);
+    }
+    for (String group : fields.all("CN")) {
+      authors.add(group, CleanText.TAGGED);
+      authors.markCollective();
+    }
+    authors.giveTo(r, fields.has("FED", "ED") ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
+    Set<String> addresses = new LinkedHashSet<>();
+    for (String address : fields.all("AD")) {
+      addresses.add(CleanText.TAGGED.of(address));
+    }
+    addresses.remove(null);
+    r.organization = addresses.isEmpty() ? null : String.join("; ", addresses);
+    String date = fields.first("DP", "DEP");
+    PartialDate.give(r, PartialDate.of(date == null ? null : spaced(date)), date);
+    r.venue = CleanText.TAGGED.of(fields.first("JT", "TA", "BTI", "CTI"));
+    Identifiers.give(r, doi(fields), null);
+    r.withdrawn |= fields.all("PT").contains("Retracted Publication");
+  }
+
+  /** {@code 2013 06 10} as {@code 2013-06-10}; other dates as they are. */
+  private static String spaced(String date) {
+    return date.matches("\\d{4}(?: +\\d{1,2}){1,2}") ? date.replaceAll(" +", "-") : date;
+  }
+
+  private static String doi(TaggedFields fields) {
+    for (String tag : List.of("LID", "AID")) {
+      for (String id : fields.all(tag)) {
+        if (id.endsWith("[doi]") || id.startsWith("doi:")) {
+          return id;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.ream.generate.layout;
+
+import io.github.ream.generate.plan.OddCase;
+import io.github.ream.generate.plan.Person;
+import io.github.ream.generate.plan.SeenText;
+import io.github.ream.generate.plan.Sighting;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** A layout of plain text in which each record is some lines. */
+abstract class TextLayout implements DumpLayout {
+
+  @Override
+  public List<OddCase> oddFiles() {
+    return List.of(OddCase.CRLF, OddCase.BYTE_ORDER_MARK, OddCase.EMPTY, OddCase.FOREIGN);
+  }
+
+  @Override
+  public List<OddCase> oddSightings() {
+    return List.of();
+  }
+
+  @Override
+  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
+    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+      out.append('\ufeff');
+    }
+    String lineEnd = page.file().is(OddCase.CRLF) ? "\r\n" : "\n";
+    for (int i = 0; i < page.papers().size(); i++) {
+      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+      List<Person> authors = maker.authors(sighting.paper());
+      for (String line : record(sighting, maker.seen(sighting, this), authors)) {
+        out.append(line).append(lineEnd);
+      }
+    }
+  }
+
+  /** The lines of one record, with the blank one after it. */
+  abstract List<String> record(Sighting sighting, SeenText text, List<Person> authors);
+
+  /** A name, the family's first. */
+  static String lastFirst(Person person) {
+    return person.initial().isEmpty()
+        ? person.family() + ", " + person.given()
+        : person.family() + ", " + person.given() + " " + person.initial() + ".";
+  }
+}

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
   private static final int FILES = Integer.getInteger("ream.fuzz.files", 10_000);
 
-  private static final List<String> SEEDS =
+  private static final List<String> TINY =
       List.of(
           PageTexts.HEADER
               + "On Boats\n\nWe fold.\n\n  • 7 authors\n·\nDec 11, 2024 1\n\nB\n\nC.\n",
@@ -52,40 +53,9 @@ class FuzzTest {
               + "</Article></MedlineCitation></PubmedArticle><DeleteCitation/></PubmedArticleSet>",
           "<collection id=\"x\"><volume id=\"1\"><meta><year>2020</year></meta><paper"
               + " id=\"1\"><title>T</title>"
-              + "<author><first>A</first><last>B</last></author></paper></volume></collection>",
-          "TY  - JOUR\nTI  - T\nAU  - B, A\nAB  - a\nPY  - 2001/02/03/\nER  - \n\nTY  - BOOK\nTI  -"
-              + " U\nER  -\n",
-          "@string{j = \"J\"}\n"
-              + "@article{a,\n"
-              + " title = {{T} \\'e},\n"
-              + " author = {B, A and C, D},\n"
-              + " journal = j # \"x\",\n"
-              + " month = may\n"
-              + "}\n"
-              + "@misc(b, title = \"U\")\n",
-          "FN X\n"
-              + "VR 1.0\n"
-              + "PT J\n"
-              + "AU B, A\n"
-              + "   C, D\n"
-              + "TI T\n"
-              + "   t\n"
-              + "PY 2001\n"
-              + "PD MAY 3\n"
-              + "ER\n\n"
-              + "PT J\n"
-              + "TI U\n"
-              + "ER\n"
-              + "EF\n",
-          "PMID- 1\n"
-              + "TI  - T\n"
-              + "      t\n"
-              + "FAU - B, A\n"
-              + "AU  - B A\n"
-              + "DP  - 2001 May 3\n\n"
-              + "PMID- 2\n"
-              + "TI  - [U].\n",
-          "%0 Journal Article\n%T T\n%A B, A\n%D 2001\n%8 May 3\n\n%0 Book\n%T U\n");
+              + "<author><first>A</first><last>B</last></author></paper></volume></collection>");
+  private static final List<String> SEEDS =
+      Stream.concat(TINY.stream(), Samples.all().stream().map(Samples::text)).toList();
   private static final List<String> SPLICES =
       List.of(
           "\u0000",

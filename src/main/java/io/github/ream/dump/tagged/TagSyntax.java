@@ -9,12 +9,7 @@ enum TagSyntax {
   /** {@code TY - JOUR} to {@code ER -}; other lines go on with the field before them. */
   RIS("([A-Z][A-Z0-9]) {1,2}-(?: +(.*)|)", "TY", "ER", "", ""),
   /** {@code PT J} to {@code ER}; lines of one field are indented, in a list one item each. */
-  WOS(
-      "([A-Z][A-Z0-9])(?: (.*)|)",
-      "PT",
-      "ER",
-      "FN VR EF",
-      "AU AF BA BF CA BE C1 CR"),
+  WOS("([A-Z][A-Z0-9])(?: (.*)|)", "PT", "ER", "FN VR EF", "AU AF BA BF CA BE C1 CR"),
   /** {@code PMID- 1}, lines of one field indented; a blank line parts records. */
   NBIB("([A-Z]{2,4}) {0,2}-(?: ?(.*)|)", "PMID", null, "", ""),
   /** {@code %0 Journal Article}; a record ends where the next one begins. */

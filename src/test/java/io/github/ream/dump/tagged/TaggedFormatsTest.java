@@ -56,10 +56,21 @@ class TaggedFormatsTest {
   @Test
   void risOfOlderProgramsUsesOtherTagsForTheSame() {
     String ris =
-        "Provider: Boat Library\r\nContent: text/plain; charset=\"utf-8\"\r\n\r\n"
-            + "TY  - JOUR\r\nT1  - On paper boats\r\nA1  - Bell, A.\r\nA1  - Dorn, C.\r\n"
-            + "Y1  - 2019/May/\r\nN2  - We fold.\r\nJF  - Journal of Boats\r\n"
-            + "UR  - https://doi.org/10.5555/boats.2\r\nER  - \r\n";
+        """
+        Provider: Boat Library
+        Content: text/plain; charset="utf-8"
+
+        TY  - JOUR
+        T1  - On paper boats
+        A1  - Bell, A.
+        A1  - Dorn, C.
+        Y1  - 2019/May/
+        N2  - We fold.
+        JF  - Journal of Boats
+        UR  - https://doi.org/10.5555/boats.2
+        ER  -
+        """
+            .replace("\n", "\r\n");
 
     assertEquals(
         "On paper boats | We fold. | [A. Bell, C. Dorn] | Journal of Boats | 10.5555/boats.2 | 2019"

@@ -1,5 +1,9 @@
 package io.github.ream.check;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.schema.DumpFilesTable;
@@ -39,7 +43,7 @@ final class KeptRecords implements Look {
     long records =
         report
             .rows(spark, DumpFilesTable.TABLE)
-            .agg(org.apache.spark.sql.functions.sum(DumpFilesTable.N_RECORDS))
+            .agg(coalesce(sum(DumpFilesTable.N_RECORDS), lit(0L)))
             .first()
             .getLong(0);
     return kept.rows() == records

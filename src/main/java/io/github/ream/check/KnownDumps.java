@@ -35,8 +35,10 @@ public record KnownDumps(List<String> same, List<String> changed, List<String> g
             .collectAsList();
     for (Row row : rows) {
       String path = row.getString(0);
-      long bytes = length(spark, path);
-      if (bytes < 0 || row.isNullAt(2)) {
+      long bytes = path == null ? -1 : length(spark, path);
+      if (path == null) {
+        dumps.gone.add("a file without a name");
+      } else if (bytes < 0 || row.isNullAt(1) || row.isNullAt(2)) {
         dumps.gone.add(path);
       } else if (bytes != row.getLong(1)) {
         dumps.changed.add(path);

@@ -1,7 +1,7 @@
 package io.github.ream.cli;
 
 import io.github.ream.config.Settings;
-import io.github.ream.job.ScoreJob;
+import io.github.ream.job.RunJob;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.Tables;
 import java.util.List;
@@ -49,7 +49,7 @@ final class ScoreCommand implements Callable<Integer> {
     return CommandSession.run(
         "score",
         all,
-        context -> new ScoreJob(context).run(input.paths(), model, output.path()),
+        context -> new RunJob(context).score(input.paths(), model, output.path()),
         context -> ReportSummary.of(context.spark(), output.path()).print(System.out));
   }
 }

@@ -1,9 +1,13 @@
 package io.github.ream.job;
 
 import io.github.ream.publish.ReportLocation;
+import io.github.ream.publish.ReportStage;
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** The whole report: dumps, then topics, then author counts, published in one step. */
 public final class RunJob {
@@ -19,16 +23,41 @@ public final class RunJob {
    * @throws NoPaperException if no record is a paper; then what was published before stays
    */
   public void run(List<String> inputs, String output) throws IOException {
-    publish(
-        inputs, ReportPlace.forDumps(inputs, output, context.settings().ingest(), hadoop()), false);
+    ReportLocation location = forDumps(inputs, output);
+    publish(inputs, location, (stage, papers) -> topics().fitOrScore(stage, location, papers));
   }
 
   /** The same for the bundled sample, whose report is always made anew. */
   public void runSample(List<String> inputs, String output) throws IOException {
-    publish(inputs, ReportPlace.forSample(output, hadoop()), true);
+    publish(
+        inputs,
+        ReportPlace.forSample(output, hadoop()),
+        (stage, papers) -> {
+          stage.restsOnSample(true);
+          topics().fit(stage, papers);
+        });
   }
 
-  private void publish(List<String> inputs, ReportLocation location, boolean sample)
+  /**
+   * The same with the topics of a saved model: nothing is fitted.
+   *
+   * @param model the {@code model/} folder of a report
+   * @throws NoPaperException if no record is a paper; then what was published before stays
+   */
+  public void score(List<String> inputs, String model, String output) throws IOException {
+    // A model that cannot be read is found before the dumps are.
+    PipelineModel saved = TopicsJob.load(model);
+    publish(
+        inputs, forDumps(inputs, output), (stage, papers) -> topics().score(stage, papers, saved));
+  }
+
+  /** How papers come to their topics. */
+  @FunctionalInterface
+  private interface Topics {
+    void writeTo(ReportStage stage, Dataset<Row> papers) throws IOException;
+  }
+
+  private void publish(List<String> inputs, ReportLocation location, Topics topics)
       throws IOException {
     context
         .progress()
@@ -43,13 +72,18 @@ public final class RunJob {
         .publish(
             stage -> {
               IngestJob.Ingested ingested = new IngestJob(context).stageTables(stage, inputs);
-              if (sample) {
-                stage.restsOnSample(true);
-              }
-              new TopicsJob(context).fitOrScore(stage, location, ingested.papers());
+              topics.writeTo(stage, ingested.papers());
               new AuthorsJob(context).stageTables(stage);
               return ingested.filesRead();
             });
+  }
+
+  private TopicsJob topics() {
+    return new TopicsJob(context);
+  }
+
+  private ReportLocation forDumps(List<String> inputs, String output) {
+    return ReportPlace.forDumps(inputs, output, context.settings().ingest(), hadoop());
   }
 
   private Configuration hadoop() {

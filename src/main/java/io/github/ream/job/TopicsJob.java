@@ -103,7 +103,8 @@ public final class TopicsJob {
   static PipelineModel load(String model) {
     try {
       return PipelineModel.load(model);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Hadoop's checked exceptions come through Spark's methods, which do not declare them.
       throw new UserMistakeException(
           "no saved model can be read at " + model + ": " + e.getMessage(), e);
     }

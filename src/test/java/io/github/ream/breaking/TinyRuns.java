@@ -13,6 +13,16 @@ import org.apache.spark.sql.SparkSession;
 
 /** Runs of a few papers, in a JVM each, as users start them. */
 final class TinyRuns {
+  /** Few papers are read sooner than code for them is compiled. */
+  private static final List<String> QUICK =
+      List.of(
+          "--driver-java-options",
+          "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+          "--conf",
+          "spark.sql.codegen.wholeStage=false",
+          "--conf",
+          "spark.sql.codegen.factoryMode=NO_CODEGEN");
+
   private final Path folder;
   private final Path dumps;
   private int started;
@@ -62,6 +72,7 @@ final class TinyRuns {
 
   JavaProcess start(List<String> words, String... options) throws IOException {
     List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(QUICK);
     return SparkSubmit.ream(folder.resolve("run-" + started++ + ".log"), "local[2]", all, words);
   }
 }

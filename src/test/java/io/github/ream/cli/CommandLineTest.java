@@ -238,6 +238,8 @@ class CommandLineTest {
         report.resolve("model").toString(),
         "--output",
         scored.toString());
+    String repeated = said(0, "repeat", scored.toString());
+    assertTrue(repeated.contains(" came out equal"), repeated);
     try (DuckDb whole = new DuckDb(report);
         DuckDb again = new DuckDb(scored)) {
       for (String table : List.of("papers", "paper_topics", "topics", "topic_terms", "terms")) {
@@ -266,6 +268,39 @@ class CommandLineTest {
     assertTrue(dry.contains("papers: rows are sorted by paper_id"), dry);
     String none = said(2, "check", folder.resolve("nowhere").toString());
     assertTrue(none.contains("no report is at"), none);
+  }
+
+  @Test
+  void aRepeatSaysWhichTablesCameOutOtherwise() throws Exception {
+    Path first = folder.resolve("first");
+    Tree.copy(report, first);
+    Path again = folder.resolve("first-repeated");
+    String equal = said(0, "repeat", first.toString());
+    assertTrue(equal.contains(" came out equal. The repeat is in " + again), equal);
+    String taken = said(2, "repeat", first.toString());
+    assertTrue(taken.contains(again + " is there already"), taken);
+    String none = said(2, "repeat", folder.resolve("nowhere").toString());
+    assertTrue(none.contains("no report is at"), none);
+  }
+
+  @Test
+  void aReportWhoseDumpChangedIsNotRepeated() throws Exception {
+    Path dump = Files.createDirectory(folder.resolve("changing")).resolve("a.jsonl");
+    Files.writeString(
+        dump, "{\"title\":\"Roots of old trees\",\"abstract\":\"Of oaks and elms.\"}\n");
+    Path made = folder.resolve("of-changing");
+    said(0, "ingest", "--input", dump.toString(), "--output", made.toString());
+    String equal = said(0, "repeat", made.toString());
+    assertTrue(equal.contains(" came out equal"), equal);
+    Files.writeString(dump, "{\"title\":\"Roots\",\"abstract\":\"Of oaks.\"}\n");
+    String changed =
+        said(2, "repeat", made.toString(), "--output", folder.resolve("elsewhere").toString());
+    assertTrue(changed.contains("1 dump changed since, for instance "), changed);
+    Files.delete(dump);
+    String gone =
+        said(2, "repeat", made.toString(), "--output", folder.resolve("elsewhere").toString());
+    assertTrue(gone.contains("1 dump cannot be read, for instance "), gone);
+    assertFalse(Files.exists(folder.resolve("elsewhere")));
   }
 
   @Test

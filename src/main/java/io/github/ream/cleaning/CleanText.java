@@ -34,10 +34,6 @@ public enum CleanText {
               + "|\\W*(?:paper |article |temporarily )?(?:withdrawn|retracted)"
               + "(?: (?:by|due to|because|for|as)\\b.*)?\\W*");
   private static final int LONGEST_WITHDRAWAL = 600;
-  private static final Pattern WITHDRAWN_TITLE =
-      Pattern.compile(
-          "\\W*(?:retracted|withdrawn)(?: article| paper)?\\W*(?::|–|—|-"
-              + " |\\]|\\)).*|.*[\\[(](?:retracted|withdrawn)(?: article)?[\\])]\\W*");
 
   private final boolean tagged;
   private final boolean latex;
@@ -168,10 +164,5 @@ public enum CleanText {
   public static boolean saysWithdrawn(String text) {
     return text.length() <= LONGEST_WITHDRAWAL
         && WITHDRAWN_ABSTRACT.matcher(text.toLowerCase(Locale.ROOT)).matches();
-  }
-
-  /** Whether a title is marked as that of a withdrawn or retracted paper. */
-  public static boolean titleSaysWithdrawn(String title) {
-    return WITHDRAWN_TITLE.matcher(title.toLowerCase(Locale.ROOT)).matches();
   }
 }

@@ -22,7 +22,8 @@ final class BlockEntries implements Serializable {
   /**
    * Entries.
    *
-   * @param titles triples: title, variant, fingerprint of the abstract (0 without one)
+   * @param titles triples: title, variant, fingerprint of the abstract (0 without one, or if it
+   *     does not tell)
    * @param others triples: block, variant, title
    */
   BlockEntries(long[] titles, long[] others) {
@@ -79,7 +80,9 @@ final class BlockEntries implements Serializable {
         Sighting sighting = sightings.next();
         long variant = sighting.variant().high();
         long title = Blocks.ofTitle(sighting.titleKey());
-        long fingerprint = sighting.fingerprint() == null ? 0 : sighting.fingerprint().high();
+        // A standing title and a standing abstract ("In this issue …") are not one paper's.
+        boolean tells = sighting.fingerprint() != null && !sighting.title().standing();
+        long fingerprint = tells ? sighting.fingerprint().high() : 0;
         titles[partition(title)].add(title, variant, fingerprint);
         long[] blocks = Blocks.others(sighting);
         for (long block : blocks) {

@@ -9,13 +9,19 @@ import java.util.Arrays;
  */
 final class Blocks {
   private static final int SHORTEST_NEAR_TITLE = 20;
-  private static final int MOST = MinHash.BANDS + 3;
+  private static final int MOST = MinHash.BANDS + 4;
+
+  /** Bits that say how the variants of a block are compared; the others are a hash. */
+  private static final long TOGETHER = 1L << 63;
+
+  private static final long OF_ONE_TITLE_TOO = 1L << 62;
+  private static final long HASH = ~(TOGETHER | OF_ONE_TITLE_TOO);
 
   private Blocks() {}
 
   /** The block of all sightings of a title, and of those whose main title it is. */
   static long ofTitle(String titleKey) {
-    return ContentHash.of(titleKey).high();
+    return ContentHash.of(titleKey).high() & HASH;
   }
 
   /** All other blocks of a sighting, as hashes. */
@@ -23,21 +29,36 @@ final class Blocks {
     long[] blocks = new long[MOST];
     int n = 0;
     if (sighting.doi() != null) {
-      blocks[n++] = ContentHash.of("doi\n" + sighting.doi()).high();
+      long doi = (ContentHash.of("doi\n" + sighting.doi()).high() & HASH) | TOGETHER;
+      blocks[n++] = doi;
+      if (sighting.title().standing()) {
+        // So many variants may have the title that they do not meet by it.
+        blocks[n++] = doi | OF_ONE_TITLE_TOO;
+      }
     }
     if (sighting.arxivId() != null) {
-      blocks[n++] = ContentHash.of("arxiv\n" + sighting.arxivId()).high();
+      blocks[n++] = ContentHash.of("arxiv\n" + sighting.arxivId()).high() & HASH;
     }
-    String mainTitleKey = NormalizedText.mainTitleKey(sighting.title());
+    String mainTitleKey = NormalizedText.mainTitleKey(sighting.title().bare());
     if (mainTitleKey != null) {
       blocks[n++] = ofTitle(mainTitleKey);
     }
     String key = sighting.titleKey();
     if (key.codePointCount(0, key.length()) >= SHORTEST_NEAR_TITLE) {
       for (long band : MinHash.bands(NormalizedText.grams(key))) {
-        blocks[n++] = band;
+        blocks[n++] = band & HASH;
       }
     }
     return Arrays.copyOf(blocks, n);
+  }
+
+  /** Whether all variants of a block are compared in one room, and not each two of them. */
+  static boolean isTogether(long block) {
+    return (block & TOGETHER) != 0;
+  }
+
+  /** Whether the variants of a block are compared even if all are of one title. */
+  static boolean isOfOneTitleToo(long block) {
+    return (block & OF_ONE_TITLE_TOO) != 0;
   }
 }

@@ -35,14 +35,16 @@ final class Encounters implements Serializable {
   }
 
   /**
-   * Where variants are compared: those of one title together (then both are that title), or two of
-   * different titles.
+   * Where variants are compared: those of one title or one DOI together (then both are that block),
+   * or two of different titles.
    */
   record Room(long one, long other) implements Serializable {
     /** Pairs that connect those of the variants in it that are one paper. */
     List<Tuple2<Long, Long>> onePaper(List<Variant> variants, SamePaper same) {
       if (one == other) {
-        return new TitleGroup(variants, same).pairs();
+        return Blocks.isTogether(one)
+            ? new DoiGroup(variants, same).pairs()
+            : new TitleGroup(variants, same).pairs();
       }
       return same.of(variants.get(0), variants.get(1)) == SamePaper.Verdict.YES
           ? List.of(new Tuple2<>(one, other))

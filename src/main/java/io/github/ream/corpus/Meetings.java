@@ -98,7 +98,8 @@ final class Meetings implements Iterator<Encounters> {
 
   /** The variants of a block, of different titles. */
   private void block(int lastEntry) {
-    int title = titles.last(others.key(lastEntry));
+    long block = others.key(lastEntry);
+    int title = titles.last(block);
     if (others.before(lastEntry) < 0 && title < 0) {
       return;
     }
@@ -114,6 +115,10 @@ final class Meetings implements Iterator<Encounters> {
     if (variants.size() > most) {
       return;
     }
+    if (Blocks.isTogether(block)) {
+      together(block, variants);
+      return;
+    }
     for (int i = 0; i < variants.size(); i++) {
       for (int j = i + 1; j < variants.size(); j++) {
         if (variants.second(i) != variants.second(j)) {
@@ -124,6 +129,18 @@ final class Meetings implements Iterator<Encounters> {
           compared.add(b, a, b);
         }
       }
+    }
+  }
+
+  /** The variants of a DOI. */
+  private void together(long block, Pairs variants) {
+    boolean several = Blocks.isOfOneTitleToo(block) && variants.size() > 1;
+    for (int i = 1; i < variants.size(); i++) {
+      several |= variants.second(i) != variants.second(0);
+    }
+    for (int i = 0; several && i < variants.size(); i++) {
+      told.add(variants.first(i));
+      compared.add(variants.first(i), block, block);
     }
   }
 

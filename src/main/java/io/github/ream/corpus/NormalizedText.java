@@ -1,12 +1,12 @@
 package io.github.ream.corpus;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.ream.cleaning.LabelledTitle;
 import io.github.ream.cleaning.Latex;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,15 +22,7 @@ final class NormalizedText {
   private static final int GRAM = 3;
   private static final int FEWEST_CONTAINED = 3;
   private static final int SHORTEST_MAIN_TITLE = 12;
-  private static final Pattern RETRACTION =
-      Pattern.compile(
-          "(?i)^\\W*(?:retracted|withdrawn)(?: article| paper)?\\s*(?:[:–—\\])]|- )\\s*"
-              + "|\\s*[\\[(](?:retracted|withdrawn)(?: article)?[\\])]\\W*$");
-  private static final String RETRACTED = "retracted";
-  private static final String WITHDRAWN = "withdrawn";
   private static final Pattern MARK = Pattern.compile("\\p{M}+");
-  private static final Pattern NUMBER =
-      Pattern.compile("\\d+|(?<![\\p{L}\\d])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})(?![\\p{L}\\d])");
 
   private NormalizedText() {}
 
@@ -42,25 +34,16 @@ final class NormalizedText {
     if (title == null) {
       return null;
     }
-    String text = Latex.toText(title);
-    String bare = maySayRetracted(text) ? RETRACTION.matcher(text).replaceFirst("") : text;
-    String key = lettersAndDigits(bare);
+    return titleKey(LabelledTitle.of(Latex.toText(title)), title);
+  }
+
+  /** The key of a title that was read as text. */
+  static String titleKey(LabelledTitle read, String title) {
+    String key = lettersAndDigits(read.bare());
     return key.isEmpty() ? folded(title).strip() : key;
   }
 
-  /** Few titles hold one of the words of {@link #RETRACTION}, which is slow to say so. */
-  private static boolean maySayRetracted(String text) {
-    for (int i = text.length() - WITHDRAWN.length(); i >= 0; i--) {
-      int c = text.charAt(i) | 0x20;
-      if ((c == 'r' && text.regionMatches(true, i, RETRACTED, 0, RETRACTED.length()))
-          || (c == 'w' && text.regionMatches(true, i, WITHDRAWN, 0, WITHDRAWN.length()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The key of a title without its subtitle; null if it has none, or is too short to tell. */
+  /** The key of a title without its subtitle; null if it has none, or does not tell. */
   static String mainTitleKey(String title) {
     if (title == null) {
       return null;
@@ -69,8 +52,10 @@ final class NormalizedText {
     if (subtitle < 0) {
       return null;
     }
-    String key = lettersAndDigits(title.substring(0, subtitle));
-    return key.length() < SHORTEST_MAIN_TITLE ? null : key;
+    String main = title.substring(0, subtitle);
+    String key = lettersAndDigits(main);
+    boolean tells = key.length() >= SHORTEST_MAIN_TITLE && !LabelledTitle.of(main).standing();
+    return tells ? key : null;
   }
 
   /**
@@ -140,19 +125,6 @@ final class NormalizedText {
 
   private static String withoutMarks(String text) {
     return MARK.matcher(Normalizer2.getNFKDInstance().normalize(text)).replaceAll("");
-  }
-
-  /** The numbers in a title, in order: "Part 1" and "Part 2" differ in nothing else. */
-  static String numbers(String title) {
-    if (title == null) {
-      return "";
-    }
-    StringBuilder found = new StringBuilder();
-    Matcher m = NUMBER.matcher(title);
-    while (m.find()) {
-      found.append(m.group()).append(' ');
-    }
-    return found.toString();
   }
 
   /** The letters and digits of a text, without anything between; null if there are none. */

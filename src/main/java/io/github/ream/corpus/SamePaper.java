@@ -4,6 +4,7 @@ import io.github.ream.config.Settings;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whether two variants are one paper, by their identifiers, titles, abstracts and authors. The
@@ -27,10 +28,12 @@ final class SamePaper implements Serializable {
   }
 
   private static final double SAME_AUTHORS = 0.6;
-  private static final int TELLING_TITLE = 20;
-  private static final List<String> NOTICES =
-      List.of(
-          "erratum", "corrigendum", "correction", "addendum", "commenton", "replyto", "responseto");
+
+  /** Letters from which on a title is hardly that of two papers of the same authors. */
+  static final int TELLING_TITLE = 20;
+
+  /** Between a preprint and the publication there are hardly more. */
+  private static final int YEARS_TO_PUBLICATION = 2;
 
   private final double sameAbstract;
   private final double nearTitle;
@@ -47,13 +50,21 @@ final class SamePaper implements Serializable {
     if (!sameTitle && !shareAnIdentifier(a, b) && !isNearTitle(a, b) && !isSubtitled(a, b)) {
       return Verdict.NO;
     }
+    if (!sameTitle && !Objects.equals(a.notice(), b.notice())) {
+      return Verdict.NO;
+    }
     Evidence abstracts = abstracts(a, b);
     Evidence authors = authors(a, b);
     boolean sameArxiv = a.arxivId() != null && a.arxivId().equals(b.arxivId());
     boolean otherArxiv = a.arxivId() != null && b.arxivId() != null && !sameArxiv;
-    boolean sameDoi = a.doi() != null && a.doi().equals(b.doi());
-    if (sameArxiv || sameDoi) {
-      return identified(a, b, sameTitle, abstracts, authors, sameArxiv);
+    if (sameArxiv) {
+      return ofOneArxivId(a, b, sameTitle, abstracts, authors);
+    }
+    if (sameTitle && (a.isStanding() || b.isStanding())) {
+      return standing(a, b, abstracts, authors);
+    }
+    if (a.doi() != null && a.doi().equals(b.doi())) {
+      return ofOneDoi(a, b, sameTitle, abstracts, authors);
     }
     if (sameTitle) {
       return titled(a, b, abstracts, authors, otherArxiv);
@@ -66,22 +77,54 @@ final class SamePaper implements Serializable {
         || (a.doi() != null && a.doi().equals(b.doi()));
   }
 
-  /** One identifier: something else must agree, for one DOI can sit on dozens of papers. */
-  private Verdict identified(
-      Variant a,
-      Variant b,
-      boolean sameTitle,
-      Evidence abstracts,
-      Evidence authors,
-      boolean sameArxiv) {
+  private Verdict ofOneArxivId(
+      Variant a, Variant b, boolean sameTitle, Evidence abstracts, Evidence authors) {
     boolean guarded =
         sameTitle
             || authors == Evidence.FOR
             || abstracts == Evidence.FOR
             || isNearTitle(a, b)
             || isSubtitled(a, b);
-    boolean unopposed = sameArxiv && authors != Evidence.AGAINST && abstracts != Evidence.AGAINST;
+    boolean unopposed = authors != Evidence.AGAINST && abstracts != Evidence.AGAINST;
     return guarded || unopposed ? Verdict.YES : Verdict.NO;
+  }
+
+  /** One DOI can sit on all chapters of a book and all articles of an issue. */
+  private Verdict ofOneDoi(
+      Variant a, Variant b, boolean sameTitle, Evidence abstracts, Evidence authors) {
+    boolean both = abstracts == Evidence.AGAINST && authors == Evidence.AGAINST;
+    boolean either = abstracts == Evidence.AGAINST || authors == Evidence.AGAINST;
+    if (abstracts == Evidence.FOR) {
+      return Verdict.YES;
+    }
+    if (sameTitle) {
+      return isTelling(a) ? Verdict.YES : verdict(!either);
+    }
+    if (isNearTitle(a, b) || isSubtitled(a, b)) {
+      TitleDifference difference = a.titleDifference(b);
+      if (!difference.ofNumbers() && !difference.ofTellingWords()) {
+        return verdict(!both);
+      }
+    }
+    return authors == Evidence.FOR && abstracts == Evidence.NONE ? Verdict.PERHAPS : Verdict.NO;
+  }
+
+  /** A title that recurs tells nothing: identifiers, years and authors do. */
+  private static Verdict standing(Variant a, Variant b, Evidence abstracts, Evidence authors) {
+    boolean sameDoi = a.doi() != null && a.doi().equals(b.doi());
+    boolean otherDoi = a.doi() != null && b.doi() != null && !sameDoi;
+    boolean otherYear = a.year() != null && b.year() != null && !a.year().equals(b.year());
+    if (abstracts == Evidence.AGAINST || authors == Evidence.AGAINST || otherDoi) {
+      return Verdict.NO;
+    }
+    if (sameDoi) {
+      return Verdict.YES;
+    }
+    if (otherYear || (abstracts == Evidence.NONE && authors == Evidence.NONE)) {
+      return Verdict.NO;
+    }
+    boolean sameYear = a.year() != null && a.year().equals(b.year());
+    return sameYear || abstracts == Evidence.FOR ? Verdict.YES : Verdict.PERHAPS;
   }
 
   private static Verdict titled(
@@ -89,15 +132,14 @@ final class SamePaper implements Serializable {
     if (abstracts == Evidence.FOR) {
       return Verdict.YES;
     }
-    if (otherArxiv) {
+    if (otherArxiv || Dois.areOfTwoPapers(a.doi(), b.doi())) {
       return Verdict.NO;
     }
-    boolean telling = a.titleKey().length() >= TELLING_TITLE;
     if (abstracts == Evidence.AGAINST) {
-      return telling && authors == Evidence.FOR ? Verdict.YES : Verdict.NO;
+      return verdict(isTelling(a) && authors == Evidence.FOR);
     }
     if (authors == Evidence.FOR) {
-      return Verdict.YES;
+      return verdict(isTelling(a) || !areYearsApart(a, b));
     }
     boolean otherDoi = a.doi() != null && b.doi() != null;
     return authors == Evidence.AGAINST || otherDoi ? Verdict.NO : Verdict.PERHAPS;
@@ -105,25 +147,38 @@ final class SamePaper implements Serializable {
 
   private Verdict nearlyTitled(
       Variant a, Variant b, Evidence abstracts, Evidence authors, boolean otherArxiv) {
-    if (otherArxiv || abstracts == Evidence.AGAINST || isNotice(a) != isNotice(b)) {
+    if (otherArxiv || abstracts == Evidence.AGAINST) {
       return Verdict.NO;
     }
-    boolean sameNumbers = a.numbers().equals(b.numbers());
+    boolean subtitled = isSubtitled(a, b);
     if (abstracts == Evidence.FOR) {
-      boolean same =
-          agree(a, b, nearTitleAbstract)
-              && authors != Evidence.AGAINST
-              && (sameNumbers || isSubtitled(a, b));
-      return same ? Verdict.YES : Verdict.NO;
+      if (!agree(a, b, nearTitleAbstract) || authors == Evidence.AGAINST) {
+        return Verdict.NO;
+      }
+      TitleDifference difference = a.titleDifference(b);
+      return verdict(subtitled || (!difference.ofNumbers() && !difference.ofTellingWords()));
     }
-    boolean telling = Math.min(a.titleKey().length(), b.titleKey().length()) >= TELLING_TITLE;
-    boolean byAuthors = authors == Evidence.FOR && sameNumbers && (telling || isNearTitle(a, b));
-    return byAuthors ? Verdict.YES : Verdict.NO;
+    boolean telling = isTelling(a) && isTelling(b);
+    boolean mayBe = authors == Evidence.FOR && (telling || isNearTitle(a, b));
+    if (!mayBe || Dois.areOfTwoPapers(a.doi(), b.doi())) {
+      return Verdict.NO;
+    }
+    TitleDifference difference = a.titleDifference(b);
+    return verdict(subtitled ? !difference.ofSubtitle() : !difference.ofAnyWords());
   }
 
-  /** Whether a title says that the paper is about another one. */
-  private static boolean isNotice(Variant v) {
-    return NOTICES.stream().anyMatch(v.titleKey()::startsWith);
+  private static Verdict verdict(boolean same) {
+    return same ? Verdict.YES : Verdict.NO;
+  }
+
+  private static boolean isTelling(Variant v) {
+    return v.titleKey().length() >= TELLING_TITLE;
+  }
+
+  private static boolean areYearsApart(Variant a, Variant b) {
+    return a.year() != null
+        && b.year() != null
+        && Math.abs(a.year() - b.year()) > YEARS_TO_PUBLICATION;
   }
 
   private boolean isNearTitle(Variant a, Variant b) {

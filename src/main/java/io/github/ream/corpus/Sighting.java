@@ -1,5 +1,7 @@
 package io.github.ream.corpus;
 
+import io.github.ream.cleaning.LabelledTitle;
+import io.github.ream.cleaning.Latex;
 import io.github.ream.dump.record.RecordSchema;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,15 +15,19 @@ import org.apache.spark.sql.functions;
  * of: a hash of its normalised title, abstract, names and identifiers.
  *
  * @param place where it is: a hash of file and position
+ * @param title what the title says, LaTeX read as text
+ * @param doi the DOI without version, null if unknown
+ * @param year publication year, null if unknown or if the title tells well enough without it
  * @param nameParts parts of the authors' names; empty if none are named
  * @param fingerprint hash of the abstract's letters and digits, null without any
  */
 record Sighting(
     long place,
-    String title,
+    LabelledTitle title,
     String abstractText,
     String doi,
     String arxivId,
+    Integer year,
     String titleKey,
     List<String> nameParts,
     ContentHash fingerprint,
@@ -38,7 +44,8 @@ record Sighting(
         functions.col(RecordSchema.ABSTRACT),
         functions.col(RecordSchema.AUTHORS),
         functions.col(RecordSchema.DOI),
-        functions.col(RecordSchema.ARXIV_ID));
+        functions.col(RecordSchema.ARXIV_ID),
+        functions.col(RecordSchema.DATE_YEAR));
   }
 
   static Column placeColumn() {
@@ -48,12 +55,14 @@ record Sighting(
   }
 
   static Sighting of(Row row) {
-    String title = row.getString(1);
+    LabelledTitle title = LabelledTitle.of(Latex.toText(row.getString(1)));
     String text = row.getString(2);
     List<String> authors = row.isNullAt(3) ? List.of() : row.getList(3);
     String doi = row.getString(4);
     String arxivId = row.getString(5);
-    String titleKey = NormalizedText.titleKey(title);
+    String titleKey = NormalizedText.titleKey(title, row.getString(1));
+    boolean dated = title.standing() || titleKey.length() < SamePaper.TELLING_TITLE;
+    Integer year = dated && !row.isNullAt(6) ? (Integer) row.getInt(6) : null;
     String names = authors.stream().filter(a -> a != null).collect(Collectors.joining("\n"));
     List<String> nameParts = List.of(NormalizedText.nameParts(names));
     String squashed = NormalizedText.squashed(text);
@@ -70,11 +79,12 @@ record Sighting(
         row.getLong(0),
         title,
         text,
-        doi,
+        Dois.withoutVersion(doi),
         arxivId,
+        year,
         titleKey,
         nameParts,
         fingerprint,
-        ContentHash.of(known));
+        ContentHash.of(year == null ? known : known + "\n" + year));
   }
 }

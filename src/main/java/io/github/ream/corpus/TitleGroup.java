@@ -15,11 +15,7 @@ final class TitleGroup {
   private final List<List<Variant>> groups = new ArrayList<>();
 
   TitleGroup(List<Variant> variants, SamePaper same) {
-    List<Variant> sorted = new ArrayList<>(variants);
-    sorted.sort(Comparator.comparing(Variant::id));
-    for (Variant variant : sorted) {
-      join(variant, same);
-    }
+    groups.addAll(surely(variants, same));
     gather(same);
     groups.sort(
         Comparator.comparingLong((List<Variant> g) -> -sightings(g))
@@ -32,9 +28,24 @@ final class TitleGroup {
 
   /** Pairs of vertices that connect the variants of each paper. */
   List<Tuple2<Long, Long>> pairs() {
+    return pairs(groups);
+  }
+
+  static List<Tuple2<Long, Long>> pairs(List<List<Variant>> groups) {
     return groups.stream()
         .flatMap(g -> g.stream().skip(1).map(v -> new Tuple2<>(v.vertex(), g.get(0).vertex())))
         .toList();
+  }
+
+  /** Groups of variants that are surely one paper, each in order of their ids. */
+  static List<List<Variant>> surely(List<Variant> variants, SamePaper same) {
+    List<List<Variant>> groups = new ArrayList<>();
+    List<Variant> sorted = new ArrayList<>(variants);
+    sorted.sort(Comparator.comparing(Variant::id));
+    for (Variant variant : sorted) {
+      join(groups, variant, same);
+    }
+    return groups;
   }
 
   private static long sightings(List<Variant> group) {
@@ -42,7 +53,7 @@ final class TitleGroup {
   }
 
   /** Adds a variant, and puts together all groups that it surely belongs to. */
-  private void join(Variant variant, SamePaper same) {
+  private static void join(List<List<Variant>> groups, Variant variant, SamePaper same) {
     List<Variant> merged = new ArrayList<>();
     for (List<Variant> group : List.copyOf(groups)) {
       if (group.stream().anyMatch(v -> same.of(v, variant) == SamePaper.Verdict.YES)) {

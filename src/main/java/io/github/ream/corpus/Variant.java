@@ -20,45 +20,54 @@ final class Variant implements Serializable {
 
   private transient long[] grams;
   private transient long[] words;
+  private transient List<String> titleWords;
 
   /**
    * What only a comparison needs.
    *
-   * @param mainTitleKey the normalised title without its subtitle, null if it has none
-   * @param numbers the numbers in the title
+   * @param title the title as written, without marks of retraction
+   * @param notice the kind of notice that the title announces, null if none
+   * @param standing whether the title is one that recurs
    * @param abstractText the abstract as written, null without any
    * @param nameParts parts of the authors' names; empty if none are named
-   * @param doi null if unknown
+   * @param doi without version, null if unknown
    * @param arxivId null if unknown
+   * @param year null if unknown, or if the title tells well enough without it
    */
   record Compared(
-      String mainTitleKey,
-      String numbers,
+      String title,
+      String notice,
+      boolean standing,
       String abstractText,
       List<String> nameParts,
       String doi,
-      String arxivId)
+      String arxivId,
+      Integer year)
       implements Serializable {
 
     static Compared of(Sighting sighting) {
       return new Compared(
-          NormalizedText.mainTitleKey(sighting.title()),
-          NormalizedText.numbers(sighting.title()),
+          sighting.title().bare(),
+          sighting.title().notice(),
+          sighting.title().standing(),
           sighting.abstractText(),
           sighting.nameParts(),
           sighting.doi(),
-          sighting.arxivId());
+          sighting.arxivId(),
+          sighting.year());
     }
 
     /** Of what two sightings write differently, the lesser. */
     Compared and(Compared other) {
       return new Compared(
-          lesser(mainTitleKey, other.mainTitleKey),
-          lesser(numbers, other.numbers),
+          lesser(title, other.title),
+          lesser(notice, other.notice),
+          standing || other.standing,
           lesser(abstractText, other.abstractText),
           nameParts,
           doi,
-          arxivId);
+          arxivId,
+          year);
     }
   }
 
@@ -116,12 +125,34 @@ final class Variant implements Serializable {
 
   /** The normalised title without its subtitle, null if it has none. */
   String mainTitleKey() {
-    return compared.mainTitleKey();
+    return NormalizedText.mainTitleKey(compared.title());
   }
 
-  /** The numbers in the title. */
-  String numbers() {
-    return compared.numbers();
+  /** The kind of notice about another paper that the title announces, null if none. */
+  String notice() {
+    return compared.notice();
+  }
+
+  /** Whether the title is one that recurs. */
+  boolean isStanding() {
+    return compared.standing();
+  }
+
+  /** Publication year, null if unknown or if the title tells well enough without it. */
+  Integer year() {
+    return compared.year();
+  }
+
+  /** How the title differs from another one. */
+  TitleDifference titleDifference(Variant other) {
+    return new TitleDifference(titleWords(), other.titleWords());
+  }
+
+  private List<String> titleWords() {
+    if (titleWords == null) {
+      titleWords = TitleDifference.words(compared.title());
+    }
+    return titleWords;
   }
 
   boolean hasAbstract() {
@@ -133,7 +164,7 @@ final class Variant implements Serializable {
     return compared.nameParts();
   }
 
-  /** The DOI, null if unknown. */
+  /** The DOI without version, null if unknown. */
   String doi() {
     return compared.doi();
   }

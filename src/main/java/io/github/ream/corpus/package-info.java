@@ -11,23 +11,41 @@
  * <p><b>One paper.</b> Two sightings are one paper
  *
  * <ul>
- *   <li>with the same DOI or arXiv id, if title, abstract or authors agree as well (one DOI can sit
- *       on dozens of papers); with the same arXiv id also if neither abstract nor authors disagree;
+ *   <li>with the same DOI, if the abstracts agree; or if the titles are the same or nearly so and
+ *       not both abstracts and authors disagree. If titles and abstracts both disagree, they are
+ *       chapters of one book or articles of one issue, whoever wrote them. Unlike titles of the
+ *       same authors, of which an abstract is missing, are one paper if the DOI has no third title:
+ *       a title and its translation;
+ *   <li>with the same arXiv id, if title, abstract or authors agree as well, or if neither abstract
+ *       nor authors disagree;
  *   <li>with the same title, if the abstracts agree; or if the authors agree and the abstracts do
- *       not disagree, or the title is long (20 letters);
- *   <li>with titles that nearly agree and hold the same numbers ("Part 1", "2018"), or of which one
- *       is the other with a subtitle, if the abstracts agree well and the authors do not disagree;
- *       where an abstract is missing, if the authors agree and the numbers are the same. A title
- *       that begins as a notice does ("Erratum", "Reply to") is not nearly another's.
+ *       not disagree, or the title is long (20 letters). Of short titles without abstracts, years
+ *       more than two apart are those of two papers;
+ *   <li>with titles that nearly agree, or of which one is the other with a subtitle, if the
+ *       abstracts agree well and the authors do not disagree; where an abstract is missing, if the
+ *       authors agree. In the first case neither numbers ("Part 1", "2018") nor telling words
+ *       ("male" and "female", {@code telling-words.txt}) may differ, in the second no word at all
+ *       but by its spelling.
  * </ul>
  *
- * Abstracts agree if the Jaccard similarity of their word sets is at least {@code
+ * <p>Different DOIs of one kind, journals' or those of one preprint server, are different papers
+ * unless the abstracts agree ({@code doi-kinds.txt}); versions of a preprint have one DOI.
+ * Different arXiv ids are different papers unless title and abstract agree.
+ *
+ * <p>A notice (a correction, a retraction, a reply, a supplement: see {@link
+ * io.github.ream.cleaning.LabelledTitle}) is not the paper it is about, whatever agrees. The mark
+ * of a retracted paper ({@code RETRACTED: …}) is no part of its title.
+ *
+ * <p>Standing titles ("Editorial", "Annual report") are one paper only if DOI, abstract or authors
+ * agree, and none of these and of the years disagrees; with the same DOI the years may differ.
+ *
+ * <p>Abstracts agree if the Jaccard similarity of their word sets is at least {@code
  * corpus.same-abstract-similarity} (under titles that only nearly agree, {@code
  * corpus.near-title-abstract-similarity}), or if the shorter's words are nearly all in the longer
  * (a truncated copy). Authors agree if at least 60 % of the parts of the names on the shorter list
  * are on the other. Titles nearly agree if the Jaccard similarity of their runs of three letters is
  * at least {@code corpus.near-title-similarity}; such pairs are found by MinHash. Agreement is
- * followed transitively. Different arXiv ids are different papers unless title and abstract agree.
+ * followed transitively.
  *
  * <p>A sighting of which no more than the title is known goes to the paper of that title that has
  * an abstract and the most sightings, on a tie to the one with the smaller hash, unless something

@@ -112,9 +112,9 @@ class CleanTextTest {
   @Test
   void whatOnlyMentionsWithdrawalIsText() {
     assertFalse(CleanText.saysWithdrawn("Withdrawn from society, monks fold paper boats."));
-    assertFalse(CleanText.titleSaysWithdrawn("Retracted papers and their readers"));
-    assertTrue(CleanText.titleSaysWithdrawn("RETRACTED: On Boats"));
-    assertTrue(CleanText.titleSaysWithdrawn("[RETRACTED] On Boats"));
-    assertTrue(CleanText.titleSaysWithdrawn("On Boats (Retracted)"));
+    assertFalse(LabelledTitle.of("Retracted papers and their readers").withdrawn());
+    assertTrue(LabelledTitle.of("RETRACTED: On Boats").withdrawn());
+    assertTrue(LabelledTitle.of("[RETRACTED] On Boats").withdrawn());
+    assertTrue(LabelledTitle.of("On Boats (Retracted)").withdrawn());
   }
 }

@@ -59,10 +59,10 @@ class CorpusBuilderTest {
           Date.valueOf("2024-01-02")),
       record(2, "title", "On Rain", "source_file", "z", "comments", 3),
       // One title, two papers, and a sighting that may be either's.
-      record(4, "title", "Editorial", "abstract", CLOUDS),
-      record(5, "title", "Editorial"),
-      record(6, "title", "EDITORIAL", "abstract", CLOUDS.substring(0, 21)),
-      record(7, "title", "Editorial", "abstract", BOATS),
+      record(4, "title", "Afloat", "abstract", CLOUDS),
+      record(5, "title", "Afloat"),
+      record(6, "title", "AFLOAT", "abstract", CLOUDS.substring(0, 21)),
+      record(7, "title", "Afloat", "abstract", BOATS),
       // A preprint and its published version, under another title.
       record(
           8,
@@ -134,9 +134,9 @@ class CorpusBuilderTest {
     assertEquals(
         List.of(
             "??? 1 hf-listing null null null null null null",
+            "AFLOAT 3 hf-listing null null null null null null",
+            "Afloat 1 hf-listing null null null null null null",
             "Boats on ponds and lakes 1 hf-listing 1 null null null null null",
-            "EDITORIAL 3 hf-listing null null null null null null",
-            "Editorial 1 hf-listing null null null null null null",
             "How to count clouds from a chair 2 hf-listing 2 null null null null 2001.00001",
             "Kites over hills 1 hf-listing 1 null null null null null",
             "On Ice 2 hf-listing null null null null 2018-03-04 null",
@@ -209,21 +209,21 @@ class CorpusBuilderTest {
   @Test
   void ofATitleWithTooManyVariantsOnlyEqualAbstractsAreOnePaper() {
     Settings few = SettingsReader.with(Map.of("corpus.max-abstracts-per-title", "3"));
-    Row[] editorials = {
-      record(1, "title", "Editorial", "abstract", BOATS),
-      record(2, "title", "Editorial", "abstract", BOATS.toUpperCase(Locale.ROOT), "doi", "10.1/b"),
-      record(3, "title", "Editorial", "abstract", BOATS + " in May"),
-      record(4, "title", "Editorial", "abstract", CLOUDS),
-      record(5, "title", "Editorial"),
+    Row[] afloat = {
+      record(1, "title", "Afloat", "abstract", BOATS),
+      record(2, "title", "Afloat", "abstract", BOATS.toUpperCase(Locale.ROOT), "doi", "10.1/b"),
+      record(3, "title", "Afloat", "abstract", BOATS + " in May"),
+      record(4, "title", "Afloat", "abstract", CLOUDS),
+      record(5, "title", "Afloat"),
       record(6, "title", "On Rain", "abstract", BOATS),
       record(7, "title", "On Rain", "abstract", BOATS + " in May"),
     };
     assertEquals(
-        List.of("Editorial 1", "Editorial 1", "Editorial 1", "Editorial 2", "On Rain 2"),
-        shown(corpus(few, Records.dataset(editorials)).papers(), "title", "n_sightings"));
+        List.of("Afloat 1", "Afloat 1", "Afloat 1", "Afloat 2", "On Rain 2"),
+        shown(corpus(few, Records.dataset(afloat)).papers(), "title", "n_sightings"));
     assertEquals(
-        List.of("Editorial 1", "Editorial 4", "On Rain 2"),
-        shown(corpus(Records.dataset(editorials)).papers(), "title", "n_sightings"));
+        List.of("Afloat 1", "Afloat 4", "On Rain 2"),
+        shown(corpus(Records.dataset(afloat)).papers(), "title", "n_sightings"));
   }
 
   @Test

@@ -2,8 +2,10 @@ package io.github.ream.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ream.cleaning.LabelledTitle;
 import io.github.ream.config.SettingsReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -22,17 +24,31 @@ class SamePaperTest {
 
   private static Variant variant(
       String title, String text, String authors, String doi, String arxiv, int sightings) {
+    return variant(title, text, authors, doi, arxiv, null, sightings);
+  }
+
+  private static Variant variant(
+      String title,
+      String text,
+      String authors,
+      String doi,
+      String arxiv,
+      Integer year,
+      int sightings) {
+    LabelledTitle read = LabelledTitle.of(title);
     return new Variant(
         new ContentHash(made++, (short) 0),
         NormalizedText.titleKey(title),
         text == null ? null : ContentHash.of(NormalizedText.squashed(text)),
         new Variant.Compared(
-            NormalizedText.mainTitleKey(title),
-            NormalizedText.numbers(title),
+            read.bare(),
+            read.notice(),
+            read.standing(),
             text,
             List.of(NormalizedText.nameParts(authors)),
-            doi,
-            arxiv),
+            Dois.withoutVersion(doi),
+            arxiv,
+            year),
         new long[sightings]);
   }
 
@@ -64,7 +80,7 @@ class SamePaperTest {
   @Test
   void anIdentifierNeedsSomethingElseThatAgrees() {
     Variant a = variant("Boats", null, "Ann Ash", "10.1/x", null, 1);
-    check(SamePaper.Verdict.YES, a, variant("Ships", null, "Ann Ash", "10.1/x", null, 1));
+    check(SamePaper.Verdict.PERHAPS, a, variant("Ships", null, "Ann Ash", "10.1/x", null, 1));
     check(SamePaper.Verdict.NO, a, variant("Ships", null, "Cy Cedar", "10.1/x", null, 1));
     check(SamePaper.Verdict.NO, a, variant("Ships", null, null, "10.1/x", null, 1));
     Variant b = variant("Boats", null, null, null, "2001.00001", 1);
@@ -105,12 +121,247 @@ class SamePaperTest {
   }
 
   @Test
+  void oneDoiOfUnlikeTitlesAndAbstractsIsTwoPapers() {
+    Variant one = variant("Boats", BOATS, "Ann Ash", "10.1/x", null, 1);
+    check(SamePaper.Verdict.NO, one, variant("Ships", CLOUDS, "Ann Ash", "10.1/x", null, 1));
+    check(SamePaper.Verdict.YES, one, variant("Ships", BOATS, "Ann Ash", "10.1/x", null, 1));
+    check(SamePaper.Verdict.NO, one, variant("Boats", CLOUDS, "Ann Ash", "10.1/x", null, 1));
+    Variant long1 = variant(LONG_TITLE, BOATS, "Ann Ash", "10.1/x", null, 1);
+    check(SamePaper.Verdict.YES, long1, variant(LONG_TITLE, CLOUDS, "Ann", "10.1/x", null, 1));
+    check(
+        SamePaper.Verdict.NO,
+        variant(LONG_TITLE + ", Part I", BOATS, "Ann Ash", "10.1/x", null, 1),
+        variant(LONG_TITLE + ", Part II", CLOUDS, "Ann Ash", "10.1/x", null, 1));
+  }
+
+  private static Set<Set<Variant>> ofOneDoi(Variant... variants) {
+    Set<Set<Variant>> groups = new HashSet<>();
+    new DoiGroup(List.of(variants), SAME).groups().forEach(g -> groups.add(new HashSet<>(g)));
+    return groups;
+  }
+
+  @Test
+  void twoTitlesOfADoiMayBeTranslationsManyAreAnIssue() {
+    Variant boats = variant("Boats", BOATS, "Ann Ash", "10.1/x", null, 1);
+    Variant boote = variant("Boote", null, "Ann Ash", "10.1/x", null, 1);
+    Variant clouds = variant("Clouds", CLOUDS, "Ann Ash", "10.1/x", null, 1);
+    Variant rain = variant("Rain", null, "Ann Ash", "10.1/x", null, 1);
+    Variant erratum = variant("Erratum: Boats", null, "Ann Ash", "10.1/x", null, 1);
+    assertEquals(Set.of(Set.of(boats, boote)), ofOneDoi(boats, boote));
+    assertEquals(Set.of(Set.of(boats, boote), Set.of(erratum)), ofOneDoi(boats, erratum, boote));
+    assertEquals(Set.of(Set.of(boats), Set.of(clouds)), ofOneDoi(boats, clouds));
+    assertEquals(
+        Set.of(Set.of(boats), Set.of(boote), Set.of(clouds)), ofOneDoi(boats, boote, clouds));
+    assertEquals(
+        Set.of(Set.of(rain), Set.of(boote), Set.of(clouds)), ofOneDoi(rain, boote, clouds));
+  }
+
+  @Test
+  void otherDoisAreOtherPapersUnlessTheAbstractsAgree() {
+    Variant one = variant(LONG_TITLE, null, "Ann Ash", "10.5555/a", null, 1);
+    Variant told = variant(LONG_TITLE, BOATS, "Ann Ash", "10.5555/a", null, 1);
+    for (String other : List.of("10.5555/b", "10.6666/a", "10.5555/a.2")) {
+      check(SamePaper.Verdict.NO, one, variant(LONG_TITLE, null, "Ann Ash", other, null, 1));
+      check(SamePaper.Verdict.NO, told, variant(LONG_TITLE, CLOUDS, "Ann Ash", other, null, 1));
+      check(SamePaper.Verdict.YES, told, variant(LONG_TITLE, BOATS, "Ann Ash", other, null, 1));
+      String typo = LONG_TITLE.replace("Ponds", "Pnods");
+      check(SamePaper.Verdict.NO, one, variant(typo, null, "Ann Ash", other, null, 1));
+      check(SamePaper.Verdict.YES, told, variant(typo, BOATS, "Ann Ash", other, null, 1));
+    }
+    for (String beside :
+        List.of(
+            "10.1101/2020.01.01.123456",
+            "10.2139/ssrn.123456",
+            "10.21203/rs.3.rs-12345/v1",
+            "10.20944/preprints202001.0001.v1",
+            "10.31234/osf.io/abcde",
+            "10.26434/chemrxiv-2021-abcde",
+            "10.5281/zenodo.123456",
+            "10.2307/123456")) {
+      check(SamePaper.Verdict.YES, one, variant(LONG_TITLE, null, "Ann Ash", beside, null, 1));
+    }
+  }
+
+  @Test
+  void versionsOfAPreprintAreOnePaper() {
+    String[][] versions = {
+      {"10.21203/rs.3.rs-12345/v1", "10.21203/rs.3.rs-12345/v2"},
+      {"10.20944/preprints202001.0001.v1", "10.20944/preprints202001.0001.v2"},
+      {"10.12688/f1000research.123.1", "10.12688/f1000research.123.2"},
+      {"10.7554/elife.12345", "10.7554/elife.12345.2"},
+      {"10.6084/m9.figshare.123", "10.6084/m9.figshare.123.v4"},
+      {"10.31234/osf.io/abcde", "10.31234/osf.io/abcde_v2"}
+    };
+    for (String[] pair : versions) {
+      assertEquals(Dois.withoutVersion(pair[0]), Dois.withoutVersion(pair[1]), pair[0]);
+    }
+    assertEquals("10.1016/j.made.2019.v1", Dois.withoutVersion("10.1016/j.made.2019.v1"));
+    check(
+        SamePaper.Verdict.NO,
+        variant(LONG_TITLE, null, "Ann Ash", "10.21203/rs.3.rs-1/v1", null, 1),
+        variant(LONG_TITLE, null, "Ann Ash", "10.21203/rs.3.rs-2/v1", null, 1));
+    check(
+        SamePaper.Verdict.YES,
+        variant(LONG_TITLE, null, "Ann Ash", "10.21203/rs.3.rs-1/v1", null, 1),
+        variant(LONG_TITLE, null, "Ann Ash", "10.2139/ssrn.12", null, 1));
+  }
+
+  private static void arePartsOfASeries(String one, String other) {
+    check(SamePaper.Verdict.NO, of(one, null, "Ann Ash"), of(other, null, "Ann Ash"));
+    check(
+        SamePaper.Verdict.NO,
+        variant(one, null, "Ann Ash", "10.1/a", null, 1),
+        variant(other, null, "Ann Ash", "10.1/b", null, 1));
+  }
+
+  @Test
+  void partsOfASeriesAreTwoPapers() {
+    String[][] parts = {
+      {"Part one", "Part two"},
+      {"Part I", "Part II"},
+      {"part i", "part ii"},
+      {"Part A", "Part B"},
+      {"Part 1", "Part 2"},
+      {"First part", "Second part"},
+      {"I", "II"},
+      {"II", "III"},
+      {"XI", "XII"},
+      {"IV.", "V."},
+      {"(A–M)", "(N–Z)"},
+      {"A–M", "N–Z"},
+      {"(Part 1 of 2)", "(Part 2 of 2)"},
+      {"α", "β"},
+      {"alpha form", "gamma form"},
+      {"Series A", "Series B"},
+      {"Volume 1", "Volume 2"},
+      {"No. 3", "No. 4"},
+      {"1st report", "2nd report"},
+      {"Third report", "Fourth report"},
+      {"in males", "in females"},
+      {"in men", "in women"},
+      {"of the northern shelf", "of the southern shelf"},
+      {"of the North", "of the South"},
+      {"in Eastern Europe", "in Western Europe"},
+      {"in summer", "in winter"},
+      {"upper reaches", "lower reaches"},
+      {"left side", "right side"},
+      {"in vitro", "in vivo"},
+      {"in early spring", "in late spring"},
+      {"in rural towns", "in urban towns"},
+      {"of copper quartz", "of silver quartz"},
+      {"Teil 1", "Teil 2"},
+      {"Erster Teil", "Zweiter Teil"},
+      {"Première partie", "Deuxième partie"},
+      {"Primera parte", "Segunda parte"},
+      {"Часть первая", "Часть вторая"},
+      {"Ⅰ", "Ⅱ"},
+      {"hypothermia", "hyperthermia"},
+      {"in Norway", "in Sweden"},
+      {"beetles", "butterflies"}
+    };
+    for (String[] part : parts) {
+      String title = "Catalogue of the marsh plants and beetles of the outer lakes";
+      arePartsOfASeries(title + " " + part[0], title + " " + part[1]);
+      arePartsOfASeries(title + ". " + part[0], title + ". " + part[1]);
+      arePartsOfASeries(title + ": " + part[0], title + ": " + part[1]);
+      arePartsOfASeries(part[0] + " " + title, part[1] + " " + title);
+    }
+    for (String part : List.of("II", "Part 2", "part two", "B", "β", "the females")) {
+      arePartsOfASeries(LONG_TITLE, LONG_TITLE + ", " + part);
+      arePartsOfASeries(LONG_TITLE, LONG_TITLE + ": " + part);
+    }
+    arePartsOfASeries("湖泊中花粉的缓慢漂移与沉积过程的长期观测研究（上）第一次报告", "湖泊中花粉的缓慢漂移与沉积过程的长期观测研究（下）第一次报告");
+  }
+
+  @Test
+  void oneTitleInTwoSpellingsIsOnePaper() {
+    String[][] spellings = {
+      {"Part II", "Part 2"},
+      {"Part one", "Part I"},
+      {"α-decay of reeds", "alpha-decay of reeds"},
+      {"colour of tumours", "color of tumors"},
+      {"the data set", "the dataset"},
+      {"of oesophageal moss", "of esophageal moss"},
+      {"analysed", "analyzed"},
+      {"northern shelf", "norhtern shelf"},
+      {"methods and models", "method and models"},
+      {"2nd report", "Second report"}
+    };
+    for (String[] s : spellings) {
+      String title = "Catalogue of the marsh plants and beetles of the outer lakes, ";
+      check(
+          SamePaper.Verdict.YES,
+          of(title + s[0], null, "Ann Ash"),
+          of(title + s[1], null, "Ann Ash"));
+    }
+  }
+
+  @Test
+  void aNoticeIsNeverThePaperItIsAbout() {
+    Variant paper = variant(LONG_TITLE, BOATS, "Ann Ash", "10.1/x", null, 1);
+    for (String form :
+        List.of(
+            "Erratum: X",
+            "X – Correction",
+            "X (Retraction)",
+            "Expression of Concern: X",
+            "Reply to: X",
+            "X (vol 12, pg 3, 2019)",
+            "Berichtigung zu: X",
+            "Supplement to: X",
+            "Editorial: X")) {
+      String title = form.replace("X", LONG_TITLE);
+      for (String doi : Arrays.asList("10.1/x", "10.1/y", null)) {
+        check(SamePaper.Verdict.NO, paper, variant(title, null, "Ann Ash", doi, null, 1));
+        check(SamePaper.Verdict.NO, paper, variant(title, BOATS, "Ann Ash", doi, null, 1));
+      }
+    }
+    check(
+        SamePaper.Verdict.YES,
+        variant("Erratum: " + LONG_TITLE, null, "Ann Ash", "10.1/y", null, 1),
+        variant("Erratum to “" + LONG_TITLE + "”", null, "A Ash", "10.1/y", null, 1));
+    check(SamePaper.Verdict.YES, paper, of("RETRACTED: " + LONG_TITLE, null, "Ann Ash"));
+  }
+
+  private static Variant editorial(String title, String text, String names, String doi, Integer y) {
+    return variant(title, text, names, doi, null, y, 1);
+  }
+
+  @Test
+  void standingTitlesOfOtherYearsOrDoisStayApart() {
+    for (String title :
+        List.of("Editorial", "President's Message", "Annual report of the society")) {
+      Variant one = editorial(title, null, "Ann Ash", "10.1/a", 2019);
+      check(SamePaper.Verdict.NO, one, editorial(title, null, "Ann Ash", "10.1/b", 2019));
+      check(SamePaper.Verdict.NO, one, editorial(title, null, "Ann Ash", null, 2020));
+      check(SamePaper.Verdict.YES, one, editorial(title, null, "Ann Ash", null, 2019));
+      check(SamePaper.Verdict.PERHAPS, one, editorial(title, null, "Ann Ash", null, null));
+      check(SamePaper.Verdict.NO, one, editorial(title, null, "Cy Cedar", null, 2019));
+      check(SamePaper.Verdict.NO, one, editorial(title, null, null, null, 2019));
+      check(SamePaper.Verdict.YES, one, editorial(title, BOATS, null, "10.1/a", 2020));
+      check(SamePaper.Verdict.NO, one, editorial(title, null, "Cy Cedar", "10.1/a", 2019));
+      Variant text = editorial(title, BOATS, null, null, 2019);
+      check(SamePaper.Verdict.NO, text, editorial(title, BOATS, null, null, 2020));
+      check(SamePaper.Verdict.YES, text, editorial(title, BOATS, null, null, null));
+    }
+    // Short titles of one team far apart in time.
+    check(
+        SamePaper.Verdict.NO,
+        editorial("Fish", null, "Ann Ash", null, 1990),
+        editorial("Fish", null, "Ann Ash", null, 2010));
+    check(
+        SamePaper.Verdict.YES,
+        editorial("Fish", null, "Ann Ash", null, 2009),
+        editorial("Fish", null, "Ann Ash", null, 2010));
+  }
+
+  @Test
   void aSightingOfNothingButATitleNeverJoinsTwoPapers() {
-    Variant boats = variant("Editorial", BOATS, null, null, null, 1);
-    Variant clouds = variant("Editorial", CLOUDS, null, null, null, 2);
-    Variant bare = variant("Editorial", null, null, null, null, 5);
-    Variant ash = variant("Editorial", null, "Ann Ash", null, null, 1);
-    Variant cedar = variant("Editorial", null, "Cy Cedar", null, null, 1);
+    Variant boats = variant("Afloat", BOATS, null, null, null, 1);
+    Variant clouds = variant("Afloat", CLOUDS, null, null, null, 2);
+    Variant bare = variant("Afloat", null, null, null, null, 5);
+    Variant ash = variant("Afloat", null, "Ann Ash", null, null, 1);
+    Variant cedar = variant("Afloat", null, "Cy Cedar", null, null, 1);
     List<Variant> all = new ArrayList<>(List.of(boats, clouds, bare, ash, cedar));
     for (int i = 0; i < 20; i++) {
       java.util.Collections.shuffle(all, new Random(i));

@@ -1,6 +1,7 @@
 package io.github.ream.dump.fields;
 
 import io.github.ream.cleaning.CleanText;
+import io.github.ream.cleaning.LabelledTitle;
 import io.github.ream.dump.record.DumpRecord;
 import java.util.regex.Pattern;
 
@@ -13,15 +14,15 @@ public final class Abstracts {
 
   public static void give(DumpRecord r, String text, CleanText how) {
     String clean = how.of(text);
-    if (r.title != null && CleanText.titleSaysWithdrawn(r.title)) {
-      r.withdrawn = true;
-    }
+    LabelledTitle title = r.title == null ? null : LabelledTitle.of(r.title);
+    r.withdrawn |= title != null && title.withdrawn();
     clean = clean == null ? null : TRUNCATED.matcher(clean).replaceFirst("");
     if (clean == null || CleanText.isPlaceholder(clean)) {
       return;
     }
     if (CleanText.saysWithdrawn(clean)) {
-      r.withdrawn = true;
+      // A notice of retraction says so of another paper.
+      r.withdrawn |= title == null || title.notice() == null;
       return;
     }
     r.abstractText = clean;

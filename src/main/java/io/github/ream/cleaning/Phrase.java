@@ -1,0 +1,38 @@
+package io.github.ream.cleaning;
+
+import java.util.List;
+
+/**
+ * One phrase of a resource of {@link Phrases}.
+ *
+ * @param kind what the phrase says of a title
+ * @param words its words, {@linkplain Words folded}
+ * @param separated it counts only if a separator or nothing follows
+ * @param sure it counts whatever follows
+ * @param numbered it counts only with a number behind it
+ * @param behind it counts at the end of a title without a separator before it
+ */
+record Phrase(
+    String kind,
+    List<String> words,
+    boolean separated,
+    boolean sure,
+    boolean numbered,
+    boolean behind) {
+
+  /** The phrase as a resource writes it: {@code phrase}, {@code phrase:}, {@code ^phrase!}. */
+  static Phrase of(String kind, String written) {
+    String text = written;
+    boolean behind = text.startsWith("^");
+    text = behind ? text.substring(1) : text;
+    boolean separated = text.endsWith(":");
+    boolean sure = text.endsWith("!") || text.endsWith("*");
+    text = separated || sure ? text.substring(0, text.length() - 1) : text;
+    boolean numbered = text.endsWith("#");
+    return new Phrase(kind, Words.of(text).folded(), separated, sure, numbered, behind);
+  }
+
+  String last() {
+    return words.get(words.size() - 1);
+  }
+}

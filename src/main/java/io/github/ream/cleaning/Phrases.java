@@ -1,0 +1,69 @@
+package io.github.ream.cleaning;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The phrases of a resource, found by their first or last word, the longest first. */
+final class Phrases {
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparingInt((Phrase p) -> -p.words().size());
+
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Map<String, List<Phrase>> byLast = new HashMap<>();
+  private final List<Phrase> behind = new ArrayList<>();
+
+  private Phrases(List<Phrase> phrases) {
+    for (Phrase phrase : phrases.stream().sorted(LONGEST_FIRST).toList()) {
+      List<String> words = phrase.words();
+      byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(phrase);
+      byLast.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>()).add(phrase);
+      if (phrase.behind()) {
+        behind.add(phrase);
+      }
+    }
+  }
+
+  /**
+   * The phrases of a resource: lines {@code kind = phrase | phrase}; {@code #} begins a comment.
+   */
+  static Phrases in(String resource) {
+    List<Phrase> phrases = new ArrayList<>();
+    try (InputStream bytes = Phrases.class.getResourceAsStream(resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      for (String line : reader.lines().toList()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] sides = line.split(" = ", 2);
+          for (String written : sides[1].split("\\|", -1)) {
+            phrases.add(Phrase.of(sides[0].strip(), written.strip()));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Phrases(phrases);
+  }
+
+  List<Phrase> beginningWith(String word) {
+    return byFirst.getOrDefault(word, List.of());
+  }
+
+  List<Phrase> endingWith(String word) {
+    return byLast.getOrDefault(word, List.of());
+  }
+
+  /** Phrases that a script without blanks puts behind a title. */
+  List<Phrase> behind() {
+    return behind;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.ream.corpus;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What two DOIs say of the papers that bear them. A publisher gives a paper one; a preprint has one
+ * beside that, and an archive another one for each of its copies ({@code doi-kinds.txt}).
+ */
+final class Dois {
+  private static final List<String> LINES = lines();
+  private static final Pattern PREPRINT = anyOf("preprint");
+  private static final Pattern ARCHIVE = anyOf("archive");
+  private static final Pattern VERSION = Pattern.compile("(?:" + anyOf("version") + ")$");
+
+  private Dois() {}
+
+  /** The DOI without the number of a version; null if there is none. */
+  static String withoutVersion(String doi) {
+    // All numbers of versions end with a digit, which many DOIs do, and have a mark before it.
+    if (doi == null || doi.isEmpty() || !Character.isDigit(doi.charAt(doi.length() - 1))) {
+      return doi;
+    }
+    return VERSION.matcher(doi).replaceFirst("");
+  }
+
+  /**
+   * Whether two DOIs, without versions, are those of two papers: they differ, and are of one kind.
+   * Two preprint servers may hold one paper, one of them gives it one DOI.
+   */
+  static boolean areOfTwoPapers(String one, String other) {
+    if (one == null
+        || other == null
+        || one.equals(other)
+        || isOfArchive(one)
+        || isOfArchive(other)) {
+      return false;
+    }
+    boolean preprint = isOfPreprint(one);
+    return preprint == isOfPreprint(other)
+        && (!preprint || registrant(one).equals(registrant(other)));
+  }
+
+  private static boolean isOfPreprint(String doi) {
+    return PREPRINT.matcher(doi).lookingAt();
+  }
+
+  private static boolean isOfArchive(String doi) {
+    return ARCHIVE.matcher(doi).lookingAt();
+  }
+
+  private static String registrant(String doi) {
+    int slash = doi.indexOf('/');
+    return slash < 0 ? doi : doi.substring(0, slash);
+  }
+
+  private static Pattern anyOf(String kind) {
+    return Pattern.compile(
+        LINES.stream()
+            .filter(line -> line.startsWith(kind + " = "))
+            .map(line -> line.substring(kind.length() + 3))
+            .collect(Collectors.joining("|")));
+  }
+
+  private static List<String> lines() {
+    try (InputStream bytes = Dois.class.getResourceAsStream("doi-kinds.txt");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

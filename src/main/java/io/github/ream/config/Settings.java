@@ -1,6 +1,7 @@
 package io.github.ream.config;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -32,6 +33,7 @@ public record Settings(
    * @param chunkSize bytes of a piece of a large file
    * @param taskSize bytes a task reads, about
    * @param maxRecordChars longest record in characters
+   * @param columns names of columns of tables beside the known ones, by what they hold
    * @param keepRecords whether the report keeps the records it is made from, for runs that add to
    *     it
    * @param replace whether a run forgets what the output holds, instead of adding to it
@@ -41,6 +43,7 @@ public record Settings(
       long chunkSize,
       long taskSize,
       int maxRecordChars,
+      Map<String, List<String>> columns,
       boolean keepRecords,
       boolean replace) {}
 

@@ -146,6 +146,7 @@ public final class SettingsReader {
             c.bytes("ingest.chunk-size", 64),
             c.bytes("ingest.task-size", 64),
             c.whole("ingest.max-record-chars", 1_000, 500_000_000),
+            columns(c, all),
             c.flag("ingest.keep-records"),
             c.flag("ingest.replace")),
         new Settings.Corpus(
@@ -206,6 +207,18 @@ public final class SettingsReader {
                     + ":"
                     + e.getValue().render(ConfigRenderOptions.concise()))
         .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** Names of columns by what they hold; nothing for what no name is set for. */
+  private static Map<String, List<String>> columns(SettingValues c, Config all) {
+    Map<String, List<String>> columns = new TreeMap<>();
+    for (String field : all.getObject("ingest.columns").keySet()) {
+      List<String> names = c.words("ingest.columns." + field);
+      if (!names.isEmpty()) {
+        columns.put(field, names);
+      }
+    }
+    return columns;
   }
 
   private static OptionalInt captureYear(SettingValues c) {

@@ -6,6 +6,7 @@ import io.github.ream.dump.cut.Chunk;
 import io.github.ream.dump.cut.ChunkRows;
 import io.github.ream.dump.file.DumpFile;
 import io.github.ream.dump.file.Listing;
+import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public record DumpPreview(
   private static Beginning beginning(
       DumpFile file, Settings.Ingest settings, Configuration hadoop) {
     ChunkRows rows =
-        new ChunkRows(Chunk.whole(file.path(), file.length()), hadoop, settings.maxRecordChars());
+        new ChunkRows(Chunk.whole(file.path(), file.length()), hadoop, Reading.of(settings));
     String reason = RejectReason.NO_RECORDS.code();
     try {
       for (int i = 0; i < MOST_RECORDS; i++) {

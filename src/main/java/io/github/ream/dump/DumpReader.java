@@ -10,6 +10,7 @@ import io.github.ream.dump.cut.TaskRows;
 import io.github.ream.dump.cut.Tasks;
 import io.github.ream.dump.file.DumpFile;
 import io.github.ream.dump.file.Listing;
+import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class DumpReader {
   public Dataset<Row> read(Listing listing) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> conf = hadoop(context);
-    int maxChars = settings.maxRecordChars();
+    Reading reading = Reading.of(settings);
     List<Chunk> chunks = new ArrayList<>();
     List<Chunk> large = new ArrayList<>();
     for (DumpFile file : listing.files()) {
@@ -87,7 +88,7 @@ public final class DumpReader {
     JavaRDD<Row> rows =
         context
             .parallelize(tasks, Math.max(1, tasks.size()))
-            .flatMap(task -> new TaskRows(task, conf.value().value(), maxChars));
+            .flatMap(task -> new TaskRows(task, conf.value().value(), reading));
     return spark.createDataFrame(rows, RecordSchema.SCHEMA);
   }
 

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.nullif;
 
 import io.github.ream.config.Quantity;
+import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.corpus.RecordCounts;
 import io.github.ream.dump.DumpReader;
@@ -72,8 +73,12 @@ final class RecordArchive {
     this.context = context;
     this.spark = context.spark();
     this.stage = stage;
+    Settings.Ingest ingest = context.settings().ingest();
     this.reader =
-        RunRow.reamVersion() + ", max-record-chars " + context.settings().ingest().maxRecordChars();
+        RunRow.reamVersion()
+            + ", max-record-chars "
+            + ingest.maxRecordChars()
+            + (ingest.columns().isEmpty() ? "" : ", columns " + ingest.columns());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.ream.dump;
 
 import io.github.ream.dump.cut.Chunk;
 import io.github.ream.dump.cut.ChunkRows;
+import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,10 +28,14 @@ public final class Dumps {
   }
 
   public static List<Row> read(Path file, int maxChars) {
+    return read(file, Reading.of(maxChars));
+  }
+
+  public static List<Row> read(Path file, Reading reading) {
     try {
       List<Row> rows = new ArrayList<>();
       Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
-      for (ChunkRows records = new ChunkRows(whole, CONF, maxChars); records.hasNext(); ) {
+      for (ChunkRows records = new ChunkRows(whole, CONF, reading); records.hasNext(); ) {
         rows.add(records.next());
       }
       return rows;

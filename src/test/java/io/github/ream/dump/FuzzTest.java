@@ -53,7 +53,9 @@ class FuzzTest {
               + "</Article></MedlineCitation></PubmedArticle><DeleteCitation/></PubmedArticleSet>",
           "<collection id=\"x\"><volume id=\"1\"><meta><year>2020</year></meta><paper"
               + " id=\"1\"><title>T</title>"
-              + "<author><first>A</first><last>B</last></author></paper></volume></collection>");
+              + "<author><first>A</first><last>B</last></author></paper></volume></collection>",
+          "Title,Authors,Abstract,Year\r\nT,\"A; B\",\"a \"\"b\"\",\r\nc\",2020\r\nU,,,\r\n",
+          "PT\tAU\tTI\tSO\tPY\tAB\t\nJ\tA, B; C, D\t\"T\" u\tV\t2020\ta\t\nJ\tE\tW\t\t\t\t\n");
   private static final List<String> SEEDS =
       Stream.concat(TINY.stream(), Samples.all().stream().map(Samples::text)).toList();
   private static final List<String> SPLICES =
@@ -97,7 +99,12 @@ class FuzzTest {
           "@misc{x,",
           " and ",
           "#",
-          "{\"items\":[");
+          "{\"items\":[",
+          ";",
+          "\t",
+          "|",
+          "\"\"",
+          ",\"");
 
   @TempDir Path folder;
 

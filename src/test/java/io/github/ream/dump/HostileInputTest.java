@@ -89,6 +89,26 @@ class HostileInputTest {
   }
 
   @Test
+  void aHugeCellOfATableIsOneReject() throws IOException {
+    Path file = folder.resolve("csv");
+    write(
+        Files.newOutputStream(file),
+        "title,abstract\nBefore,We fold.\n",
+        "Huge,\"",
+        "\"\n",
+        "After,We float.\n");
+    assertEquals(List.of("Before", "too_long", "After"), Dumps.titlesOrReasons(Dumps.read(file)));
+    write(
+        Files.newOutputStream(file),
+        "title,abstract\nBefore,We fold.\n",
+        "Huge,\"a\n",
+        "\n",
+        "After,We float.\n");
+    List<String> found = Dumps.titlesOrReasons(Dumps.read(file));
+    assertEquals(List.of("Before", "Huge", "too_long", "After"), found);
+  }
+
+  @Test
   void deepNestingIsOneReject() {
     int levels = 100_000;
     assertEquals(

@@ -4,6 +4,7 @@ import io.github.ream.dump.file.DumpInput;
 import io.github.ream.dump.format.Formats;
 import io.github.ream.dump.format.WholeInput;
 import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordReader;
 import io.github.ream.dump.record.RejectReason;
 import java.io.IOException;
@@ -22,7 +23,7 @@ public final class ChunkRows implements Iterator<Row> {
 
   private final Chunk chunk;
   private final Configuration conf;
-  private final int maxChars;
+  private final Reading reading;
 
   private RecordReader reader;
   private DumpRecord ahead;
@@ -31,10 +32,10 @@ public final class ChunkRows implements Iterator<Row> {
   private boolean opened;
   private boolean ended;
 
-  public ChunkRows(Chunk chunk, Configuration conf, int maxChars) {
+  public ChunkRows(Chunk chunk, Configuration conf, Reading reading) {
     this.chunk = chunk;
     this.conf = conf;
-    this.maxChars = maxChars;
+    this.reading = reading;
   }
 
   /** Passes over all of the chunk; gives how many records begin in it. */
@@ -75,8 +76,9 @@ public final class ChunkRows implements Iterator<Row> {
         opened = true;
         reader =
             chunk.kind() == null
-                ? new WholeInput(DumpInput.open(conf, chunk.path()), maxChars)
-                : Formats.named(chunk.kind()).piece(chunk.piece(), conf, maxChars);
+                ? new WholeInput(DumpInput.open(conf, chunk.path()), reading)
+                : Formats.named(chunk.kind(), reading)
+                    .piece(chunk.piece(), conf, reading.maxRecordChars());
       }
       if (reader == null) {
         return null;

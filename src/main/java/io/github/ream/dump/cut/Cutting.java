@@ -6,6 +6,7 @@ import io.github.ream.dump.format.Formats;
 import io.github.ream.dump.record.CapturedPage;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
+import io.github.ream.dump.record.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,8 @@ public final class Cutting {
   }
 
   public List<Chunk> cut(List<Chunk> files) {
-    Map<Integer, String> kinds = looking.each(files, Cutting::kindIfCut);
+    Reading asSet = Reading.of(settings);
+    Map<Integer, String> kinds = looking.each(files, (c, hadoop) -> kindIfCut(c, hadoop, asSet));
     List<Chunk> whole = new ArrayList<>();
     List<Chunk> pieces = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
@@ -47,13 +49,11 @@ public final class Cutting {
       }
     }
     if (!pieces.isEmpty()) {
-      int maxChars = settings.maxRecordChars();
       pieces =
-          onTheirPages(pieces, looking.each(pieces, (c, hadoop) -> lastPage(c, hadoop, maxChars)));
+          onTheirPages(pieces, looking.each(pieces, (c, hadoop) -> lastPage(c, hadoop, asSet)));
       pieces =
           counted(
-              pieces,
-              looking.each(pieces, (c, hadoop) -> new ChunkRows(c, hadoop, maxChars).count()));
+              pieces, looking.each(pieces, (c, hadoop) -> new ChunkRows(c, hadoop, asSet).count()));
     }
     whole.addAll(pieces);
     return whole;
@@ -101,10 +101,10 @@ public final class Cutting {
   }
 
   /** The kind of a plain file that can be cut; null for all others. */
-  private static String kindIfCut(Chunk file, Configuration hadoop) {
+  private static String kindIfCut(Chunk file, Configuration hadoop, Reading reading) {
     try (DumpInput input = DumpInput.open(hadoop, file.path())) {
       return input.plain() && input.failure() == null
-          ? Formats.kindOf(new Head(input.head()))
+          ? Formats.kindOf(new Head(input.head()), reading)
               .filter(FileKind::splittable)
               .map(FileKind::name)
               .orElse(null)
@@ -115,9 +115,10 @@ public final class Cutting {
     }
   }
 
-  private static CapturedPage lastPage(Chunk piece, Configuration hadoop, int maxChars) {
+  private static CapturedPage lastPage(Chunk piece, Configuration hadoop, Reading reading) {
     try {
-      return Formats.named(piece.kind()).lastPage(piece.piece(), hadoop, maxChars);
+      return Formats.named(piece.kind(), reading)
+          .lastPage(piece.piece(), hadoop, reading.maxRecordChars());
     } catch (IOException e) {
       // Reading the piece gives the reject row that says why.
       return null;

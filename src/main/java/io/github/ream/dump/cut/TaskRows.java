@@ -1,5 +1,6 @@
 package io.github.ream.dump.cut;
 
+import io.github.ream.dump.record.Reading;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -10,13 +11,13 @@ import org.apache.spark.sql.Row;
 public final class TaskRows implements Iterator<Row> {
   private final Iterator<Chunk> chunks;
   private final Configuration conf;
-  private final int maxChars;
+  private final Reading reading;
   private ChunkRows rows;
 
-  public TaskRows(List<Chunk> chunks, Configuration conf, int maxChars) {
+  public TaskRows(List<Chunk> chunks, Configuration conf, Reading reading) {
     this.chunks = chunks.iterator();
     this.conf = conf;
-    this.maxChars = maxChars;
+    this.reading = reading;
   }
 
   @Override
@@ -25,7 +26,7 @@ public final class TaskRows implements Iterator<Row> {
       if (!chunks.hasNext()) {
         return false;
       }
-      rows = new ChunkRows(chunks.next(), conf, maxChars);
+      rows = new ChunkRows(chunks.next(), conf, reading);
     }
     return true;
   }

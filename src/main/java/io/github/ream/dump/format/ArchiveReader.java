@@ -3,6 +3,7 @@ package io.github.ream.dump.format;
 import io.github.ream.dump.file.DumpInput;
 import io.github.ream.dump.record.CapturedPage;
 import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordReader;
 import io.github.ream.dump.record.RejectReason;
 import java.io.EOFException;
@@ -22,7 +23,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 final class ArchiveReader implements RecordReader {
   private final ArchiveInputStream<?> archive;
   private final EndMark endMark;
-  private final int maxChars;
+  private final Reading reading;
   private final int depth;
   private WholeInput member;
   private ArchiveMember bytes;
@@ -36,10 +37,10 @@ final class ArchiveReader implements RecordReader {
    * @param in its bytes
    * @param depth how many archives it lies in
    */
-  ArchiveReader(Archive kind, InputStream in, int maxChars, int depth) {
+  ArchiveReader(Archive kind, InputStream in, Reading reading, int depth) {
     this.endMark = kind == Archive.TAR ? null : new EndMark(in);
     this.archive = kind.open(endMark == null ? in : endMark);
-    this.maxChars = maxChars;
+    this.reading = reading;
     this.depth = depth;
   }
 
@@ -81,7 +82,7 @@ final class ArchiveReader implements RecordReader {
       return unreadable(entry);
     }
     bytes = new ArchiveMember(archive, entry);
-    member = new WholeInput(DumpInput.over(bytes), maxChars, depth + 1);
+    member = new WholeInput(DumpInput.over(bytes), reading, depth + 1);
     return null;
   }
 

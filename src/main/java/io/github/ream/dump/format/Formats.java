@@ -12,6 +12,8 @@ import io.github.ream.dump.json.S2Format;
 import io.github.ream.dump.pages.PageFile;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
+import io.github.ream.dump.record.Reading;
+import io.github.ream.dump.table.TableFile;
 import io.github.ream.dump.tagged.BibtexFile;
 import io.github.ream.dump.tagged.EndnoteFormat;
 import io.github.ream.dump.tagged.NbibFormat;
@@ -58,19 +60,26 @@ public final class Formats {
               Stream.of(new JsonDocumentFile(JSON), new JsonLineFile(JSON)),
               XML.stream().flatMap(format -> format.files().stream()),
               TAGGED.stream().map(TaggedFile::new),
-              Stream.of(new BibtexFile(), new PageFile()))
+              Stream.of(new BibtexFile(), new TableFile(), new PageFile()))
           .flatMap(kinds -> kinds)
           .collect(Collectors.toUnmodifiableList());
 
   private Formats() {}
 
   /** The kind of a file that begins like this; empty if it is none that is read. */
-  public static Optional<FileKind> kindOf(Head head) {
-    return KINDS.stream().filter(kind -> kind.isIn(head)).findFirst();
+  public static Optional<FileKind> kindOf(Head head, Reading reading) {
+    return KINDS.stream()
+        .map(kind -> kind.with(reading))
+        .filter(kind -> kind.isIn(head))
+        .findFirst();
   }
 
   /** The kind of that name. */
-  public static FileKind named(String name) {
-    return KINDS.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+  public static FileKind named(String name, Reading reading) {
+    return KINDS.stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .with(reading);
   }
 }

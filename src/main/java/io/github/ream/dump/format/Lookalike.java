@@ -1,6 +1,7 @@
 package io.github.ream.dump.format;
 
 import io.github.ream.dump.record.Head;
+import io.github.ream.dump.table.TableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,17 @@ final class Lookalike {
     return head.isBinary() && SERIALISED.matcher(head.latin1()).matches()
         ? advice("a Python pickle", DATA_FRAME)
         : Optional.empty();
+  }
+
+  /** What a text looks like that is in no known format. */
+  static String ofText(Head head) {
+    return TableFile.columnsOfAny(head)
+        .map(
+            columns ->
+                "a table of which no column is known to hold titles of papers, or none what a paper"
+                    + " has besides: if one does, say so by ingest.columns; its columns: "
+                    + columns)
+        .orElse("text in no known format");
   }
 
   private static Optional<String> zipped(String bytes) {

@@ -5,6 +5,7 @@ import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
+import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordReader;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
@@ -20,7 +21,7 @@ public final class WholeInput implements RecordReader {
   private static final int DEEPEST_ARCHIVE = 2;
 
   private final DumpInput input;
-  private final int maxChars;
+  private final Reading reading;
   private final int archivesAround;
   private RecordReader reader;
   private long records;
@@ -28,14 +29,14 @@ public final class WholeInput implements RecordReader {
   private boolean ended;
 
   /** Reads a file, which is closed with this. */
-  public WholeInput(DumpInput input, int maxChars) {
-    this(input, maxChars, 0);
+  public WholeInput(DumpInput input, Reading reading) {
+    this(input, reading, 0);
   }
 
   /** Reads an input that lies in so many archives. */
-  WholeInput(DumpInput input, int maxChars, int archivesAround) {
+  WholeInput(DumpInput input, Reading reading, int archivesAround) {
     this.input = input;
-    this.maxChars = maxChars;
+    this.reading = reading;
     this.archivesAround = archivesAround;
   }
 
@@ -97,7 +98,7 @@ public final class WholeInput implements RecordReader {
         return reject(
             0, RejectReason.BINARY, "an archive in two archives: unpack the outer ones", null);
       }
-      reader = new ArchiveReader(archive.get(), input.text(), maxChars, archivesAround);
+      reader = new ArchiveReader(archive.get(), input.text(), reading, archivesAround);
       return null;
     }
     if (head.isBlank()) {
@@ -105,14 +106,14 @@ public final class WholeInput implements RecordReader {
           ? truncated(0, input.failure())
           : reject(0, RejectReason.EMPTY_FILE, "nothing but blanks", null);
     }
-    Optional<FileKind> kind = Formats.kindOf(head);
+    Optional<FileKind> kind = Formats.kindOf(head, reading);
     if (kind.isPresent()) {
-      reader = kind.get().whole(input, maxChars);
+      reader = kind.get().whole(input, reading.maxRecordChars());
       return null;
     }
     return head.isBinary()
         ? reject(0, RejectReason.BINARY, "not text", head.beginning())
-        : reject(0, RejectReason.UNKNOWN_FORMAT, "text in no known format", head.beginning());
+        : reject(0, RejectReason.UNKNOWN_FORMAT, Lookalike.ofText(head), head.beginning());
   }
 
   private static DumpRecord truncated(long offset, IOException why) {

@@ -11,6 +11,11 @@ import org.apache.hadoop.conf.Configuration;
  */
 public interface FileKind {
 
+  /** The kind as the settings have it read. */
+  default FileKind with(Reading reading) {
+    return this;
+  }
+
   /** Its name, unlike that of any other kind. */
   String name();
 

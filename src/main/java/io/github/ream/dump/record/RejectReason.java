@@ -11,7 +11,9 @@ public enum RejectReason {
   UNREADABLE("The file cannot be opened or read."),
   TRUNCATED(
       "Compressed data or an archive ends early or is damaged; what was read before it counts."),
-  MALFORMED("The record is not well-formed JSON or XML, or is nested too deeply."),
+  MALFORMED(
+      "The record is not well-formed JSON or XML, is nested too deeply, or has more or fewer cells"
+          + " than its table has columns."),
   UNKNOWN_RECORD("The record is JSON without a title and abstract in any known form."),
   NO_TITLE("The record has no title."),
   NOT_A_PAPER("The record describes something else, such as a journal, a dataset or a deletion."),

@@ -32,7 +32,12 @@ public enum SourceFormat {
   JSONL(
       "jsonl",
       "any other JSON lines with a title and an abstract",
-      "whatever of these stands under a usual name");
+      "whatever of these stands under a usual name"),
+  CSV(
+      "csv",
+      "tables under column names: CSV, TSV, `;`, from Scopus, Web of Science, Lens, PubMed, Kaggle,"
+          + " …",
+      "authors, affiliations, date, venue, DOI, arXiv id: whatever has a column");
 
   private final String code;
   private final String whatItIs;

@@ -18,7 +18,8 @@ public final class DumpLayouts {
           new RisLayout(),
           new BibtexLayout(),
           new NbibLayout(),
-          new PlainJsonLayout());
+          new PlainJsonLayout(),
+          new TableLayout());
 
   private DumpLayouts() {}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ream.config.Settings;
 import io.github.ream.dump.OddPages;
 import io.github.ream.dump.pages.PageTexts;
+import io.github.ream.dump.record.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ class ChunkIndependenceTest {
 
   private static List<String> rows(Path file, long chunkSize) throws IOException {
     Settings.Ingest settings =
-        new Settings.Ingest(OptionalInt.empty(), chunkSize, 1 << 20, MAX_CHARS, false, false);
+        new Settings.Ingest(
+            OptionalInt.empty(), chunkSize, 1 << 20, MAX_CHARS, Map.of(), false, false);
     Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
     List<Chunk> chunks =
         chunkSize >= Files.size(file)
@@ -56,7 +58,8 @@ class ChunkIndependenceTest {
             : new Cutting(new LookingHere(), settings).cut(List.of(whole));
     List<String> rows = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      for (ChunkRows records = new ChunkRows(chunk, CONF, MAX_CHARS); records.hasNext(); ) {
+      for (ChunkRows records = new ChunkRows(chunk, CONF, Reading.of(MAX_CHARS));
+          records.hasNext(); ) {
         Row row = records.next();
         rows.add(row.mkString("|").replace("\n", "/"));
       }

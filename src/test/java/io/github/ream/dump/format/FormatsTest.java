@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Format;
+import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.SourceFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class FormatsTest {
     List<String> names = Formats.KINDS.stream().map(FileKind::name).toList();
 
     assertEquals(names.size(), new HashSet<>(names).size());
-    names.forEach(name -> assertEquals(name, Formats.named(name).name()));
+    names.forEach(name -> assertEquals(name, Formats.named(name, Reading.of(1_000)).name()));
   }
 
   @Test

@@ -1,0 +1,158 @@
+package io.github.ream.dump.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ream.cleaning.CleanText;
+import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.DumpRecord;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+
+/**
+ * The authors of a row: a list of names or of objects with names, or names in one text. A number of
+ * authors counts where no list stands beside it. OpenAlex cuts lists at 100, and Excel texts at
+ * 32,767 characters. A first author alone is one of an unknown number.
+ */
+final class AuthorsOfRow {
+  private static final int OPENALEX_LIMIT = 100;
+  private static final int EXCEL_LIMIT = 32_767;
+  // Scopus: "Bell, Ann (57193201100); Dorn, Carl (7004212771)".
+  private static final Pattern SCOPUS_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
+  // "Bell, Ann; Dorn, Carl, Jr.", but not the marks of "Ann Bell1,2; Carl Dorn2".
+  private static final Pattern TURNED = Pattern.compile("[^,]*(?:, ?\\p{L}[^,]*){0,2}");
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?i)\\s*\\[?no authors? (?:name )?(?:available|listed|id available)\\]?\\s*");
+  // SpringerLink leaves out what parts two names: "Ann BellCarl Dorn".
+  private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2}\\p{Lu}\\p{Ll}+ ");
+
+  private static final JsonMapper QUOTED =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
+
+  private final Columns columns;
+
+  AuthorsOfRow(Columns columns) {
+    this.columns = columns;
+  }
+
+  void give(IntFunction<JsonNode> cells, DumpRecord r) {
+    AuthorList authors = new AuthorList();
+    JsonNode cell = PaperOfRow.first(cells, columns, Field.AUTHORS);
+    if (cell != null && cell.isArray()) {
+      cell.forEach(author -> add(authors, author));
+    } else if (cell != null && cell.isObject()) {
+      add(authors, cell);
+    } else if (cell != null) {
+      addAll(authors, cell.asText());
+    }
+    JsonNode first = PaperOfRow.first(cells, columns, Field.FIRST_AUTHOR);
+    if (authors.isEmpty() && first != null) {
+      authors.add(CellText.of(first), CleanText.ANY);
+      authors.markAtLimit();
+    }
+    if (PaperOfRow.first(cells, columns, Field.GROUP_AUTHORS) != null) {
+      authors.markCollective();
+    }
+    JsonNode editors = PaperOfRow.first(cells, columns, Field.EDITORS);
+    authors.giveTo(r, editors == null ? AuthorsNote.NOT_GIVEN : AuthorsNote.EDITORS_ONLY);
+    if (cell == null) {
+      count(PaperOfRow.first(cells, columns, Field.N_AUTHORS), r);
+    }
+  }
+
+  private static boolean isTurned(String names) {
+    return names.indexOf(';') >= 0
+        && !names.startsWith("[")
+        && Arrays.stream(names.split(";", -1)).allMatch(name -> TURNED.matcher(name).matches());
+  }
+
+  /** A list of lists or objects as Python and JSON write it; null if the text is none. */
+  private static JsonNode nested(String text) {
+    if (!text.startsWith("[[") && !text.startsWith("[{")) {
+      return null;
+    }
+    try {
+      return QUOTED.readTree(text.replaceAll("\\bNone\\b", "null"));
+    } catch (JsonProcessingException e) {
+      // Brackets that are no list's: the text is read as any other.
+      return null;
+    }
+  }
+
+  private void addAll(AuthorList authors, String text) {
+    if (BRACKETED.matcher(text).matches()) {
+      return;
+    }
+    if (columns.namesGlued() && GLUED.matcher(text).find()) {
+      return;
+    }
+    JsonNode list = nested(text);
+    if (list != null) {
+      list.forEach(author -> add(authors, author));
+      return;
+    }
+    String names = SCOPUS_ID.matcher(text).replaceAll("");
+    if (isTurned(names)) {
+      authors.addTurned(names, CleanText.ANY);
+    } else {
+      authors.addAll(names, CleanText.ANY);
+    }
+    if (text.length() > EXCEL_LIMIT - 20 && text.length() <= EXCEL_LIMIT) {
+      authors.markCut();
+    } else if (authors.size() == OPENALEX_LIMIT && text.contains("|")) {
+      authors.markAtLimit();
+    }
+  }
+
+  private static void add(AuthorList authors, JsonNode author) {
+    if (author.isArray()) {
+      // As in arXiv's authors_parsed: last name, first names, suffix.
+      authors.add(
+          CleanText.ANY,
+          CellText.of(author.get(1)),
+          CellText.of(author.get(0)),
+          CellText.of(author.get(2)));
+      return;
+    }
+    JsonNode inner = author.path("author").isObject() ? author.get("author") : author;
+    JsonNode name = inner.isObject() ? CellText.named(inner) : inner;
+    if (name != null) {
+      authors.add(CellText.of(name), CleanText.ANY);
+      return;
+    }
+    authors.add(
+        CleanText.ANY,
+        part(inner, "first", "given", "firstname", "first_name", "forename"),
+        part(inner, "middle"),
+        part(inner, "last", "family", "lastname", "last_name", "surname"),
+        part(inner, "suffix"));
+  }
+
+  private static String part(JsonNode author, String... keys) {
+    for (String key : keys) {
+      JsonNode value = author.get(key);
+      if (value != null && !value.isNull()) {
+        return value.isArray() ? String.join(" ", CellText.list(value)) : CellText.of(value);
+      }
+    }
+    return null;
+  }
+
+  private static void count(JsonNode cell, DumpRecord r) {
+    if (cell == null) {
+      return;
+    }
+    Integer count = CellText.count(cell);
+    if (count != null && count > 0 && count <= AuthorList.MOST_AUTHORS) {
+      r.nAuthors = count;
+      r.nAuthorsNote = null;
+      r.nAuthorsAtLeast = null;
+    } else {
+      r.nAuthorsNote = AuthorsNote.NOT_PLAUSIBLE.code();
+    }
+  }
+}

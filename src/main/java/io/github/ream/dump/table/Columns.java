@@ -1,0 +1,70 @@
+package io.github.ream.dump.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which columns of a table hold what, the best column of each first.
+ *
+ * @param byField indexes of columns
+ * @param tell whether the table is one of papers
+ * @param namesGlued whether it is SpringerLink's, which writes names without anything between them
+ */
+record Columns(Map<Field, List<Integer>> byField, boolean tell, boolean namesGlued) {
+  private static final Set<String> TAGS_OF_A_TABLE =
+      Set.of("PT", "SO", "PY", "UT", "DI", "AF", "AB");
+
+  /** Finds the columns of these names. */
+  static Columns of(List<String> header, ColumnNames names) {
+    List<String> squashed = header.stream().map(ColumnNames::squash).toList();
+    boolean tagged = isTagged(header);
+    Map<Field, List<Integer>> byField = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      List<Integer> found = new ArrayList<>();
+      if (tagged) {
+        addAll(found, names.tagsOf(field), squashed);
+      }
+      addAll(found, names.of(field), squashed);
+      if (!found.isEmpty()) {
+        byField.put(field, List.copyOf(found));
+      }
+    }
+    boolean own = squashed.stream().anyMatch(names::isOwnTitle);
+    boolean tell =
+        byField.containsKey(Field.TITLE)
+            && (own || byField.keySet().stream().anyMatch(Field::isTelling));
+    return new Columns(byField, tell, squashed.contains("itemdoi"));
+  }
+
+  /** How many columns are known. */
+  int known() {
+    Set<Integer> known = new TreeSet<>();
+    byField.values().forEach(known::addAll);
+    return known.size();
+  }
+
+  List<Integer> of(Field field) {
+    return byField.getOrDefault(field, List.of());
+  }
+
+  /** Whether the columns are named by the tags of Web of Science, of which some are chemicals. */
+  private static boolean isTagged(List<String> header) {
+    return header.contains("TI")
+        && header.contains("AU")
+        && header.stream().filter(TAGS_OF_A_TABLE::contains).count() > 1;
+  }
+
+  private static void addAll(List<Integer> found, List<String> names, List<String> header) {
+    for (String name : names) {
+      for (int i = 0; i < header.size(); i++) {
+        if (header.get(i).equals(name) && !found.contains(i)) {
+          found.add(i);
+        }
+      }
+    }
+  }
+}

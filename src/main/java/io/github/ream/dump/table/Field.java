@@ -1,0 +1,41 @@
+package io.github.ream.dump.table;
+
+import java.util.Locale;
+
+/** What a column of a table may hold. */
+enum Field {
+  TITLE,
+  ABSTRACT,
+  AUTHORS,
+  FIRST_AUTHOR,
+  GROUP_AUTHORS,
+  EDITORS,
+  N_AUTHORS,
+  ORGANIZATION,
+  DATE,
+  YEAR,
+  MONTH,
+  DAY,
+  VENUE,
+  DOI,
+  ARXIV_ID,
+  LINK,
+  ID,
+  TYPE,
+  RETRACTED,
+  COMMENTS,
+  UPVOTES;
+
+  /** The name it has in the resource of column names and in the settings. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a column of this beside one of titles shows that the titles are of papers. */
+  boolean isTelling() {
+    return switch (this) {
+      case ABSTRACT, AUTHORS, FIRST_AUTHOR, N_AUTHORS, DOI, ARXIV_ID -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.ream.cli;
 
 import io.github.ream.config.Settings;
+import io.github.ream.job.DescribedJobs;
 import io.github.ream.job.JobContext;
 import io.github.ream.job.Sessions;
 import java.io.IOException;
@@ -54,7 +55,8 @@ final class CommandSession {
     interruption.cancels(spark.sparkContext());
     spark.sparkContext().addSparkListener(progress.tasks());
     try {
-      JobContext context = new JobContext(spark, settings, progress);
+      JobContext context =
+          new JobContext(spark, settings, new DescribedJobs(spark.sparkContext(), progress));
       work.with(context);
       progress.finish();
       ending.with(context);

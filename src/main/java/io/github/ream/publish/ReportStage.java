@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,6 +42,9 @@ public final class ReportStage implements AutoCloseable {
 
   /** A table of fewer bytes in Parquet files is collected: a job of Spark's takes longer. */
   private static final long FEW_BYTES = 2L << 20;
+
+  /** What Spark keeps the description of a thread's jobs under. */
+  private static final String JOB_DESCRIPTION = "spark.job.description";
 
   private final SparkSession spark;
   private final Settings.Publish settings;
@@ -98,7 +102,12 @@ public final class ReportStage implements AutoCloseable {
             "spark.sql.adaptive.coalescePartitions.minPartitionSize",
             settings.fileSize() / 5 + "b");
     withSettings(
-        sized, () -> parquet(checked.orderBy(columns(table.key())), new Path(stage, table.name())));
+        sized,
+        () ->
+            described(
+                table.name(),
+                () ->
+                    parquet(checked.orderBy(columns(table.key())), new Path(stage, table.name()))));
     checked.unpersist();
     tables.put(table.name(), table);
   }
@@ -127,15 +136,15 @@ public final class ReportStage implements AutoCloseable {
     JavaRDD<Row> inOrder =
         rows.map(row -> RowFactory.create(Arrays.stream(places).mapToObj(row::get).toArray()));
     if (bytes <= FEW_BYTES) {
-      write(table, inOrder.collect());
+      described(table.name(), () -> write(table, inOrder.collect()));
       return;
     }
     int files = (int) Math.min(rows.getNumPartitions(), 1 + bytes / settings.fileSize());
-    parquet(
+    Dataset<Row> checked =
         withoutNullsWhereMandatory(
             table,
-            spark.createDataFrame(NeighbouringPartitions.joined(inOrder, files), table.schema())),
-        new Path(stage, table.name()));
+            spark.createDataFrame(NeighbouringPartitions.joined(inOrder, files), table.schema()));
+    described(table.name(), () -> parquet(checked, new Path(stage, table.name())));
     tables.put(table.name(), table);
   }
 
@@ -146,13 +155,13 @@ public final class ReportStage implements AutoCloseable {
   /** Writes rows that only this run needs, and gives them back read from disk. */
   public Dataset<Row> workingCopy(String name, Dataset<Row> rows) {
     Path path = new Path(work, name);
-    parquet(rows, path);
+    described(name, () -> parquet(rows, path));
     return spark.read().schema(rows.schema()).parquet(path.toString());
   }
 
   /** Writes rows that the report keeps besides its tables, and gives them back read from there. */
   public Dataset<Row> writeEntry(String entry, Dataset<Row> rows) {
-    parquet(rows, new Path(path(entry), ROWS));
+    described(entry, () -> parquet(rows, new Path(path(entry), ROWS)));
     return spark.read().schema(rows.schema()).parquet(new Path(path(entry), ROWS).toString());
   }
 
@@ -265,6 +274,18 @@ public final class ReportStage implements AutoCloseable {
                             .as(c.name())
                         : functions.col(c.name()))
             .toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  /** Spark's pages tell what is written, after what the job says of itself. */
+  private void described(String what, Runnable body) {
+    SparkContext context = spark.sparkContext();
+    String before = context.getLocalProperty(JOB_DESCRIPTION);
+    context.setJobDescription((before == null ? "" : before + ": ") + "writing " + what);
+    try {
+      body.run();
+    } finally {
+      context.setJobDescription(before);
+    }
   }
 
   private void withSettings(Map<String, String> settings, Runnable body) {

@@ -1,12 +1,21 @@
 package io.github.ream.dump.format;
 
+import io.github.ream.dump.json.AdsFormat;
+import io.github.ream.dump.json.AminerFormat;
 import io.github.ream.dump.json.ArxivFormat;
+import io.github.ream.dump.json.BiorxivFormat;
 import io.github.ream.dump.json.CrossrefFormat;
+import io.github.ream.dump.json.DataciteFormat;
+import io.github.ream.dump.json.DoajFormat;
+import io.github.ream.dump.json.EuropePmcFormat;
 import io.github.ream.dump.json.HfApiFormat;
+import io.github.ream.dump.json.InspireFormat;
 import io.github.ream.dump.json.JsonDocumentFile;
 import io.github.ream.dump.json.JsonFormat;
 import io.github.ream.dump.json.JsonLineFile;
+import io.github.ream.dump.json.JsonTableFile;
 import io.github.ream.dump.json.OpenAlexFormat;
+import io.github.ream.dump.json.OpenReviewFormat;
 import io.github.ream.dump.json.PlainFormat;
 import io.github.ream.dump.json.S2Format;
 import io.github.ream.dump.pages.PageFile;
@@ -44,6 +53,14 @@ public final class Formats {
           new CrossrefFormat(),
           new ArxivFormat(),
           new S2Format(),
+          new EuropePmcFormat(),
+          new BiorxivFormat(),
+          new OpenReviewFormat(),
+          new DataciteFormat(),
+          new DoajFormat(),
+          new InspireFormat(),
+          new AdsFormat(),
+          new AminerFormat(),
           new PlainFormat());
 
   /** The formats of XML records. */
@@ -57,7 +74,8 @@ public final class Formats {
   /** The kinds of files, in the order in which a file is held against them. */
   public static final List<FileKind> KINDS =
       Stream.<Stream<? extends FileKind>>of(
-              Stream.of(new JsonDocumentFile(JSON), new JsonLineFile(JSON)),
+              Stream.of(
+                  new JsonTableFile(JSON), new JsonDocumentFile(JSON), new JsonLineFile(JSON)),
               XML.stream().flatMap(format -> format.files().stream()),
               TAGGED.stream().map(TaggedFile::new),
               Stream.of(new BibtexFile(), new TableFile(), new PageFile()))

@@ -38,6 +38,8 @@ public final class CrossrefFormat implements JsonFormat {
           "peer-review",
           "database",
           "dataset",
+          "software",
+          "patent",
           "standard-series");
   private static final Pattern AFFILIATION =
       Pattern.compile(
@@ -69,11 +71,20 @@ public final class CrossrefFormat implements JsonFormat {
 
   @Override
   public boolean isIn(JsonNode record) {
-    return Json.has(record, "DOI")
-        && (Json.has(record, "issued")
-            || Json.has(record, "container-title")
-            || (record.get("title") != null && record.get("title").isArray())
-            || Json.has(record, "type"));
+    boolean work =
+        Json.has(record, "DOI")
+            && (Json.has(record, "issued")
+                || Json.has(record, "container-title")
+                || (record.get("title") != null && record.get("title").isArray())
+                || Json.has(record, "type"));
+    return work || isCsl(record);
+  }
+
+  /** CSL, which reference managers write, has the fields of a work, perhaps without a DOI. */
+  private static boolean isCsl(JsonNode record) {
+    return Json.has(record, "title")
+        && Json.has(record, "type")
+        && (Json.object(record, "issued") != null || Json.has(record, "container-title"));
   }
 
   @Override
@@ -95,6 +106,11 @@ public final class CrossrefFormat implements JsonFormat {
   private static void date(JsonNode record, DumpRecord r) {
     for (String field : DATES) {
       JsonNode given = Json.object(record, field);
+      String raw = Json.first(given, "raw", "literal");
+      if (raw != null && PartialDate.of(raw) != null) {
+        PartialDate.give(r, PartialDate.of(raw), raw);
+        return;
+      }
       JsonNode parts = given == null ? null : given.path("date-parts").path(0);
       if (parts != null && parts.isArray()) {
         PartialDate date =

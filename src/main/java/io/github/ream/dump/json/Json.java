@@ -24,12 +24,50 @@ final class Json {
 
   /** The first text of a list that is not blank, or the text itself. */
   static String firstText(JsonNode node, String field) {
-    JsonNode value = node == null ? null : node.get(field);
+    return firstTextOf(node == null ? null : node.get(field));
+  }
+
+  static String firstTextOf(JsonNode value) {
     if (value == null || !value.isArray()) {
       return textOf(value);
     }
     for (JsonNode element : value) {
       String text = textOf(element);
+      if (text != null && !text.isBlank()) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A text, or the texts of a list with a blank between them, also those in the {@code text}s or
+   * {@code value}s of objects; null if there is none.
+   */
+  static String paragraphs(JsonNode node, String field) {
+    return paragraphs(node == null ? null : node.get(field));
+  }
+
+  static String paragraphs(JsonNode value) {
+    if (value == null || !value.isArray()) {
+      return textOf(value);
+    }
+    StringBuilder texts = new StringBuilder();
+    for (JsonNode element : value) {
+      String text = textOf(element);
+      text = text == null ? text(element, "text") : text;
+      text = text == null ? text(element, "value") : text;
+      if (text != null && !text.isBlank()) {
+        texts.append(texts.length() == 0 ? "" : " ").append(text.strip());
+      }
+    }
+    return texts.length() == 0 ? null : texts.toString();
+  }
+
+  /** The first of some fields with a text that is not blank, or a list whose first is not. */
+  static String first(JsonNode node, String... fields) {
+    for (String field : fields) {
+      String text = firstText(node, field);
       if (text != null && !text.isBlank()) {
         return text;
       }
@@ -57,7 +95,11 @@ final class Json {
 
   /** A count: a whole number that is not negative. */
   static Integer count(JsonNode node, String field) {
-    Integer n = integer(node, field);
+    return countOf(node == null ? null : node.get(field));
+  }
+
+  static Integer countOf(JsonNode value) {
+    Integer n = integerOf(value);
     return n == null || n < 0 ? null : n;
   }
 

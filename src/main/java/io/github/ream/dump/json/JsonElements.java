@@ -4,18 +4,16 @@ import io.github.ream.dump.file.ByteSource;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.RawRecords;
 import java.io.IOException;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
  * The records of a JSON document: the elements of a top-level array, those of the list of an
  * envelope, or of each of an array of envelopes ({@code {"items":[…]}}, {@code
- * {"message":{"items":[…]}}}), or else each top-level value. Values are told by their brackets and
- * quotes alone, so that a record which is malformed within does not spoil the next.
+ * {"message":{"items":[…]}}}; {@link Envelope} knows their names), or else each top-level value.
+ * Values are told by their brackets and quotes alone, so that a record which is malformed within
+ * does not spoil the next.
  */
 public final class JsonElements implements RawRecords {
-  private static final Set<String> LISTS =
-      Set.of("items", "results", "data", "recommendedPapers", "papers");
   private static final int LONGEST_KEY = 32;
 
   private enum Place {
@@ -86,28 +84,29 @@ public final class JsonElements implements RawRecords {
     boolean inArray = place == Place.IN_ARRAY && depthAroundArray == 0;
     boolean mayBeEnvelope = first == '{' && (place == Place.TOP || inArray);
     int depth = 1;
-    String outer = null;
-    String key = null;
+    String[] keys = new String[Envelope.DEEPEST + 1];
     while (depth > 0) {
       int c = bytes.next();
       switch (c) {
         case -1 -> {
           return unfinished();
         }
-        case '"' -> skipString(mayBeEnvelope && depth <= 2);
+        case '"' -> skipString(mayBeEnvelope && depth <= Envelope.DEEPEST);
         case ':' -> {
-          key = depth <= 2 ? string.toString() : key;
-          outer = depth == 1 ? key : outer;
+          if (depth <= Envelope.DEEPEST) {
+            keys[depth] = string.toString();
+          }
           // A record may hold a list of that name itself.
-          mayBeEnvelope &= depth > 1 || !"title".equals(key);
+          mayBeEnvelope &= depth > 1 || !"title".equals(keys[1]);
         }
-        case '{' -> depth++;
+        case '{' -> {
+          depth++;
+          if (depth <= Envelope.DEEPEST) {
+            keys[depth] = null;
+          }
+        }
         case '[' -> {
-          boolean list =
-              key != null
-                  && LISTS.contains(key)
-                  && (depth == 1 || (depth == 2 && "message".equals(outer)));
-          if (mayBeEnvelope && list) {
+          if (mayBeEnvelope && Envelope.isList(path(keys, depth), inArray)) {
             bytes.drop();
             place = Place.IN_ARRAY;
             depthAroundArray = depth;
@@ -121,6 +120,13 @@ public final class JsonElements implements RawRecords {
       }
     }
     return bytes.end(0);
+  }
+
+  private static String path(String[] keys, int depth) {
+    if (depth > Envelope.DEEPEST) {
+      return "";
+    }
+    return depth == 1 ? String.valueOf(keys[1]) : path(keys, depth - 1) + "." + keys[depth];
   }
 
   private Line unfinished() {

@@ -16,9 +16,11 @@ import io.github.ream.dump.record.RecordParser;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Parses JSON records of every JSON format; which one a record is in is told from its own fields.
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
  */
 final class JsonRecords implements RecordParser {
   private static final int DEEPEST = 200;
+  private static final int MOST_NAMES = 12;
+  private static final int LONGEST_NAME = 40;
   private final List<JsonFormat> formats;
   private final Set<String> fields;
   private final ObjectMapper mapper;
@@ -39,7 +43,9 @@ final class JsonRecords implements RecordParser {
   JsonRecords(List<JsonFormat> formats, int maxChars) {
     this.formats = formats;
     this.fields =
-        formats.stream().flatMap(f -> f.fields().stream()).collect(Collectors.toUnmodifiableSet());
+        Stream.concat(
+                Envelope.AROUND_ONE.stream(), formats.stream().flatMap(f -> f.fields().stream()))
+            .collect(Collectors.toUnmodifiableSet());
     StreamReadConstraints limits =
         StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
@@ -78,9 +84,11 @@ final class JsonRecords implements RecordParser {
           Line.firstChars(why, RecordSchema.RAW_CHARS),
           text.text());
     }
-    if (Json.object(node, "message") != null && !Json.has(node, "title")) {
-      node = Json.object(node, "message");
-    }
+    return record(unwrapped(node), text);
+  }
+
+  /** The record that a text of JSON holds, which may be a reject. */
+  DumpRecord record(JsonNode node, Line text) {
     for (JsonFormat format : formats) {
       if (format.isIn(node)) {
         DumpRecord r = new DumpRecord();
@@ -94,7 +102,73 @@ final class JsonRecords implements RecordParser {
       }
     }
     return DumpRecord.reject(
-        text.offset(), null, RejectReason.UNKNOWN_RECORD, "in no known form", text.text());
+        text.offset(),
+        null,
+        RejectReason.UNKNOWN_RECORD,
+        "in no known form: a title and an abstract under usual names are needed, not "
+            + names(text.text()),
+        text.text());
+  }
+
+  /** The record in the objects around it, of whose fields those count that it lacks. */
+  private static JsonNode unwrapped(JsonNode node) {
+    JsonNode record = node;
+    for (int i = 0; i < Envelope.DEEPEST; i++) {
+      for (String name : Envelope.AROUND_ONE) {
+        JsonNode inner = Json.object(record, name);
+        if (inner != null && !record.has("title")) {
+          ObjectNode merged = inner.deepCopy();
+          record.properties().stream()
+              .filter(field -> !field.getKey().equals(name) && !merged.has(field.getKey()))
+              .forEach(field -> merged.set(field.getKey(), field.getValue()));
+          record = merged;
+          break;
+        }
+      }
+    }
+    return record;
+  }
+
+  /** The names of the first fields of a record, for a reject. */
+  private String names(String text) {
+    StringBuilder names = new StringBuilder();
+    try (JsonParser parser = mapper.getFactory().createParser(text)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return "a list or a value";
+      }
+      for (int i = 0; i < MOST_NAMES && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
+        names
+            .append(i == 0 ? "" : ", ")
+            .append(Line.firstChars(parser.currentName(), LONGEST_NAME));
+        parser.nextToken();
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      // The record was parsed before: the names so far will do.
+      return names.toString();
+    }
+    return names.length() == 0 ? "an empty object" : names.toString();
+  }
+
+  /** Whether some format looks at a field. */
+  boolean isRead(String name) {
+    return fields.contains(name) || PlainField.isKnown(name);
+  }
+
+  JsonParser parser(InputStream in) throws IOException {
+    return mapper.getFactory().createParser(in);
+  }
+
+  JsonNode tree(JsonParser parser) throws IOException {
+    return mapper.readTree(parser);
+  }
+
+  JsonNode tree(String text) throws IOException {
+    return mapper.readTree(text);
+  }
+
+  ObjectNode emptyObject() {
+    return mapper.createObjectNode();
   }
 
   /** The record with its known fields only. */
@@ -107,7 +181,7 @@ final class JsonRecords implements RecordParser {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         parser.nextToken();
-        if (fields.contains(name)) {
+        if (isRead(name)) {
           JsonNode value = mapper.readTree(parser);
           record.set(name, value);
         } else {

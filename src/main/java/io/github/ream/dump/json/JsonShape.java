@@ -6,11 +6,6 @@ import java.util.regex.Pattern;
 
 /** Tells JSON lines from JSON documents by the beginning of a file. */
 final class JsonShape {
-  // A key of an envelope and the bracket that its records, or the one record, stand in.
-  private static final Pattern ENVELOPE_KEY =
-      Pattern.compile(
-          "\"(?:(?:items|results|data|recommendedPapers|papers)\"\\s*:\\s*\\[|message\"\\s*:\\s*\\{)");
-
   private static final Pattern NULL_LINE = Pattern.compile("(?:null\\s*\\n\\s*)+\\{\"");
 
   private JsonShape() {}
@@ -37,13 +32,11 @@ final class JsonShape {
   static boolean isOneDocument(Head head) {
     String text = head.text();
     int from = head.start();
-    Matcher envelope = ENVELOPE_KEY.matcher(text);
-    if (envelope.find(from)
-        && depth(text, from, envelope.start()) == 1
-        && !hasTitle(text, from, envelope.start())) {
+    int end = text.indexOf('\n', from);
+    boolean lines = end >= 0 && text.startsWith("{", end + 1);
+    if (isEnvelope(text, from, lines ? end : text.length(), lines)) {
       return true;
     }
-    int end = text.indexOf('\n', from);
     if (end < 0) {
       return false;
     }
@@ -56,10 +49,27 @@ final class JsonShape {
         && !(text.startsWith("{\"", second) || text.startsWith("{ \"", second));
   }
 
+  /** Whether an object holds a list of records; of one that is whole, its title may come later. */
+  private static boolean isEnvelope(String text, int from, int to, boolean whole) {
+    Matcher key = Envelope.KEY.matcher(text).region(from, to);
+    while (key.find()) {
+      if (depth(text, from, key.start()) == 1) {
+        return !hasTitle(text, from, whole ? to : key.start());
+      }
+    }
+    return false;
+  }
+
   /** Whether an object has a title before a place: then it is a record, whatever lists it holds. */
   private static boolean hasTitle(String text, int from, int to) {
     int title = text.indexOf("\"title\"", from);
-    return title >= 0 && title < to && depth(text, from, title) == 1;
+    while (title >= 0 && title < to) {
+      if (depth(text, from, title) == 1) {
+        return true;
+      }
+      title = text.indexOf("\"title\"", title + 1);
+    }
+    return false;
   }
 
   /** How many brackets are open at a place in JSON. */

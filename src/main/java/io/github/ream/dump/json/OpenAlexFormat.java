@@ -1,8 +1,6 @@
 package io.github.ream.dump.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
@@ -13,9 +11,7 @@ import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * OpenAlex works. The abstract is put together from its inverted index, or from that index as JSON
@@ -23,9 +19,7 @@ import java.util.TreeMap;
  * not say, leaves the count unknown. The first of January stands for the year.
  */
 public final class OpenAlexFormat implements JsonFormat {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int LIST_LIMIT = 100;
-  private static final int LONGEST_ABSTRACT_WORDS = 1_000_000;
   private static final Set<String> NOT_PAPERS =
       Set.of(
           "paratext",
@@ -85,7 +79,7 @@ public final class OpenAlexFormat implements JsonFormat {
     }
     String title = Json.text(record, "title");
     r.title = CleanText.TAGGED.of(title == null ? Json.text(record, "display_name") : title);
-    String words = abstractOf(record.get("abstract_inverted_index"));
+    String words = InvertedIndex.text(record.get("abstract_inverted_index"));
     Abstracts.give(r, words == null ? Json.text(record, "abstract") : words, CleanText.TAGGED);
     authors(record, r);
     String date = Json.text(record, "publication_date");
@@ -140,32 +134,5 @@ public final class OpenAlexFormat implements JsonFormat {
       }
     }
     return null;
-  }
-
-  /** The words of an inverted index in order. */
-  private static String abstractOf(JsonNode index) {
-    JsonNode words = index;
-    if (words != null && words.isTextual()) {
-      try {
-        words = MAPPER.readTree(words.asText());
-      } catch (JsonProcessingException e) {
-        return null;
-      }
-    }
-    if (Json.object(words, "InvertedIndex") != null) {
-      words = words.get("InvertedIndex");
-    }
-    if (words == null || !words.isObject()) {
-      return null;
-    }
-    TreeMap<Integer, String> ordered = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> entry : words.properties()) {
-      for (JsonNode place : entry.getValue()) {
-        if (place.canConvertToInt() && ordered.size() < LONGEST_ABSTRACT_WORDS) {
-          ordered.merge(place.asInt(), entry.getKey(), (a, b) -> a + " " + b);
-        }
-      }
-    }
-    return String.join(" ", ordered.values());
   }
 }

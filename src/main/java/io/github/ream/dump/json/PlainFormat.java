@@ -8,107 +8,77 @@ import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Any other JSON record with a {@code title} and an {@code abstract}, of which the abstract may be
- * null. Authors are a list of names, a list of objects with a {@code name}, or a text such as
- * {@code A; B} or {@code A, B and C}; {@code n_authors} counts where there is no list.
+ * Any other JSON record with a title and an abstract, of which the abstract may be null, under
+ * usual names ({@link PlainField}). Authors are a list of names, a list of objects with a {@code
+ * name} or its parts, or a text such as {@code A; B} or {@code A, B and C}; a number of authors
+ * counts where there is no list.
  */
 public final class PlainFormat implements JsonFormat {
-  private static final String[] DATES = {
-    "published_on",
-    "publication_date",
-    "published",
-    "pubdate",
-    "date",
-    "year",
-    "published_year",
-    "publication_year"
-  };
-  private static final String[] VENUES = {"venue", "journal", "conference", "booktitle"};
+  private static final Set<String> NOT_PAPERS =
+      Set.of("artwork", "audioRecording", "computerProgram", "dataset", "film", "patent");
 
   @Override
   public SourceFormat format() {
     return SourceFormat.JSONL;
   }
 
+  /** Those of {@link PlainField}, in whatever writing. */
   @Override
   public Set<String> fields() {
-    return Set.of(
-        "title",
-        "abstract",
-        "authors",
-        "author",
-        "n_authors",
-        "organization",
-        "published_on",
-        "publication_date",
-        "published",
-        "date",
-        "year",
-        "published_year",
-        "publication_year",
-        "pubdate",
-        "venue",
-        "journal",
-        "conference",
-        "booktitle",
-        "doi",
-        "arxiv_id",
-        "comments",
-        "upvotes",
-        "retracted",
-        "withdrawn");
+    return Set.of();
   }
 
+  /** Zotero leaves out what is empty, and says of what type a record is. */
   @Override
   public boolean isIn(JsonNode record) {
-    return Json.has(record, "title") && Json.has(record, "abstract");
+    return PlainField.TITLE.isIn(record)
+        && (PlainField.ABSTRACT.isIn(record)
+            || (PlainField.TYPE.isIn(record) && PlainField.AUTHORS.isIn(record)));
   }
 
   @Override
   public void read(JsonNode record, DumpRecord r, String raw) {
-    r.title = CleanText.ANY.of(Json.firstText(record, "title"));
-    Abstracts.give(r, Json.firstText(record, "abstract"), CleanText.ANY);
+    String type = text(PlainField.TYPE, record);
+    if (type != null && NOT_PAPERS.contains(type)) {
+      r.rejected(RejectReason.NOT_A_PAPER, "type " + type, raw);
+      return;
+    }
+    r.title = CleanText.ANY.of(text(PlainField.TITLE, record));
+    JsonNode text = PlainField.ABSTRACT.value(record);
+    Abstracts.give(
+        r,
+        text != null && text.isArray() ? Json.paragraphs(text) : text(PlainField.ABSTRACT, record),
+        CleanText.ANY);
     authors(record, r);
-    String date =
-        PartialDate.firstDate(
-            Arrays.stream(DATES).map(f -> Json.text(record, f)).toArray(String[]::new));
+    String date = PartialDate.firstDate(PlainField.DATE.texts(record));
     PartialDate.give(r, PartialDate.of(date), date);
-    r.venue = CleanText.ANY.of(first(record, VENUES));
-    r.organization = CleanText.ANY.of(Json.text(record, "organization"));
-    r.comments = Json.count(record, "comments");
-    r.upvotes = Json.count(record, "upvotes");
-    Identifiers.give(r, Json.firstText(record, "doi"), Json.firstText(record, "arxiv_id"));
-    r.withdrawn |= Json.isTrue(record, "retracted") || Json.isTrue(record, "withdrawn");
+    r.venue = CleanText.ANY.of(named(PlainField.VENUE, record));
+    r.organization = CleanText.ANY.of(named(PlainField.ORGANIZATION, record));
+    r.comments = Json.countOf(PlainField.COMMENTS.value(record));
+    r.upvotes = Json.countOf(PlainField.UPVOTES.value(record));
+    String address = text(PlainField.ADDRESS, record);
+    String arxiv = text(PlainField.ARXIV_ID, record);
+    Identifiers.give(
+        r,
+        text(PlainField.DOI, record),
+        arxiv == null && address != null ? Identifiers.arxivAddress(List.of(address)) : arxiv);
+    JsonNode withdrawn = PlainField.WITHDRAWN.value(record);
+    r.withdrawn |= withdrawn != null && withdrawn.isBoolean() && withdrawn.asBoolean();
   }
 
   private static void authors(JsonNode record, DumpRecord r) {
-    String field = Json.has(record, "authors") ? "authors" : "author";
-    JsonNode given = record.get(field);
+    JsonNode given = PlainField.AUTHORS.value(record);
     AuthorList authors = new AuthorList();
-    if (given != null && given.isTextual()) {
-      authors.addAll(given.asText(), CleanText.ANY);
+    if (given != null) {
+      PlainNames.addTo(authors, given);
     }
-    for (JsonNode author : Json.list(record, field)) {
-      String name = author.isTextual() ? author.asText() : Json.text(author, "name");
-      if (author.isArray()) {
-        // As in arXiv's authors_parsed: last name, first names, suffix.
-        authors.add(
-            CleanText.ANY,
-            Json.textOf(author.get(1)),
-            Json.textOf(author.get(0)),
-            Json.textOf(author.get(2)));
-      } else if (name != null || author.isNull()) {
-        authors.add(name, CleanText.ANY);
-      } else {
-        authors.add(CleanText.ANY, Json.text(author, "first"), Json.text(author, "last"));
-      }
-    }
-    Integer count = Json.integer(record, "n_authors");
+    Integer count = Json.integerOf(PlainField.N_AUTHORS.value(record));
     boolean listed = given != null && given.isArray();
     authors.giveTo(r, listed ? AuthorsNote.EMPTY_LIST : AuthorsNote.NOT_GIVEN);
     if (count == null || !authors.isEmpty()) {
@@ -122,13 +92,19 @@ public final class PlainFormat implements JsonFormat {
     }
   }
 
-  private static String first(JsonNode record, String[] fields) {
-    for (String field : fields) {
-      String text = Json.text(record, field);
-      if (text != null && !text.isBlank()) {
-        return text;
-      }
-    }
-    return null;
+  /** The text of a field, the first of a list that is not blank, or the English one. */
+  private static String text(PlainField field, JsonNode record) {
+    JsonNode value = field.value(record);
+    return value != null && value.isObject()
+        ? Json.first(value, "en", "value", "text")
+        : Json.firstTextOf(value);
+  }
+
+  /** The text of a field, or the name in its object. */
+  private static String named(PlainField field, JsonNode record) {
+    JsonNode value = field.value(record);
+    return value != null && value.isObject()
+        ? Json.first(value, "name", "title", "raw")
+        : Json.firstTextOf(value);
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Semantic Scholar papers: S2ORC metadata, whose authors are {@code first}, {@code middle}, {@code
- * last} and {@code suffix}, and the newer data sets, whose authors have a {@code name}.
+ * last} and {@code suffix}, the newer data sets and the API's answers, whose authors have a {@code
+ * name}, and the old corpus with its {@code paperAbstract}.
  */
 public final class S2Format implements JsonFormat {
 
@@ -32,6 +33,8 @@ public final class S2Format implements JsonFormat {
         "s2_url",
         "title",
         "abstract",
+        "paperAbstract",
+        "journalName",
         "authors",
         "year",
         "publicationdate",
@@ -49,14 +52,16 @@ public final class S2Format implements JsonFormat {
     return Json.has(record, "s2_url")
         || Json.has(record, "corpusid")
         || Json.has(record, "corpusId")
-        || ((Json.has(record, "paper_id") || Json.has(record, "paperId"))
-            && Json.has(record, "authors"));
+        || Json.has(record, "paperAbstract")
+        || (Json.has(record, "paperId") && Json.has(record, "title"))
+        || (Json.has(record, "paper_id") && Json.has(record, "authors"));
   }
 
   @Override
   public void read(JsonNode record, DumpRecord r, String raw) {
     r.title = CleanText.ANY.of(Json.text(record, "title"));
-    Abstracts.give(r, Json.text(record, "abstract"), CleanText.ANY);
+    String text = Json.paragraphs(record, "abstract");
+    Abstracts.give(r, text == null ? Json.text(record, "paperAbstract") : text, CleanText.ANY);
     AuthorList authors = new AuthorList();
     for (JsonNode author : Json.list(record, "authors")) {
       String name = author.isTextual() ? author.asText() : Json.text(author, "name");
@@ -71,12 +76,12 @@ public final class S2Format implements JsonFormat {
             Json.text(author, "suffix"));
       }
     }
-    authors.giveTo(r, AuthorsNote.EMPTY_LIST);
+    authors.giveTo(r, Json.has(record, "authors") ? AuthorsNote.EMPTY_LIST : AuthorsNote.NOT_GIVEN);
     String day = Json.text(record, "publicationdate");
     day = day == null ? Json.text(record, "publicationDate") : day;
     day = day == null ? Json.text(record, "year") : day;
     PartialDate.give(r, PartialDate.of(day), day);
-    String venue = CleanText.ANY.of(Json.text(record, "venue"));
+    String venue = CleanText.ANY.of(Json.first(record, "venue", "journalName"));
     JsonNode journal = record.get("journal");
     r.venue =
         venue != null

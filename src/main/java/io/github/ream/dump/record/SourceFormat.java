@@ -29,9 +29,20 @@ public enum SourceFormat {
   WOS("wos", "Web of Science plain text", "authors, institutions, date, venue, DOI"),
   NBIB("nbib", "PubMed's .nbib and MEDLINE text", "authors, affiliations, date, venue, DOI"),
   ENDNOTE("endnote", "EndNote XML and tagged text (.enw)", "authors, addresses, date, venue, DOI"),
+  EUROPE_PMC("europepmc", "Europe PMC results", "authors, affiliations, date, venue, DOI"),
+  BIORXIV(
+      "biorxiv",
+      "bioRxiv and medRxiv API answers",
+      "authors, corresponding institution, date, server, DOI"),
+  OPEN_REVIEW("openreview", "OpenReview notes", "authors, date, venue"),
+  DATACITE("datacite", "DataCite and Zenodo records", "authors, affiliations, date, venue, DOI"),
+  DOAJ("doaj", "DOAJ articles", "authors, affiliations, date, venue, DOI"),
+  INSPIRE("inspire", "INSPIRE literature", "authors, affiliations, date, venue, DOI, arXiv id"),
+  ADS("ads", "Astrophysics Data System", "authors, affiliations, date, venue, DOI, arXiv id"),
+  AMINER("aminer", "AMiner and Open Academic Graph", "authors, organisations, date, venue, DOI"),
   JSONL(
       "jsonl",
-      "any other JSON lines with a title and an abstract",
+      "any other JSON with a title and an abstract",
       "whatever of these stands under a usual name"),
   CSV(
       "csv",

@@ -1,26 +1,35 @@
 package io.github.ream.cli;
 
 import io.github.ream.config.Quantity;
+import io.github.ream.publish.ParquetRows;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TopicsTable;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /** What a person wants to know when a command has ended, in a few lines. */
 final class ReportSummary {
   private static final int TOPICS_SHOWN = 5;
+
+  /** A table of more rejects is counted by Spark. */
+  private static final int REJECTS_READ_HERE = 10_000;
 
   private final List<String> lines;
 
@@ -45,7 +54,7 @@ final class ReportSummary {
                         Quantity.of(run.<Long>getAs(RunTable.N_SIGHTINGS), "sighting"),
                         Quantity.of(run.<Long>getAs(RunTable.N_PAPERS), "paper"),
                         Quantity.of(run.<Long>getAs(RunTable.N_REJECTS), "reject"),
-                        report.reasons())));
+                        report.reasons(run.getAs(RunTable.N_REJECTS)))));
     report.authorCounts().forEach(lines::add);
     report.largestTopics().forEach(lines::add);
     lines.add("The report is in " + output);
@@ -71,55 +80,71 @@ final class ReportSummary {
   }
 
   private record Reader(SparkSession spark, Path output) {
-    private Dataset<Row> table(Table table) {
-      return spark.read().schema(table.schema()).parquet(new Path(output, table.name()).toString());
+    private Configuration hadoop() {
+      return spark.sparkContext().hadoopConfiguration();
     }
 
     private boolean hasPage() {
       return has(ReportLocation.PAGE);
     }
 
-    private boolean has(Table table) {
-      return has(table.name());
-    }
-
     private boolean has(String entry) {
       Path path = new Path(output, entry);
       try {
-        return path.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(path);
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        return path.getFileSystem(hadoop()).exists(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 
+    /** The rows of a table; none if it is not there. */
     private List<Row> rows(Table table) {
-      return has(table) ? table(table).limit(1).collectAsList() : List.of();
+      return rows(table, row -> true);
+    }
+
+    /** Those rows of a table that are kept, of which the driver holds few. */
+    private List<Row> rows(Table table, Predicate<Row> kept) {
+      List<Row> rows = new ArrayList<>();
+      if (has(table.name())) {
+        new ParquetRows(new Path(output, table.name()), hadoop())
+            .forEach(
+                row -> {
+                  if (kept.test(row)) {
+                    rows.add(row);
+                  }
+                });
+      }
+      return rows;
     }
 
     /** At most one entry for each code of the closed list. */
-    private String reasons() {
-      if (!has(RejectsTable.TABLE)) {
-        return "";
+    private String reasons(long rejects) {
+      Map<String, Long> counts = new TreeMap<>();
+      if (rejects > REJECTS_READ_HERE) {
+        spark
+            .read()
+            .schema(RejectsTable.TABLE.schema())
+            .parquet(new Path(output, RejectsTable.TABLE.name()).toString())
+            .groupBy(RejectsTable.REASON)
+            .count()
+            .collectAsList()
+            .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+      } else {
+        rows(RejectsTable.TABLE)
+            .forEach(row -> counts.merge(row.getAs(RejectsTable.REASON), 1L, Long::sum));
       }
       String reasons =
-          table(RejectsTable.TABLE)
-              .groupBy(RejectsTable.REASON)
-              .count()
-              .orderBy(functions.col("count").desc(), functions.col(RejectsTable.REASON))
-              .collectAsList()
-              .stream()
-              .map(r -> r.getString(0) + " " + r.getLong(1))
+          counts.entrySet().stream()
+              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+              .map(reason -> reason.getKey() + " " + reason.getValue())
               .collect(Collectors.joining(", "));
       return reasons.isEmpty() ? "" : " (" + reasons + ")";
     }
 
     private List<String> authorCounts() {
-      if (!has(AuthorCountStatsTable.TABLE)) {
-        return List.of();
-      }
-      return table(AuthorCountStatsTable.TABLE)
-          .where(functions.col(AuthorCountStatsTable.DIMENSION).equalTo("all"))
-          .collectAsList()
+      return rows(
+              AuthorCountStatsTable.TABLE,
+              r -> r.getAs(AuthorCountStatsTable.DIMENSION).equals("all"))
           .stream()
           .filter(r -> r.getAs(AuthorCountStatsTable.MEDIAN) != null)
           .map(
@@ -135,23 +160,21 @@ final class ReportSummary {
     }
 
     private List<String> largestTopics() {
-      if (!has(TopicsTable.TABLE)) {
-        return List.of();
-      }
       List<String> lines = new ArrayList<>();
-      for (Row topic :
-          table(TopicsTable.TABLE)
-              .orderBy(functions.col(TopicsTable.SHARE).desc(), functions.col(TopicsTable.TOPIC_ID))
-              .limit(TOPICS_SHOWN)
-              .collectAsList()) {
-        lines.add(
-            String.format(
-                Locale.ROOT,
-                "  %5.1f %%  %s (%s)",
-                100 * topic.<Double>getAs(TopicsTable.SHARE),
-                topic.<String>getAs(TopicsTable.LABEL),
-                Quantity.of(topic.<Long>getAs(TopicsTable.N_PAPERS), "paper")));
-      }
+      rows(TopicsTable.TABLE).stream()
+          .sorted(
+              Comparator.comparingDouble((Row r) -> -r.<Double>getAs(TopicsTable.SHARE))
+                  .thenComparingInt(r -> r.<Integer>getAs(TopicsTable.TOPIC_ID)))
+          .limit(TOPICS_SHOWN)
+          .map(
+              topic ->
+                  String.format(
+                      Locale.ROOT,
+                      "  %5.1f %%  %s (%s)",
+                      100 * topic.<Double>getAs(TopicsTable.SHARE),
+                      topic.<String>getAs(TopicsTable.LABEL),
+                      Quantity.of(topic.<Long>getAs(TopicsTable.N_PAPERS), "paper")))
+          .forEach(lines::add);
       if (!lines.isEmpty()) {
         lines.add(0, "Largest topics:");
       }

@@ -56,13 +56,9 @@ public final class AuthorsJob {
                 : Optional.empty());
     try (AuthorReport report =
         new AuthorStatistics(context.settings().authors(), context.settings().seed()).of(inputs)) {
-      report
-          .tables()
-          .forEach(
-              (table, rows) -> {
-                context.progress().detail(table.name());
-                stage.write(table, rows);
-              });
+      context.progress().detail("writing tables");
+      report.made().forEach(stage::write);
+      report.distributed().forEach(stage::write);
     }
   }
 }

@@ -9,10 +9,10 @@ import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
-import io.github.ream.schema.Table;
 import io.github.ream.schema.TopicsTable;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 
 /** One run of a command that writes a report: staged, completed by its run row, published. */
 final class ReportRun {
@@ -48,11 +48,11 @@ final class ReportRun {
       long files = body.writeTo(stage);
       RunRow.Counts counts =
           new RunRow.Counts(
-              rows(stage, DumpFilesTable.TABLE),
+              stage.rows(DumpFilesTable.TABLE),
               files,
-              rows(stage, SightingsTable.TABLE),
-              rows(stage, PapersTable.TABLE),
-              rows(stage, RejectsTable.TABLE));
+              stage.rows(SightingsTable.TABLE),
+              stage.rows(PapersTable.TABLE),
+              stage.rows(RejectsTable.TABLE));
       RunRow row =
           new RunRow(
               runId,
@@ -61,7 +61,7 @@ final class ReportRun {
               topics(stage),
               counts,
               context.settings().json());
-      stage.write(RunTable.TABLE, row.asRows(context.spark()));
+      stage.write(RunTable.TABLE, List.of(row.finished(context.spark())));
       if (stage.has(TopicsTable.TABLE)
           || stage.has(AuthorCountsTable.TABLE)
           || location.has(ReportLocation.PAGE)) {
@@ -73,14 +73,9 @@ final class ReportRun {
     }
   }
 
-  /** Parquet footers hold the row counts, so this reads no data. */
-  private static long rows(ReportStage stage, Table table) {
-    return stage.has(table) ? stage.read(table).count() : 0;
-  }
-
   /** The number of topics staged, null without topics. */
-  private static Integer topics(ReportStage stage) {
-    long topics = rows(stage, TopicsTable.TABLE);
+  private static Integer topics(ReportStage stage) throws IOException {
+    long topics = stage.rows(TopicsTable.TABLE);
     return topics == 0 ? null : Math.toIntExact(topics);
   }
 }

@@ -13,8 +13,10 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
@@ -43,17 +45,31 @@ public final class ParquetRows {
   /** Hands every row to a reader, one after another, in the order of the files. */
   public void forEach(Consumer<? super Row> reader) {
     try {
-      FileStatus[] files =
-          folder
-              .getFileSystem(hadoop)
-              .listStatus(folder, file -> !file.getName().matches("[_.].*"));
-      Arrays.sort(files);
-      for (FileStatus file : files) {
+      for (FileStatus file : files()) {
         read(file.getPath(), reader);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many rows there are, by the footers of the files. */
+  public long count() throws IOException {
+    long rows = 0;
+    for (FileStatus file : files()) {
+      try (ParquetFileReader footer =
+          ParquetFileReader.open(HadoopInputFile.fromStatus(file, hadoop))) {
+        rows += footer.getRecordCount();
+      }
+    }
+    return rows;
+  }
+
+  private FileStatus[] files() throws IOException {
+    FileStatus[] files =
+        folder.getFileSystem(hadoop).listStatus(folder, file -> !file.getName().matches("[_.].*"));
+    Arrays.sort(files);
+    return files;
   }
 
   private void read(Path file, Consumer<? super Row> reader) throws IOException {

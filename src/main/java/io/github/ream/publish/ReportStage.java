@@ -184,6 +184,11 @@ public final class ReportStage implements AutoCloseable {
     return spark.read().schema(table.schema()).parquet(new Path(stage, table.name()).toString());
   }
 
+  /** How many rows a staged table has, by the footers of its files; 0 if it is not staged. */
+  public long rows(Table table) throws IOException {
+    return has(table) ? new ParquetRows(new Path(stage, table.name()), files.getConf()).count() : 0;
+  }
+
   /** Where something that is no table, such as the model, is to be written. */
   public Path path(String entry) {
     return new Path(stage, entry);
@@ -233,7 +238,7 @@ public final class ReportStage implements AutoCloseable {
     }
   }
 
-  private Dataset<Row> dictionary() {
+  private List<Row> dictionary() {
     List<Table> all = new ArrayList<>(tables.values());
     all.add(ColumnsTable.TABLE);
     List<Row> rows = new ArrayList<>();
@@ -248,7 +253,7 @@ public final class ReportStage implements AutoCloseable {
                 column.description()));
       }
     }
-    return spark.createDataFrame(rows, ColumnsTable.TABLE.schema());
+    return rows;
   }
 
   private void parquet(Dataset<Row> rows, Path path) {

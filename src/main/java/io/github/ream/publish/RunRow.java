@@ -1,6 +1,5 @@
 package io.github.ream.publish;
 
-import io.github.ream.schema.RunTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,10 +10,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -70,25 +67,23 @@ public record RunRow(
   }
 
   /** The row, finished now. */
-  public Dataset<Row> asRows(SparkSession spark) {
-    Row row =
-        RowFactory.create(
-            runId,
-            timestamp(startedAt),
-            timestamp(Instant.now()),
-            reamVersion(),
-            spark.version(),
-            System.getProperty("java.version"),
-            seed,
-            k,
-            counts.files(),
-            counts.newFiles(),
-            counts.sightings() + counts.rejects(),
-            counts.sightings(),
-            counts.papers(),
-            counts.rejects(),
-            settings);
-    return spark.createDataFrame(List.of(row), RunTable.TABLE.schema());
+  public Row finished(SparkSession spark) {
+    return RowFactory.create(
+        runId,
+        timestamp(startedAt),
+        timestamp(Instant.now()),
+        reamVersion(),
+        spark.version(),
+        System.getProperty("java.version"),
+        seed,
+        k,
+        counts.files(),
+        counts.newFiles(),
+        counts.sightings() + counts.rejects(),
+        counts.sightings(),
+        counts.papers(),
+        counts.rejects(),
+        settings);
   }
 
   private static Timestamp timestamp(Instant instant) {

@@ -2,11 +2,15 @@ package io.github.ream.cli;
 
 import io.github.ream.bench.BenchJob;
 import io.github.ream.bench.ReadBench;
+import io.github.ream.bench.WholeRuns;
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,12 +19,20 @@ import picocli.CommandLine.Option;
 /** {@code ream bench}: how fast the job is on this machine. */
 @Command(
     name = "bench",
-    description = "Times the parts of a whole run on generated dumps; run it in local mode.",
+    description = {
+      "Times the parts of a whole run on generated dumps; run it in local mode.",
+      "Or, with --whole, whole runs beside what they are held against."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     sortOptions = false,
     footerHeading = "%nExamples:%n",
-    footer = {"  ream bench --papers 1000,10000", "  ream bench --reading 50000"})
+    footer = {
+      "  ream bench --papers 1000,10000",
+      "  ream bench --reading 50000",
+      "  ream bench --whole sample",
+      "  ream bench --whole papers.jsonl.gz --topics 100"
+    })
 final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--papers",
@@ -45,6 +57,22 @@ final class BenchCommand implements Callable<Integer> {
               + " bytes.")
   private Integer reading;
 
+  @Option(
+      names = "--whole",
+      paramLabel = "sample|FILE",
+      description = {
+        "Instead, time jobs/ream run as a user starts it: on the bundled sample, beside a bare"
+            + " Spark program; or on JSON lines of papers, beside pandas and scikit-learn."
+      })
+  private String whole;
+
+  @Option(
+      names = "--topics",
+      paramLabel = "K",
+      defaultValue = "100",
+      description = "Number of topics for --whole FILE (${DEFAULT-VALUE}).")
+  private int topics;
+
   @Mixin private SettingsOptions settings;
 
   @Override
@@ -54,6 +82,9 @@ final class BenchCommand implements Callable<Integer> {
     if (folder.getFileSystem(new Beforehand().hadoop()).exists(folder)) {
       throw new UserMistakeException(
           "the working folder " + work + " exists already, and would be removed; give a new one");
+    }
+    if (whole != null) {
+      return wholeRuns();
     }
     return CommandSession.run(
         "bench",
@@ -66,5 +97,27 @@ final class BenchCommand implements Callable<Integer> {
           }
         },
         context -> {});
+  }
+
+  private int wholeRuns() throws IOException, InterruptedException {
+    String home = System.getProperty("ream.home");
+    if (home == null) {
+      throw new UserMistakeException(
+          "--whole times jobs/ream: start it by jobs/ream bench --whole");
+    }
+    java.nio.file.Path folder = java.nio.file.Path.of(work).toAbsolutePath();
+    WholeRuns runs = new WholeRuns(java.nio.file.Path.of(home), folder, System.out);
+    try {
+      if (whole.equals("sample")) {
+        runs.sample();
+      } else if (Files.isReadable(java.nio.file.Path.of(whole))) {
+        runs.papers(java.nio.file.Path.of(whole).toAbsolutePath(), topics);
+      } else {
+        throw new UserMistakeException("--whole " + whole + " is neither sample nor a file here");
+      }
+    } finally {
+      FileUtil.fullyDelete(folder.toFile());
+    }
+    return ExitStatus.DONE;
   }
 }

@@ -310,6 +310,8 @@ class CommandLineTest {
     assertTrue(missing.contains("no-such-folder"), missing);
     assertFalse(missing.contains("\tat "), missing);
     assertFalse(Files.exists(folder.resolve("y")));
+    String whole = said(2, "bench", "--whole", "sample", "--work", folder.resolve("z").toString());
+    assertTrue(whole.contains("start it by jobs/ream bench --whole"), whole);
   }
 
   @Test

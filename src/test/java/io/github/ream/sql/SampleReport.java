@@ -18,7 +18,9 @@ public final class SampleReport {
       SparkSessionExtension.session();
       Path output = Path.of("target/sample-report").toAbsolutePath();
       Files.createDirectories(output.getParent());
-      said = Said.said(0, "run", "--input", "jobs/sample/dumps", "--output", output.toString());
+      said =
+          Said.said(
+              0, "run", "--input", "jobs/sample/dumps", "--output", output.toString(), "--replace");
       folder = output;
     }
     return folder;

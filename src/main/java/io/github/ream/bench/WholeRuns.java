@@ -1,0 +1,149 @@
+package io.github.ream.bench;
+
+import io.github.ream.config.UserMistakeException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Times whole runs as users start them, each in processes of its own, beside what they are held
+ * against: the bundled sample beside the {@linkplain SparkFloor floor}, a dump of papers beside a
+ * script of pandas and scikit-learn. What is compared runs one after the other, in one call.
+ */
+public final class WholeRuns {
+  private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
+
+  private final Path home;
+  private final Path work;
+  private final PrintStream out;
+
+  /**
+   * Runs of a checkout.
+   *
+   * @param home the checkout, with its jar built
+   * @param work a new folder for what is written
+   */
+  public WholeRuns(Path home, Path work, PrintStream out) {
+    this.home = home;
+    this.work = work;
+    this.out = out;
+  }
+
+  /** CPU and wall seconds of one command with all that it started. */
+  private record Cost(double cpu, double wall) {}
+
+  /** Times the bundled sample. */
+  public void sample() throws IOException, InterruptedException {
+    head();
+    Cost run = ream("sample", List.of("--input", home.resolve("jobs/sample/dumps").toString()));
+    Cost floor =
+        row(
+            "a session and six small tables",
+            "java",
+            "@" + home.resolve("conf/jvm-options"),
+            "-Dspark.master=local[*]",
+            "-Dspark.ui.enabled=false",
+            "-Dspark.sql.shuffle.partitions=2",
+            "-cp",
+            home.resolve("target/ream.jar") + ":" + home.resolve("target/spark/jars") + "/*",
+            SparkFloor.class.getName(),
+            work.resolve("floor").toString());
+    ratio(run, floor);
+  }
+
+  /**
+   * Times a dump of papers, JSON lines with title, abstract, authors, year and venue.
+   *
+   * @param dump the dump, plain or gzip
+   * @param topics number of topics of both
+   */
+  public void papers(Path dump, int topics) throws IOException, InterruptedException {
+    head();
+    Cost run =
+        ream(
+            dump.getFileName() + ", " + topics + " topics",
+            List.of("--input", dump.toString(), "--topics", Integer.toString(topics)));
+    Optional<String> python =
+        PYTHONS.stream().filter(p -> runs(p, "-c", "import pandas, scipy, sklearn")).findFirst();
+    if (python.isEmpty()) {
+      out.println("pandas and scikit-learn: skipped, no python3 has them");
+      return;
+    }
+    Cost script =
+        row(
+            "pandas and scikit-learn, one core",
+            "env",
+            "OPENBLAS_NUM_THREADS=1",
+            python.get(),
+            home.resolve("jobs/bench_whole.py").toString(),
+            dump.toString(),
+            work.resolve("script").toString(),
+            Integer.toString(topics));
+    ratio(run, script);
+  }
+
+  private void head() {
+    out.printf("%-44s %10s %10s%n", "work", "CPU s", "wall s");
+  }
+
+  private Cost ream(String name, List<String> words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(home.resolve("jobs/ream").toString(), "run"));
+    command.addAll(words);
+    command.addAll(List.of("--output", work.resolve("report").toString()));
+    return row(name, command.toArray(String[]::new));
+  }
+
+  private Cost row(String name, String... command) throws IOException, InterruptedException {
+    Cost cost = timed(command);
+    out.printf(Locale.ROOT, "%-44s %10.1f %10.1f%n", name, cost.cpu, cost.wall);
+    return cost;
+  }
+
+  private void ratio(Cost run, Cost other) {
+    out.printf(
+        Locale.ROOT, "%-44s %10.2f %10.2f%n", "ratio", run.cpu / other.cpu, run.wall / other.wall);
+  }
+
+  /** Bash adds up what a command and all processes that it waited for took. */
+  private Cost timed(String... command) throws IOException, InterruptedException {
+    Path said = Files.createDirectories(work).resolve("said.log");
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "bash",
+                "-c",
+                "TIMEFORMAT='%R %U %S'; said=$1; shift; time \"$@\" > \"$said\" 2>&1",
+                "timed",
+                said.toString()));
+    all.addAll(List.of(command));
+    Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+    String times = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new UserMistakeException(
+          "what was to be timed failed: " + command[0] + ": " + Files.readString(said));
+    }
+    String[] seconds = times.strip().split("\\s+", -1);
+    return new Cost(
+        Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2]),
+        Double.parseDouble(seconds[0]));
+  }
+
+  private static boolean runs(String... command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

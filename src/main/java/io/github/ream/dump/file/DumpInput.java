@@ -8,6 +8,7 @@ import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -25,6 +26,15 @@ public final class DumpInput implements Closeable {
   private final InputStream text;
   private final byte[] head;
   private final boolean plain;
+  private Stored stored;
+
+  /**
+   * Where a plain file is, for readers that do not read from front to back.
+   *
+   * @param conf of its file system
+   * @param path its full path
+   */
+  public record Stored(Configuration conf, String path) {}
 
   private DumpInput(SoftStream soft, InputStream text, byte[] head, boolean plain) {
     this.soft = soft;
@@ -40,7 +50,9 @@ public final class DumpInput implements Closeable {
    */
   public static DumpInput open(Configuration conf, String file) throws IOException {
     Path path = new Path(file);
-    return over(path.getFileSystem(conf).open(path));
+    DumpInput input = over(path.getFileSystem(conf).open(path));
+    input.stored = input.plain ? new Stored(conf, file) : null;
+    return input;
   }
 
   /** Takes a stream as a file, which is closed with this, or at once if that fails. */
@@ -89,6 +101,11 @@ public final class DumpInput implements Closeable {
   /** Whether the bytes of the text are the bytes of the file, so that it can be cut. */
   public boolean plain() {
     return plain;
+  }
+
+  /** The file itself, if its bytes are the text; empty for what is unpacked or in an archive. */
+  public Optional<Stored> stored() {
+    return Optional.ofNullable(stored);
   }
 
   public InputStream text() {

@@ -22,6 +22,7 @@ import io.github.ream.dump.pages.PageFile;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.Reading;
+import io.github.ream.dump.table.ParquetTable;
 import io.github.ream.dump.table.TableFile;
 import io.github.ream.dump.tagged.BibtexFile;
 import io.github.ream.dump.tagged.EndnoteFormat;
@@ -75,7 +76,10 @@ public final class Formats {
   public static final List<FileKind> KINDS =
       Stream.<Stream<? extends FileKind>>of(
               Stream.of(
-                  new JsonTableFile(JSON), new JsonDocumentFile(JSON), new JsonLineFile(JSON)),
+                  new ParquetTable(JSON),
+                  new JsonTableFile(JSON),
+                  new JsonDocumentFile(JSON),
+                  new JsonLineFile(JSON)),
               XML.stream().flatMap(format -> format.files().stream()),
               TAGGED.stream().map(TaggedFile::new),
               Stream.of(new BibtexFile(), new TableFile(), new PageFile()))

@@ -34,6 +34,7 @@ final class Lookalike {
           new Magic("RDX2\n", "an R workspace (.RData)", DATA_FRAME),
           new Magic("RDX3\n", "an R workspace (.RData)", DATA_FRAME),
           new Magic("X\n\u0000\u0000\u0000", "an R object (.rds)", DATA_FRAME),
+          new Magic("PARE", "an encrypted Parquet file", "write it without encryption"),
           new Magic("ORC", "an ORC file", "write it as Parquet"),
           new Magic("Obj\u0001", "an Avro file", "write it as Parquet or JSON lines"),
           new Magic("ARROW1", "an Arrow or Feather file", "write it as Parquet"),

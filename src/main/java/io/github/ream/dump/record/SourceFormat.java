@@ -48,7 +48,11 @@ public enum SourceFormat {
       "csv",
       "tables under column names: CSV, TSV, `;`, from Scopus, Web of Science, Lens, PubMed, Kaggle,"
           + " …",
-      "authors, affiliations, date, venue, DOI, arXiv id: whatever has a column");
+      "authors, affiliations, date, venue, DOI, arXiv id: whatever has a column"),
+  PARQUET(
+      "parquet",
+      "Parquet under the same column names, lists and structs of authors too",
+      "the same; rows nested as those of a JSON format count as that format");
 
   private final String code;
   private final String whatItIs;

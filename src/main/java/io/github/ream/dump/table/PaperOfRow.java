@@ -86,7 +86,8 @@ final class PaperOfRow {
     for (int column : columns.of(field)) {
       JsonNode cell = cells.apply(column);
       String text = CellText.of(cell);
-      if (text != null && !text.isBlank() && !NOTHING.matcher(text).matches()) {
+      boolean people = field == Field.AUTHORS && cell != null && !cell.isEmpty();
+      if (people || (text != null && !text.isBlank() && !NOTHING.matcher(text).matches())) {
         return cell;
       }
     }

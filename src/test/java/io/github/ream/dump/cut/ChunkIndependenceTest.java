@@ -6,16 +6,20 @@ import io.github.ream.config.Settings;
 import io.github.ream.dump.OddPages;
 import io.github.ream.dump.pages.PageTexts;
 import io.github.ream.dump.record.Reading;
+import io.github.ream.dump.table.TinyParquet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -68,7 +72,10 @@ class ChunkIndependenceTest {
   }
 
   private void check(String name, String text, long... sizes) throws IOException {
-    Path file = Files.writeString(folder.resolve("page.txt"), text);
+    check(name, Files.writeString(folder.resolve("page.txt"), text), sizes);
+  }
+
+  private static void check(String name, Path file, long... sizes) throws IOException {
     List<String> expected = rows(file, Long.MAX_VALUE);
     for (long size : sizes) {
       assertEquals(
@@ -127,6 +134,51 @@ class ChunkIndependenceTest {
     check("ris", ris.toString(), 16, 64, 97, 1_000);
     check("wos", wos + "EF\n", 16, 64, 97, 1_000);
     check("endnote", enw.toString(), 16, 64, 97, 1_000);
+  }
+
+  @Test
+  void rowGroupsOfParquet() throws IOException {
+    List<TinyParquet.Fill> papers =
+        IntStream.range(0, 200)
+            .mapToObj(i -> TinyParquet.paper(i % 9 == 0 ? "" : "Paper " + i))
+            .toList();
+    Path file =
+        TinyParquet.write(
+            folder.resolve("papers"), TinyParquet.PAPERS, CompressionCodecName.SNAPPY, 30, papers);
+    check("parquet", file, 64, 333, 2_000, 10_000);
+    assertEquals(200, rows(file, 333).size());
+    Path untold =
+        TinyParquet.write(
+            folder.resolve("untold"),
+            "optional binary headline (STRING);",
+            CompressionCodecName.SNAPPY,
+            30,
+            Collections.nCopies(200, row -> row.add("headline", "On boats")));
+    check("untold parquet", untold, 64, 333);
+    Path empty =
+        TinyParquet.write(
+            folder.resolve("empty"),
+            TinyParquet.PAPERS,
+            CompressionCodecName.SNAPPY,
+            30,
+            List.of());
+    check("empty parquet", empty, 64, 333);
+    byte[] damaged = Files.readAllBytes(file);
+    for (int i = 500; i < 520; i++) {
+      damaged[i] = 7;
+    }
+    check("damaged parquet", Files.write(folder.resolve("damaged"), damaged), 64, 333, 2_000);
+    damaged[damaged.length - 6] = 99;
+    check("headless parquet", Files.write(folder.resolve("damaged"), damaged), 64, 2_000);
+  }
+
+  @Test
+  void tablesOfTextAreNotCut() throws IOException {
+    StringBuilder text = new StringBuilder("title,abstract\n");
+    for (int i = 0; i < 60; i++) {
+      text.append("Paper ").append(i).append(i % 5 == 0 ? ",\"We\n\nfold\"\n" : ",We fold\n");
+    }
+    check("table", text.toString(), 64, 333);
   }
 
   @Test

@@ -37,6 +37,8 @@ class ConfusionTest {
     TreeSet<String> missing = new TreeSet<>();
     Arrays.stream(SourceFormat.values()).map(SourceFormat::code).forEach(missing::add);
     files().map(Samples::format).forEach(missing::remove);
+    // No text: ParquetTableTest makes it, and its first bytes are like no other's.
+    missing.remove("parquet");
 
     assertEquals(new TreeSet<>(), missing);
   }

@@ -3,10 +3,12 @@ package io.github.ream.cli;
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.dump.file.Listing;
+import io.github.ream.generate.DumpGenerator;
 import io.github.ream.job.ReportPlace;
 import io.github.ream.job.Sessions;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RunTable;
 import io.github.ream.topic.SavedModel;
 import java.io.File;
 import java.io.IOException;
@@ -84,6 +86,15 @@ final class Beforehand {
           "the output " + output + " has no papers; make them with the subcommand ingest or run");
     }
     output(output);
+  }
+
+  /** Made-up dumps can be written there: none were before, and no report stands there. */
+  void madeUp(String output) throws IOException {
+    DumpGenerator.refuseExisting(output, hadoop);
+    if (ReportLocation.lookedAt(output, hadoop).has(RunTable.TABLE.name())) {
+      throw new UserMistakeException(
+          "the output " + output + " holds a report; made-up dumps go to a folder of their own");
+    }
   }
 
   /** The model can score papers. */

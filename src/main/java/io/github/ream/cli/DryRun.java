@@ -134,10 +134,6 @@ final class DryRun {
     out.println(line);
   }
 
-  Configuration hadoop() {
-    return hadoop;
-  }
-
   private static String part(List<String> names, java.util.function.Predicate<String> wanted) {
     return names.stream().filter(wanted).collect(Collectors.joining(", "));
   }

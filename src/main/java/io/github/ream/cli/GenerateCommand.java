@@ -1,7 +1,6 @@
 package io.github.ream.cli;
 
 import io.github.ream.config.Quantity;
-import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.job.GenerateJob;
 import java.util.List;
@@ -85,9 +84,9 @@ final class GenerateCommand implements Callable<Integer> {
             .withOddShare(odd)
             .withSeed(all.seed());
     GeneratorSettings wanted = layouts == null ? made : made.withLayouts(layouts);
+    new Beforehand().madeUp(output.path());
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
-      DumpGenerator.refuseExisting(output.path(), dry.hadoop());
       dry.says(
           "Would write %s in about %s to %s/dumps, and the truth to %s/truth"
               .formatted(
@@ -97,7 +96,6 @@ final class GenerateCommand implements Callable<Integer> {
                   output.path()));
       return ExitStatus.DONE;
     }
-    DumpGenerator.refuseExisting(output.path(), new Beforehand().hadoop());
     return CommandSession.run(
         "generate",
         all,

@@ -310,6 +310,8 @@ class CommandLineTest {
     assertTrue(missing.contains("no-such-folder"), missing);
     assertFalse(missing.contains("\tat "), missing);
     assertFalse(Files.exists(folder.resolve("y")));
+    String taken = said(2, "generate", "--papers", "3", "--output", report.toString());
+    assertTrue(taken.contains("holds a report; made-up dumps go to"), taken);
     String whole = said(2, "bench", "--whole", "sample", "--work", folder.resolve("z").toString());
     assertTrue(whole.contains("start it by jobs/ream bench --whole"), whole);
   }

@@ -23,7 +23,9 @@ CREATE TABLE IF NOT EXISTS ream.papers (
   "first_source" varchar COMMENT 'Format of the dump with the first sighting of the paper [source_format]',
   "n_authors_note" varchar COMMENT 'Reason why n_authors is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, name_missing, collective_author, editors_only, not_plausible]',
   "n_authors_at_least" integer COMMENT 'Lower bound of the number of authors if the author list is cut (n_authors_note truncated_list): the people still named, and one more if the list says that there are others; the largest bound of all sightings; null if n_authors is known or there is no bound [authors, 1..]',
-  "withdrawn" boolean COMMENT 'True if a sighting marks the paper as withdrawn or retracted',
+  "withdrawn" boolean COMMENT 'True if a sighting marks the paper as withdrawn or retracted, or a notice of retraction in the dumps names its DOI',
+  "notice" varchar COMMENT 'Kind of notice that this is about another paper, by its title or its dump; null for a paper of its own [correction, retraction, concern, comment, reply, discussion, review, editorial, supplement, cover]',
+  "notices_about" varchar COMMENT 'Kinds of notices about this paper that the dumps tell by DOI or in its own record, joined with "; "; null if there are none [correction, retraction, concern, supplement]',
   "topic_id" integer COMMENT 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted',
   "topic_weight" double COMMENT 'Weight of topic_id in the paper; null if topic_id is null [0..1]')
 COMMENT 'one row per paper, however often it was seen'
@@ -54,7 +56,7 @@ CREATE TABLE IF NOT EXISTS ream.sightings (
   "date_text" varchar COMMENT 'The date as the dump writes it; null if none',
   "n_authors_note" varchar COMMENT 'Reason why n_authors of this sighting is unknown; null if it is known [not_given, organization_listed, empty_list, truncated_list, name_missing, collective_author, editors_only, not_plausible]',
   "n_authors_at_least" integer COMMENT 'Lower bound of the number of authors if the author list is cut (n_authors_note truncated_list): the people still named, and one more if the list says that there are others; null if n_authors is known or there is no bound [authors, 1..]',
-  "withdrawn" boolean COMMENT 'True if the dump marks the paper as withdrawn or retracted',
+  "withdrawn" boolean COMMENT 'True if the dump marks the paper as withdrawn or retracted, or a notice of retraction in the dumps names its DOI',
   "byte_offset" bigint COMMENT 'Position of the first byte of the record in the decompressed file [bytes]')
 COMMENT 'one row per time a paper was seen in a dump'
 WITH (format = 'PARQUET', external_location = '@REPORT@/sightings');

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import scala.Tuple2;
 
 /**
@@ -80,8 +81,12 @@ final class BlockEntries implements Serializable {
         Sighting sighting = sightings.next();
         long variant = sighting.variant().high();
         long title = Blocks.ofTitle(sighting.titleKey());
-        // A standing title and a standing abstract ("In this issue …") are not one paper's.
-        boolean tells = sighting.fingerprint() != null && !sighting.title().standing();
+        // A standing title and a standing abstract ("In this issue …") are not one paper's, nor
+        // are a notice and a paper that only the dump tells apart.
+        boolean tells =
+            sighting.fingerprint() != null
+                && !sighting.title().standing()
+                && Objects.equals(sighting.notice(), sighting.title().notice());
         long fingerprint = tells ? sighting.fingerprint().high() : 0;
         titles[partition(title)].add(title, variant, fingerprint);
         long[] blocks = Blocks.others(sighting);

@@ -50,7 +50,8 @@ public final class CorpusBuilder {
    * @param counts what is known of them
    */
   public Corpus build(Dataset<Row> records, RecordCounts counts) {
-    Dataset<Row> sightings = records.filter(col(RecordSchema.REASON).isNull());
+    Dataset<Row> read = records.filter(col(RecordSchema.REASON).isNull());
+    Dataset<Row> sightings = counts.noticing() > 0 ? NoticedPapers.marked(read) : read;
     Optional<Dataset<Row>> ids =
         new PaperIds(corpus, store)
             .unlikeTheirTitle(sightings, counts.sightings())

@@ -1,11 +1,17 @@
 package io.github.ream.corpus;
 
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
@@ -81,7 +87,14 @@ final class Merging {
         col(RecordSchema.ARXIV_ID),
         lit(1L).as(PapersTable.N_SIGHTINGS),
         col(RecordSchema.SOURCE_FORMAT).as(PapersTable.FIRST_SOURCE),
-        col(RecordSchema.WITHDRAWN));
+        col(RecordSchema.WITHDRAWN),
+        col(RecordSchema.NOTICE),
+        joined(col(RecordSchema.NOTICED)));
+  }
+
+  private static Column joined(Column kinds) {
+    return nullif(array_join(array_sort(array_distinct(kinds)), "; "), lit(""))
+        .as(PapersTable.NOTICES_ABOUT);
   }
 
   private static Column date() {
@@ -116,7 +129,9 @@ final class Merging {
             last(RecordSchema.ARXIV_ID),
             count(lit(1)).as(PapersTable.N_SIGHTINGS),
             min_by(col(RecordSchema.SOURCE_FORMAT), order()).as(PapersTable.FIRST_SOURCE),
-            max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN));
+            max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN),
+            last(RecordSchema.NOTICE),
+            joined(flatten(collect_list(col(RecordSchema.NOTICED)))));
   }
 
   private static Dataset<Row> completed(Dataset<Row> merged) {

@@ -17,14 +17,16 @@ import org.apache.spark.sql.Row;
  * @param sightings records that are papers
  * @param onPages records of a page, whose dates may lack the year
  * @param naming sightings that name authors
+ * @param noticing sightings that are notices and name the DOIs of papers they are about
  */
-public record RecordCounts(long sightings, long onPages, long naming) {
+public record RecordCounts(long sightings, long onPages, long naming, long noticing) {
   /** Counts of no records. */
-  public static final RecordCounts NONE = new RecordCounts(0, 0, 0);
+  public static final RecordCounts NONE = new RecordCounts(0, 0, 0, 0);
 
   private static final String SIGHTINGS = "sightings";
   private static final String ON_PAGES = "on_pages";
   private static final String NAMING = "naming";
+  private static final String NOTICING = "noticing";
 
   /** The counts as aggregates over records. */
   public static List<Column> columns() {
@@ -32,7 +34,8 @@ public record RecordCounts(long sightings, long onPages, long naming) {
     return List.of(
         count_if(isPaper).as(SIGHTINGS),
         count_if(col(RecordSchema.PAGE_OFFSET).isNotNull()).as(ON_PAGES),
-        count_if(isPaper.and(size(col(RecordSchema.AUTHORS)).gt(0))).as(NAMING));
+        count_if(isPaper.and(size(col(RecordSchema.AUTHORS)).gt(0))).as(NAMING),
+        count_if(isPaper.and(size(col(RecordSchema.NOTICE_ABOUT)).gt(0))).as(NOTICING));
   }
 
   /** The counts from the values of {@link #columns}, by name; none where nothing was counted. */
@@ -40,12 +43,16 @@ public record RecordCounts(long sightings, long onPages, long naming) {
     return values.isEmpty()
         ? NONE
         : new RecordCounts(
-            (Long) values.get(SIGHTINGS), (Long) values.get(ON_PAGES), (Long) values.get(NAMING));
+            (Long) values.get(SIGHTINGS),
+            (Long) values.get(ON_PAGES),
+            (Long) values.get(NAMING),
+            (Long) values.get(NOTICING));
   }
 
   /** The counts from a row that has {@link #columns}. */
   public static RecordCounts of(Row row) {
-    return new RecordCounts(row.getAs(SIGHTINGS), row.getAs(ON_PAGES), row.getAs(NAMING));
+    return new RecordCounts(
+        row.getAs(SIGHTINGS), row.getAs(ON_PAGES), row.getAs(NAMING), row.getAs(NOTICING));
   }
 
   /** Counts records; reads them once. */
@@ -60,6 +67,9 @@ public record RecordCounts(long sightings, long onPages, long naming) {
   /** The counts of both. */
   public RecordCounts and(RecordCounts other) {
     return new RecordCounts(
-        sightings + other.sightings, onPages + other.onPages, naming + other.naming);
+        sightings + other.sightings,
+        onPages + other.onPages,
+        naming + other.naming,
+        noticing + other.noticing);
   }
 }

@@ -50,7 +50,7 @@ final class SamePaper implements Serializable {
     if (!sameTitle && !shareAnIdentifier(a, b) && !isNearTitle(a, b) && !isSubtitled(a, b)) {
       return Verdict.NO;
     }
-    if (!sameTitle && !Objects.equals(a.notice(), b.notice())) {
+    if (areOtherNotices(a, b, sameTitle)) {
       return Verdict.NO;
     }
     Evidence abstracts = abstracts(a, b);
@@ -70,6 +70,16 @@ final class SamePaper implements Serializable {
       return titled(a, b, abstracts, authors, otherArxiv);
     }
     return nearlyTitled(a, b, abstracts, authors, otherArxiv);
+  }
+
+  /**
+   * Whether one is a notice and the other none or of another kind. Where only a dump says so, one
+   * title with one DOI is one record of two dumps.
+   */
+  private static boolean areOtherNotices(Variant a, Variant b, boolean sameTitle) {
+    boolean sameDoi = a.doi() != null && a.doi().equals(b.doi());
+    boolean byTitle = !sameTitle && !Objects.equals(a.titleNotice(), b.titleNotice());
+    return !Objects.equals(a.notice(), b.notice()) && (byTitle || !sameDoi);
   }
 
   private static boolean shareAnIdentifier(Variant a, Variant b) {

@@ -4,6 +4,7 @@ import io.github.ream.cleaning.LabelledTitle;
 import io.github.ream.cleaning.Latex;
 import io.github.ream.dump.record.RecordSchema;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.functions;
  * @param place where it is: a hash of file and position
  * @param title what the title says, LaTeX read as text
  * @param doi the DOI without version, null if unknown
+ * @param notice the kind of notice that the dump or the title says it is, null if none
  * @param year publication year, null if unknown or if the title tells well enough without it
  * @param nameParts parts of the authors' names; empty if none are named
  * @param fingerprint hash of the abstract's letters and digits, null without any
@@ -27,6 +29,7 @@ record Sighting(
     String abstractText,
     String doi,
     String arxivId,
+    String notice,
     Integer year,
     String titleKey,
     List<String> nameParts,
@@ -45,7 +48,8 @@ record Sighting(
         functions.col(RecordSchema.AUTHORS),
         functions.col(RecordSchema.DOI),
         functions.col(RecordSchema.ARXIV_ID),
-        functions.col(RecordSchema.DATE_YEAR));
+        functions.col(RecordSchema.DATE_YEAR),
+        functions.col(RecordSchema.NOTICE));
   }
 
   static Column placeColumn() {
@@ -63,6 +67,7 @@ record Sighting(
     String titleKey = NormalizedText.titleKey(title, row.getString(1));
     boolean dated = title.standing() || titleKey.length() < SamePaper.TELLING_TITLE;
     Integer year = dated && !row.isNullAt(6) ? (Integer) row.getInt(6) : null;
+    String notice = row.isNullAt(7) ? title.notice() : row.getString(7);
     String names = authors.stream().filter(a -> a != null).collect(Collectors.joining("\n"));
     List<String> nameParts = List.of(NormalizedText.nameParts(names));
     String squashed = NormalizedText.squashed(text);
@@ -81,10 +86,14 @@ record Sighting(
         text,
         Dois.withoutVersion(doi),
         arxivId,
+        notice,
         year,
         titleKey,
         nameParts,
         fingerprint,
-        ContentHash.of(year == null ? known : known + "\n" + year));
+        ContentHash.of(
+            known
+                + (year == null ? "" : "\n" + year)
+                + (Objects.equals(notice, title.notice()) ? "" : "\n" + notice)));
   }
 }

@@ -26,7 +26,8 @@ final class Variant implements Serializable {
    * What only a comparison needs.
    *
    * @param title the title as written, without marks of retraction
-   * @param notice the kind of notice that the title announces, null if none
+   * @param titleNotice the kind of notice that the title announces, null if none
+   * @param notice the kind of notice that title or dump announce, null if none
    * @param standing whether the title is one that recurs
    * @param abstractText the abstract as written, null without any
    * @param nameParts parts of the authors' names; empty if none are named
@@ -36,6 +37,7 @@ final class Variant implements Serializable {
    */
   record Compared(
       String title,
+      String titleNotice,
       String notice,
       boolean standing,
       String abstractText,
@@ -49,6 +51,7 @@ final class Variant implements Serializable {
       return new Compared(
           sighting.title().bare(),
           sighting.title().notice(),
+          sighting.notice(),
           sighting.title().standing(),
           sighting.abstractText(),
           sighting.nameParts(),
@@ -61,6 +64,7 @@ final class Variant implements Serializable {
     Compared and(Compared other) {
       return new Compared(
           lesser(title, other.title),
+          lesser(titleNotice, other.titleNotice),
           lesser(notice, other.notice),
           standing || other.standing,
           lesser(abstractText, other.abstractText),
@@ -129,6 +133,11 @@ final class Variant implements Serializable {
   }
 
   /** The kind of notice about another paper that the title announces, null if none. */
+  String titleNotice() {
+    return compared.titleNotice();
+  }
+
+  /** The kind of notice about another paper that title or dump announce, null if none. */
   String notice() {
     return compared.notice();
   }

@@ -23,6 +23,8 @@ public final class PapersTable {
   public static final String N_AUTHORS_NOTE = "n_authors_note";
   public static final String N_AUTHORS_AT_LEAST = "n_authors_at_least";
   public static final String WITHDRAWN = "withdrawn";
+  public static final String NOTICE = "notice";
+  public static final String NOTICES_ABOUT = "notices_about";
   public static final String TOPIC_ID = "topic_id";
   public static final String TOPIC_WEIGHT = "topic_weight";
 
@@ -112,7 +114,21 @@ public final class PapersTable {
               WITHDRAWN,
               DataTypes.BooleanType,
               "",
-              "True if a sighting marks the paper as withdrawn or retracted")
+              "True if a sighting marks the paper as withdrawn or retracted, or a notice of"
+                  + " retraction in the dumps names its DOI")
+          .optional(
+              NOTICE,
+              DataTypes.StringType,
+              "correction, retraction, concern, comment, reply, discussion, review, editorial,"
+                  + " supplement, cover",
+              "Kind of notice that this is about another paper, by its title or its dump; null for"
+                  + " a paper of its own")
+          .optional(
+              NOTICES_ABOUT,
+              DataTypes.StringType,
+              "correction, retraction, concern, supplement",
+              "Kinds of notices about this paper that the dumps tell by DOI or in its own record,"
+                  + " joined with \"; \"; null if there are none")
           .optional(
               TOPIC_ID,
               DataTypes.IntegerType,

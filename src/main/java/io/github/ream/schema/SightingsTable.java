@@ -85,7 +85,8 @@ public final class SightingsTable {
               WITHDRAWN,
               DataTypes.BooleanType,
               "",
-              "True if the dump marks the paper as withdrawn or retracted")
+              "True if the dump marks the paper as withdrawn or retracted, or a notice of"
+                  + " retraction in the dumps names its DOI")
           .mandatory(
               BYTE_OFFSET,
               DataTypes.LongType,

@@ -248,4 +248,54 @@ class CorpusBuilderTest {
             "year_inferred"));
     assertEquals(shown(corpus.papers(), "paper_id"), shown(corpus.sightings(), "paper_id"));
   }
+
+  @Test
+  void aNoticeMarksThePaperWhoseDoiItNames() {
+    String title = "How to count clouds from a chair";
+    String[] ash = {"Ann Ash"};
+    Row[] rows = {
+      record(1, "title", title, "doi", "10.1/a", "authors", ash),
+      record(2, "title", title, "arxiv_id", "2001.1", "authors", ash, "abstract", CLOUDS),
+      record(
+          3,
+          "title",
+          title,
+          "doi",
+          "10.1/b",
+          "authors",
+          ash,
+          "notice",
+          "retraction",
+          "notice_about",
+          new String[] {"10.1/a"}),
+      record(
+          4,
+          "title",
+          "Erratum: " + title,
+          "doi",
+          "10.1/c",
+          "notice",
+          "correction",
+          "notice_about",
+          new String[] {"10.1/a", "10.1/d"}),
+      record(5, "title", "On Rain", "doi", "10.1/d", "noticed", new String[] {"concern"}),
+      record(6, "title", "Erratum: On Rain", "doi", "10.1/d", "notice", "correction"),
+      record(7, "title", "On Snow", "doi", "10.1/e")
+    };
+    assertEquals(
+        List.of(
+            "Erratum: " + title + " 1 false correction null",
+            "Erratum: On Rain 1 false correction null",
+            title + " 1 false retraction null",
+            title + " 2 true null correction; retraction",
+            "On Rain 1 false null concern; correction",
+            "On Snow 1 false null null"),
+        shown(
+            corpus(Records.dataset(rows)).papers(),
+            "title",
+            "n_sightings",
+            "withdrawn",
+            "notice",
+            "notices_about"));
+  }
 }

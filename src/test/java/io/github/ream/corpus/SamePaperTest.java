@@ -43,6 +43,7 @@ class SamePaperTest {
         new Variant.Compared(
             read.bare(),
             read.notice(),
+            read.notice(),
             read.standing(),
             text,
             List.of(NormalizedText.nameParts(authors)),

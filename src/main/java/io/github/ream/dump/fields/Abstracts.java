@@ -22,7 +22,7 @@ public final class Abstracts {
     }
     if (CleanText.saysWithdrawn(clean)) {
       // A notice of retraction says so of another paper.
-      r.withdrawn |= title == null || title.notice() == null;
+      r.withdrawn |= r.notice == null && (title == null || title.notice() == null);
       return;
     }
     r.abstractText = clean;

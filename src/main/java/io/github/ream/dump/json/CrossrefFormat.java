@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.CollectiveName;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 /**
  * Crossref works. The date is {@code issued}, of which any part may be missing. An "author" without
  * family name is an affiliation, which is no author, or a group, which leaves the count unknown.
+ * {@code update-to} says which papers a notice is about.
  */
 public final class CrossrefFormat implements JsonFormat {
   private static final List<String> DATES =
@@ -66,7 +68,9 @@ public final class CrossrefFormat implements JsonFormat {
         "published",
         "published-print",
         "published-online",
-        "container-title");
+        "container-title",
+        "update-to",
+        "updated-by");
   }
 
   @Override
@@ -95,11 +99,22 @@ public final class CrossrefFormat implements JsonFormat {
       return;
     }
     r.title = CleanText.TAGGED.of(Json.firstText(record, "title"));
+    notices(record, r);
     Abstracts.give(r, Json.text(record, "abstract"), CleanText.TAGGED);
     authors(record, r);
     date(record, r);
     r.venue = CleanText.TAGGED.of(Json.firstText(record, "container-title"));
+  }
+
+  /** The DOI, and what is said of notices about it or about other papers. */
+  private static void notices(JsonNode record, DumpRecord r) {
     Identifiers.give(r, Json.text(record, "DOI"), null);
+    for (JsonNode update : Json.list(record, "update-to")) {
+      Notices.isAbout(r, Json.text(update, "type"), Json.text(update, "DOI"));
+    }
+    for (JsonNode update : Json.list(record, "updated-by")) {
+      Notices.isNoticed(r, Json.text(update, "type"));
+    }
   }
 
   /** The first date that has a year: issued, else published anywhere, in print, online. */

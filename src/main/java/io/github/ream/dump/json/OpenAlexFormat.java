@@ -5,6 +5,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
@@ -79,6 +80,7 @@ public final class OpenAlexFormat implements JsonFormat {
     }
     String title = Json.text(record, "title");
     r.title = CleanText.TAGGED.of(title == null ? Json.text(record, "display_name") : title);
+    r.notice = Notices.kind(type);
     String words = InvertedIndex.text(record.get("abstract_inverted_index"));
     Abstracts.give(r, words == null ? Json.text(record, "abstract") : words, CleanText.TAGGED);
     authors(record, r);
@@ -93,7 +95,8 @@ public final class OpenAlexFormat implements JsonFormat {
     source = source == null ? Json.object(record, "host_venue") : source;
     r.venue = CleanText.TAGGED.of(Json.text(source, "display_name"));
     Identifiers.give(r, Json.text(record, "doi"), arxivAddress(record));
-    r.withdrawn |= Json.isTrue(record, "is_retracted");
+    // A notice of retraction is marked as retracted too.
+    r.withdrawn |= r.notice == null && Json.isTrue(record, "is_retracted");
   }
 
   private static void authors(JsonNode record, DumpRecord r) {

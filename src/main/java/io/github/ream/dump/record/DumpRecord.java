@@ -1,9 +1,12 @@
 package io.github.ream.dump.record;
 
+import io.github.ream.cleaning.LabelledTitle;
 import io.github.ream.dump.file.Line;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -34,6 +37,15 @@ public final class DumpRecord {
   public String arxivId;
   public boolean withdrawn;
 
+  /** The kind of notice that the record is, if the dump says so; else its title may. */
+  public String notice;
+
+  /** Kinds of notices that the record says there are about its paper. */
+  public final Set<String> noticed = new TreeSet<>();
+
+  /** DOIs of the papers that a notice is about; null if none is named. */
+  public List<String> noticeAbout;
+
   /** A record that is no paper. */
   public static DumpRecord reject(
       long offset, SourceFormat format, RejectReason reason, String detail, String raw) {
@@ -50,6 +62,10 @@ public final class DumpRecord {
     detail = what;
     raw = Line.firstChars(text, RecordSchema.RAW_CHARS);
     return this;
+  }
+
+  private String kindOfNotice() {
+    return notice == null && title != null ? LabelledTitle.of(title).notice() : notice;
   }
 
   /** The row, with the fields in the order of {@link RecordSchema#SCHEMA}. */
@@ -83,6 +99,9 @@ public final class DumpRecord {
         venue,
         doi,
         arxivId,
-        withdrawn);
+        withdrawn,
+        paper ? kindOfNotice() : null,
+        paper && noticeAbout != null ? noticeAbout.toArray(new String[0]) : null,
+        paper && !noticed.isEmpty() ? noticed.toArray(new String[0]) : null);
   }
 }

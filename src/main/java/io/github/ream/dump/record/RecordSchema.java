@@ -45,6 +45,9 @@ public final class RecordSchema {
   public static final String DOI = "doi";
   public static final String ARXIV_ID = "arxiv_id";
   public static final String WITHDRAWN = "withdrawn";
+  public static final String NOTICE = "notice";
+  public static final String NOTICE_ABOUT = "notice_about";
+  public static final String NOTICED = "noticed";
 
   public static final int RAW_CHARS = 2_000;
 
@@ -79,6 +82,9 @@ public final class RecordSchema {
     add(DOI, DataTypes.StringType);
     add(ARXIV_ID, DataTypes.StringType);
     add(WITHDRAWN, DataTypes.BooleanType);
+    add(NOTICE, DataTypes.StringType);
+    add(NOTICE_ABOUT, DataTypes.createArrayType(DataTypes.StringType));
+    add(NOTICED, DataTypes.createArrayType(DataTypes.StringType));
   }
 
   public static final StructType SCHEMA = new StructType(FIELDS.toArray(StructField[]::new));

@@ -4,6 +4,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.fields.TranslatedTitle;
 import io.github.ream.dump.record.AuthorsNote;
@@ -11,6 +12,7 @@ import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +26,17 @@ public final class NbibFormat extends TaggedFormat {
     return SourceFormat.NBIB;
   }
 
+  /** Tags of references to notices, and from notices to papers. */
+  private static final Map<String, String> REFERENCES =
+      Map.of(
+          "ROF", "RetractionOf",
+          "RIN", "RetractionIn",
+          "PROF", "PartialRetractionOf",
+          "EFR", "ErratumFor",
+          "EIN", "ErratumIn",
+          "ECF", "ExpressionOfConcernFor",
+          "ECI", "ExpressionOfConcernIn");
+
   @Override
   TagSyntax syntax() {
     return TagSyntax.NBIB;
@@ -35,6 +48,10 @@ public final class NbibFormat extends TaggedFormat {
         TranslatedTitle.of(
             CleanText.TAGGED.of(fields.joined("TI")),
             CleanText.TAGGED.of(fields.joined("TT", "BTI", "CTI")));
+    Identifiers.give(r, doi(fields), null);
+    fields.all("PT").forEach(type -> Notices.isOfType(r, type));
+    REFERENCES.forEach(
+        (tag, type) -> fields.all(tag).forEach(source -> Notices.isInPubmed(r, type, source)));
     Abstracts.give(r, fields.first("AB", "OAB"), CleanText.TAGGED);
     AuthorList authors = new AuthorList();
     boolean full = fields.all("FAU").size() >= fields.all("AU").size();
@@ -55,8 +72,6 @@ public final class NbibFormat extends TaggedFormat {
     String date = fields.first("DP", "DEP");
     PartialDate.give(r, PartialDate.of(date == null ? null : spaced(date)), date);
     r.venue = CleanText.TAGGED.of(fields.first("JT", "TA", "BTI", "CTI"));
-    Identifiers.give(r, doi(fields), null);
-    r.withdrawn |= fields.all("PT").contains("Retracted Publication");
   }
 
   /** {@code 2013 06 10} as {@code 2013-06-10}; other dates as they are. */

@@ -4,6 +4,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
@@ -42,7 +43,7 @@ public final class WosFormat extends TaggedFormat {
         r.rejected(RejectReason.NOT_A_PAPER, patent ? "a patent" : "type " + type, raw);
         return;
       }
-      r.withdrawn |= type.equals("Retracted Publication") || type.equals("Withdrawn Publication");
+      Notices.isOfType(r, type);
     }
     r.title = CleanText.ANY.of(fields.joined("TI"));
     Abstracts.give(r, fields.joined("AB"), CleanText.ANY);

@@ -4,6 +4,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.fields.TranslatedTitle;
 import io.github.ream.dump.file.Line;
@@ -66,7 +67,7 @@ public final class PubmedFormat implements XmlFormat {
       if (article == null) {
         return r.rejected(RejectReason.NO_TITLE, "no article in the record", line.text());
       }
-      read(root, article, r);
+      read(root, citation, article, r);
       return r.title == null || CleanText.isNoTitle(r.title)
           ? r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", line.text())
           : r;
@@ -75,19 +76,31 @@ public final class PubmedFormat implements XmlFormat {
     }
   }
 
-  private static void read(XmlTree root, XmlTree article, DumpRecord r) {
+  private static void read(XmlTree root, XmlTree citation, XmlTree article, DumpRecord r) {
     r.title = title(article);
+    Identifiers.give(r, doi(root, article), null);
+    notices(citation, article, r);
     Abstracts.give(r, abstractOf(article), CleanText.TAGGED);
     authors(article, r);
     date(article, r);
     String journal = article.textAt("Journal", "Title");
     r.venue = CleanText.TAGGED.of(journal == null ? article.textAt("Book", "BookTitle") : journal);
-    Identifiers.give(r, doi(root, article), null);
+  }
+
+  /** Whether the article is a notice and about which papers, and notices about it. */
+  private static void notices(XmlTree citation, XmlTree article, DumpRecord r) {
     XmlTree types = article.child("PublicationTypeList");
     if (types != null) {
       for (XmlTree type : types.children("PublicationType")) {
-        r.withdrawn |= type.text().strip().equals("Retracted Publication");
+        Notices.isOfType(r, type.text().strip());
       }
+    }
+    XmlTree list = citation.child("CommentsCorrectionsList");
+    if (list == null) {
+      return;
+    }
+    for (XmlTree reference : list.children("CommentsCorrections")) {
+      Notices.isInPubmed(r, reference.attribute("RefType"), reference.textAt("RefSource"));
     }
   }
 

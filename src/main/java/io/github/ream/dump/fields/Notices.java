@@ -1,0 +1,111 @@
+package io.github.ream.dump.fields;
+
+import io.github.ream.dump.record.DumpRecord;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a dump says of notices: that a record is one and which papers it is about, or that there is
+ * one about a record's paper.
+ */
+public final class Notices {
+  private static final Pattern DOI_IN_TEXT = Pattern.compile("(?i)\\bdoi:? ?(10\\.\\S+)");
+  private static final String RETRACTION = "retraction";
+  private static final String CORRECTION = "correction";
+
+  /** Words for a paper about which there is a notice; others with the same stem are for notices. */
+  private static final Set<String> RETRACTED =
+      Set.of("retracted publication", "withdrawn publication", "retracted article");
+
+  /** Words with the stem of a notice's for a whole paper. */
+  private static final Set<String> PAPERS =
+      Set.of("corrected and republished article", "retracted and republished article");
+
+  private Notices() {}
+
+  /**
+   * The kind of notice that a dump's word is for ({@code Published Erratum}, {@code
+   * expression_of_concern}), as {@link io.github.ream.cleaning.LabelledTitle} names it; null if it
+   * is for none.
+   */
+  public static String kind(String word) {
+    String lower = word == null ? "" : word.toLowerCase(Locale.ROOT);
+    if (PAPERS.contains(lower) || RETRACTED.contains(lower)) {
+      return null;
+    }
+    if (lower.contains("concern")) {
+      return "concern";
+    }
+    if (lower.contains("retract") || lower.contains("withdraw") || lower.contains("removal")) {
+      return lower.contains("partial") ? CORRECTION : RETRACTION;
+    }
+    boolean correction =
+        lower.contains("errat")
+            || lower.contains("corrig")
+            || lower.contains(CORRECTION)
+            || lower.contains("clarification");
+    return correction ? CORRECTION : lower.contains("addend") ? "supplement" : null;
+  }
+
+  /** A record is of a type that may be that of a notice, or of a retracted paper. */
+  public static void isOfType(DumpRecord r, String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    if (RETRACTED.contains(lower)) {
+      r.withdrawn = true;
+    } else if (kind(lower) != null) {
+      r.notice = kind(lower);
+    }
+  }
+
+  /**
+   * A record says that it is a notice about the paper of a DOI. If that is its own DOI, the notice
+   * stands in the paper's own record.
+   *
+   * @param word the dump's word for the kind of notice
+   * @param doi null if unknown
+   */
+  public static void isAbout(DumpRecord r, String word, String doi) {
+    String kind = kind(word);
+    String about = Identifiers.doi(doi);
+    if (kind == null) {
+      return;
+    }
+    if (about != null && about.equals(r.doi)) {
+      isNoticed(r, word);
+      return;
+    }
+    r.notice = kind;
+    if (about != null) {
+      r.noticeAbout = r.noticeAbout == null ? new ArrayList<>() : r.noticeAbout;
+      r.noticeAbout.remove(about);
+      r.noticeAbout.add(about);
+    }
+  }
+
+  /** A record says that there is a notice about its paper. */
+  public static void isNoticed(DumpRecord r, String word) {
+    String kind = kind(word);
+    if (kind != null) {
+      r.noticed.add(kind);
+      r.withdrawn |= kind.equals(RETRACTION);
+    }
+  }
+
+  /**
+   * A reference between a notice and its paper, as PubMed has it.
+   *
+   * @param type for instance {@code RetractionOf}, {@code ErratumIn}
+   * @param source {@code J Made. 2019;1(2):3. doi: 10.5555/x}; null if not given
+   */
+  public static void isInPubmed(DumpRecord r, String type, String source) {
+    if (type.endsWith("In")) {
+      isNoticed(r, type);
+    } else if (type.endsWith("Of") || type.endsWith("For")) {
+      Matcher doi = DOI_IN_TEXT.matcher(source == null ? "" : source);
+      isAbout(r, type, doi.find() ? doi.group(1) : null);
+    }
+  }
+}

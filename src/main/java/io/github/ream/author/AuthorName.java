@@ -1,10 +1,9 @@
 package io.github.ream.author;
 
-import java.text.Normalizer;
+import io.github.ream.cleaning.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -13,22 +12,17 @@ import java.util.regex.Pattern;
  * two: a dump alone cannot tell.
  */
 final class AuthorName {
-  private static final Pattern LATIN_ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
-  private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘‛ʼʻʹʾʿ′`´\"]");
+  private static final Pattern COMMAS = Pattern.compile("[,，、]");
   private static final Pattern NOT_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern SUFFIX = Pattern.compile("(?i)\\s*(jr|sr|ii|iii|iv)\\.?\\s*");
-  private static final Map<String, String> FOLDED =
-      Map.of("ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe", "ı", "i", "ð", "d");
-
-  /** Characters of the longest suffix, {@code "III."}. */
-  private static final int LONGEST_SUFFIX = 4;
 
   private AuthorName() {}
 
   /**
-   * The name's key: "Last, First" turned to "First Last" and a suffix after a comma left out;
-   * compatibility forms and Latin accents folded ("Müller" is "muller", "Łukasz" is "lukasz");
-   * lower case; apostrophes dropped; everything else that is no letter or digit is one blank.
+   * The name's key: "Last, First" turned to "First Last"; titles, suffixes and degrees left out in
+   * either order ("Dr.", "Jr", "III", "PhD"); compatibility forms and Latin letters folded to ASCII
+   * ("Müller" is "muller", "Þóra" is "thora"); lower case; apostrophes dropped; everything else
+   * that is no letter or digit is one blank.
    *
    * @return null where the name holds no letter or digit
    */
@@ -36,30 +30,58 @@ final class AuthorName {
     if (name == null) {
       return null;
     }
-    return isPlain(name) ? plainKey(name) : foldedKey(name);
+    if (!isPlain(name)) {
+      return foldedKey(name);
+    }
+    String key = plainKey(name);
+    return key == null || mayHaveAffixes(key) ? foldedKey(name) : key;
+  }
+
+  private static boolean mayHaveAffixes(String key) {
+    int first = key.indexOf(' ');
+    int last = key.lastIndexOf(' ');
+    return first >= 0 && NameAffixes.mayBe(key.substring(0, first), key.substring(last + 1));
   }
 
   /** The key of any name. */
   static String foldedKey(String name) {
-    List<String> parts = new ArrayList<>(List.of(name.split(",")));
-    parts.removeIf(p -> p.isBlank() || SUFFIX.matcher(p).matches());
-    String ordered =
-        parts.size() == 2 ? parts.get(1) + " " + parts.get(0) : String.join(" ", parts);
-    String plain = Normalizer.normalize(ordered, Normalizer.Form.NFKD);
-    plain = LATIN_ACCENTS.matcher(plain).replaceAll("");
-    plain = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, String> fold : FOLDED.entrySet()) {
-      plain = plain.replace(fold.getKey(), fold.getValue());
+    List<List<String>> parts = new ArrayList<>();
+    for (String part : COMMAS.split(name, -1)) {
+      List<String> words = words(part);
+      if (!words.isEmpty()) {
+        parts.add(words);
+      }
     }
-    plain = APOSTROPHES.matcher(plain).replaceAll("");
-    plain = NOT_A_NAME.matcher(plain).replaceAll(" ").strip();
-    return plain.isEmpty() ? null : plain;
+    for (int i = parts.size() - 1; i > 0; i--) {
+      // "Smith, MD" is a last name and initials; "Ann Smith, MD" and "Smith, Ann, MD" are not.
+      boolean sure = i > 1 || parts.get(0).size() > 1;
+      if (NameAffixes.areAffixes(parts.get(i), sure)) {
+        parts.remove(i);
+      }
+    }
+    List<String> key = new ArrayList<>();
+    if (parts.size() == 2) {
+      parts.forEach(part -> NameAffixes.remove(part, 1));
+      key.addAll(parts.get(1));
+      key.addAll(parts.get(0));
+    } else {
+      parts.forEach(key::addAll);
+      NameAffixes.remove(key, parts.size() == 1 ? 1 : 2);
+    }
+    return key.isEmpty() ? null : String.join(" ", key);
   }
 
-  /** True for most names: no letter to fold, no comma, and more than a suffix. */
+  private static List<String> words(String part) {
+    String bare = APOSTROPHES.matcher(part).replaceAll("");
+    String plain = Folding.toAscii(bare).toLowerCase(Locale.ROOT);
+    plain = APOSTROPHES.matcher(plain).replaceAll("");
+    plain = NOT_A_NAME.matcher(plain).replaceAll(" ").strip();
+    return plain.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(plain.split(" ", -1)));
+  }
+
+  /** True for most names: no letter to fold and no comma. */
   private static boolean isPlain(String name) {
-    return name.strip().length() > LONGEST_SUFFIX
-        && name.chars().allMatch(c -> c < 128 && c != ',');
+    return name.chars().allMatch(c -> c < 128 && c != ',' && c != '"');
   }
 
   /** The same key, letter by letter. */

@@ -16,7 +16,8 @@ import org.apache.spark.sql.types.StructType;
  * @param year publication year, or null
  * @param team authors of the paper, as far as known
  * @param first true if the author is first
- * @param last true if the author is known to be last: of a cut list nobody is
+ * @param last true if the author is known to be last: of a cut list nobody is, nor the one person
+ *     beside a collaboration
  * @param hub the least of the paper's author ids, through which its authors are linked
  * @param partners co-authors with a larger id, so that each pair is met once; none of
  *     hyper-authored papers
@@ -66,7 +67,7 @@ record Byline(
               paper.year(),
               paper.team(),
               i == 0,
-              i == names.size() - 1 && paper.atLeast() == null,
+              i == names.size() - 1 && paper.atLeast() == null && !(i == 0 && paper.others()),
               ids[0],
               ids.length > mostPaired ? NONE : Arrays.copyOfRange(ids, above, ids.length),
               groups));

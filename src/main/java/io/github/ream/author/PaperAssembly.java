@@ -1,5 +1,6 @@
 package io.github.ream.author;
 
+import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.schema.PapersTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ final class PaperAssembly extends Ahead<PaperFacts> {
   private static final int KIND = place(PaperParts.KIND);
   private static final int N_AUTHORS = place(PapersTable.N_AUTHORS);
   private static final int AT_LEAST = place(PapersTable.N_AUTHORS_AT_LEAST);
+  private static final int NOTE = place(PapersTable.N_AUTHORS_NOTE);
   private static final int YEAR = place(PapersTable.PUBLISHED_YEAR);
   private static final int TOPIC_ID = place(PapersTable.TOPIC_ID);
   private static final int WEIGHT = place(PaperParts.WEIGHT);
@@ -29,6 +31,10 @@ final class PaperAssembly extends Ahead<PaperFacts> {
   private static final int FIRST_SOURCE = place(PapersTable.FIRST_SOURCE);
   private static final int AUTHOR_ID = place(PaperParts.AUTHOR_ID);
   private static final int POSITION = place(PaperParts.POSITION);
+
+  /** Why a count is unknown that does not include all who wrote. */
+  private static final Set<String> NAMELESS =
+      Set.of(AuthorsNote.COLLECTIVE_AUTHOR.code(), AuthorsNote.NAME_MISSING.code());
 
   private final Iterator<Row> parts;
   private Row ahead;
@@ -67,7 +73,7 @@ final class PaperAssembly extends Ahead<PaperFacts> {
         if (!seen) {
           formats.add(paper.getString(FIRST_SOURCE));
         }
-        return facts(paper, formats, topics, names(bylines));
+        return facts(paper, formats, topics, bylines);
       }
     }
     return null;
@@ -82,7 +88,10 @@ final class PaperAssembly extends Ahead<PaperFacts> {
   }
 
   private static PaperFacts facts(
-      Row paper, Set<String> formats, List<PaperFacts.Topic> topics, List<PaperFacts.Name> names) {
+      Row paper, Set<String> formats, List<PaperFacts.Topic> topics, List<Row> bylines) {
+    boolean others =
+        NAMELESS.contains(String.valueOf(paper.getString(NOTE)))
+            || bylines.stream().anyMatch(b -> b.isNullAt(AUTHOR_ID));
     Integer nAuthors = PaperFacts.known(whole(paper, N_AUTHORS));
     Integer year = whole(paper, YEAR);
     Integer topic = whole(paper, TOPIC_ID);
@@ -97,7 +106,8 @@ final class PaperAssembly extends Ahead<PaperFacts> {
         !paper.isNullAt(TEXT),
         PaperFacts.groups(year, topic, paper.getString(VENUE), paper.getString(TEXT), formats),
         topics,
-        names);
+        names(bylines),
+        others);
   }
 
   /** Each author once, at the first place of the name in the list. */
@@ -106,7 +116,7 @@ final class PaperAssembly extends Ahead<PaperFacts> {
     Set<Long> met = new HashSet<>();
     List<PaperFacts.Name> names = new ArrayList<>();
     for (Row byline : bylines) {
-      if (met.add(byline.getLong(AUTHOR_ID))) {
+      if (!byline.isNullAt(AUTHOR_ID) && met.add(byline.getLong(AUTHOR_ID))) {
         names.add(new PaperFacts.Name(byline.getLong(AUTHOR_ID), byline.getString(TEXT)));
       }
     }

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param groups the groups the paper counts in
  * @param topics every topic of the paper
  * @param authors the distinct authors it names, by the first place of each in the list
+ * @param others true if a collaboration, or somebody without a name, stands beside them
  */
 record PaperFacts(
     Integer nAuthors,
@@ -34,7 +35,8 @@ record PaperFacts(
     boolean hasOrganization,
     List<Group> groups,
     List<Topic> topics,
-    List<Name> authors)
+    List<Name> authors,
+    boolean others)
     implements Serializable {
 
   /** A topic with its weight in the paper. */
@@ -48,13 +50,16 @@ record PaperFacts(
    * namesakes, does not tell who all the authors are.
    */
   boolean namesAll() {
-    return nAuthors != null && nAuthors == authors.size();
+    return nAuthors != null && nAuthors == authors.size() && !others;
   }
 
-  /** Known authors or what is known of their number: a cut list names fewer than the paper has. */
+  /**
+   * Known authors or what is known of their number: a cut list names fewer than the paper has, and
+   * who stands beside a collaboration has not written alone.
+   */
   int team() {
     int known = nAuthors != null ? nAuthors : atLeast != null ? atLeast : 1;
-    return Math.max(authors.size(), known);
+    return Math.max(authors.size() + (others ? 1 : 0), known);
   }
 
   /**

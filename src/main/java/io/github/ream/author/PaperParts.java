@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import io.github.ream.schema.PaperAuthorsTable;
@@ -26,8 +27,8 @@ import org.apache.spark.sql.types.StructType;
  * author and topic of a paper. So one shuffle, or one sort on the driver, brings together what four
  * joins would.
  *
- * <p>A collaboration among the authors is no person and left out. An author's id is a hash of the
- * {@linkplain AuthorName#key name's key}; of ten million names two share one with odds of 3e-6.
+ * <p>A collaboration among the authors is no person and has no author id. A person's is a hash of
+ * the {@linkplain AuthorName#key name's key}; of ten million names two share one with odds of 3e-6.
  */
 final class PaperParts {
   static final String PAPER_ID = PapersTable.PAPER_ID;
@@ -55,6 +56,7 @@ final class PaperParts {
           .add(KIND, DataTypes.IntegerType)
           .add(PapersTable.N_AUTHORS, DataTypes.IntegerType)
           .add(PapersTable.N_AUTHORS_AT_LEAST, DataTypes.IntegerType)
+          .add(PapersTable.N_AUTHORS_NOTE, DataTypes.StringType)
           .add(PapersTable.PUBLISHED_YEAR, DataTypes.IntegerType)
           .add(PapersTable.TOPIC_ID, DataTypes.IntegerType)
           .add(WEIGHT, DataTypes.DoubleType)
@@ -80,6 +82,7 @@ final class PaperParts {
                 Map.of(WEIGHT, col(PapersTable.TOPIC_WEIGHT), TEXT, col(PapersTable.ORGANIZATION)),
                 PapersTable.N_AUTHORS,
                 PapersTable.N_AUTHORS_AT_LEAST,
+                PapersTable.N_AUTHORS_NOTE,
                 PapersTable.PUBLISHED_YEAR,
                 PapersTable.TOPIC_ID,
                 PapersTable.COMMENTS,
@@ -104,16 +107,13 @@ final class PaperParts {
   }
 
   private static Dataset<Row> authors(Dataset<Row> paperAuthors) {
-    Dataset<Row> people =
-        paperAuthors
-            .where(not(coalesce(col(PaperAuthorsTable.IS_COLLECTIVE), lit(false))))
-            .withColumn(NAME_KEY_COLUMN, NAME_KEY.apply(col(PaperAuthorsTable.AUTHOR_NAME)))
-            .where(col(NAME_KEY_COLUMN).isNotNull());
+    Column isPerson = not(coalesce(col(PaperAuthorsTable.IS_COLLECTIVE), lit(false)));
+    Dataset<Row> named =
+        paperAuthors.withColumn(
+            NAME_KEY_COLUMN, when(isPerson, NAME_KEY.apply(col(PaperAuthorsTable.AUTHOR_NAME))));
+    Column id = when(col(NAME_KEY_COLUMN).isNotNull(), xxhash64(col(NAME_KEY_COLUMN)));
     return parts(
-        people,
-        AUTHOR,
-        Map.of(TEXT, col(PaperAuthorsTable.AUTHOR_NAME), AUTHOR_ID, xxhash64(col(NAME_KEY_COLUMN))),
-        POSITION);
+        named, AUTHOR, Map.of(TEXT, col(PaperAuthorsTable.AUTHOR_NAME), AUTHOR_ID, id), POSITION);
   }
 
   /** Rows in the common shape: some columns made, some taken over, the others null. */

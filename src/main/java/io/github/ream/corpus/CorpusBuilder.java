@@ -73,7 +73,7 @@ public final class CorpusBuilder {
     }
     Dataset<Row> kept = store.keep("papers", papers);
     return new Corpus(
-        PapersTable.TABLE.select(kept),
+        PapersTable.TABLE.select(Spellings.unified(kept)),
         PaperAuthorsTable.TABLE.select(Merging.authors(kept)),
         SightingsTable.TABLE.select(identified),
         RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull())));

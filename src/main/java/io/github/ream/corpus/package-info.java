@@ -58,6 +58,9 @@
  * sighting's stands. Date, year, precision and whether the year is inferred go together: a written
  * year beats an inferred one, a finer date a coarser one, and then the later one stands.
  *
+ * <p>Venues and organisations that differ only in what {@link Spelled#key} leaves out get the
+ * spelling that most papers have.
+ *
  * <p><b>Years.</b> A page's dates without year are of the year it was captured in: {@code
  * ingest.capture-year}, or the least year after every year written on the page in which each such
  * date exists and none lies after the page's own. Where a page writes no year, or a date lies after

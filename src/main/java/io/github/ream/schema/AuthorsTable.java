@@ -42,12 +42,14 @@ public final class AuthorsTable {
               "papers, 0..",
               "Sum over papers of 1 / (authors of the paper), so that each paper counts 1 in all"
                   + " (Price 1981), or less if its list is cut and some of its authors are not"
-                  + " named; a cut list of unknown length counts 1 / (its lower bound)")
+                  + " named; a cut list of unknown length counts 1 / (its lower bound), and a"
+                  + " collaboration in the list counts as one more author")
           .mandatory(
               N_SINGLE,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers of which the author is the only one")
+              "Papers of which the author is the only one, without a collaboration beside him or"
+                  + " her")
           .mandatory(
               N_FIRST,
               DataTypes.LongType,

@@ -53,7 +53,7 @@ public final class PapersTable {
               DataTypes.StringType,
               "",
               "Display name of the organisation that the paper is listed under; several are joined"
-                  + " with \"; \"; null if none is named")
+                  + " with \"; \"; in the spelling that most papers have; null if none is named")
           .optional(
               PUBLISHED_ON,
               DataTypes.DateType,
@@ -82,7 +82,11 @@ public final class PapersTable {
               DataTypes.IntegerType,
               "upvotes",
               "Number of upvotes; null if the dump has none")
-          .optional(VENUE, DataTypes.StringType, "", "Journal or conference; null if unknown")
+          .optional(
+              VENUE,
+              DataTypes.StringType,
+              "",
+              "Journal or conference, in the spelling that most papers have; null if unknown")
           .optional(
               DOI, DataTypes.StringType, "", "DOI, lower case, without resolver; null if unknown")
           .optional(ARXIV_ID, DataTypes.StringType, "", "arXiv id without version; null if unknown")

@@ -194,4 +194,45 @@ class PeopleTest {
     assertEquals(0.9562129192, lotka.olsRSquared(), 1e-6);
     assertEquals(2.5315315315, Collaboration.bibliometrixIndex(2079 - 112, 898 - 121), 1e-9);
   }
+
+  @Test
+  void whoIsNamedBesideACollaborationHasNotWrittenAlone(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    papers
+        .paper(0)
+        .by("Ann Ash", "The Boat Collaboration")
+        .with(PapersTable.N_AUTHORS, null)
+        .with(PapersTable.N_AUTHORS_NOTE, "collective_author");
+    // Another dump names her alone.
+    papers.paper(0).by("Bob Birch", "The Boat Collaboration").with(PapersTable.N_AUTHORS, 1);
+    papers
+        .paper(0)
+        .by("Cy Cedar")
+        .with(PapersTable.N_AUTHORS, null)
+        .with(PapersTable.N_AUTHORS_NOTE, "name_missing");
+    papers
+        .paper(0)
+        .by("Dee Dogwood", "Eve Elm", "The Boat Collaboration")
+        .with(PapersTable.N_AUTHORS, null)
+        .with(PapersTable.N_AUTHORS_NOTE, "collective_author");
+    papers.paper(0).by("Flo Fir");
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
+      assertEquals(
+          List.of(
+              "Ann Ash 0.5 0 1 0",
+              "Bob Birch 0.5 0 1 0",
+              "Cy Cedar 0.5 0 1 0",
+              "Dee Dogwood 0.333333333 0 1 0",
+              "Eve Elm 0.333333333 0 0 1",
+              "Flo Fir 1.0 1 0 0"),
+          report
+              .rows(AuthorsTable.TABLE)
+              .select("author_name", "fractional_papers", "n_single", "n_first", "n_last")
+              .collectAsList()
+              .stream()
+              .map(r -> r.mkString(" "))
+              .sorted()
+              .toList());
+    }
+  }
 }

@@ -298,4 +298,48 @@ class CorpusBuilderTest {
             "notice",
             "notices_about"));
   }
+
+  private static List<String> ofOrganizations(String... organizations) {
+    Row[] rows = new Row[organizations.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] =
+          record(
+              i + 1, "title", "Paper " + i, "organization", organizations[i], "venue", "J Boats");
+    }
+    return shown(corpus(Records.dataset(rows)).papers(), "organization");
+  }
+
+  @Test
+  void venuesAndOrganizationsHaveTheSpellingOfMostPapers() {
+    assertEquals(
+        List.of("Université de Pond", "Université de Pond", "Université de Pond"),
+        ofOrganizations("Universite de Pond", "Université de Pond", "Université de Pond"));
+    assertEquals(
+        List.of("Lake Lab; Pond University", "Pond University", "Pond University"),
+        ofOrganizations("Lake Lab; POND UNIVERSITY", "Pond University", "Pond  university"));
+    assertEquals(
+        List.of("Pond University", "Pond University"),
+        ofOrganizations("Pond University, 3Pond University".split(", ")));
+    assertEquals(
+        List.of("Paris 7", "Paris 8", "Pond"), ofOrganizations("Paris 7", "Paris 8", "Pond"));
+    Row[] venues = {
+      record(1, "title", "A", "venue", "Journal of Boats"),
+      record(2, "title", "B", "venue", "JOURNAL OF BOATS"),
+      record(3, "title", "C", "venue", "Journal of Boats,"),
+      record(4, "title", "D", "venue", "JournalOf Boats"),
+      record(5, "title", "E", "venue", "Boats 2019"),
+      record(6, "title", "F", "venue", "Boats 2020"),
+      record(7, "title", "G", "venue", "Journal of Boats", "organization", "JOURNAL OF BOATS")
+    };
+    assertEquals(
+        List.of(
+            "A Journal of Boats null",
+            "B Journal of Boats null",
+            "C Journal of Boats null",
+            "D Journal of Boats null",
+            "E Boats 2019 null",
+            "F Boats 2020 null",
+            "G Journal of Boats JOURNAL OF BOATS"),
+        shown(corpus(Records.dataset(venues)).papers(), "title", "venue", "organization"));
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.ream.dump.record;
 
 import io.github.ream.cleaning.LabelledTitle;
+import io.github.ream.cleaning.OrganizationText;
 import io.github.ream.dump.file.Line;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ public final class DumpRecord {
         paper ? nAuthors : null,
         paper ? nAuthorsNote : null,
         paper && nAuthors == null ? nAuthorsAtLeast : null,
-        paper ? organization : null,
+        paper ? OrganizationText.of(organization) : null,
         dateText,
         year,
         month,

@@ -1,0 +1,134 @@
+package io.github.ream.corpus;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import io.github.ream.schema.PapersTable;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import scala.Tuple2;
+
+/**
+ * Venues and organisations under one spelling each: the one that most papers write, of those that
+ * {@linkplain Spelled#key differ in nothing that matters}.
+ *
+ * <p>The driver holds the spellings of the {@value #MOST} names with most papers that have several;
+ * rarer ones stay as they are written.
+ */
+final class Spellings {
+  static final int MOST = 200_000;
+
+  private static final String BETWEEN = "; ";
+  private static final char VENUE = 'v';
+  private static final char ORGANIZATION = 'o';
+
+  private Spellings() {}
+
+  /** All spellings of one name, with several. */
+  private record Name(String key, List<Spelled> spellings) implements Serializable {
+    private static final Comparator<Name> MOST_PAPERS_FIRST =
+        (Comparator<Name> & Serializable)
+            (a, b) -> {
+              int order = Long.compare(b.papers(), a.papers());
+              return order == 0 ? a.key().compareTo(b.key()) : order;
+            };
+
+    private long papers() {
+      return spellings.stream().mapToLong(Spelled::papers).sum();
+    }
+  }
+
+  /** The papers, on disk, with each venue and organisation in its one spelling. */
+  static Dataset<Row> unified(Dataset<Row> papers) {
+    Map<String, String> shown = shown(papers);
+    if (shown.isEmpty()) {
+      return papers;
+    }
+    Broadcast<Map<String, String>> everywhere =
+        JavaSparkContext.fromSparkContext(papers.sparkSession().sparkContext()).broadcast(shown);
+    UserDefinedFunction venue =
+        udf(
+            (UDF1<String, String>) v -> spelled(everywhere.value(), VENUE, v),
+            DataTypes.StringType);
+    UserDefinedFunction organizations =
+        udf((UDF1<String, String>) o -> organizations(everywhere.value(), o), DataTypes.StringType);
+    return papers
+        .withColumn(PapersTable.VENUE, venue.apply(col(PapersTable.VENUE)))
+        .withColumn(PapersTable.ORGANIZATION, organizations.apply(col(PapersTable.ORGANIZATION)));
+  }
+
+  /** The spelling that stands for another one, by kind and spelling. */
+  private static Map<String, String> shown(Dataset<Row> papers) {
+    JavaRDD<Name> names =
+        papers
+            .select(PapersTable.VENUE, PapersTable.ORGANIZATION)
+            .javaRDD()
+            .flatMapToPair(row -> written(row).stream().map(w -> new Tuple2<>(w, 1L)).iterator())
+            .reduceByKey(Long::sum)
+            .mapToPair(
+                w ->
+                    new Tuple2<>(
+                        w._1().charAt(0) + Spelled.key(w._1().substring(1)),
+                        new Spelled(w._1().substring(1), w._2())))
+            .groupByKey()
+            .map(name -> new Name(name._1(), listOf(name._2())))
+            .filter(name -> name.spellings().size() > 1);
+    Map<String, String> shown = new HashMap<>();
+    for (Name name : names.takeOrdered(MOST, Name.MOST_PAPERS_FIRST)) {
+      String best = name.spellings().stream().max(Spelled.BEST_LAST).orElseThrow().text();
+      name.spellings().stream()
+          .filter(s -> !s.text().equals(best))
+          .forEach(s -> shown.put(name.key().charAt(0) + s.text(), best));
+    }
+    return shown;
+  }
+
+  /** What a paper names, each with its kind before it. */
+  private static Set<String> written(Row row) {
+    Set<String> written = new LinkedHashSet<>();
+    if (!row.isNullAt(0)) {
+      written.add(VENUE + row.getString(0));
+    }
+    if (!row.isNullAt(1)) {
+      for (String name : row.getString(1).split(BETWEEN, -1)) {
+        written.add(ORGANIZATION + name);
+      }
+    }
+    return written;
+  }
+
+  private static List<Spelled> listOf(Iterable<Spelled> spellings) {
+    List<Spelled> list = new ArrayList<>();
+    spellings.forEach(list::add);
+    return list;
+  }
+
+  private static String spelled(Map<String, String> shown, char kind, String name) {
+    return name == null ? null : shown.getOrDefault(kind + name, name);
+  }
+
+  private static String organizations(Map<String, String> shown, String joined) {
+    if (joined == null) {
+      return null;
+    }
+    Set<String> once = new LinkedHashSet<>();
+    Arrays.stream(joined.split(BETWEEN, -1))
+        .forEach(name -> once.add(spelled(shown, ORGANIZATION, name)));
+    return String.join(BETWEEN, once);
+  }
+}

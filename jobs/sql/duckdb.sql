@@ -24,7 +24,7 @@ COMMENT ON COLUMN papers.n_authors_note IS 'Reason why n_authors is unknown; nul
 COMMENT ON COLUMN papers.n_authors_at_least IS 'Lower bound of the number of authors if the author list is cut (n_authors_note truncated_list): the people still named, and one more if the list says that there are others; the largest bound of all sightings; null if n_authors is known or there is no bound [authors, 1..]';
 COMMENT ON COLUMN papers.withdrawn IS 'True if a sighting marks the paper as withdrawn or retracted, or a notice of retraction in the dumps names its DOI';
 COMMENT ON COLUMN papers.notice IS 'Kind of notice that this is about another paper, by its title or its dump; null for a paper of its own [correction, retraction, concern, comment, reply, discussion, review, editorial, supplement, cover]';
-COMMENT ON COLUMN papers.notices_about IS 'Kinds of notices about this paper that the dumps tell by DOI or in its own record, joined with "; "; null if there are none [correction, retraction, concern, supplement]';
+COMMENT ON COLUMN papers.notices_about IS 'Kinds of notices about this paper (correction, retraction, concern, supplement) that the dumps tell by its DOI or in its own record, joined with "; "; null if there are none';
 COMMENT ON COLUMN papers.topic_id IS 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted';
 COMMENT ON COLUMN papers.topic_weight IS 'Weight of topic_id in the paper; null if topic_id is null [0..1]';
 

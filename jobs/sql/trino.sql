@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS ream.papers (
   "n_authors_at_least" integer COMMENT 'Lower bound of the number of authors if the author list is cut (n_authors_note truncated_list): the people still named, and one more if the list says that there are others; the largest bound of all sightings; null if n_authors is known or there is no bound [authors, 1..]',
   "withdrawn" boolean COMMENT 'True if a sighting marks the paper as withdrawn or retracted, or a notice of retraction in the dumps names its DOI',
   "notice" varchar COMMENT 'Kind of notice that this is about another paper, by its title or its dump; null for a paper of its own [correction, retraction, concern, comment, reply, discussion, review, editorial, supplement, cover]',
-  "notices_about" varchar COMMENT 'Kinds of notices about this paper that the dumps tell by DOI or in its own record, joined with "; "; null if there are none [correction, retraction, concern, supplement]',
+  "notices_about" varchar COMMENT 'Kinds of notices about this paper (correction, retraction, concern, supplement) that the dumps tell by its DOI or in its own record, joined with "; "; null if there are none',
   "topic_id" integer COMMENT 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted',
   "topic_weight" double COMMENT 'Weight of topic_id in the paper; null if topic_id is null [0..1]')
 COMMENT 'one row per paper, however often it was seen'

@@ -73,6 +73,22 @@ final class SamePaper implements Serializable {
   }
 
   /**
+   * Whether two variants are two papers by what a third one cannot gainsay: other identifiers, or a
+   * title that recurs.
+   */
+  boolean areApart(Variant a, Variant b) {
+    boolean otherArxiv =
+        a.arxivId() != null && b.arxivId() != null && !a.arxivId().equals(b.arxivId());
+    boolean surely =
+        otherArxiv
+            || a.isStanding()
+            || b.isStanding()
+            || Dois.areOfTwoPapers(a.doi(), b.doi())
+            || !Objects.equals(a.notice(), b.notice());
+    return surely && of(a, b) == Verdict.NO;
+  }
+
+  /**
    * Whether one is a notice and the other none or of another kind. Where only a dump says so, one
    * title with one DOI is one record of two dumps.
    */

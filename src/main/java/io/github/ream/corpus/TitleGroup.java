@@ -12,14 +12,16 @@ import scala.Tuple2;
  * that it never joins two papers into one.
  */
 final class TitleGroup {
+  private static final Comparator<List<Variant>> LARGEST_FIRST =
+      Comparator.comparingLong((List<Variant> g) -> -sightings(g))
+          .thenComparing(g -> g.get(0).id());
+
   private final List<List<Variant>> groups = new ArrayList<>();
 
   TitleGroup(List<Variant> variants, SamePaper same) {
     groups.addAll(surely(variants, same));
     gather(same);
-    groups.sort(
-        Comparator.comparingLong((List<Variant> g) -> -sightings(g))
-            .thenComparing(g -> g.get(0).id()));
+    groups.sort(LARGEST_FIRST);
   }
 
   List<List<Variant>> groups() {
@@ -41,7 +43,10 @@ final class TitleGroup {
   static List<List<Variant>> surely(List<Variant> variants, SamePaper same) {
     List<List<Variant>> groups = new ArrayList<>();
     List<Variant> sorted = new ArrayList<>(variants);
-    sorted.sort(Comparator.comparing(Variant::id));
+    // Those of known identifiers first: they tell papers apart that others agree with.
+    sorted.sort(
+        Comparator.comparing((Variant v) -> v.doi() == null && v.arxivId() == null)
+            .thenComparing(Variant::id));
     for (Variant variant : sorted) {
       join(groups, variant, same);
     }
@@ -52,16 +57,25 @@ final class TitleGroup {
     return group.stream().mapToLong(Variant::sightings).sum();
   }
 
-  /** Adds a variant, and puts together all groups that it surely belongs to. */
+  /**
+   * Adds a variant, and puts together all groups that it surely belongs to. If other identifiers
+   * say that two of them are two papers, it belongs to the best of them only.
+   */
   private static void join(List<List<Variant>> groups, Variant variant, SamePaper same) {
-    List<Variant> merged = new ArrayList<>();
-    for (List<Variant> group : List.copyOf(groups)) {
+    List<List<Variant>> fitting = new ArrayList<>();
+    for (List<Variant> group : groups) {
       if (group.stream().anyMatch(v -> same.of(v, variant) == SamePaper.Verdict.YES)) {
+        fitting.add(group);
+      }
+    }
+    fitting.sort(LARGEST_FIRST);
+    List<Variant> merged = new ArrayList<>(List.of(variant));
+    for (List<Variant> group : fitting) {
+      if (group.stream().noneMatch(v -> merged.stream().anyMatch(w -> same.areApart(v, w)))) {
         merged.addAll(group);
         groups.remove(group);
       }
     }
-    merged.add(variant);
     merged.sort(Comparator.comparing(Variant::id));
     groups.add(merged);
   }

@@ -32,6 +32,9 @@
  * unless the abstracts agree ({@code doi-kinds.txt}); versions of a preprint have one DOI.
  * Different arXiv ids are different papers unless title and abstract agree.
  *
+ * <p>Agreement is followed transitively, but a sighting that agrees with two papers of one title
+ * which identifiers tell apart goes to the one with more sightings.
+ *
  * <p>A notice (a correction, a retraction, a reply, a supplement: see {@link
  * io.github.ream.cleaning.LabelledTitle}) is not the paper it is about, whatever agrees. The mark
  * of a retracted paper ({@code RETRACTED: …}) is no part of its title.
@@ -44,8 +47,7 @@
  * corpus.near-title-abstract-similarity}), or if the shorter's words are nearly all in the longer
  * (a truncated copy). Authors agree if at least 60 % of the parts of the names on the shorter list
  * are on the other. Titles nearly agree if the Jaccard similarity of their runs of three letters is
- * at least {@code corpus.near-title-similarity}; such pairs are found by MinHash. Agreement is
- * followed transitively.
+ * at least {@code corpus.near-title-similarity}; such pairs are found by MinHash.
  *
  * <p>A sighting of which no more than the title is known goes to the paper of that title that has
  * an abstract and the most sightings, on a tie to the one with the smaller hash, unless something

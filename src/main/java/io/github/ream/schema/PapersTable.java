@@ -130,9 +130,10 @@ public final class PapersTable {
           .optional(
               NOTICES_ABOUT,
               DataTypes.StringType,
-              "correction, retraction, concern, supplement",
-              "Kinds of notices about this paper that the dumps tell by DOI or in its own record,"
-                  + " joined with \"; \"; null if there are none")
+              "",
+              "Kinds of notices about this paper (correction, retraction, concern, supplement) that"
+                  + " the dumps tell by its DOI or in its own record, joined with \"; \"; null if"
+                  + " there are none")
           .optional(
               TOPIC_ID,
               DataTypes.IntegerType,

@@ -136,9 +136,7 @@ class SamePaperTest {
   }
 
   private static Set<Set<Variant>> ofOneDoi(Variant... variants) {
-    Set<Set<Variant>> groups = new HashSet<>();
-    new DoiGroup(List.of(variants), SAME).groups().forEach(g -> groups.add(new HashSet<>(g)));
-    return groups;
+    return asSets(new DoiGroup(List.of(variants), SAME).groups());
   }
 
   @Test
@@ -189,6 +187,7 @@ class SamePaperTest {
       {"10.21203/rs.3.rs-12345/v1", "10.21203/rs.3.rs-12345/v2"},
       {"10.20944/preprints202001.0001.v1", "10.20944/preprints202001.0001.v2"},
       {"10.12688/f1000research.123.1", "10.12688/f1000research.123.2"},
+      {"10.1101/2020.01.01.123456", "10.1101/2020.01.01.123456v2"},
       {"10.7554/elife.12345", "10.7554/elife.12345.2"},
       {"10.6084/m9.figshare.123", "10.6084/m9.figshare.123.v4"},
       {"10.31234/osf.io/abcde", "10.31234/osf.io/abcde_v2"}
@@ -322,6 +321,25 @@ class SamePaperTest {
         variant("Erratum: " + LONG_TITLE, null, "Ann Ash", "10.1/y", null, 1),
         variant("Erratum to “" + LONG_TITLE + "”", null, "A Ash", "10.1/y", null, 1));
     check(SamePaper.Verdict.YES, paper, of("RETRACTED: " + LONG_TITLE, null, "Ann Ash"));
+  }
+
+  @Test
+  void whoNamesNoDoiJoinsOneOfTwoPapers() {
+    Variant one = variant(LONG_TITLE, null, "Ann Ash", "10.5555/a", null, 3);
+    Variant two = variant(LONG_TITLE, null, "Ann Ash", "10.5555/b", null, 2);
+    Variant bare = of(LONG_TITLE, null, "Ann Ash");
+    List<Variant> all = new ArrayList<>(List.of(one, two, bare));
+    for (int i = 0; i < 10; i++) {
+      java.util.Collections.shuffle(all, new Random(i));
+      List<List<Variant>> groups = new TitleGroup(all, SAME).groups();
+      assertEquals(Set.of(Set.of(one, bare), Set.of(two)), asSets(groups));
+    }
+  }
+
+  private static Set<Set<Variant>> asSets(List<List<Variant>> groups) {
+    Set<Set<Variant>> sets = new HashSet<>();
+    groups.forEach(g -> sets.add(new HashSet<>(g)));
+    return sets;
   }
 
   private static Variant editorial(String title, String text, String names, String doi, Integer y) {

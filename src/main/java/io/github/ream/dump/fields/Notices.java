@@ -18,7 +18,12 @@ public final class Notices {
 
   /** Words for a paper about which there is a notice; others with the same stem are for notices. */
   private static final Set<String> RETRACTED =
-      Set.of("retracted publication", "withdrawn publication", "retracted article");
+      Set.of(
+          "retracted publication",
+          "withdrawn publication",
+          "retracted article",
+          "retracted",
+          "withdrawn");
 
   /** Words with the stem of a notice's for a whole paper. */
   private static final Set<String> PAPERS =
@@ -97,13 +102,14 @@ public final class Notices {
   /**
    * A reference between a notice and its paper, as PubMed has it.
    *
-   * @param type for instance {@code RetractionOf}, {@code ErratumIn}
+   * @param type for instance {@code RetractionOf}, {@code Erratum in}; null if not given
    * @param source {@code J Made. 2019;1(2):3. doi: 10.5555/x}; null if not given
    */
   public static void isInPubmed(DumpRecord r, String type, String source) {
-    if (type.endsWith("In")) {
+    String lower = type == null ? "" : type.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("in")) {
       isNoticed(r, type);
-    } else if (type.endsWith("Of") || type.endsWith("For")) {
+    } else if (lower.endsWith("of") || lower.endsWith("for")) {
       Matcher doi = DOI_IN_TEXT.matcher(source == null ? "" : source);
       isAbout(r, type, doi.find() ? doi.group(1) : null);
     }

@@ -5,6 +5,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
@@ -35,7 +36,8 @@ public final class EuropePmcFormat implements JsonFormat {
         "pubYear",
         "firstPublicationDate",
         "doi",
-        "pubTypeList");
+        "pubTypeList",
+        "commentCorrectionList");
   }
 
   @Override
@@ -71,7 +73,11 @@ public final class EuropePmcFormat implements JsonFormat {
                 : journal);
     Identifiers.give(r, Json.text(record, "doi"), null);
     for (JsonNode type : Json.list(Json.object(record, "pubTypeList"), "pubType")) {
-      r.withdrawn |= "retracted publication".equalsIgnoreCase(type.asText());
+      Notices.isOfType(r, type.asText());
+    }
+    for (JsonNode reference :
+        Json.list(Json.object(record, "commentCorrectionList"), "commentCorrection")) {
+      Notices.isInPubmed(r, Json.text(reference, "type"), Json.text(reference, "reference"));
     }
   }
 

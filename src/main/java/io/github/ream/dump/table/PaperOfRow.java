@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RejectReason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -68,9 +68,10 @@ final class PaperOfRow {
     r.comments = CellText.count(first(cells, Field.COMMENTS));
     r.upvotes = CellText.count(first(cells, Field.UPVOTES));
     String retracted = text(cells, Field.RETRACTED);
-    r.withdrawn |=
-        (retracted != null && TRUE.matcher(retracted).matches())
-            || (type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("retracted"));
+    r.withdrawn |= retracted != null && TRUE.matcher(retracted).matches();
+    if (type != null) {
+      Notices.isOfType(r, type.strip());
+    }
   }
 
   private String text(IntFunction<JsonNode> cells, Field field) {

@@ -138,6 +138,15 @@ class NoticesTest {
             """,
             COLUMNS));
     assertEquals(
+        "null | null | [correction] | true",
+        Dumps.only(
+            """
+            {"source":"MED","title":"On Boats","authorString":"Bell A.","pubTypeList":{"pubType":["Retracted Publication"]},
+            "commentCorrectionList":{"commentCorrection":[{"id":"2","type":"Erratum in"},{"id":"3"}]}}
+            """
+                .replace("\n", " "),
+            COLUMNS));
+    assertEquals(
         "comment | null | null | false",
         Dumps.only("{\"title\":\"Comment on: Boats\",\"abstract\":null}", COLUMNS));
   }

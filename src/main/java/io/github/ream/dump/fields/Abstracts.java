@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Gives a record its abstract: none where the text only says so, and marked where withdrawn. */
 public final class Abstracts {
+  private static final String TRUNCATED_MARK = "ABSTRACT TRUNCATED";
   private static final Pattern TRUNCATED =
       Pattern.compile("\\s*[\\[(]ABSTRACT TRUNCATED(?: AT \\d+ WORDS)?[\\])]\\.?\\s*$");
 
@@ -16,7 +17,10 @@ public final class Abstracts {
     String clean = how.of(text);
     LabelledTitle title = r.title == null ? null : LabelledTitle.of(r.title);
     r.withdrawn |= title != null && title.withdrawn();
-    clean = clean == null ? null : TRUNCATED.matcher(clean).replaceFirst("");
+    if (clean != null && clean.contains(TRUNCATED_MARK)) {
+      // Looked for in every abstract, the expression takes longer than all else that is done to it.
+      clean = TRUNCATED.matcher(clean).replaceFirst("");
+    }
     if (clean == null || CleanText.isPlaceholder(clean)) {
       return;
     }

@@ -35,7 +35,7 @@ public final class ReadBench {
   private static final Set<String> TEXTS =
       Set.of("hf-listing", "hf-titles", "ris", "bibtex", "nbib");
   private static final Map<String, String> ROW_TAGS =
-      Map.of("pubmed", "PubmedArticle", "acl", "paper");
+      Map.of("pubmed", "PubmedArticle", "acl", "paper", "oai", "record");
 
   private final SparkSession spark;
   private final Settings settings;

@@ -32,7 +32,12 @@ import io.github.ream.dump.tagged.TaggedFile;
 import io.github.ream.dump.tagged.TaggedFormat;
 import io.github.ream.dump.tagged.WosFormat;
 import io.github.ream.dump.xml.AclFormat;
+import io.github.ream.dump.xml.AtomFormat;
+import io.github.ream.dump.xml.CrossrefXmlFormat;
+import io.github.ream.dump.xml.DblpFormat;
 import io.github.ream.dump.xml.EndnoteXmlFormat;
+import io.github.ream.dump.xml.JatsFormat;
+import io.github.ream.dump.xml.OaiFormat;
 import io.github.ream.dump.xml.PubmedFormat;
 import io.github.ream.dump.xml.XmlFormat;
 import java.util.List;
@@ -66,7 +71,15 @@ public final class Formats {
 
   /** The formats of XML records. */
   public static final List<XmlFormat> XML =
-      List.of(new PubmedFormat(), new AclFormat(), new EndnoteXmlFormat());
+      List.of(
+          new PubmedFormat(),
+          new AclFormat(),
+          new EndnoteXmlFormat(),
+          new OaiFormat(),
+          new AtomFormat(),
+          new JatsFormat(),
+          new CrossrefXmlFormat(),
+          new DblpFormat());
 
   /** The formats of tagged text. */
   public static final List<TaggedFormat> TAGGED =

@@ -96,12 +96,16 @@ final class Lookalike {
 
   /** What a text looks like that is in no known format. */
   static String ofText(Head head) {
-    return TableFile.columnsOfAny(head)
-        .map(
-            columns ->
-                "a table of which no column is known to hold titles of papers, or none what a paper"
-                    + " has besides: if one does, say so by ingest.columns; its columns: "
-                    + columns)
+    return TextLookalike.advice(head)
+        .or(
+            () ->
+                TableFile.columnsOfAny(head)
+                    .map(
+                        columns ->
+                            "a table of which no column is known to hold titles of papers, or none"
+                                + " what a paper has besides: if one does, say so by"
+                                + " ingest.columns; its columns: "
+                                + columns))
         .orElse("text in no known format");
   }
 

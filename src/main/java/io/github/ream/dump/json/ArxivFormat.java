@@ -3,26 +3,19 @@ package io.github.ream.dump.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
+import io.github.ream.dump.fields.ArxivFields;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
-import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The arXiv metadata snapshot. Names come from {@code authors_parsed}; "et al" is looked for in the
  * {@code authors} text, which alone has it. The date is that of the first version.
  */
 public final class ArxivFormat implements JsonFormat {
-  private static final Pattern CUT = Pattern.compile("(?i)\\bet\\.? al\\b");
-  private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:.*/)?(\\d{2})(\\d{2})[\\d.].*");
-  private static final int FIRST_YEAR = 91;
-
   @Override
   public SourceFormat format() {
     return SourceFormat.ARXIV;
@@ -64,51 +57,19 @@ public final class ArxivFormat implements JsonFormat {
           Json.textOf(parsed.get(2)));
     }
     if (authors.isEmpty() && written != null) {
-      authors.addAll(withoutAffiliations(written), CleanText.LATEX);
+      ArxivFields.addAuthors(authors, written);
     }
-    if (written != null && CUT.matcher(written).find()) {
-      authors.markCut();
-    }
+    ArxivFields.markCut(authors, written);
     authors.giveTo(r, AuthorsNote.NOT_GIVEN);
     Identifiers.give(r, Json.text(record, "doi"), Json.text(record, "id"));
     date(record, r);
-    String comments = Json.text(record, "comments");
-    r.withdrawn |=
-        comments != null && CleanText.saysWithdrawn(comments.strip().toLowerCase(Locale.ROOT));
-  }
-
-  /** The names alone: affiliations stand in brackets, which may hold brackets. */
-  private static String withoutAffiliations(String written) {
-    StringBuilder names = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      depth += c == '(' ? 1 : 0;
-      if (depth == 0) {
-        names.append(c == '\n' ? ' ' : c);
-      }
-      depth -= c == ')' && depth > 0 ? 1 : 0;
-    }
-    return names.toString();
+    r.withdrawn |= ArxivFields.saysWithdrawn(Json.text(record, "comments"));
   }
 
   private static void date(JsonNode record, DumpRecord r) {
     JsonNode versions = record.get("versions");
     String created =
         versions != null && versions.isArray() ? Json.text(versions.get(0), "created") : null;
-    PartialDate date = PartialDate.of(created);
-    if (date != null) {
-      PartialDate.give(r, date, created);
-      return;
-    }
-    Matcher m = YEAR_AND_MONTH.matcher(String.valueOf(r.arxivId));
-    if (m.matches()) {
-      int year = Integer.parseInt(m.group(1));
-      PartialDate.give(
-          r,
-          PartialDate.of(
-              year >= FIRST_YEAR ? 1900 + year : 2000 + year, Integer.valueOf(m.group(2)), null),
-          r.arxivId);
-    }
+    ArxivFields.giveDate(r, created);
   }
 }

@@ -8,6 +8,7 @@ import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
 import java.util.Set;
 
@@ -44,6 +45,10 @@ public final class S2Format implements JsonFormat {
         "doi",
         "arxiv_id",
         "externalids",
+        "openaccessinfo",
+        "text",
+        "annotations",
+        "body",
         "externalIds");
   }
 
@@ -59,9 +64,22 @@ public final class S2Format implements JsonFormat {
 
   @Override
   public void read(JsonNode record, DumpRecord r, String raw) {
-    r.title = CleanText.ANY.of(Json.text(record, "title"));
+    JsonNode body = Json.object(record, "body");
+    body = body == null ? record : body;
+    String title = Json.text(record, "title");
+    r.title = CleanText.ANY.of(title == null ? AnnotatedText.part(body, "title") : title);
     String text = Json.paragraphs(record, "abstract");
-    Abstracts.give(r, text == null ? Json.text(record, "paperAbstract") : text, CleanText.ANY);
+    text = text == null ? Json.text(record, "paperAbstract") : text;
+    if (r.title == null && text != null && !Json.has(record, "title")) {
+      r.rejected(
+          RejectReason.ABSTRACT_WITHOUT_TITLE,
+          "the abstract alone of corpusid "
+              + Json.text(record, "corpusid")
+              + ": join it with its paper by corpusid first",
+          raw);
+      return;
+    }
+    Abstracts.give(r, text == null ? AnnotatedText.part(body, "abstract") : text, CleanText.ANY);
     AuthorList authors = new AuthorList();
     for (JsonNode author : Json.list(record, "authors")) {
       String name = author.isTextual() ? author.asText() : Json.text(author, "name");
@@ -92,12 +110,13 @@ public final class S2Format implements JsonFormat {
                     : Json.textOf(journal));
     JsonNode ids = Json.object(record, "externalids");
     ids = ids == null ? Json.object(record, "externalIds") : ids;
+    ids = ids == null ? Json.object(Json.object(record, "openaccessinfo"), "externalids") : ids;
     String doi = Json.text(record, "doi");
     String arxiv = Json.text(record, "arxiv_id");
     Identifiers.give(
         r,
-        doi == null ? Json.text(ids, "DOI") : doi,
-        arxiv == null ? Json.text(ids, "ArXiv") : arxiv);
+        doi == null ? Json.first(ids, "DOI", "doi") : doi,
+        arxiv == null ? Json.first(ids, "ArXiv", "arxiv") : arxiv);
   }
 
   private static String middle(JsonNode author) {

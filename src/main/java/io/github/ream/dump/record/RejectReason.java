@@ -14,7 +14,7 @@ public enum RejectReason {
   MALFORMED(
       "The record is not well-formed JSON or XML, is nested too deeply, or has more or fewer cells"
           + " than its table has columns."),
-  UNKNOWN_RECORD("The record is JSON without a title and abstract in any known form."),
+  UNKNOWN_RECORD("The record has no title and abstract in any known form."),
   NO_TITLE("The record has no title."),
   NOT_A_PAPER("The record describes something else, such as a journal, a dataset or a deletion."),
   TOO_LONG("The record is longer than ingest.max-record-chars."),

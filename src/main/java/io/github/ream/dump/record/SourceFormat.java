@@ -29,6 +29,11 @@ public enum SourceFormat {
   WOS("wos", "Web of Science plain text", "authors, institutions, date, venue, DOI"),
   NBIB("nbib", "PubMed's .nbib and MEDLINE text", "authors, affiliations, date, venue, DOI"),
   ENDNOTE("endnote", "EndNote XML and tagged text (.enw)", "authors, addresses, date, venue, DOI"),
+  OAI("oai", "OAI-PMH answers: arXiv, arXivRaw, Dublin Core", "authors, date, DOI, arXiv id"),
+  ATOM("atom", "arXiv API answers (Atom)", "authors, affiliations, date, DOI, arXiv id"),
+  JATS("jats", "JATS articles, PubMed Central", "authors, affiliations, date, venue, DOI"),
+  CROSSREF_XML("crossref-xml", "Crossref XML (unixref)", "authors, affiliations, date, venue, DOI"),
+  DBLP("dblp", "DBLP XML", "authors, date, venue, DOI, arXiv id; no abstracts"),
   EUROPE_PMC("europepmc", "Europe PMC results", "authors, affiliations, date, venue, DOI"),
   BIORXIV(
       "biorxiv",

@@ -17,6 +17,7 @@ public final class XmlElements implements RawRecords {
 
   private final ByteSource bytes;
   private final Set<String> names;
+  private final Set<String> endsAt;
   private final long end;
   private final BooleanSupplier cutOff;
   // The tag read last, the byte after its name, and whether it begins a record not yet read.
@@ -28,12 +29,16 @@ public final class XmlElements implements RawRecords {
    * Reads the elements that begin before {@code end}.
    *
    * @param names names of the elements
+   * @param endsAt names of elements within, after the first of which the rest of a record is left
+   *     unread
    * @param cutOff tells at the end whether the input ended before its time; an unfinished element
    *     is then no record
    */
-  public XmlElements(ByteSource bytes, Set<String> names, long end, BooleanSupplier cutOff) {
+  public XmlElements(
+      ByteSource bytes, Set<String> names, Set<String> endsAt, long end, BooleanSupplier cutOff) {
     this.bytes = bytes;
     this.names = names;
+    this.endsAt = endsAt;
     this.end = end;
     this.cutOff = cutOff;
   }
@@ -113,7 +118,7 @@ public final class XmlElements implements RawRecords {
       }
       if (name.length() == 0 && c == '/') {
         c = readName();
-        boolean closes = record.contentEquals(name);
+        boolean closes = record.contentEquals(name) || endsAt.contains(name.toString());
         while (closes && c >= 0 && c <= ' ') {
           c = bytes.next();
         }

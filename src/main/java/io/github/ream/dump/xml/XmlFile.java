@@ -23,6 +23,7 @@ import org.apache.hadoop.conf.Configuration;
  * @param format the format of its records
  * @param tells whether the beginning of a file, which begins with a tag, is of this kind
  * @param elements names of the elements that are records, or that the records need
+ * @param endsAt names of elements within, after the first of which the rest of a record is not read
  * @param splittable whether each element can be read without those before it
  * @param parser makes a parser for one reader; it may carry what earlier elements say
  */
@@ -31,9 +32,21 @@ public record XmlFile(
     SourceFormat format,
     Predicate<String> tells,
     Set<String> elements,
+    Set<String> endsAt,
     boolean splittable,
     Supplier<XmlFormat> parser)
     implements FileKind {
+
+  /** Records that are read whole. */
+  public XmlFile(
+      String name,
+      SourceFormat format,
+      Predicate<String> tells,
+      Set<String> elements,
+      boolean splittable,
+      Supplier<XmlFormat> parser) {
+    this(name, format, tells, elements, Set.of(), splittable, parser);
+  }
 
   @Override
   public List<SourceFormat> formats() {
@@ -60,6 +73,7 @@ public record XmlFile(
   }
 
   private RecordReader reader(ByteSource bytes, long end, BooleanSupplier cutOff, int maxChars) {
-    return new ParsedRecords(new XmlElements(bytes, elements, end, cutOff), parser.get(), maxChars);
+    return new ParsedRecords(
+        new XmlElements(bytes, elements, endsAt, end, cutOff), parser.get(), maxChars);
   }
 }

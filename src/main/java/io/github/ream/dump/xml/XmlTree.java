@@ -1,5 +1,6 @@
 package io.github.ream.dump.xml;
 
+import io.github.ream.cleaning.Markup;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,10 +18,13 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * One element of a record, parsed without document types, external entities or namespaces: what is
- * in it is text and elements, nothing else.
+ * in it is text and elements, nothing else. Entities of HTML are known, whether a document type
+ * declares them or not.
  */
 final class XmlTree {
   private static final int DEEPEST = 100;
+  private static final Pattern ENTITY = Pattern.compile("&(\\p{Alpha}\\w*);");
+  private static final Set<String> XML_ENTITIES = Set.of("amp", "lt", "gt", "quot", "apos");
   private static final XMLInputFactory FACTORY = factory();
 
   private final String name;
@@ -44,14 +51,15 @@ final class XmlTree {
    * @throws XMLStreamException if it is not well-formed or nested too deeply
    */
   static XmlTree parse(String text) throws XMLStreamException {
-    XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(withoutControls(text)));
+    XMLStreamReader reader =
+        FACTORY.createXMLStreamReader(new StringReader(withoutEntities(withoutControls(text))));
     try {
       Deque<XmlTree> open = new ArrayDeque<>();
       XmlTree root = null;
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-          XmlTree element = new XmlTree(reader.getLocalName(), attributes(reader));
+          XmlTree element = new XmlTree(bare(reader.getLocalName()), attributes(reader));
           if (open.isEmpty()) {
             root = element;
           } else {
@@ -67,7 +75,7 @@ final class XmlTree {
             && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
           open.peek().content.add(reader.getText());
         } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-          throw new XMLStreamException("an entity that is not XML's own: " + reader.getLocalName());
+          throw new XMLStreamException("an entity that is not known: " + reader.getLocalName());
         }
       }
       if (root == null) {
@@ -80,6 +88,23 @@ final class XmlTree {
     } finally {
       reader.close();
     }
+  }
+
+  /** A name without its prefix, which each file chooses, but for MathML's. */
+  private static String bare(String name) {
+    return name.startsWith("mml:") ? name : name.substring(name.indexOf(':') + 1);
+  }
+
+  /** The text with HTML's entities as what they stand for; XML's own are left to the parser. */
+  private static String withoutEntities(String text) {
+    return text.indexOf('&') < 0
+        ? text
+        : ENTITY
+            .matcher(text)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        XML_ENTITIES.contains(m.group(1)) ? m.group() : Markup.decoded(m.group())));
   }
 
   /** Control characters, which XML forbids, are blanks. */
@@ -133,6 +158,17 @@ final class XmlTree {
     return element;
   }
 
+  /** The elements in it. */
+  List<XmlTree> elements() {
+    List<XmlTree> found = new ArrayList<>();
+    for (Object part : content) {
+      if (part instanceof XmlTree element) {
+        found.add(element);
+      }
+    }
+    return found;
+  }
+
   List<XmlTree> children(String of) {
     List<XmlTree> found = new ArrayList<>();
     for (Object part : content) {
@@ -155,18 +191,30 @@ final class XmlTree {
 
   /** All text within, inline elements read as their text, formulas in dollar signs. */
   String text() {
+    return textWithout(Set.of());
+  }
+
+  /** The same without elements of some names. */
+  String textWithout(Set<String> names) {
     StringBuilder text = new StringBuilder();
-    appendText(text);
+    appendText(text, names);
     return text.toString();
   }
 
-  private void appendText(StringBuilder text) {
+  private void appendText(StringBuilder text, Set<String> without) {
+    if (name.equals("alternatives") && !children("mml:math").isEmpty()) {
+      // The same formula as LaTeX's whole document.
+      child("mml:math").appendText(text, without);
+      return;
+    }
     boolean formula = name.equals("tex-math");
     boolean part = name.startsWith("mml:m") && !content.isEmpty();
     text.append(formula ? "$" : "");
     for (Object o : content) {
       if (o instanceof XmlTree element) {
-        element.appendText(text);
+        if (!without.contains(element.name)) {
+          element.appendText(text, without);
+        }
       } else if (!part || !((String) o).isBlank()) {
         text.append((String) o);
       }

@@ -85,7 +85,7 @@ final class ArxivLayout extends JsonLayout {
     json.writeEndObject();
   }
 
-  private static String created(LocalDate date) {
+  static String created(LocalDate date) {
     return CREATED.format(date) + " 09:30:00 GMT";
   }
 

@@ -18,6 +18,7 @@ public final class DumpLayouts {
           new RisLayout(),
           new BibtexLayout(),
           new NbibLayout(),
+          new OaiLayout(),
           new PlainJsonLayout(),
           new TableLayout());
 

@@ -116,6 +116,19 @@ class ChunkIndependenceTest {
   }
 
   @Test
+  void articlesOfWhichTheFrontAloneIsRead() throws IOException {
+    StringBuilder text = new StringBuilder("<articles>\n");
+    for (int i = 0; i < 40; i++) {
+      text.append("<article><front><article-meta><title-group><article-title>T")
+          .append(i)
+          .append("</article-title></title-group></article-meta>")
+          .append(i % 9 == 0 ? "" : "</front>")
+          .append("<body><p>front</p></body></article>\n");
+    }
+    check("articles", text + "</articles>", 64, 97, 1_000);
+  }
+
+  @Test
   void taggedRecordsWithBrokenOnes() throws IOException {
     StringBuilder ris = new StringBuilder("Provider: Boats\n\n");
     StringBuilder wos = new StringBuilder("FN Boats\nVR 1.0\n");

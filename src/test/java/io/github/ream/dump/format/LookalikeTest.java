@@ -93,4 +93,27 @@ class LookalikeTest {
     }
     return out.toString();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'title': 'On boats'} | what Python prints, not JSON: write it with json.dumps",
+        "<modsCollection xmlns='x'><mods/></modsCollection> | MODS: export it as RIS or BibTeX",
+        "<rss version='2.0'><channel/></rss> | an RSS feed: use the site's API",
+        "Record #1 of 7 | Cochrane's text export: export it as RIS",
+        "\\documentclass{article} | LaTeX source: export its records as RIS, BibTeX or JSON lines"
+      })
+  void textsInNoKnownFormatAreNamedByTheirLook(String text, String look) {
+    assertEquals(
+        "unknown_format | looks like " + look, Dumps.only(text + "\n", "reason", "detail"));
+  }
+
+  @Test
+  void otherXmlIsNamedByItsRoot() {
+    assertEquals(
+        "XML in no known format, with the root boats: export its records as RIS, BibTeX or JSON"
+            + " lines",
+        Dumps.only("<?xml version='1.0'?><b:boats xmlns:b='b'><boat/></b:boats>", "detail"));
+  }
 }

@@ -149,4 +149,27 @@ class OddRecordsTest {
             "{\"title\":\"A\",\"abstract\":\"We fold. (ABSTRACT TRUNCATED AT 250 WORDS)\"}",
             "abstract"));
   }
+
+  @Test
+  void titleAndAbstractOfS2orcStandAtTheirPlacesInTheText() {
+    String text = "\ud83d\udea4 On boats\\n\\nAnn Bell\\n\\nWe fold. They float.\\n\\nIntroduction";
+    String record =
+        "{\"corpusid\":7,\"externalids\":{\"doi\":\"10.5555/s7\"},\"content\":{\"text\":\""
+            + text
+            + "\",\"annotations\":{\"title\":\"[{\\\"start\\\": 2, \\\"end\\\": 10}]\","
+            + "\"abstract\":\"[{\\\"start\\\": 22, \\\"end\\\": 30}, {\\\"start\\\": 31,"
+            + " \\\"end\\\": 42}, {\\\"start\\\": 31, \\\"end\\\": 4200}]\",\"author\":null}}}";
+
+    assertEquals(
+        "s2 | On boats | We fold. They float. | not_given | 10.5555/s7",
+        Dumps.only(record, "source_format", "title", "abstract", "n_authors_note", "doi"));
+  }
+
+  @Test
+  void anAbstractOfSemanticScholarsSplitIsNoPaperByItself() {
+    assertEquals(
+        "abstract_without_title | the abstract alone of corpusid 7: join it with its paper by"
+            + " corpusid first",
+        Dumps.only("{\"corpusid\":7,\"abstract\":\"We fold.\"}", "reason", "detail"));
+  }
 }

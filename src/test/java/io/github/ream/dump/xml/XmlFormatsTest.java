@@ -214,4 +214,87 @@ class XmlFormatsTest {
             "date_day"));
     assertEquals("not_a_paper", Dumps.show(rows.get(1), "reason"));
   }
+
+  private static String oai(String records) {
+    return "<?xml version='1.0'?><OAI-PMH"
+        + " xmlns='http://www.openarchives.org/OAI/2.0/'><ListRecords>"
+        + records
+        + "</ListRecords></OAI-PMH>";
+  }
+
+  @Test
+  void deletionsAndOtherFormsOfMetadataAreRejectsAmongHarvestedRecords() {
+    List<Row> rows =
+        Dumps.read(
+            oai(
+                "<record><header status='deleted'><identifier>1</identifier></header></record>"
+                    + "<record><header/><metadata><arXiv><id>2105.00001</id><title>On boats</title>"
+                    + "<comments>This paper has been withdrawn by the authors.</comments></arXiv>"
+                    + "</metadata></record>"
+                    + "<record><header/><metadata><marc:record/></metadata></record>"
+                    + "<record><header/><metadata><dc><title>Data</title><type>Dataset</type></dc>"
+                    + "</metadata></record>"));
+
+    assertEquals("not_a_paper | a deletion", Dumps.show(rows.get(0), "reason", "detail"));
+    assertEquals(
+        "On boats | true | 2021 | 5",
+        Dumps.show(rows.get(1), "title", "withdrawn", "date_year", "date_month"));
+    assertEquals("not_a_paper", Dumps.show(rows.get(rows.size() - 1), "reason"));
+  }
+
+  @Test
+  void anAnswerOfArxivThatIsAnErrorIsNoPaper() {
+    assertEquals(
+        "not_a_paper | an error of the API: incorrect id",
+        Dumps.only(
+            "<feed"
+                + " xmlns='http://www.w3.org/2005/Atom'><entry><id>http://arxiv.org/api/errors#x</id><title>Error</title><summary>incorrect"
+                + " id</summary></entry></feed>",
+            "reason",
+            "detail"));
+  }
+
+  @Test
+  void theRestOfAnArticleAfterItsFrontIsNotRead() {
+    String article =
+        "<article><front><article-meta><title-group><article-title>T%d of"
+            + " OAI-PMH</article-title></title-group></article-meta></front><body><p>"
+            + "x".repeat(150_000)
+            + " <unclosed></p></body></article>";
+    List<Row> rows =
+        Dumps.read("<articles>" + article.formatted(1) + article.formatted(2) + "</articles>");
+
+    assertEquals(List.of("T1 of OAI-PMH", "T2 of OAI-PMH"), Dumps.titlesOrReasons(rows));
+  }
+
+  @Test
+  void entitiesOfHtmlAreKnownInXmlAndOthersAreNot() {
+    String dblp = "<dblp><article key='a'><title>%s</title></article></dblp>";
+
+    assertEquals("Böhlen & Co", Dumps.only(dblp.formatted("B&ouml;hlen &amp; Co."), "title"));
+    assertEquals("malformed", Dumps.only(dblp.formatted("&boat;"), "reason"));
+  }
+
+  @Test
+  void homePagesProceedingsAndDataOfDblpAreNoPapers() {
+    assertEquals(
+        List.of("not_a_paper", "not_a_paper", "On boats"),
+        Dumps.titlesOrReasons(
+            Dumps.read(
+                "<dblp><www key='homepages/b'><title>Home Page</title></www><proceedings"
+                    + " key='c'><title>P.</title></proceedings><incollection"
+                    + " key='d'><title>On boats.</title></incollection></dblp>")));
+  }
+
+  @Test
+  void crossrefRecordsOfJournalsAndComponentsAreNoPapers() {
+    assertEquals(
+        List.of("not_a_paper", "On boats"),
+        Dumps.titlesOrReasons(
+            Dumps.read(
+                "<doi_records><doi_record><crossref><journal><journal_metadata/></journal></crossref>"
+                    + "</doi_record><doi_record><crossref><posted_content><titles><title>On"
+                    + " boats</title></titles><posted_date><year>2021</year></posted_date>"
+                    + "</posted_content></crossref></doi_record></doi_records>")));
+  }
 }

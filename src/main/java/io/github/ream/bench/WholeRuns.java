@@ -1,6 +1,5 @@
 package io.github.ream.bench;
 
-import io.github.ream.config.UserMistakeException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ public final class WholeRuns {
     Cost floor =
         row(
             "a session and six small tables",
-            "java",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "@" + home.resolve("conf/jvm-options"),
             "-Dspark.master=local[*]",
             "-Dspark.ui.enabled=false",
@@ -125,7 +124,7 @@ public final class WholeRuns {
     Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
     String times = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
-      throw new UserMistakeException(
+      throw new IOException(
           "what was to be timed failed: " + command[0] + ": " + Files.readString(said));
     }
     String[] seconds = times.strip().split("\\s+", -1);

@@ -14,6 +14,7 @@ import io.github.ream.schema.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -63,12 +64,12 @@ public final class TablesCompared {
         long gone = rows(spark, one, table).exceptAll(rows(spark, other, table)).count();
         differences.add(
             String.format(
-                java.util.Locale.ROOT,
-                "%s: %s of %s differ; now there are %s",
+                Locale.ROOT,
+                "%s: %,d of %s differ; there are %,d now",
                 table.name(),
-                Quantity.of(Math.max(gone, gone + has.rows - had.rows), "row"),
+                Math.max(gone, gone + has.rows - had.rows),
                 Quantity.of(had.rows, "row"),
-                Quantity.of(has.rows, "row")));
+                has.rows));
       }
     }
     return differences;

@@ -1,19 +1,14 @@
 package io.github.ream.breaking;
 
+import io.github.ream.check.TablesCompared;
 import io.github.ream.cluster.JavaProcess;
 import io.github.ream.cluster.StandaloneCluster;
-import io.github.ream.schema.ModelSelectionTable;
-import io.github.ream.schema.RunTable;
-import io.github.ream.schema.Table;
-import io.github.ream.schema.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -24,8 +19,6 @@ final class LostExecutors {
   private static final Duration LIMIT = Duration.ofMinutes(30);
   private static final int STAGES = 5;
   private static final int LONGEST_WAIT_MILLIS = 4_000;
-  private static final List<Table> DIFFERENT_EVERY_TIME =
-      List.of(RunTable.TABLE, ModelSelectionTable.TABLE);
 
   private final SparkSession spark;
   private final StandaloneCluster cluster;
@@ -64,29 +57,16 @@ final class LostExecutors {
         return;
       }
     }
-    for (Table table : Tables.ALL) {
-      if (!DIFFERENT_EVERY_TIME.contains(table)
-          && Files.exists(undisturbed.resolve(table.name()))) {
-        long differ = differing(table, report) + differing(table, undisturbed, report);
-        if (differ > 0) {
-          tally.fault(seed, differ + " rows of " + table.name() + " differ, stage " + stage);
-        }
-      }
-    }
+    new TablesCompared(
+            hadoopPath(undisturbed), hadoopPath(report), spark.sparkContext().hadoopConfiguration())
+        .differences(spark)
+        .forEach(fault -> tally.fault(seed, "after a kill in stage " + stage + ": " + fault));
     new Target(spark, report).faults().forEach(fault -> tally.fault(seed, fault));
     tally.add(seed, "stage " + stage + (killed ? ", executor killed" : ", no executor was there"));
   }
 
-  private long differing(Table table, Path report) {
-    return differing(table, report, undisturbed);
-  }
-
-  private long differing(Table table, Path one, Path other) {
-    return rows(table, one).exceptAll(rows(table, other)).count();
-  }
-
-  private Dataset<Row> rows(Table table, Path report) {
-    return spark.read().schema(table.schema()).parquet(report.resolve(table.name()).toString());
+  private static org.apache.hadoop.fs.Path hadoopPath(Path path) {
+    return new org.apache.hadoop.fs.Path(path.toString());
   }
 
   private List<String> words(Path report) {

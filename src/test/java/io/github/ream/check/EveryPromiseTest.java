@@ -116,9 +116,9 @@ class EveryPromiseTest {
         .without(PaperTermsTable.TABLE.name());
     List<String> words = differences(copy);
     assertEquals(3, words.size(), words.toString());
-    assertTrue(words.get(0).startsWith("terms: 2 rows of "), words.toString());
+    assertTrue(words.get(0).startsWith("terms: 2 of "), words.toString());
     assertEquals("paper_terms: there and missing", words.get(1));
-    assertEquals("topics: 1 row of 3 rows differ; now there are 3 rows", words.get(2));
+    assertEquals("topics: 1 of 3 rows differ; there are 3 now", words.get(2));
   }
 
   private static List<String> differences(TinyReport copy) {

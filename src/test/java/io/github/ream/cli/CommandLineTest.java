@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -271,7 +272,7 @@ class CommandLineTest {
   }
 
   @Test
-  void aRepeatSaysWhichTablesCameOutOtherwise() throws Exception {
+  void aRepeatOfAReportComesOutEqual() throws Exception {
     Path first = folder.resolve("first");
     Tree.copy(report, first);
     Path again = folder.resolve("first-repeated");
@@ -284,7 +285,7 @@ class CommandLineTest {
   }
 
   @Test
-  void aReportWhoseDumpChangedIsNotRepeated() throws Exception {
+  void aRepeatSaysWhatCameOutOtherwiseAndRefusesOtherDumps() throws Exception {
     Path dump = Files.createDirectory(folder.resolve("changing")).resolve("a.jsonl");
     Files.writeString(
         dump, "{\"title\":\"Roots of old trees\",\"abstract\":\"Of oaks and elms.\"}\n");
@@ -292,6 +293,11 @@ class CommandLineTest {
     said(0, "ingest", "--input", dump.toString(), "--output", made.toString());
     String equal = said(0, "repeat", made.toString());
     assertTrue(equal.contains(" came out equal"), equal);
+    FileUtil.fullyDelete(made.resolve("rejects").toFile());
+    Path other = folder.resolve("other");
+    String otherwise = said(1, "repeat", made.toString(), "--output", other.toString());
+    assertTrue(otherwise.contains("rejects: missing and there"), otherwise);
+    assertTrue(otherwise.contains("1 table of "), otherwise);
     Files.writeString(dump, "{\"title\":\"Roots\",\"abstract\":\"Of oaks.\"}\n");
     String changed =
         said(2, "repeat", made.toString(), "--output", folder.resolve("elsewhere").toString());

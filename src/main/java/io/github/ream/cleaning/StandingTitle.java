@@ -1,10 +1,15 @@
 package io.github.ream.cleaning;
 
+import java.util.regex.Pattern;
+
 /**
  * Titles that a journal, a society or a book uses again and again: the phrases of {@code
  * standing-titles.txt}, and those of {@code standing-title-fill.txt} and numbers around them.
  */
 final class StandingTitle {
+  private static final Pattern ROMAN =
+      Pattern.compile("(?=.)(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
+
   private static final Phrases STANDING = Phrases.in("standing-titles.txt");
   private static final Phrases FILL = Phrases.in("standing-title-fill.txt");
 
@@ -47,7 +52,7 @@ final class StandingTitle {
   /** Digits, ordinals and Roman numbers; in Chinese and Japanese with the word for a year. */
   static boolean isNumber(String word) {
     char first = word.charAt(0);
-    return word.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0)
+    return ROMAN.matcher(word).matches()
         || (Character.isDigit(first) && word.matches("\\d+(?:st|nd|rd|th)?"))
         || ((Character.isDigit(first) || first == '第') && word.matches("第?[\\d年月日号號期第卷巻回]+"));
   }

@@ -33,7 +33,11 @@ public final class Words {
       if (inWord && from < 0) {
         from = i;
       } else if (!inWord && from >= 0) {
-        words.add(new Word(folded(text.substring(from, i)), from, i));
+        String folded = folded(text.substring(from, i));
+        // Marks alone, such as those behind a sign, are no word.
+        if (!folded.isEmpty()) {
+          words.add(new Word(folded, from, i));
+        }
         from = -1;
       }
     }

@@ -93,21 +93,29 @@ final class PaperIds {
             .reduceByKey(partitioner, Variant::and)
             .persist(StorageLevel.MEMORY_AND_DISK());
     long found = variants.values().map(v -> (long) v.sightings()).fold(0L, Long::sum);
-    if (found == 0) {
-      return Optional.empty();
+    try {
+      return found == 0
+          ? Optional.empty()
+          : Optional.of(new Found(ids(spark, variants, encounters, partitioner), found));
+    } finally {
+      variants.unpersist();
+      encounters.unpersist();
+      told.destroy();
     }
+  }
+
+  private Dataset<Row> ids(
+      SparkSession spark,
+      JavaPairRDD<Long, Variant> variants,
+      JavaRDD<Encounters> encounters,
+      Partitioner partitioner) {
     JavaPairRDD<Long, Long> pairs =
         encounters
             .flatMapToPair(Encounters::edgePairs)
             .union(onePaper(variants, encounters, partitioner));
     JavaPairRDD<Long, Long> components = ConnectedComponents.of(spark, pairs).pairs();
-    Dataset<Row> ids =
-        store.keep(
-            "paper-ids", spark.createDataFrame(ids(variants, components, partitioner), SCHEMA));
-    variants.unpersist();
-    encounters.unpersist();
-    told.destroy();
-    return Optional.of(new Found(ids, found));
+    return store.keep(
+        "paper-ids", spark.createDataFrame(ids(variants, components, partitioner), SCHEMA));
   }
 
   /** Small corpora in one task; large ones in tasks of about 200 MB. */

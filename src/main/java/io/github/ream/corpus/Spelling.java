@@ -41,7 +41,7 @@ final class Spelling {
     // Whole other words differ in their first letter ("methyl", "ethyl"), misspelt ones hardly.
     boolean begin = shared > 0 || isSwapped(a, b);
     int edits = edits(a, b);
-    return begin && edits <= (shorter < LONG ? 1 : 2) && (edits < 2 || shorter >= LONG);
+    return begin && edits <= (shorter < LONG ? 1 : 2);
   }
 
   private static String plain(String word) {

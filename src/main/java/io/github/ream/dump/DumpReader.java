@@ -88,7 +88,7 @@ public final class DumpReader {
     JavaRDD<Row> rows =
         context
             .parallelize(tasks, Math.max(1, tasks.size()))
-            .flatMap(task -> new TaskRows(task, conf.value().value(), reading));
+            .flatMap(task -> TaskRows.inTask(task, conf.value().value(), reading));
     return spark.createDataFrame(rows, RecordSchema.SCHEMA);
   }
 

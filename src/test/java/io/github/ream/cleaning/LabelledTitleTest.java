@@ -502,4 +502,30 @@ class LabelledTitleTest {
     assertTrue(plain > 2_000);
     assertTrue(PlainTitle.is("The slow drift of reed pollen"));
   }
+
+  /** Signs with marks behind them ended the reading of a title. */
+  @Test
+  void marksAloneAreNoWords() {
+    for (String title :
+        List.of(
+            "Why I love my cat \u2764\uFE0F",
+            "On the mean \u03B2 \u0302",
+            "\u26A0\uFE0F A warning",
+            "\uFE0F",
+            "Reply \uFE0F: to X")) {
+      LabelledTitle.of(title);
+      assertFalse(Words.of(title).folded().contains(""), title);
+    }
+    assertEquals(List.of("a", "warning"), Words.of("\u26A0\uFE0F A warning").folded());
+  }
+
+  @Test
+  void wordsOfTheLettersOfRomanNumbersAreNoNumbers() {
+    for (String number : List.of("i", "iv", "ix", "xii", "xl", "lxxx", "c", "3", "2nd")) {
+      assertTrue(StandingTitle.isNumber(number), number);
+    }
+    for (String word : List.of("civil", "civic", "ill", "vic", "lilli")) {
+      assertFalse(StandingTitle.isNumber(word), word);
+    }
+  }
 }

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
 
 /** The rows of one task's chunks, one chunk open at a time. */
 public final class TaskRows implements Iterator<Row> {
@@ -18,6 +20,20 @@ public final class TaskRows implements Iterator<Row> {
     this.chunks = chunks.iterator();
     this.conf = conf;
     this.reading = reading;
+  }
+
+  /** Rows that are closed with the task of Spark's that reads them, however that ends. */
+  public static TaskRows inTask(List<Chunk> chunks, Configuration conf, Reading reading) {
+    TaskRows rows = new TaskRows(chunks, conf, reading);
+    TaskCompletionListener close = task -> rows.close();
+    TaskContext.get().addTaskCompletionListener(close);
+    return rows;
+  }
+
+  private void close() {
+    if (rows != null) {
+      rows.closeQuietly();
+    }
   }
 
   @Override

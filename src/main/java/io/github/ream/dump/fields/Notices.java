@@ -16,7 +16,9 @@ public final class Notices {
   private static final String RETRACTION = "retraction";
   private static final String CORRECTION = "correction";
 
-  /** Words for a paper about which there is a notice; others with the same stem are for notices. */
+  /**
+   * Words for a paper about which there is a notice; any other word with this stem names a notice.
+   */
   private static final Set<String> RETRACTED =
       Set.of(
           "retracted publication",

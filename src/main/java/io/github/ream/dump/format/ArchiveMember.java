@@ -14,7 +14,7 @@ import org.apache.commons.compress.utils.InputStreamStatistics;
  * a bomb, which ends the archive: papers shrink to a tenth, those of tests to a hundredth.
  */
 final class ArchiveMember extends FilterInputStream {
-  /** What may be unpacked before it is looked at how much that is. */
+  /** Below this size the ratio is not checked. */
   static final long HARMLESS_BYTES = 64L << 20;
 
   /** How much larger than packed a file may be; zip's deflate reaches 1,032. */

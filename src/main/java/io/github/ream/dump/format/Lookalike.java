@@ -68,7 +68,9 @@ final class Lookalike {
   /** What a file that begins like this looks like and what to do; empty if it is none of these. */
   static Optional<String> advice(Head head) {
     for (Magic magic : MAGICS) {
-      boolean telling = magic.bytes().length() > 3 || head.isBinary();
+      // A text may begin with letters and digits.
+      boolean telling =
+          head.isBinary() || !magic.bytes().chars().allMatch(Character::isLetterOrDigit);
       if (telling && head.hasAt(0, magic.bytes())) {
         return advice(magic.what(), magic.todo());
       }

@@ -21,7 +21,7 @@ import java.util.Map;
  * {@value #MOST_BYTES} bytes is a reject.
  */
 final class JsonColumns implements RecordReader {
-  private static final long MOST_BYTES = 256L << 20;
+  private static final long MOST_BYTES = 64L << 20;
 
   /** A row as it grows, and where its first value stands. */
   private record Row(long offset, ObjectNode fields) {}
@@ -65,6 +65,9 @@ final class JsonColumns implements RecordReader {
         } else {
           json.skipChildren();
         }
+      }
+      if (json.nextToken() != null) {
+        throw new IOException("something stands behind it");
       }
       return null;
     } catch (IOException e) {

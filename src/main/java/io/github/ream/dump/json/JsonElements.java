@@ -97,7 +97,7 @@ public final class JsonElements implements RawRecords {
             keys[depth] = string.toString();
           }
           // A record may hold a list of that name itself.
-          mayBeEnvelope &= depth > 1 || !"title".equals(keys[1]);
+          mayBeEnvelope &= depth > 1 || !PlainField.TITLE.isNamed(keys[1]);
         }
         case '{' -> {
           depth++;

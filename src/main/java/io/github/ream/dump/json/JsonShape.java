@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells JSON lines from JSON documents by the beginning of a file. */
 final class JsonShape {
+  private static final Pattern KEY = Pattern.compile("\"([^\"\\\\]{1,24})\"\\s*:");
   private static final Pattern NULL_LINE = Pattern.compile("(?:null\\s*\\n\\s*)+\\{\"");
 
   private JsonShape() {}
@@ -62,12 +63,11 @@ final class JsonShape {
 
   /** Whether an object has a title before a place: then it is a record, whatever lists it holds. */
   private static boolean hasTitle(String text, int from, int to) {
-    int title = text.indexOf("\"title\"", from);
-    while (title >= 0 && title < to) {
-      if (depth(text, from, title) == 1) {
+    Matcher key = KEY.matcher(text).region(from, to);
+    while (key.find()) {
+      if (PlainField.TITLE.isNamed(key.group(1)) && depth(text, from, key.start()) == 1) {
         return true;
       }
-      title = text.indexOf("\"title\"", title + 1);
     }
     return false;
   }

@@ -27,7 +27,7 @@ record JsonTable(Way way, List<String> columns) {
     COLUMNS
   }
 
-  /** More titles or abstracts than one record has. */
+  /** More titles than one record has. */
   private static final int MOST_TITLES = 30;
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -63,6 +63,7 @@ record JsonTable(Way way, List<String> columns) {
     private final Set<String> firstKeys = new HashSet<>();
     private int listed;
     private int lists;
+    private boolean titles;
 
     boolean decided() {
       return none || found != null;
@@ -97,7 +98,7 @@ record JsonTable(Way way, List<String> columns) {
       found = none ? null : new JsonTable(Way.SPLIT, List.copyOf(names));
     }
 
-    /** Whether an object under a name that is a number or has one is a record with a title. */
+    /** Whether an object whose name contains a digit is a record with a title. */
     private boolean hasTitle(String name, JsonParser json) throws IOException {
       boolean record = false;
       boolean scalars = false;
@@ -139,12 +140,13 @@ record JsonTable(Way way, List<String> columns) {
     }
 
     private void list(String name, JsonParser json) throws IOException {
-      boolean telling = PlainField.TITLE.isNamed(name) || PlainField.ABSTRACT.isNamed(name);
+      boolean isTitle = PlainField.TITLE.isNamed(name);
+      boolean telling = isTitle || PlainField.ABSTRACT.isNamed(name);
       int texts = 0;
       while (json.nextToken() != JsonToken.END_ARRAY) {
         texts += json.currentToken().isScalarValue() ? 1 : 0;
         json.skipChildren();
-        if (telling && texts > MOST_TITLES) {
+        if (isTitle && texts > MOST_TITLES) {
           found = new JsonTable(Way.COLUMNS, List.of());
           return;
         }
@@ -152,8 +154,9 @@ record JsonTable(Way way, List<String> columns) {
       if (telling && texts > 1) {
         listed = listed == 0 ? texts : listed;
         lists += listed == texts ? 1 : 0;
+        titles |= isTitle;
       }
-      found = lists > 1 ? new JsonTable(Way.COLUMNS, List.of()) : null;
+      found = titles && lists > 1 ? new JsonTable(Way.COLUMNS, List.of()) : null;
     }
 
     JsonTable table() {

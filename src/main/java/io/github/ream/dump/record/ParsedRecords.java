@@ -29,11 +29,20 @@ public final class ParsedRecords implements RecordReader {
   @Override
   public boolean skip() throws IOException {
     for (Line text = texts.next(); text != null; text = texts.next()) {
-      if (text.tooLong() || parser.isRecord(text)) {
+      if (text.tooLong() || isRecord(text)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What is read as a reject, since its parser fails on it, counts. */
+  private boolean isRecord(Line text) {
+    try {
+      return parser.isRecord(text);
+    } catch (RuntimeException | StackOverflowError e) {
+      return true;
+    }
   }
 
   @Override

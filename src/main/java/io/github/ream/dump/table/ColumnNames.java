@@ -29,7 +29,7 @@ final class ColumnNames {
 
   private final Map<Field, List<String>> names = new EnumMap<>(Field.class);
   private final Map<Field, List<String>> tags = new EnumMap<>(Field.class);
-  private final List<String> ownTitles;
+  private final Map<Field, List<String>> own = new EnumMap<>(Field.class);
 
   /**
    * The known names and others.
@@ -38,17 +38,22 @@ final class ColumnNames {
    */
   ColumnNames(Map<String, List<String>> own) {
     for (Field field : Field.values()) {
+      this.own.put(field, squashed(own, field.code()).toList());
       names.put(
           field,
           Stream.concat(squashed(own, field.code()), squashed(KNOWN, field.code())).toList());
       tags.put(field, squashed(KNOWN, field.code() + TAGS).toList());
     }
-    ownTitles = squashed(own, Field.TITLE.code()).toList();
   }
 
   /** The names of columns that hold something, the best first. */
   List<String> of(Field field) {
     return names.get(field);
+  }
+
+  /** Those of them that the setting gives. */
+  List<String> ownOf(Field field) {
+    return own.get(field);
   }
 
   /** The two-letter tags that name such columns in a table whose columns are named by tags. */
@@ -68,7 +73,7 @@ final class ColumnNames {
 
   /** Whether the settings say that a column of this name holds titles. */
   boolean isOwnTitle(String squashed) {
-    return ownTitles.contains(squashed);
+    return own.get(Field.TITLE).contains(squashed);
   }
 
   /** Values of a column that say something by themselves, such as {@code not-papers}. */

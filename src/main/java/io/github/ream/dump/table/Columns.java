@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which columns of a table hold what, the best column of each first.
@@ -25,6 +24,7 @@ record Columns(Map<Field, List<Integer>> byField, boolean tell, boolean namesGlu
     Map<Field, List<Integer>> byField = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       List<Integer> found = new ArrayList<>();
+      addAll(found, names.ownOf(field), squashed);
       if (tagged) {
         addAll(found, names.tagsOf(field), squashed);
       }
@@ -38,13 +38,6 @@ record Columns(Map<Field, List<Integer>> byField, boolean tell, boolean namesGlu
         byField.containsKey(Field.TITLE)
             && (own || byField.keySet().stream().anyMatch(Field::isTelling));
     return new Columns(byField, tell, squashed.contains("itemdoi"));
-  }
-
-  /** How many columns are known. */
-  int known() {
-    Set<Integer> known = new TreeSet<>();
-    byField.values().forEach(known::addAll);
-    return known.size();
   }
 
   List<Integer> of(Field field) {

@@ -136,7 +136,7 @@ final class TableOpening {
       List<List<String>> found = rows(way);
       int fit = (int) found.stream().filter(row -> row.size() == way.width()).count();
       if (way.rowNames()) {
-        // The last cell of a longer row must hold something: many rows only end in a delimiter.
+        // Only if every row has one cell more; many rows just end in a delimiter.
         fit = fit == found.size() ? fit : -1;
       }
       if (fit > most || (fit == most && isPlainTags(way))) {

@@ -101,7 +101,7 @@ final class TableRows implements RawRecords {
         }
         firstLineEnd = firstLineEnd < 0 ? i : firstLineEnd;
       } else if (b == '\\' && shape.escape() == '\\') {
-        i++;
+        i += has(from + i + 1) ? 1 : 0;
       } else if (b == '"') {
         if (shape.escape() == '"' && has(from + i + 1) && buffer[from + i + 1] == '"') {
           i++;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class BibtexEntries implements RawRecords {
   static final Pattern START = Pattern.compile("\\s*@\\s*(\\p{Alpha}+)\\s*[{(]");
   private static final Pattern NEW_LINE_START =
-      Pattern.compile("\\s*@\\s*\\p{Alpha}+\\s*[{(]\\s*[^\\s,{}=\"]*\\s*[,=].*");
+      Pattern.compile("\\s*+@\\s*+\\p{Alpha}++\\s*+[{(]\\s*+[^\\s,{}=\"]*+\\s*+[,=]");
   private static final int KEPT_OF_TOO_LONG = 16_384;
 
   private final LineReader lines;
@@ -58,7 +58,6 @@ final class BibtexEntries implements RawRecords {
 
   /** The entry that begins at a place of the line. */
   private Line entry(int from) throws IOException {
-    // Of a place in a line, the bytes before it are known where it is its first visible one.
     long start = line.offset() + bytes(line.text().substring(0, from));
     StringBuilder text = new StringBuilder();
     boolean tooLong = false;
@@ -82,7 +81,7 @@ final class BibtexEntries implements RawRecords {
       if (line == null) {
         return cutOff.getAsBoolean() ? null : done(start, lines.offset(), text, tooLong);
       }
-      if (NEW_LINE_START.matcher(line.text()).matches()) {
+      if (NEW_LINE_START.matcher(line.text()).lookingAt()) {
         return done(start, before.offset() + before.bytes(), text, tooLong);
       }
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class BibtexFile implements FileKind {
   private static final int MOST_LINES_BEFORE = 10;
   private static final Pattern ENTRY =
-      Pattern.compile("@\\s*(\\p{Alpha}+)\\s*[{(]\\s*[^\\s,{}=\"]*\\s*(?:,|=|\\})");
+      Pattern.compile("@\\s*+(\\p{Alpha}++)\\s*+[{(]\\s*+[^\\s,{}=\"]*+\\s*+(?:,|=|\\})");
   private static final Set<String> TYPES =
       Set.of(
           "article",

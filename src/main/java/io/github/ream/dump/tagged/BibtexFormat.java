@@ -144,7 +144,7 @@ public final class BibtexFormat implements RecordParser {
       String text = entry.first(field);
       String last = text == null ? null : text.replaceAll("(?i)^(?:corr|.*preprint)[ ,]*", "");
       if (last != null
-          && last.matches("(?i).*(?:arxiv|abs/).*")
+          && last.matches("(?is).*(?:arxiv|abs/).*")
           && Identifiers.arxiv(last) != null) {
         return last;
       }

@@ -25,7 +25,8 @@ enum TagSyntax {
   private final String lists;
 
   TagSyntax(String line, String first, String last, String outside, String lists) {
-    this.line = Pattern.compile(line);
+    // What Unicode calls a line separator is text of a line.
+    this.line = Pattern.compile(line, Pattern.DOTALL);
     this.first = first;
     this.last = last;
     this.outside = outside;

@@ -111,4 +111,20 @@ class JsonTableTest {
             + " not name, url",
         show(read("{\"name\":\"A\",\"url\":\"u\"}\n").get(0), "reason", "detail"));
   }
+
+  @Test
+  void aRecordWithListsUnderItsFieldsIsARecord() {
+    String texts =
+        """
+        {"abstract":["a","b"],"summary":["c","d"],"title":"T"}
+        {"abstract":"e","title":"U"}
+        """;
+    assertEquals(List.of("T", "U"), titlesOrReasons(read(texts)));
+    String results =
+        """
+        {"paper_title":"T","abstract":"a","results":["x"]}
+        {"paper_title":"U","abstract":"a","results":["y"]}
+        """;
+    assertEquals(List.of("T", "U"), titlesOrReasons(read(results)));
+  }
 }

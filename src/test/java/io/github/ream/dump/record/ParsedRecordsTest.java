@@ -50,4 +50,15 @@ class ParsedRecordsTest {
       assertNull(records.next());
     }
   }
+
+  @Test
+  void whatIsReadAsARejectIsCounted() throws IOException {
+    try (ParsedRecords records =
+        new ParsedRecords(texts("bad", "deep", "good"), ParsedRecordsTest::parse, 100)) {
+      for (int i = 0; i < 3; i++) {
+        assertEquals(true, records.skip());
+      }
+      assertEquals(false, records.skip());
+    }
+  }
 }

@@ -186,4 +186,10 @@ class TableFileTest {
     Row first = Dumps.read("Title,First Author\nA,Ann Bell\n").get(0);
     assertEquals("null | 1", Dumps.show(first, "n_authors", "n_authors_at_least"));
   }
+
+  /** Such a table was taken for an encrypted Parquet file. */
+  @Test
+  void aNameThatBeginsLikeAnotherFormatIsText() {
+    assertEquals(List.of("A"), read("PARENT_ID,TITLE,ABSTRACT\n1,A,a\n"));
+  }
 }

@@ -386,4 +386,12 @@ class TaggedFormatsTest {
           rows.stream().allMatch(r -> "unknown_format".equals(Dumps.value(r, "reason"))), text);
     }
   }
+
+  /** To Unicode it parts lines, in files it is text. */
+  @Test
+  void aLineSeparatorWithinALineIsText() {
+    String ris =
+        "TY  - JOUR\nTI  - On paper\u2028boats\nAU  - Bell, A.\nAB  - We\u2028fold.\nER  - \n";
+    assertEquals("On paper boats | We fold. | 1", only(ris, "title", "abstract", "n_authors"));
+  }
 }

@@ -20,7 +20,7 @@ record Phrase(
     boolean numbered,
     boolean behind) {
 
-  /** The phrase as a resource writes it: {@code phrase}, {@code phrase:}, {@code ^phrase!}. */
+  /** The phrase as a resource writes it, with signs as the resource explains them. */
   static Phrase of(String kind, String written) {
     String text = written;
     boolean behind = text.startsWith("^");

@@ -6,8 +6,9 @@ import scala.Tuple2;
 
 /**
  * The variants of one DOI, of whatever titles, grouped into papers. What is surely one paper is put
- * together first. Two groups of unlike titles of which nothing says that they are two papers are
- * one: a title and its translation. More than two are articles of an issue or chapters of a book.
+ * together first. Two groups of unlike titles are one if their authors agree and an abstract is
+ * missing: a title and its translation. More than two are articles of an issue or chapters of a
+ * book.
  */
 final class DoiGroup {
   private final List<List<Variant>> groups;

@@ -20,9 +20,8 @@ import org.apache.spark.sql.Row;
  * date_precision}, {@code year_inferred} and {@code captured_on}, one row per record as before.
  *
  * <p>A date without a year takes the year its page was captured in: the one given, else the least
- * year that is later than every year written on the page, that has each of the page's dates (29
- * February), and in which no such date lies after the page's own; there is none if the page writes
- * no year, or if a date lies after the page's own.
+ * year that is later than every year written on the page and that has each of the page's dates (29
+ * February). There is none if the page writes no year, or if a date lies after the page's own.
  */
 final class PublicationDates {
   private static final String CAPTURE_YEAR = "capture_year";

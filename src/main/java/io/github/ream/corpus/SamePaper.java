@@ -17,7 +17,7 @@ final class SamePaper implements Serializable {
   enum Verdict {
     YES,
     NO,
-    /** The titles are the same and nothing speaks for or against. */
+    /** Little speaks for it and nothing against it: they join where nothing else competes. */
     PERHAPS
   }
 

@@ -7,9 +7,9 @@ import scala.Tuple2;
 
 /**
  * The variants of one title, grouped into papers. What is surely one paper is put together first,
- * transitively. A variant of which nothing is known but the title then goes to the group with the
- * most sightings that nothing in it speaks against (on a tie to the one with the smallest id), so
- * that it never joins two papers into one.
+ * transitively. A group without an abstract then goes to the one that nothing in it speaks against:
+ * to one with an abstract before others, then to the one with the most sightings, then to the one
+ * with the smallest id. So it never joins two papers into one.
  */
 final class TitleGroup {
   private static final Comparator<List<Variant>> LARGEST_FIRST =

@@ -18,9 +18,9 @@
  *       a title and its translation;
  *   <li>with the same arXiv id, if title, abstract or authors agree as well, or if neither abstract
  *       nor authors disagree;
- *   <li>with the same title, if the abstracts agree; or if the authors agree and the abstracts do
- *       not disagree, or the title is long (20 letters). Of short titles without abstracts, years
- *       more than two apart are those of two papers;
+ *   <li>with the same title, if the abstracts agree, or if the authors agree and either the
+ *       abstracts do not disagree or the title has at least 20 letters. Of short titles without
+ *       abstracts, years more than two apart are those of two papers;
  *   <li>with titles that nearly agree, or of which one is the other with a subtitle, if the
  *       abstracts agree well and the authors do not disagree; where an abstract is missing, if the
  *       authors agree. In the first case neither numbers ("Part 1", "2018") nor telling words
@@ -36,8 +36,9 @@
  * which identifiers tell apart goes to the one with more sightings.
  *
  * <p>A notice (a correction, a retraction, a reply, a supplement: see {@link
- * io.github.ream.cleaning.LabelledTitle}) is not the paper it is about, whatever agrees. The mark
- * of a retracted paper ({@code RETRACTED: …}) is no part of its title.
+ * io.github.ream.cleaning.LabelledTitle}) is not the paper it is about, whatever agrees; but
+ * records of one title and one DOI that are taken for notices of two kinds are one. The mark of a
+ * retracted paper ({@code RETRACTED: …}) is no part of its title.
  *
  * <p>Standing titles ("Editorial", "Annual report") are one paper only if DOI, abstract or authors
  * agree, and none of these and of the years disagrees; with the same DOI the years may differ.

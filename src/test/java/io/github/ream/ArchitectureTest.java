@@ -100,6 +100,7 @@ class ArchitectureTest {
               "io.github.ream.lda..",
               "io.github.ream.cleaning..",
               "io.github.ream.bench..",
+              "io.github.ream.progress..",
               "io.github.ream.publish..");
 
   @ArchTest
@@ -127,6 +128,18 @@ class ArchitectureTest {
                           JavaClass.Predicates.resideInAPackage("io.github.ream.graph.."))));
 
   @ArchTest
+  static final ArchRule progressDependsOnNothingOfReam =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.ream.progress..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("io.github.ream..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAPackage("io.github.ream.progress.."))));
+
+  @ArchTest
   static final ArchRule nobodyBelowCallsTheJobsOrTheCommandLine =
       noClasses()
           .that()
@@ -142,6 +155,7 @@ class ArchitectureTest {
               "io.github.ream.cleaning..",
               "io.github.ream.publish..",
               "io.github.ream.check..",
+              "io.github.ream.progress..",
               "io.github.ream.config..")
           .should()
           .dependOnClassesThat()

@@ -6,15 +6,12 @@ import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.job.JobContext;
 import io.github.ream.job.RunJob;
-import io.github.ream.job.TopicsJob;
 import io.github.ream.publish.RunRow;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
@@ -23,11 +20,6 @@ import org.apache.spark.sql.SparkSession;
  * table when it is written, so that making and writing a table are one figure.
  */
 public final class BenchJob {
-  private static final Pattern FIT = Pattern.compile("\\d+ topics");
-  private static final String TEXT = "text: tokens, phrases, vocabulary";
-  private static final String TOPICS = "topics: fitting and measuring";
-  private static final String TOPIC_TABLES = "topics: scoring papers, writing tables";
-
   private final SparkSession spark;
   private final Settings settings;
   private final PrintStream out;
@@ -65,7 +57,7 @@ public final class BenchJob {
     }
   }
 
-  private List<StageTimes.Measured> measure(int size, Path folder) throws IOException {
+  private Map<RunPart, StageTimes.Times> measure(int size, Path folder) throws IOException {
     GeneratorSettings made = GeneratorSettings.of(size).withSeed(settings.seed());
     new DumpGenerator(spark, made).write(new Path(folder, "made").toString());
     StageTimes times = new StageTimes();
@@ -76,16 +68,7 @@ public final class BenchJob {
     return times.finish();
   }
 
-  private void print(int size, List<StageTimes.Measured> measured) {
-    Map<String, double[]> parts = new LinkedHashMap<>();
-    boolean fitted = false;
-    for (StageTimes.Measured one : measured) {
-      fitted |= FIT.matcher(one.detail()).matches();
-      String part = part(one, fitted);
-      double[] sum = parts.computeIfAbsent(part, p -> new double[2]);
-      sum[0] += one.cpuSeconds();
-      sum[1] += one.wallSeconds();
-    }
+  private void print(int size, Map<RunPart, StageTimes.Times> measured) {
     out.printf(
         Locale.ROOT,
         "%n%s, %s, %s%n",
@@ -93,30 +76,17 @@ public final class BenchJob {
         Quantity.of(GeneratorSettings.of(size).files(), "file"),
         Quantity.of(settings.topics().kFor(size), "topic"));
     out.printf("%-44s %10s %10s %18s%n", "part", "CPU s", "wall s", "papers per CPU s");
-    double cpu = 0;
-    double wall = 0;
-    for (Map.Entry<String, double[]> part : parts.entrySet()) {
-      line(part.getKey(), part.getValue()[0], part.getValue()[1], size);
-      cpu += part.getValue()[0];
-      wall += part.getValue()[1];
-    }
-    line("all", cpu, wall, size);
+    measured.forEach((part, times) -> line(part.title(), times, size));
+    line("all", measured.values().stream().reduce(StageTimes.Times::plus).orElseThrow(), size);
   }
 
-  private void line(String part, double cpu, double wall, int size) {
-    out.printf(Locale.ROOT, "%-44s %10.2f %10.2f %,18.0f%n", part, cpu, wall, size / cpu);
-  }
-
-  private static String part(StageTimes.Measured one, boolean fitted) {
-    if (one.step().equals(TopicsJob.STEP)) {
-      if (!fitted) {
-        return TEXT;
-      }
-      return one.detail().contains("topics") ? TOPICS : TOPIC_TABLES;
-    }
-    return switch (one.step()) {
-      case "reading dumps", "merging papers" -> "ingest: " + one.step();
-      default -> one.step();
-    };
+  private void line(String part, StageTimes.Times times, int size) {
+    out.printf(
+        Locale.ROOT,
+        "%-44s %10.2f %10.2f %,18.0f%n",
+        part,
+        times.cpuSeconds(),
+        times.wallSeconds(),
+        size / times.cpuSeconds());
   }
 }

@@ -1,36 +1,41 @@
 package io.github.ream.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.ream.job.Progress;
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
+import io.github.ream.progress.Step;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Measures the steps of a run as it goes: wall time and this process's CPU time of each step and of
- * each thing it did. In local mode the process is all there is; on a cluster it is the driver only.
+ * Measures the parts of a run as it goes: wall time and this process's CPU time. In local mode the
+ * process is all there is; on a cluster it is the driver only.
  */
-public final class StageTimes implements Progress {
+final class StageTimes implements Progress {
   private final LongSupplier cpuNanos;
   private final LongSupplier wallNanos;
-  private final List<Measured> measured = new ArrayList<>();
-  private String step = "";
-  private String detail = "";
+  private final Map<RunPart, Times> measured = new EnumMap<>(RunPart.class);
+  private Step step;
+  private RunPart part;
   private long cpuStart;
   private long wallStart;
 
   /**
-   * Time spent on one thing.
+   * Time spent on a part of a run.
    *
-   * @param step the step it belongs to
-   * @param detail what was done, empty for the beginning of the step
    * @param cpuSeconds CPU time of all threads
    * @param wallSeconds wall time
    */
-  public record Measured(String step, String detail, double cpuSeconds, double wallSeconds) {}
+  record Times(double cpuSeconds, double wallSeconds) {
+    Times plus(Times more) {
+      return new Times(cpuSeconds + more.cpuSeconds, wallSeconds + more.wallSeconds);
+    }
+  }
 
-  public StageTimes() {
+  StageTimes() {
     this(StageTimes::processCpuNanos, System::nanoTime);
   }
 
@@ -45,43 +50,34 @@ public final class StageTimes implements Progress {
   }
 
   @Override
-  public void plan(List<Step> steps) {}
+  public void plan(List<PlannedStep> steps) {}
 
   @Override
-  public void begin(String name) {
-    close();
-    step = name;
-    detail = "";
-    restart();
+  public void begin(Step next) {
+    step = next;
+    turnTo(RunPart.beginning(next));
   }
 
   @Override
-  public void detail(String what) {
-    close();
-    detail = what;
-    restart();
+  public void activity(Activity activity) {
+    turnTo(RunPart.of(step, activity.work()));
   }
 
-  /** All that was measured, in order, the last one closed now. */
-  public List<Measured> finish() {
-    close();
-    step = "";
-    return List.copyOf(measured);
+  /** The time of each part that the run had, the last one closed now. */
+  Map<RunPart, Times> finish() {
+    turnTo(null);
+    return measured;
   }
 
-  private void close() {
-    if (!step.isEmpty()) {
-      measured.add(
-          new Measured(
-              step,
-              detail,
-              (cpuNanos.getAsLong() - cpuStart) / 1e9,
-              (wallNanos.getAsLong() - wallStart) / 1e9));
+  private void turnTo(RunPart next) {
+    long cpu = cpuNanos.getAsLong();
+    long wall = wallNanos.getAsLong();
+    if (part != null) {
+      measured.merge(
+          part, new Times((cpu - cpuStart) / 1e9, (wall - wallStart) / 1e9), Times::plus);
     }
-  }
-
-  private void restart() {
-    cpuStart = cpuNanos.getAsLong();
-    wallStart = wallNanos.getAsLong();
+    part = next;
+    cpuStart = cpu;
+    wallStart = wall;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.ream.cli;
 
-import io.github.ream.job.Progress;
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
+import io.github.ream.progress.Step;
 import java.io.PrintStream;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -28,7 +30,7 @@ final class ConsoleProgress implements Progress {
   private final int columns;
   private final long started = System.nanoTime();
   private final RunningTasks tasks = new RunningTasks();
-  private final List<Step> steps = new ArrayList<>();
+  private final List<PlannedStep> steps = new ArrayList<>();
   private final ScheduledExecutorService painter;
   private TimeLeft left = new TimeLeft(List.of());
   private int current = -1;
@@ -75,19 +77,19 @@ final class ConsoleProgress implements Progress {
   }
 
   @Override
-  public synchronized void plan(List<Step> plan) {
+  public synchronized void plan(List<PlannedStep> plan) {
     steps.addAll(plan);
     left = new TimeLeft(steps);
   }
 
   @Override
-  public synchronized void begin(String step) {
+  public synchronized void begin(Step step) {
     refuseIfInterrupted();
     end();
     before = "";
     current = -1;
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).name().equals(step)) {
+      if (steps.get(i).step() == step) {
         current = i;
       }
     }
@@ -95,16 +97,16 @@ final class ConsoleProgress implements Progress {
     stepStarted = System.nanoTime();
     detail = "";
     if (!terminal) {
-      line(place() + step);
+      line(place() + step.title());
     }
   }
 
   @Override
-  public synchronized void detail(String what) {
+  public synchronized void activity(Activity activity) {
     refuseIfInterrupted();
-    detail = what;
+    detail = activity.text();
     if (!terminal && System.nanoTime() - lastLine > MINUTE) {
-      line(place() + name() + ": " + what);
+      line(place() + name() + ": " + detail);
     }
   }
 
@@ -145,7 +147,7 @@ final class ConsoleProgress implements Progress {
   }
 
   private String name() {
-    return current < 0 ? "" : steps.get(current).name();
+    return current < 0 ? "" : steps.get(current).step().title();
   }
 
   private String place() {

@@ -1,6 +1,6 @@
 package io.github.ream.cli;
 
-import io.github.ream.job.Progress;
+import io.github.ream.progress.Progress;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -19,7 +19,7 @@ final class TimeLeft {
   /** A step that takes longer than expected takes at least this share of its time yet. */
   private static final double OVERRUN = 0.1;
 
-  private final List<Progress.Step> steps;
+  private final List<Progress.PlannedStep> steps;
   private int current = -1;
   private double began;
   private double now;
@@ -29,7 +29,7 @@ final class TimeLeft {
   private double shown = Double.NaN;
   private double share;
 
-  TimeLeft(List<Progress.Step> steps) {
+  TimeLeft(List<Progress.PlannedStep> steps) {
     this.steps = List.copyOf(steps);
   }
 
@@ -88,7 +88,9 @@ final class TimeLeft {
     double stepLeft = Math.max(Math.max(expected - spent, tasksLeft), OVERRUN * spent);
     double pace = (secondsDone + spent + stepLeft) / (weightDone + weight);
     double later =
-        steps.subList(current + 1, steps.size()).stream().mapToDouble(Progress.Step::weight).sum();
+        steps.subList(current + 1, steps.size()).stream()
+            .mapToDouble(Progress.PlannedStep::weight)
+            .sum();
     return OptionalDouble.of(stepLeft + pace * later);
   }
 }

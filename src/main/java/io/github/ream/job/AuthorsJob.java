@@ -3,6 +3,9 @@ package io.github.ream.job;
 import io.github.ream.author.AuthorInputs;
 import io.github.ream.author.AuthorReport;
 import io.github.ream.author.AuthorStatistics;
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
+import io.github.ream.progress.Step;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTopicsTable;
@@ -16,7 +19,7 @@ import org.apache.spark.sql.Row;
 
 /** Author-count statistics of the papers of a report, by topic too where topics were fitted. */
 public final class AuthorsJob {
-  static final Progress.Step STEP = new Progress.Step("author counts", 3);
+  static final Progress.PlannedStep STEP = new Progress.PlannedStep(Step.AUTHOR_COUNTS, 3);
 
   private final JobContext context;
 
@@ -41,7 +44,7 @@ public final class AuthorsJob {
 
   /** Writes the author tables for the papers, sightings and topics staged before. */
   void stageTables(ReportStage stage) {
-    context.progress().begin(STEP.name());
+    context.progress().begin(Step.AUTHOR_COUNTS);
     Dataset<Row> named =
         stage.has(PaperAuthorsTable.TABLE)
             ? stage.read(PaperAuthorsTable.TABLE)
@@ -56,7 +59,7 @@ public final class AuthorsJob {
                 : Optional.empty());
     try (AuthorReport report =
         new AuthorStatistics(context.settings().authors(), context.settings().seed()).of(inputs)) {
-      context.progress().detail("writing tables");
+      context.progress().activity(Activity.Work.TABLES, "writing tables");
       report.made().forEach(stage::write);
       report.distributed().forEach(stage::write);
     }

@@ -1,5 +1,8 @@
 package io.github.ream.job;
 
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
+import io.github.ream.progress.Step;
 import java.util.List;
 import org.apache.spark.SparkContext;
 
@@ -10,7 +13,7 @@ import org.apache.spark.SparkContext;
 public final class DescribedJobs implements Progress {
   private final SparkContext context;
   private final Progress progress;
-  private String step;
+  private Step step;
 
   /** Describes the jobs that the calling thread starts, and the threads that it starts from now. */
   public DescribedJobs(SparkContext context, Progress progress) {
@@ -19,20 +22,21 @@ public final class DescribedJobs implements Progress {
   }
 
   @Override
-  public void plan(List<Step> steps) {
+  public void plan(List<PlannedStep> steps) {
     progress.plan(steps);
   }
 
   @Override
-  public void begin(String step) {
+  public void begin(Step step) {
     this.step = step;
-    context.setJobDescription(step);
+    context.setJobDescription(step.title());
     progress.begin(step);
   }
 
   @Override
-  public void detail(String what) {
-    context.setJobDescription(step == null ? what : step + ": " + what);
-    progress.detail(what);
+  public void activity(Activity activity) {
+    String what = activity.text();
+    context.setJobDescription(step == null ? what : step.title() + ": " + what);
+    progress.activity(activity);
   }
 }

@@ -2,12 +2,15 @@ package io.github.ream.job;
 
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.progress.Progress;
+import io.github.ream.progress.Step;
 import java.io.IOException;
 import java.util.List;
 
 /** Made-up dumps with planted topics and team sizes, and the truth beside them. */
 public final class GenerateJob {
-  private static final Progress.Step STEP = new Progress.Step("generating dumps", 1);
+  private static final Progress.PlannedStep STEP =
+      new Progress.PlannedStep(Step.GENERATING_DUMPS, 1);
 
   private final JobContext context;
 
@@ -18,7 +21,7 @@ public final class GenerateJob {
   /** Writes {@code output/dumps} and {@code output/truth}. */
   public void run(GeneratorSettings made, String output) throws IOException {
     context.progress().plan(List.of(STEP));
-    context.progress().begin(STEP.name());
+    context.progress().begin(Step.GENERATING_DUMPS);
     new DumpGenerator(context.spark(), made).write(output);
   }
 }

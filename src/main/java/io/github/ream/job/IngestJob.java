@@ -6,6 +6,9 @@ import io.github.ream.corpus.CorpusBuilder;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
+import io.github.ream.progress.Step;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.schema.AuthorCountsTable;
@@ -26,8 +29,8 @@ import org.apache.spark.sql.functions;
 
 /** Dumps in; papers, sightings and rejects out. */
 public final class IngestJob {
-  static final Progress.Step READ = new Progress.Step("reading dumps", 2);
-  static final Progress.Step MERGE = new Progress.Step("merging papers", 4);
+  static final Progress.PlannedStep READ = new Progress.PlannedStep(Step.READING_DUMPS, 2);
+  static final Progress.PlannedStep MERGE = new Progress.PlannedStep(Step.MERGING_PAPERS, 4);
 
   private final JobContext context;
 
@@ -78,7 +81,7 @@ public final class IngestJob {
             });
   }
 
-  private static Optional<Progress.Step> step(boolean made, Progress.Step step) {
+  private static Optional<Progress.PlannedStep> step(boolean made, Progress.PlannedStep step) {
     return made ? Optional.of(step) : Optional.empty();
   }
 
@@ -92,11 +95,11 @@ public final class IngestJob {
 
   /** Writes sightings, rejects, files and named authors; the papers wait for their topics. */
   Ingested stageTables(ReportStage stage, List<String> inputs) {
-    context.progress().begin(READ.name());
+    context.progress().begin(Step.READING_DUMPS);
     if (context.settings().ingest().replace()) {
       stage.restsOnSample(false);
     }
-    context.progress().detail("listing and checksums");
+    context.progress().activity(Activity.Work.LISTING, "listing and checksums");
     DumpReader reader = new DumpReader(context.spark(), context.settings().ingest());
     Listing listing = reader.list(inputs);
     RecordArchive.Gathered records = new RecordArchive(context, stage).gather(reader, listing);
@@ -104,7 +107,7 @@ public final class IngestJob {
       throw new NoPaperException(noPaper(listing, records.ofInput()));
     }
 
-    context.progress().begin(MERGE.name());
+    context.progress().begin(Step.MERGING_PAPERS);
     Corpus corpus =
         new CorpusBuilder(
                 context.settings().ingest(), context.settings().corpus(), stage::workingCopy)

@@ -1,6 +1,7 @@
 package io.github.ream.job;
 
 import io.github.ream.config.Settings;
+import io.github.ream.progress.Progress;
 import org.apache.spark.sql.SparkSession;
 
 /**

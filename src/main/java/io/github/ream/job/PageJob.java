@@ -2,6 +2,8 @@ package io.github.ream.job;
 
 import io.github.ream.page.PageTables;
 import io.github.ream.page.ReportPage;
+import io.github.ream.progress.Progress;
+import io.github.ream.progress.Step;
 import io.github.ream.publish.ParquetRows;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
@@ -20,7 +22,7 @@ import org.apache.spark.sql.Row;
 
 /** The page of a report: one file that opens anywhere, offline. */
 public final class PageJob {
-  static final Progress.Step STEP = new Progress.Step("page", 1);
+  static final Progress.PlannedStep STEP = new Progress.PlannedStep(Step.PAGE, 1);
 
   private final JobContext context;
 
@@ -32,7 +34,7 @@ public final class PageJob {
   public void run(String output) throws IOException {
     PublishedReport report = PublishedReport.at(context, output);
     context.progress().plan(List.of(STEP));
-    context.progress().begin(STEP.name());
+    context.progress().begin(Step.PAGE);
     PageTables tables =
         tables(t -> report.location().has(t.name()), report::read, report.location()::table);
     try (ReportStage stage =
@@ -48,7 +50,7 @@ public final class PageJob {
 
   /** Writes the page of the tables staged before. */
   void stagePage(ReportStage stage) throws IOException {
-    context.progress().begin(STEP.name());
+    context.progress().begin(Step.PAGE);
     new ReportPage()
         .write(
             tables(stage::has, stage::read, t -> stage.path(t.name())),

@@ -19,6 +19,7 @@ import io.github.ream.dump.file.DumpFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
+import io.github.ream.progress.Activity;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.publish.RunRow;
@@ -120,14 +121,15 @@ final class RecordArchive {
     if (known != null) {
       context
           .progress()
-          .detail(
+          .activity(
+              Activity.Work.RECORDS,
               toRead.size()
                   + " of "
                   + Quantity.of(listing.files().size(), "file")
                   + (toRead.size() == 1 ? " is" : " are")
                   + " new or changed");
     } else {
-      context.progress().detail("records");
+      context.progress().activity(Activity.Work.RECORDS, "records");
     }
     ShufflePartitions.suit(
         spark,

@@ -6,6 +6,7 @@ import io.github.ream.config.Quantity;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.progress.Activity;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.RunRow;
 import io.github.ream.schema.AuthorCountsTable;
@@ -106,7 +107,7 @@ public final class RepeatJob {
   }
 
   private List<String> unchangedDumps() {
-    context.progress().detail("checksums of the dumps");
+    context.progress().activity(Activity.Work.LISTING, "checksums of the dumps");
     KnownDumps dumps = KnownDumps.of(context.spark(), rows(DumpFilesTable.TABLE));
     refuse(dumps.gone(), "cannot be read");
     refuse(dumps.changed(), "changed since");

@@ -2,6 +2,9 @@ package io.github.ream.job;
 
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
+import io.github.ream.progress.Step;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.schema.AuthorCountsTable;
@@ -26,8 +29,6 @@ import org.apache.spark.sql.Row;
 
 /** Terms and topics of papers: fitted, or those of a saved model. */
 public final class TopicsJob {
-  public static final String STEP = "topics";
-
   private final JobContext context;
 
   public TopicsJob(JobContext context) {
@@ -76,11 +77,11 @@ public final class TopicsJob {
 
   /** Fits topics and writes their tables, their model and the papers with their topics. */
   void fit(ReportStage stage, Dataset<Row> papers) throws IOException {
-    context.progress().begin(STEP);
+    context.progress().begin(Step.TOPICS);
     try (TopicReport report = modeler().fit(papers)) {
       write(stage, report);
       if (report.model().isPresent()) {
-        context.progress().detail("saving the model");
+        context.progress().activity(Activity.Work.TABLES, "saving the model");
         report.model().get().save(stage.path(ReportLocation.MODEL).toString());
       }
     }
@@ -88,7 +89,7 @@ public final class TopicsJob {
 
   /** Writes the same tables with the topics of a saved model; the model is copied. */
   void score(ReportStage stage, Dataset<Row> papers, PipelineModel saved) throws IOException {
-    context.progress().begin(STEP);
+    context.progress().begin(Step.TOPICS);
     try (TopicReport report = modeler().score(papers, saved)) {
       write(stage, report);
       saved.save(stage.path(ReportLocation.MODEL).toString());
@@ -111,13 +112,13 @@ public final class TopicsJob {
   }
 
   /** As long as a fit takes, and half of it for terms and tables. */
-  static Progress.Step step(JobContext context) {
+  static Progress.PlannedStep step(JobContext context) {
     Settings.Topics topics = context.settings().topics();
     int fits =
         topics.searchK()
             ? topics.searchFits() + topics.seeds() - 1
             : Math.max(1, topics.ks().size()) * topics.seeds();
-    return new Progress.Step(STEP, 2 + 4 * fits);
+    return new Progress.PlannedStep(Step.TOPICS, 2 + 4 * fits);
   }
 
   private TopicModeler modeler() {
@@ -125,11 +126,11 @@ public final class TopicsJob {
         context.settings().text(),
         context.settings().topics(),
         context.settings().seed(),
-        context.progress()::detail);
+        context.progress());
   }
 
   private void write(ReportStage stage, TopicReport report) {
-    context.progress().detail("writing tables");
+    context.progress().activity(Activity.Work.TABLES, "writing tables");
     stage.write(TermsTable.TABLE, report.terms());
     write(stage, PaperTermsTable.TABLE, report.paperTerms());
     stage.write(TopicsTable.TABLE, report.topics());

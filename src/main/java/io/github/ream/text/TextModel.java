@@ -1,10 +1,11 @@
 package io.github.ream.text;
 
 import io.github.ream.config.Settings;
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -33,22 +34,22 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
    * Learns plurals, phrases, vocabulary and IDF.
    *
    * @param papers id, title, abstract and year of each
-   * @param progress is told what begins
+   * @param progress hears what begins
    * @return empty if no paper has a usable word
    */
   public static Optional<Fitted> fit(
-      JavaRDD<Row> papers, Settings.Text settings, Consumer<String> progress) {
+      JavaRDD<Row> papers, Settings.Text settings, Progress progress) {
     TextAnalyzer analyzer = TextAnalyzer.of(settings);
     // Cut into tokens once; plurals, phrases, vocabulary and counts all read them.
     JavaRDD<TokenBlock> blocks =
         TokenBlock.of(papers, analyzer.shared().tokenLines())
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      progress.accept("tokens");
+      progress.activity(Activity.Work.TEXT, "tokens");
       TokenBlock.Size size = TokenBlock.Size.of(blocks);
-      progress.accept("plurals and phrases");
+      progress.activity(Activity.Work.TEXT, "plurals and phrases");
       TextAnalyzerModel analysis = analyzer.learn(blocks, size);
-      progress.accept("vocabulary");
+      progress.activity(Activity.Work.TEXT, "vocabulary");
       String[] terms = vocabulary(blocks, analysis, size, settings);
       if (terms.length == 0) {
         return Optional.empty();
@@ -58,7 +59,7 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
               .setInputCol(Documents.TOKENS)
               .setOutputCol(Documents.COUNTS)
               .setMinTF(1);
-      progress.accept("term counts");
+      progress.activity(Activity.Work.TEXT, "term counts");
       Documents documents = Documents.of(blocks, analysis.lineTerms(), terms);
       return Optional.of(
           new Fitted(new TextModel(analysis, vocabulary, idf(documents.frequencies())), documents));

@@ -2,6 +2,8 @@ package io.github.ream.topic;
 
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
 import io.github.ream.text.Documents;
 import io.github.ream.text.TextModel;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -32,13 +33,12 @@ public final class TopicModeler {
   private final Settings.Text text;
   private final Settings.Topics topics;
   private final long seed;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
-   * @param progress is told the name of each step as it begins
+   * @param progress hears what begins
    */
-  public TopicModeler(
-      Settings.Text text, Settings.Topics topics, long seed, Consumer<String> progress) {
+  public TopicModeler(Settings.Text text, Settings.Topics topics, long seed, Progress progress) {
     this.text = text;
     this.topics = topics;
     this.seed = seed;
@@ -63,7 +63,7 @@ public final class TopicModeler {
     }
     Dataset<Row> training = documents.vectors(spark, heldOut.others(topics.minTermsPerPaper()));
     ModelSelection selection = ModelSelection.of(fits(training, documents, heldOut));
-    progress.accept("topic tables");
+    progress.activity(Activity.Work.TABLES, "topic tables");
     return TopicReport.of(
         sorted,
         documents,
@@ -102,11 +102,12 @@ public final class TopicModeler {
 
   private FittedTopics fit(
       int k, long fitSeed, Dataset<Row> training, Documents documents, HeldOutPapers heldOut) {
-    progress.accept(k + " topics" + (topics.seeds() > 1 ? ", seed " + fitSeed : ""));
+    progress.activity(
+        Activity.Work.FITTING, k + " topics" + (topics.seeds() > 1 ? ", seed " + fitSeed : ""));
     long start = System.nanoTime();
     TopicTrainer.Training trained = TopicTrainer.of(topics).fit(training, k, fitSeed);
     double seconds = (System.nanoTime() - start) / 1e9;
-    progress.accept("measuring " + k + " topics");
+    progress.activity(Activity.Work.FITTING, "measuring " + k + " topics");
     return measured(trained, fitSeed, documents, heldOut, seconds);
   }
 
@@ -162,13 +163,13 @@ public final class TopicModeler {
     if (stage(model, DominantTopic.class).isEmpty()) {
       throw new UserMistakeException("the model has no last stage made by Ream");
     }
-    progress.accept("tokens and term counts");
+    progress.activity(Activity.Work.TEXT, "tokens and term counts");
     SortedPapers sorted = SortedPapers.of(papers);
     Documents documents = textModel.documents(sorted.texts());
-    progress.accept("measuring " + lda.getK() + " topics");
+    progress.activity(Activity.Work.FITTING, "measuring " + lda.getK() + " topics");
     HeldOutPapers all = HeldOutPapers.of(documents, 1, 1, seed);
     FittedTopics scored = measured(TopicTrainer.Training.none(lda), seed, documents, all, 0);
-    progress.accept("topic tables");
+    progress.activity(Activity.Work.TABLES, "topic tables");
     return TopicReport.of(sorted, documents, textModel, model, ModelSelection.of(List.of(scored)));
   }
 

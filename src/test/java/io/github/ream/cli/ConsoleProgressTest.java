@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ream.job.Progress.Step;
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress.PlannedStep;
+import io.github.ream.progress.Step;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConsoleProgressTest {
-  private static final List<Step> STEPS = List.of(new Step("reading", 1), new Step("writing", 2));
+  private static final List<PlannedStep> STEPS =
+      List.of(new PlannedStep(Step.READING_DUMPS, 1), new PlannedStep(Step.MERGING_PAPERS, 2));
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -31,18 +34,18 @@ class ConsoleProgressTest {
     ConsoleProgress progress = progress(false, 80);
     progress.starting("starting Spark");
     progress.plan(STEPS);
-    progress.begin("reading");
-    progress.detail("records");
-    progress.begin("writing");
+    progress.begin(Step.READING_DUMPS);
+    progress.activity(Activity.Work.RECORDS, "records");
+    progress.begin(Step.MERGING_PAPERS);
     progress.finish();
     List<String> lines = said().lines().map(l -> l.replaceFirst("^[0-9:]{8} ", "")).toList();
     assertEquals(
         List.of(
             "starting Spark",
-            "[1/2] reading",
-            "[1/2] reading done in _ s",
-            "[2/2] writing",
-            "[2/2] writing done in _ s"),
+            "[1/2] reading dumps",
+            "[1/2] reading dumps done in _ s",
+            "[2/2] merging papers",
+            "[2/2] merging papers done in _ s"),
         lines.stream().map(l -> l.replaceFirst("\\d+\\.\\d s$", "_ s")).toList());
   }
 
@@ -52,17 +55,19 @@ class ConsoleProgressTest {
     progress.starting("starting Spark");
     assertTrue(said().contains("\rstarting Spark … 0."), said());
     progress.plan(STEPS);
-    progress.begin("reading");
+    progress.begin(Step.READING_DUMPS);
     progress.finish();
-    assertTrue(said().endsWith("[1/2] reading done in 0.0 s" + System.lineSeparator()), said());
+    assertTrue(
+        said().endsWith("[1/2] reading dumps done in 0.0 s" + System.lineSeparator()), said());
   }
 
   @Test
   void aLineFitsTheTerminal() throws InterruptedException {
     ConsoleProgress progress = progress(true, 30);
     progress.plan(STEPS);
-    progress.begin("reading");
-    progress.detail("something that takes more than one line of a terminal so narrow");
+    progress.begin(Step.READING_DUMPS);
+    progress.activity(
+        Activity.Work.RECORDS, "something that takes more than one line of a terminal so narrow");
     Thread.sleep(700);
     String drawn = said();
     progress.finish();
@@ -76,10 +81,11 @@ class ConsoleProgressTest {
   void workThatWasInterruptedEndsWhereItNextTellsHowFarItIs() {
     ConsoleProgress progress = progress(false, 80);
     progress.plan(STEPS);
-    progress.begin("reading");
+    progress.begin(Step.READING_DUMPS);
     progress.interrupt("stopped");
-    assertThrows(IllegalStateException.class, () -> progress.detail("records"));
-    assertThrows(IllegalStateException.class, () -> progress.begin("writing"));
+    assertThrows(
+        IllegalStateException.class, () -> progress.activity(Activity.Work.RECORDS, "records"));
+    assertThrows(IllegalStateException.class, () -> progress.begin(Step.MERGING_PAPERS));
     assertTrue(said().endsWith("stopped" + System.lineSeparator()), said());
     assertFalse(said().contains("done in"), said());
   }

@@ -3,13 +3,18 @@ package io.github.ream.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ream.job.Progress.Step;
+import io.github.ream.progress.Progress.PlannedStep;
+import io.github.ream.progress.Step;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimeLeftTest {
   private final TimeLeft left =
-      new TimeLeft(List.of(new Step("read", 1), new Step("fit", 3), new Step("write", 1)));
+      new TimeLeft(
+          List.of(
+              new PlannedStep(Step.READING_DUMPS, 1),
+              new PlannedStep(Step.TOPICS, 3),
+              new PlannedStep(Step.PAGE, 1)));
 
   /** Lets the clock run, a tick a second, and checks that nothing jumps. */
   private void run(int from, int to) {

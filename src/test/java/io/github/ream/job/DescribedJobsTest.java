@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.SettingsReader;
+import io.github.ream.progress.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.progress.Progress;
 import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PapersTable;

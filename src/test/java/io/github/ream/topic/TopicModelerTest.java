@@ -11,6 +11,7 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.progress.Progress;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
@@ -65,7 +66,7 @@ class TopicModelerTest {
       overrides.put(keysAndValues[i], keysAndValues[i + 1]);
     }
     Settings settings = SettingsReader.with(overrides);
-    return new TopicModeler(settings.text(), settings.topics(), settings.seed(), stage -> {});
+    return new TopicModeler(settings.text(), settings.topics(), settings.seed(), Progress.SILENT);
   }
 
   private static Dataset<Row> table(Table table, List<Row> rows) {

@@ -1,0 +1,54 @@
+package io.github.ream.bench;
+
+import io.github.ream.progress.Activity;
+import io.github.ream.progress.Step;
+
+/**
+ * A part of a run that is measured by itself: a step, or, of the topics, the text, the fitting or
+ * the tables.
+ */
+enum RunPart {
+  READING("ingest: reading dumps"),
+  MERGING("ingest: merging papers"),
+  TEXT("text: tokens, phrases, vocabulary"),
+  FITTING("topics: fitting and measuring"),
+  TOPIC_TABLES("topics: scoring papers, writing tables"),
+  AUTHOR_COUNTS("author counts"),
+  PAGE("page"),
+  GENERATING("generating dumps");
+
+  private final String title;
+
+  RunPart(String title) {
+    this.title = title;
+  }
+
+  /** What a person reads. */
+  String title() {
+    return title;
+  }
+
+  /** The part that a step begins with. */
+  static RunPart beginning(Step step) {
+    return switch (step) {
+      case READING_DUMPS -> READING;
+      case MERGING_PAPERS -> MERGING;
+      case TOPICS -> TEXT;
+      case AUTHOR_COUNTS -> AUTHOR_COUNTS;
+      case PAGE -> PAGE;
+      case GENERATING_DUMPS -> GENERATING;
+    };
+  }
+
+  /** The part that this work of a step belongs to. */
+  static RunPart of(Step step, Activity.Work work) {
+    if (step != Step.TOPICS) {
+      return beginning(step);
+    }
+    return switch (work) {
+      case FITTING -> FITTING;
+      case TABLES -> TOPIC_TABLES;
+      case TEXT, LISTING, RECORDS -> TEXT;
+    };
+  }
+}

@@ -5,11 +5,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one local session that the whole suite shares. */
+/** Gives tests the one local session that all classes of a JVM share. */
 public final class SparkSessionExtension implements ParameterResolver {
   private static SparkSession session;
 
-  /** The shared session: two cores, few shuffle partitions, UTC. */
+  /**
+   * The shared session: two cores, few shuffle partitions, UTC. On a few rows a plan takes longer
+   * to compile than to interpret; the integration tests run it compiled.
+   */
   public static synchronized SparkSession session() {
     if (session == null) {
       session =
@@ -17,7 +20,9 @@ public final class SparkSessionExtension implements ParameterResolver {
               .master("local[2]")
               .appName("ream-tests")
               .config("spark.ui.enabled", "false")
-              .config("spark.sql.shuffle.partitions", "4")
+              .config("spark.sql.shuffle.partitions", "2")
+              .config("spark.sql.codegen.wholeStage", "false")
+              .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
               .config("spark.default.parallelism", "2")
               .config("spark.driver.bindAddress", "127.0.0.1")
               .config("spark.driver.host", "127.0.0.1")

@@ -16,8 +16,6 @@ final class TinyRuns {
   /** Few papers are read sooner than code for them is compiled. */
   private static final List<String> QUICK =
       List.of(
-          "--driver-java-options",
-          "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
           "--conf",
           "spark.sql.codegen.wholeStage=false",
           "--conf",

@@ -21,7 +21,10 @@ public final class JavaProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts {@code java words} with the options that Spark needs. */
+  /**
+   * Starts {@code java words} with the options that Spark needs; it lives too short to compile
+   * twice.
+   */
   public static JavaProcess start(Path log, Map<String, String> environment, List<String> words)
       throws IOException {
     List<String> command = new ArrayList<>();
@@ -29,6 +32,7 @@ public final class JavaProcess implements AutoCloseable {
     command.addAll(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + Path.of("conf", "jvm-options").toAbsolutePath());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(words);
     Files.createDirectories(log.getParent());
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -48,7 +48,9 @@ public final class SparkSubmit {
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--conf",
-                "spark.ui.enabled=false"));
+                "spark.ui.enabled=false",
+                "--conf",
+                "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     all.addAll(options);
     all.addAll(List.of("--class", "io.github.ream.Ream", System.getProperty("ream.jar")));
     all.addAll(words);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.sql.SampleReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,15 +30,7 @@ class StandaloneClusterIT {
           cluster.submit(List.of("run", "--input", SAMPLE, "--output", onCluster.toString()));
       assertEquals(0, run.awaitEnd(LIMIT), run.output());
     }
-    Path local = folder.resolve("local-report");
-    JavaProcess run =
-        SparkSubmit.ream(
-            folder.resolve("local.log"),
-            "local[2]",
-            List.of(),
-            List.of("run", "--input", SAMPLE, "--output", local.toString()));
-    assertEquals(0, run.awaitEnd(LIMIT), run.output());
-
+    Path local = SampleReport.folder();
     for (String table :
         List.of(
             "papers",

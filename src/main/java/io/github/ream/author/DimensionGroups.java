@@ -7,21 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The groups of one dimension with at least so many papers of known author count; of the others
- * only how many papers they leave out. So for N papers and groups of at least m papers there are at
- * most N / m groups, and in practice a tenth as many author counts of groups as papers.
+ * The groups of one dimension with at least so many papers of known author count that are in no
+ * other group of it; of the others only how many papers they leave out. So for N papers and groups
+ * of at least m papers there are at most N / m groups, and in practice a tenth as many author
+ * counts of groups as papers.
  */
 final class DimensionGroups implements Serializable {
   private static final long serialVersionUID = 1;
   private static final Comparator<GroupTally> BY_VALUE =
       Comparator.comparing(g -> g.group().value());
   private static final Comparator<GroupTally> LARGEST_FIRST =
-      Comparator.comparingLong((GroupTally g) -> -g.sizes().n()).thenComparing(BY_VALUE);
+      Comparator.comparingLong((GroupTally g) -> -g.sizesUnshared().n()).thenComparing(BY_VALUE);
 
   private final Dimension dimension;
   private final int minGroupSize;
   private final List<GroupTally> large = new ArrayList<>();
   private long leftOut;
+  private long shared;
   private long truncated;
 
   DimensionGroups(Dimension dimension, int minGroupSize) {
@@ -37,8 +39,11 @@ final class DimensionGroups implements Serializable {
   DimensionGroups add(GroupTally group) {
     leftOut += group.unknown();
     truncated += group.truncated();
-    if (group.sizes().n() >= minGroupSize) {
+    shared += group.shared();
+    long own = group.sizesUnshared().n();
+    if (own >= minGroupSize) {
       large.add(group);
+      leftOut += group.shared();
     } else {
       leftOut += group.sizes().n();
     }
@@ -50,6 +55,7 @@ final class DimensionGroups implements Serializable {
     large.addAll(others.large);
     leftOut += others.leftOut;
     truncated += others.truncated;
+    shared += others.shared;
     return this;
   }
 
@@ -63,12 +69,20 @@ final class DimensionGroups implements Serializable {
     return large.stream().sorted(LARGEST_FIRST).limit(most).toList();
   }
 
-  /** Papers of unknown author count and of groups that are too small. */
+  /**
+   * Papers of unknown author count, in several groups, and of groups that are too small; a paper
+   * once for each of its groups.
+   */
   long leftOut() {
     return leftOut;
   }
 
-  /** Of these, papers with a cut list of authors. */
+  /** Of these, papers of known author count that are in several groups, once for each. */
+  long shared() {
+    return shared;
+  }
+
+  /** Of the papers left out, those with a cut list of authors. */
   long truncated() {
     return truncated;
   }

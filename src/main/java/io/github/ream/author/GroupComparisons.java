@@ -10,6 +10,7 @@ import io.github.ream.stats.AdjustedPValues;
 import io.github.ream.stats.ChiSquare;
 import io.github.ream.stats.CliffsDelta;
 import io.github.ream.stats.Histogram;
+import io.github.ream.stats.NoncentralChiSquare;
 import io.github.ream.stats.PooledRanks;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,12 @@ final class GroupComparisons {
 
   private final int minGroupSize;
   private final int maxComparedGroups;
+  private final double confidence;
 
   GroupComparisons(Settings.Authors settings) {
     this.minGroupSize = settings.minGroupSize();
     this.maxComparedGroups = settings.maxComparedGroups();
+    this.confidence = settings.confidence();
   }
 
   /** Rows of author_count_tests on a dimension, without the correction for their number. */
@@ -53,15 +56,45 @@ final class GroupComparisons {
       kruskal.set(AuthorCountTestsTable.NOTE, note);
       chi.set(AuthorCountTestsTable.NOTE, note);
     } else {
-      List<Histogram> sizes = groups.stream().map(GroupTally::sizes).toList();
+      List<Histogram> sizes = groups.stream().map(GroupTally::sizesUnshared).toList();
       PooledRanks.KruskalWallis test = new PooledRanks(sizes).kruskalWallis();
       kruskal.set(AuthorCountTestsTable.STATISTIC, test.h());
       kruskal.set(AuthorCountTestsTable.DEGREES_OF_FREEDOM, (double) test.degreesOfFreedom());
       kruskal.set(AuthorCountTestsTable.P_VALUE, test.pValue());
       kruskal.set(AuthorCountTestsTable.EFFECT_SIZE, test.epsilonSquared());
+      setInterval(
+          kruskal,
+          NoncentralChiSquare.effect(
+              test.h(), test.degreesOfFreedom(), test.n() - 1.0, confidence));
+      kruskal.set(
+          AuthorCountTestsTable.N_GROUPS_PAIRED, (long) Math.min(groups.size(), maxComparedGroups));
+      if (groups.size() > maxComparedGroups) {
+        kruskal.set(
+            AuthorCountTestsTable.NOTE,
+            "author_count_pairs holds pairs of the "
+                + maxComparedGroups
+                + " largest groups only (authors.max-compared-groups)");
+      }
       setSizeClasses(chi, sizes);
     }
+    addShared(kruskal, dimensionGroups);
+    addShared(chi, dimensionGroups);
     return List.of(kruskal, chi);
+  }
+
+  private static void setInterval(RowOf row, double[] interval) {
+    row.set(AuthorCountTestsTable.EFFECT_SIZE_CI_LOW, interval[0])
+        .set(AuthorCountTestsTable.EFFECT_SIZE_CI_HIGH, interval[1]);
+  }
+
+  private static void addShared(RowOf row, DimensionGroups groups) {
+    if (groups.shared() > 0) {
+      String before = (String) row.value(AuthorCountTestsTable.NOTE);
+      row.set(
+          AuthorCountTestsTable.NOTE,
+          (before == null ? "" : before + "; ")
+              + "only papers that are in one group: a test takes groups to share none");
+    }
   }
 
   private static RowOf row(AuthorTest test, DimensionGroups dimensionGroups) {
@@ -70,13 +103,14 @@ final class GroupComparisons {
         .set(AuthorCountTestsTable.TEST, test)
         .set(AuthorCountTestsTable.DIMENSION, dimensionGroups.dimension())
         .set(AuthorCountTestsTable.EFFECT_SIZE_NAME, test.effectSize())
-        .set(AuthorCountTestsTable.N, groups.stream().mapToLong(g -> g.sizes().n()).sum())
+        .set(AuthorCountTestsTable.N, groups.stream().mapToLong(g -> g.sizesUnshared().n()).sum())
         .set(AuthorCountTestsTable.N_GROUPS, (long) groups.size())
         .set(AuthorCountTestsTable.N_LEFT_OUT, dimensionGroups.leftOut())
+        .set(AuthorCountTestsTable.N_IN_SEVERAL_GROUPS, dimensionGroups.shared())
         .set(AuthorCountTestsTable.N_TRUNCATED, dimensionGroups.truncated());
   }
 
-  private static void setSizeClasses(RowOf row, List<Histogram> groups) {
+  private void setSizeClasses(RowOf row, List<Histogram> groups) {
     ChiSquare test =
         ChiSquare.of(groups.stream().map(GroupComparisons::sizeClasses).toArray(long[][]::new));
     if (test.degreesOfFreedom() == 0) {
@@ -89,6 +123,10 @@ final class GroupComparisons {
     row.set(AuthorCountTestsTable.DEGREES_OF_FREEDOM, (double) test.degreesOfFreedom());
     row.set(AuthorCountTestsTable.P_VALUE, test.pValue());
     row.set(AuthorCountTestsTable.EFFECT_SIZE, test.cramersV());
+    double[] squares =
+        NoncentralChiSquare.effect(
+            test.statistic(), test.degreesOfFreedom(), test.scale(), confidence);
+    setInterval(row, new double[] {Math.sqrt(squares[0]), Math.sqrt(squares[1])});
     if (test.smallestExpected() < 5) {
       row.set(
           AuthorCountTestsTable.NOTE,
@@ -108,7 +146,7 @@ final class GroupComparisons {
   /** Rows of author_count_pairs of a dimension. */
   List<Row> pairs(DimensionGroups dimensionGroups) {
     List<GroupTally> groups = dimensionGroups.largest(maxComparedGroups);
-    List<Histogram> sizes = groups.stream().map(GroupTally::sizes).toList();
+    List<Histogram> sizes = groups.stream().map(GroupTally::sizesUnshared).toList();
     PooledRanks ranks = new PooledRanks(sizes);
     List<RowOf> rows = new ArrayList<>();
     List<Double> pValues = new ArrayList<>();
@@ -117,6 +155,7 @@ final class GroupComparisons {
         Histogram sizesA = sizes.get(a);
         Histogram sizesB = sizes.get(b);
         PooledRanks.Dunn dunn = ranks.dunn(a, b);
+        CliffsDelta delta = CliffsDelta.of(sizesA, sizesB, confidence);
         pValues.add(dunn.pValue());
         rows.add(
             new RowOf(AuthorCountPairsTable.TABLE)
@@ -130,7 +169,9 @@ final class GroupComparisons {
                 .set(AuthorCountPairsTable.MEAN_DIFFERENCE, sizesA.mean() - sizesB.mean())
                 .set(AuthorCountPairsTable.Z, dunn.z())
                 .set(AuthorCountPairsTable.P_VALUE, dunn.pValue())
-                .set(AuthorCountPairsTable.CLIFFS_DELTA, CliffsDelta.of(sizesA, sizesB)));
+                .set(AuthorCountPairsTable.CLIFFS_DELTA, delta.delta())
+                .set(AuthorCountPairsTable.CLIFFS_DELTA_CI_LOW, delta.low())
+                .set(AuthorCountPairsTable.CLIFFS_DELTA_CI_HIGH, delta.high()));
       }
     }
     double[] p = pValues.stream().mapToDouble(Double::doubleValue).toArray();

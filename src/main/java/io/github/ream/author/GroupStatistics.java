@@ -2,14 +2,16 @@ package io.github.ream.author;
 
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountStatsTable;
-import io.github.ream.schema.Dimension;
 import io.github.ream.schema.RowOf;
 import io.github.ream.stats.Histogram;
 import io.github.ream.stats.MeanInterval;
+import io.github.ream.stats.MedianInterval;
+import io.github.ream.stats.TrimmedMean;
 import io.github.ream.stats.WilsonInterval;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Row;
 
 /**
@@ -19,6 +21,9 @@ import org.apache.spark.sql.Row;
  */
 final class GroupStatistics implements Serializable {
   private static final long serialVersionUID = 1;
+
+  /** From this share of the mean on, one paper's part in it is said. */
+  private static final double DRIVEN_BY_ONE = 0.1;
 
   private final double confidence;
   private final int hyperAuthoredAbove;
@@ -50,9 +55,7 @@ final class GroupStatistics implements Serializable {
             .set(AuthorCountStatsTable.N_UNKNOWN_ORGANIZATION, group.unknownOrganization())
             .set(AuthorCountStatsTable.N_TRUNCATED, truncated.n())
             .set(AuthorCountStatsTable.N_NAMED, named.n())
-            .set(
-                AuthorCountStatsTable.NOTE,
-                note(group.group().dimension(), sizes, named, truncated));
+            .set(AuthorCountStatsTable.NOTE, note(group, sizes, named, truncated));
     setSizes(row, sizes);
     setBounds(row, group.sizesAtLeast());
     setIdentities(row, named, people);
@@ -78,11 +81,12 @@ final class GroupStatistics implements Serializable {
     row.set(AuthorCountStatsTable.GEOMETRIC_MEAN, sizes.geometricMean());
     row.set(AuthorCountStatsTable.GINI, sizes.gini());
     row.set(AuthorCountStatsTable.ENTROPY, sizes.entropy());
-    if (sizes.n() > 1) {
+    if (sizes.n() >= MeanInterval.FEWEST && sizes.size() > 1) {
       MeanInterval interval = MeanInterval.of(sizes, confidence);
       row.set(AuthorCountStatsTable.MEAN_CI_LOW, interval.low());
       row.set(AuthorCountStatsTable.MEAN_CI_HIGH, interval.high());
     }
+    setRobust(row, sizes);
     long single = sizes.countOf(1);
     WilsonInterval share = WilsonInterval.of(single, sizes.n(), confidence);
     row.set(AuthorCountStatsTable.SINGLE_AUTHOR_SHARE, (double) single / sizes.n());
@@ -93,6 +97,25 @@ final class GroupStatistics implements Serializable {
         (double) sizes.countAbove(hyperAuthoredAbove) / sizes.n());
     row.set(AuthorCountStatsTable.DEGREE_OF_COLLABORATION, Collaboration.degree(sizes));
     row.set(AuthorCountStatsTable.COLLABORATIVE_COEFFICIENT, Collaboration.coefficient(sizes));
+  }
+
+  /** Figures that one paper moves little, and how much one paper moves the mean. */
+  private void setRobust(RowOf row, Histogram sizes) {
+    MedianInterval median = MedianInterval.of(sizes, confidence);
+    row.set(AuthorCountStatsTable.MEDIAN_CI_LOW, median.low())
+        .set(AuthorCountStatsTable.MEDIAN_CI_HIGH, median.high())
+        .set(AuthorCountStatsTable.LARGEST_PAPER_SHARE, largestShare(sizes));
+    if (sizes.n() >= TrimmedMean.FEWEST) {
+      TrimmedMean trimmed = TrimmedMean.of(sizes, confidence);
+      row.set(AuthorCountStatsTable.TRIMMED_MEAN, trimmed.mean())
+          .set(AuthorCountStatsTable.TRIMMED_MEAN_CI_LOW, trimmed.low())
+          .set(AuthorCountStatsTable.TRIMMED_MEAN_CI_HIGH, trimmed.high());
+    }
+  }
+
+  /** The share of all author slots that the largest paper has, and so of the mean. */
+  private static double largestShare(Histogram sizes) {
+    return sizes.max() / (sizes.mean() * sizes.n());
   }
 
   /** Figures over known and cut lists, the cut ones at their lower bound. */
@@ -127,8 +150,26 @@ final class GroupStatistics implements Serializable {
         Collaboration.bibliometrixIndex(people.together(), named.n() - named.countOf(1)));
   }
 
+  private static void addMeanNotes(List<String> notes, Histogram sizes) {
+    if (sizes.isEmpty()) {
+      return;
+    }
+    if (sizes.n() < MeanInterval.FEWEST) {
+      notes.add("no interval of the mean: below " + MeanInterval.FEWEST + " papers none holds");
+    } else if (sizes.size() == 1) {
+      notes.add("no interval of the mean: all counts are equal");
+    } else if (largestShare(sizes) > DRIVEN_BY_ONE) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "one paper of %,d authors makes %.0f %% of the mean",
+              sizes.max(),
+              100 * largestShare(sizes)));
+    }
+  }
+
   /** What a reader has to mind of a row, or null. */
-  private String note(Dimension dimension, Histogram sizes, Histogram named, Histogram truncated) {
+  private String note(GroupTally group, Histogram sizes, Histogram named, Histogram truncated) {
     List<String> notes = new ArrayList<>();
     if (sizes.isEmpty()) {
       notes.add("no paper with a known author count");
@@ -152,9 +193,15 @@ final class GroupStatistics implements Serializable {
               + " or more: figures leave these papers out, those at_least and at_most take them at"
               + " that bound");
     }
-    if (sizes.n() < minGroupSize && GroupComparisons.DIMENSIONS.contains(dimension)) {
+    addMeanNotes(notes, sizes);
+    if (group.sizesUnshared().n() < minGroupSize
+        && GroupComparisons.DIMENSIONS.contains(group.group().dimension())) {
       notes.add(
-          "fewer than " + minGroupSize + " papers of known author count: in no test or comparison");
+          "fewer than "
+              + minGroupSize
+              + " papers of known author count"
+              + (group.shared() > 0 ? " and no other organisation" : "")
+              + ": in no test or comparison");
     }
     return notes.isEmpty() ? null : String.join("; ", notes);
   }

@@ -1,5 +1,6 @@
 package io.github.ream.author;
 
+import io.github.ream.schema.Dimension;
 import io.github.ream.stats.Histogram;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ final class GroupTally implements Tally {
   private final SortedMap<Integer, Long> known = new TreeMap<>();
   private final SortedMap<Integer, Long> namingAll = new TreeMap<>();
   private final SortedMap<Integer, Long> atLeast = new TreeMap<>();
+  private final SortedMap<Integer, Long> shared = new TreeMap<>();
   private long unknown;
   private long unknownOrganization;
   private long naming;
@@ -25,6 +27,9 @@ final class GroupTally implements Tally {
     naming += paper.authors().isEmpty() ? 0 : 1;
     if (paper.nAuthors() != null) {
       known.merge(paper.nAuthors(), 1L, Long::sum);
+      if (group.dimension() == Dimension.ORGANIZATION && paper.organizations() > 1) {
+        shared.merge(paper.nAuthors(), 1L, Long::sum);
+      }
       if (paper.namesAll()) {
         namingAll.merge(paper.nAuthors(), 1L, Long::sum);
       }
@@ -47,6 +52,7 @@ final class GroupTally implements Tally {
     GroupTally more = (GroupTally) other;
     more.known.forEach((size, n) -> known.merge(size, n, Long::sum));
     more.namingAll.forEach((size, n) -> namingAll.merge(size, n, Long::sum));
+    more.shared.forEach((size, n) -> shared.merge(size, n, Long::sum));
     more.atLeast.forEach((size, n) -> atLeast.merge(size, n, Long::sum));
     unknown += more.unknown;
     unknownOrganization += more.unknownOrganization;
@@ -63,7 +69,27 @@ final class GroupTally implements Tally {
     return Histogram.of(known);
   }
 
-  /** Of these, papers that name as many distinct authors as they have. */
+  /**
+   * Papers of known author count that are in no other group of the dimension. Only organisations
+   * share papers; a test takes its groups to be independent.
+   */
+  Histogram sizesUnshared() {
+    if (shared.isEmpty()) {
+      return sizes();
+    }
+    SortedMap<Integer, Long> own = new TreeMap<>(known);
+    shared.forEach((size, n) -> own.merge(size, -n, Long::sum));
+    return Histogram.of(own);
+  }
+
+  /** Papers of known author count that are in other groups of the dimension, too. */
+  long shared() {
+    return Histogram.of(shared).n();
+  }
+
+  /**
+   * Of the papers of known author count, papers that name as many distinct authors as they have.
+   */
   Histogram sizesOfNamed() {
     return Histogram.of(namingAll);
   }

@@ -8,7 +8,9 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * Lotka's law of papers per author: a share of C / x^exponent of the authors has x papers (Lotka
  * 1926).
  *
- * @param exponent by maximum likelihood of the discrete power law from 1 on
+ * @param exponent by maximum likelihood of the discrete power law from 1 on; NaN, as are the next
+ *     three, if the authors drive it to an end of its range: where everyone has one paper, the
+ *     likelihood rises with the exponent for ever
  * @param standardError of the exponent (Clauset, Shalizi and Newman 2009, equation 3.6)
  * @param distance Kolmogorov and Smirnov's distance of the observed shares to the law
  * @param constant C, the share that makes all shares sum to 1
@@ -36,11 +38,12 @@ record Lotka(
       double share = (double) papersPerAuthor.count(i) / papersPerAuthor.n();
       line.addData(Math.log10(papersPerAuthor.value(i)), Math.log10(share));
     }
+    boolean fits = law.parameterAtBound(papersPerAuthor) == null;
     return new Lotka(
-        law.alpha(),
-        law.standardError(papersPerAuthor.n()),
-        law.distance(papersPerAuthor),
-        Math.exp(law.logProbability(1)),
+        fits ? law.alpha() : Double.NaN,
+        fits ? law.standardError(papersPerAuthor.n()) : Double.NaN,
+        fits ? law.distance(papersPerAuthor) : Double.NaN,
+        fits ? Math.exp(law.logProbability(1)) : Double.NaN,
         -line.getSlope(),
         Math.pow(10, line.getIntercept()),
         line.getRSquare());

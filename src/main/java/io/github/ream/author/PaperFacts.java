@@ -53,6 +53,11 @@ record PaperFacts(
     return nAuthors != null && nAuthors == authors.size() && !others;
   }
 
+  /** In how many organisations the paper counts. */
+  long organizations() {
+    return groups.stream().filter(g -> g.dimension() == Dimension.ORGANIZATION).count();
+  }
+
   /**
    * Known authors or what is known of their number: a cut list names fewer than the paper has, and
    * who stands beside a collaboration has not written alone.

@@ -26,6 +26,8 @@ final class PeopleCounts implements Serializable {
    * @param fresh those without a paper in an earlier year
    */
   record Year(long authors, long fresh) implements Serializable {
+    static final Year NOBODY = new Year(0, 0);
+
     private Year plus(Year other) {
       return new Year(authors + other.authors, fresh + other.fresh);
     }

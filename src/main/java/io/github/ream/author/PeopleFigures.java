@@ -11,9 +11,6 @@ import io.github.ream.schema.RowOf;
 import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
 /**
@@ -37,28 +34,23 @@ final class PeopleFigures {
    */
   record Components(Histogram sizes, int rounds) {}
 
-  /** One row per publication year in which papers name their authors. */
+  /** One row per publication year of the papers, whether they name their authors or not. */
   static List<Row> years(PeopleCounts people, List<GroupTally> papersOfYears) {
-    Map<Integer, GroupTally> papers =
-        papersOfYears.stream()
-            .collect(Collectors.toMap(g -> g.group().year(), Function.identity()));
     List<Row> rows = new ArrayList<>();
-    people
-        .years()
-        .forEach(
-            (year, authors) -> {
-              long naming = papers.get(year).naming();
-              rows.add(
-                  new RowOf(AuthorYearsTable.TABLE)
-                      .set(AuthorYearsTable.PUBLISHED_YEAR, year)
-                      .set(AuthorYearsTable.N_PAPERS, naming)
-                      .set(AuthorYearsTable.N_AUTHORS, authors.authors())
-                      .set(AuthorYearsTable.N_NEW, authors.fresh())
-                      .set(AuthorYearsTable.N_RETURNING, authors.authors() - authors.fresh())
-                      .set(AuthorYearsTable.NEW_SHARE, (double) authors.fresh() / authors.authors())
-                      .set(AuthorYearsTable.N_LEFT_OUT, papers.get(year).papers() - naming)
-                      .build());
-            });
+    for (GroupTally papers : papersOfYears) {
+      int year = papers.group().year();
+      PeopleCounts.Year authors = people.years().getOrDefault(year, PeopleCounts.Year.NOBODY);
+      rows.add(
+          new RowOf(AuthorYearsTable.TABLE)
+              .set(AuthorYearsTable.PUBLISHED_YEAR, year)
+              .set(AuthorYearsTable.N_PAPERS, papers.naming())
+              .set(AuthorYearsTable.N_AUTHORS, authors.authors())
+              .set(AuthorYearsTable.N_NEW, authors.fresh())
+              .set(AuthorYearsTable.N_RETURNING, authors.authors() - authors.fresh())
+              .set(AuthorYearsTable.NEW_SHARE, (double) authors.fresh() / authors.authors())
+              .set(AuthorYearsTable.N_LEFT_OUT, papers.papers() - papers.naming())
+              .build());
+    }
     return rows;
   }
 
@@ -177,8 +169,13 @@ final class PeopleFigures {
     boolean enough = authors.n() >= minGroupSize;
     String note = enough ? null : "not fitted: fewer than " + minGroupSize + " authors";
     Lotka lotka = enough ? Lotka.fit(authors) : Lotka.UNKNOWN;
+    if (enough && Double.isNaN(lotka.exponent())) {
+      note =
+          "the likelihood has no maximum within the exponent's range, 1.01 to 30: nearly every"
+              + " author has one paper";
+    }
     String line =
-        enough && authors.size() < 2 ? "all authors have the same number of papers" : note;
+        enough ? authors.size() < 2 ? "all authors have the same number of papers" : null : note;
     rows.add(row(PeopleMeasure.LOTKA_EXPONENT, lotka.exponent(), authors.n(), note));
     rows.add(row(PeopleMeasure.LOTKA_STANDARD_ERROR, lotka.standardError(), authors.n(), note));
     rows.add(row(PeopleMeasure.LOTKA_KS_DISTANCE, lotka.distance(), authors.n(), note));

@@ -15,9 +15,11 @@ import java.util.List;
  */
 final class RankCorrelations {
   private final int minGroupSize;
+  private final double confidence;
 
   RankCorrelations(Settings.Authors settings) {
     this.minGroupSize = settings.minGroupSize();
+    this.confidence = settings.confidence();
   }
 
   /** The row of author_count_tests, without the correction for the number of tests. */
@@ -41,6 +43,7 @@ final class RankCorrelations {
             .set(AuthorCountTestsTable.EFFECT_SIZE_NAME, AuthorTest.SPEARMAN.effectSize())
             .set(AuthorCountTestsTable.N, n)
             .set(AuthorCountTestsTable.N_LEFT_OUT, figure.leftOut())
+            .set(AuthorCountTestsTable.N_IN_SEVERAL_GROUPS, 0L)
             .set(AuthorCountTestsTable.N_TRUNCATED, figure.truncated());
     if (n < minGroupSize) {
       return row.set(
@@ -58,7 +61,10 @@ final class RankCorrelations {
     } else if (n > 2) {
       row.set(AuthorCountTestsTable.DEGREES_OF_FREEDOM, n - 2.0);
     }
-    return row.set(AuthorCountTestsTable.STATISTIC, test.rho())
+    double[] interval = test.interval(confidence);
+    return row.set(AuthorCountTestsTable.EFFECT_SIZE_CI_LOW, interval[0])
+        .set(AuthorCountTestsTable.EFFECT_SIZE_CI_HIGH, interval[1])
+        .set(AuthorCountTestsTable.STATISTIC, test.rho())
         .set(AuthorCountTestsTable.P_VALUE, test.pValue())
         .set(AuthorCountTestsTable.EFFECT_SIZE, test.rho());
   }

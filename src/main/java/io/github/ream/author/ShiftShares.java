@@ -7,6 +7,7 @@ import io.github.ream.schema.RowOf;
 import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,15 +22,21 @@ import org.apache.spark.sql.Row;
  * <p>Input: the years and the topics' years of {@link Tallies}. Output: author_count_shift_shares.
  */
 final class ShiftShares {
+  /** Years of fewer papers do not bear a statement about the whole span, if others do. */
+  private static final int ENOUGH_FOR_THE_SPAN = 100;
+
   private final int minGroupSize;
 
   ShiftShares(Settings.Authors settings) {
     this.minGroupSize = settings.minGroupSize();
   }
 
-  /** Papers of known author count, their author slots, and papers of unknown count. */
-  private record Cell(long papers, long slots, long unknown) {
-    static final Cell EMPTY = new Cell(0, 0, 0);
+  /**
+   * Papers of known author count, their author slots, papers of unknown count, and the largest
+   * author count (0 for differences of cells, which do not tell it).
+   */
+  private record Cell(long papers, long slots, long unknown, int largest) {
+    static final Cell EMPTY = new Cell(0, 0, 0, 0);
 
     static Cell of(GroupTally group) {
       Histogram sizes = group.sizes();
@@ -37,19 +44,24 @@ final class ShiftShares {
       for (int i = 0; i < sizes.size(); i++) {
         slots += sizes.value(i) * sizes.count(i);
       }
-      return new Cell(sizes.n(), slots, group.unknown());
+      return new Cell(sizes.n(), slots, group.unknown(), sizes.isEmpty() ? 0 : sizes.max());
     }
 
     Cell minus(Cell other) {
-      return new Cell(papers - other.papers, slots - other.slots, unknown - other.unknown);
+      return new Cell(papers - other.papers, slots - other.slots, unknown - other.unknown, 0);
     }
 
     Cell plus(Cell other) {
-      return new Cell(papers + other.papers, slots + other.slots, unknown + other.unknown);
+      return new Cell(papers + other.papers, slots + other.slots, unknown + other.unknown, 0);
     }
 
     double mean() {
       return (double) slots / papers;
+    }
+
+    /** The mean but for the largest paper; NaN if there is no other. */
+    double meanOfOthers() {
+      return (double) (slots - largest) / (papers - 1);
     }
 
     boolean isSeen() {
@@ -81,19 +93,31 @@ final class ShiftShares {
     years.values().removeIf(year -> year.all.papers < minGroupSize);
     List<Row> rows = new ArrayList<>();
     List<Integer> known = List.copyOf(years.keySet());
+    List<Integer> span = span(known, years);
     for (int i = 1; i < known.size(); i++) {
-      addChange(rows, known.get(i - 1), known.get(i), years);
+      List<Integer> pair = known.subList(i - 1, i + 1);
+      addChange(rows, pair, years, pair.equals(span));
     }
-    if (known.size() > 2) {
-      addChange(rows, known.get(0), known.get(known.size() - 1), years);
+    if (!span.isEmpty() && known.indexOf(span.get(1)) - known.indexOf(span.get(0)) > 1) {
+      addChange(rows, span, years, true);
     }
     return rows;
   }
 
+  /** First and last of the years that bear it, of those with enough papers if two have. */
+  private static List<Integer> span(List<Integer> known, SortedMap<Integer, Year> years) {
+    List<Integer> many =
+        known.stream().filter(y -> years.get(y).all.papers >= ENOUGH_FOR_THE_SPAN).toList();
+    List<Integer> bearing = many.size() > 1 ? many : known;
+    return bearing.size() < 2
+        ? List.of()
+        : List.of(bearing.get(0), bearing.get(bearing.size() - 1));
+  }
+
   private static void addChange(
-      List<Row> rows, int fromYear, int toYear, SortedMap<Integer, Year> years) {
-    Year from = years.get(fromYear);
-    Year to = years.get(toYear);
+      List<Row> rows, List<Integer> pair, SortedMap<Integer, Year> years, boolean overall) {
+    Year from = years.get(pair.get(0));
+    Year to = years.get(pair.get(1));
     SortedSet<Integer> topics = new TreeSet<>(from.topics.keySet());
     topics.addAll(to.topics.keySet());
     double composition = 0;
@@ -119,16 +143,39 @@ final class ShiftShares {
       composition += (double) part.value(AuthorCountShiftSharesTable.COMPOSITION);
       within += (double) part.value(AuthorCountShiftSharesTable.WITHIN);
     }
-    parts.add(
+    RowOf all =
         part(from.all, to.all, from.all, to.all)
             .set(AuthorCountShiftSharesTable.TOPIC, AuthorCountShiftSharesTable.ALL)
             .set(AuthorCountShiftSharesTable.COMPOSITION, composition)
-            .set(AuthorCountShiftSharesTable.WITHIN, within));
+            .set(AuthorCountShiftSharesTable.WITHIN, within);
+    setCarriers(all, from.all, to.all);
+    parts.add(all);
     for (RowOf part : parts) {
       rows.add(
-          part.set(AuthorCountShiftSharesTable.FROM_YEAR, fromYear)
-              .set(AuthorCountShiftSharesTable.TO_YEAR, toYear)
+          part.set(AuthorCountShiftSharesTable.FROM_YEAR, pair.get(0))
+              .set(AuthorCountShiftSharesTable.TO_YEAR, pair.get(1))
+              .set(AuthorCountShiftSharesTable.IS_OVERALL, overall)
               .build());
+    }
+  }
+
+  /** What single papers have to do with the change. */
+  private static void setCarriers(RowOf row, Cell from, Cell to) {
+    double change = to.mean() - from.mean();
+    double others = to.meanOfOthers() - from.meanOfOthers();
+    row.set(AuthorCountShiftSharesTable.LARGEST_FROM, from.largest)
+        .set(AuthorCountShiftSharesTable.LARGEST_TO, to.largest)
+        .set(AuthorCountShiftSharesTable.CHANGE_WITHOUT_LARGEST, others);
+    if (Math.abs(change - others) > Math.abs(change) / 2) {
+      row.set(
+          AuthorCountShiftSharesTable.NOTE,
+          String.format(
+              Locale.ROOT,
+              "the largest paper of each year, of %,d and %,d authors, carries most of the change:"
+                  + " without them it is %+.2f",
+              from.largest,
+              to.largest,
+              others));
     }
   }
 

@@ -16,7 +16,9 @@ import io.github.ream.stats.ZeroTruncatedNegativeBinomial;
 import io.github.ream.stats.ZeroTruncatedPoisson;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.spark.sql.Row;
@@ -120,6 +122,9 @@ final class TeamSizeFits {
   }
 
   private void setGoodness(RowOf row, DiscretePowerLaw tail, Histogram sizes, String group) {
+    if (row.value(AuthorCountFitsTable.PARAMETER_AT_BOUND) != null) {
+      return;
+    }
     if (fitSamples == 0) {
       row.set(AuthorCountFitsTable.NOTE, "no goodness of fit: authors.fit-samples is 0");
     } else if (sizes.n() > MOST_FOR_GOODNESS) {
@@ -143,8 +148,14 @@ final class TeamSizeFits {
       List<CountModel> rivals) {
     List<CountModel> models = new ArrayList<>(rivals);
     models.add(powerLaw);
+    Map<CountModel, String> atBound = new LinkedHashMap<>();
+    models.forEach(model -> atBound.put(model, model.parameterAtBound(observed)));
+    // A model with a parameter at its bound has no fit that another could be held against.
     CountModel best =
-        models.stream().min(Comparator.comparingDouble(m -> m.aic(observed))).orElseThrow();
+        models.stream()
+            .filter(model -> atBound.get(model) == null)
+            .min(Comparator.comparingDouble(m -> m.aic(observed)))
+            .orElse(null);
     RowOf last = null;
     for (CountModel model : models) {
       last =
@@ -154,32 +165,76 @@ final class TeamSizeFits {
               .set(AuthorCountFitsTable.X_MIN, model.xMin())
               .set(AuthorCountFitsTable.N_PAPERS, observed.n())
               .set(AuthorCountFitsTable.N_LEFT_OUT, leftOut)
-              .set(AuthorCountFitsTable.PARAMETER_1_NAME, model.parameterNames().get(0))
-              .set(AuthorCountFitsTable.PARAMETER_1, model.parameters().get(0))
               .set(AuthorCountFitsTable.LOG_LIKELIHOOD, model.logLikelihood(observed))
-              .set(AuthorCountFitsTable.AIC, model.aic(observed))
+              .set(AuthorCountFitsTable.PARAMETER_AT_BOUND, atBound.get(model))
               .set(AuthorCountFitsTable.IS_BEST, model == best);
-      if (model.parameters().size() > 1) {
-        last.set(AuthorCountFitsTable.PARAMETER_2_NAME, model.parameterNames().get(1))
-            .set(AuthorCountFitsTable.PARAMETER_2, model.parameters().get(1));
-      }
-      if (model != powerLaw) {
-        LikelihoodRatio ratio = LikelihoodRatio.of(model, powerLaw, observed);
-        last.set(AuthorCountFitsTable.LR_TO_POWER_LAW, ratio.ratio())
-            .set(AuthorCountFitsTable.P_TO_POWER_LAW, ratio.pValue());
-      }
-      if (model != best) {
-        LikelihoodRatio ratio = LikelihoodRatio.of(model, best, observed);
-        last.set(AuthorCountFitsTable.LR_TO_BEST, ratio.ratio())
-            .set(
-                AuthorCountFitsTable.P_TO_BEST,
-                isNested(model, best) ? boundaryPValue(ratio.ratio()) : ratio.pValue());
+      setParameterNames(last, model);
+      if (atBound.get(model) == null) {
+        setParameters(last, model);
+        last.set(AuthorCountFitsTable.AIC, model.aic(observed));
+        setRatios(last, model, powerLaw, best, observed, atBound.get(powerLaw) == null);
+      } else {
+        last.set(
+            AuthorCountFitsTable.NOTE,
+            "no parameters and no comparison: "
+                + atBound.get(model)
+                + " is at an end of its range, or the fit there is as good");
       }
       rows.add(last);
     }
-    last.set(AuthorCountFitsTable.STANDARD_ERROR, powerLaw.standardError(observed.n()))
-        .set(AuthorCountFitsTable.KS_DISTANCE, powerLaw.distance(observed));
+    if (atBound.get(powerLaw) == null) {
+      last.set(AuthorCountFitsTable.STANDARD_ERROR, powerLaw.standardError(observed.n()))
+          .set(AuthorCountFitsTable.KS_DISTANCE, powerLaw.distance(observed));
+    }
     return last;
+  }
+
+  private static void setParameterNames(RowOf row, CountModel model) {
+    row.set(AuthorCountFitsTable.PARAMETER_1_NAME, model.parameterNames().get(0));
+    if (model.parameterNames().size() > 1) {
+      row.set(AuthorCountFitsTable.PARAMETER_2_NAME, model.parameterNames().get(1));
+    }
+  }
+
+  private static void setParameters(RowOf row, CountModel model) {
+    row.set(AuthorCountFitsTable.PARAMETER_1, model.parameters().get(0));
+    if (model.parameters().size() > 1) {
+      row.set(AuthorCountFitsTable.PARAMETER_2, model.parameters().get(1));
+    }
+  }
+
+  private static void setRatios(
+      RowOf row,
+      CountModel model,
+      DiscretePowerLaw powerLaw,
+      CountModel best,
+      Histogram observed,
+      boolean powerLawHasFit) {
+    List<String> notes = new ArrayList<>();
+    if (model != powerLaw && powerLawHasFit) {
+      LikelihoodRatio ratio = LikelihoodRatio.of(model, powerLaw, observed);
+      row.set(AuthorCountFitsTable.LR_TO_POWER_LAW, ratio.ratio())
+          .set(AuthorCountFitsTable.P_TO_POWER_LAW, ratio.pValue());
+      addDecisive(notes, AuthorCountFitsTable.P_TO_POWER_LAW, ratio);
+    }
+    if (model != best) {
+      LikelihoodRatio ratio = LikelihoodRatio.of(model, best, observed);
+      boolean nested = isNested(model, best);
+      row.set(AuthorCountFitsTable.LR_TO_BEST, ratio.ratio())
+          .set(
+              AuthorCountFitsTable.P_TO_BEST,
+              nested ? boundaryPValue(ratio.ratio()) : ratio.pValue());
+      if (!nested) {
+        addDecisive(notes, AuthorCountFitsTable.P_TO_BEST, ratio);
+      }
+    }
+    row.set(AuthorCountFitsTable.NOTE, notes.isEmpty() ? null : String.join("; ", notes));
+  }
+
+  private static void addDecisive(List<String> notes, String column, LikelihoodRatio ratio) {
+    if (ratio.decisive() > 0) {
+      notes.add("no " + column + ": one count of " + ratio.decisive() + " makes the difference");
+    }
   }
 
   private static boolean isNested(CountModel model, CountModel best) {

@@ -78,6 +78,7 @@ final class YearlyTrends {
         .set(AuthorCountTestsTable.EFFECT_SIZE_NAME, AuthorTest.MANN_KENDALL.effectSize())
         .set(AuthorCountTestsTable.N_GROUPS, trend.value(AuthorCountTrendsTable.N_YEARS))
         .set(AuthorCountTestsTable.N_LEFT_OUT, trend.value(AuthorCountTrendsTable.N_LEFT_OUT))
+        .set(AuthorCountTestsTable.N_IN_SEVERAL_GROUPS, 0L)
         .set(AuthorCountTestsTable.N_TRUNCATED, trend.value(AuthorCountTrendsTable.N_TRUNCATED))
         .set(AuthorCountTestsTable.NOTE, trend.value(AuthorCountTrendsTable.NOTE));
   }

@@ -27,6 +27,7 @@ import org.apache.spark.sql.SparkSession;
 /** What a person wants to know when a command has ended, in a few lines. */
 final class ReportSummary {
   private static final int TOPICS_SHOWN = 5;
+  private static final double DRIVEN_BY_ONE = 0.1;
 
   /** A table of more rejects is counted by Spark. */
   private static final int REJECTS_READ_HERE = 10_000;
@@ -151,12 +152,21 @@ final class ReportSummary {
               r ->
                   String.format(
                       Locale.ROOT,
-                      "Team size: median %.1f, mean %.2f authors over %s; unknown for %,d",
+                      "Team size: median %.1f, mean %.2f authors over %s%s; unknown for %,d",
                       r.<Double>getAs(AuthorCountStatsTable.MEDIAN),
                       r.<Double>getAs(AuthorCountStatsTable.MEAN),
                       Quantity.of(r.<Long>getAs(AuthorCountStatsTable.N_PAPERS), "paper"),
+                      carriedByOne(r),
                       r.<Long>getAs(AuthorCountStatsTable.N_UNKNOWN)))
           .toList();
+    }
+
+    /** What a mean has to say of itself that one paper drives. */
+    private static String carriedByOne(Row stats) {
+      Double share = stats.getAs(AuthorCountStatsTable.LARGEST_PAPER_SHARE);
+      return share == null || share < DRIVEN_BY_ONE
+          ? ""
+          : String.format(Locale.ROOT, " (one paper makes %.0f %% of the mean)", 100 * share);
     }
 
     private List<String> largestTopics() {

@@ -2,6 +2,7 @@ package io.github.ream.page;
 
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
+import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
 import io.github.ream.schema.Dimension;
 import io.github.ream.schema.KeyOrder;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 final class MoreFindings {
   private static final String MEASURED = "figure";
   private static final int NAME = 90;
+  private static final int NOTE = 300;
 
   /** The dimensions are a short list; the bound guards against a foreign table. */
   private static final int DIMENSIONS = 10;
@@ -87,7 +89,7 @@ final class MoreFindings {
     return new TestSentence(MEASURED, sentence, numbers);
   }
 
-  /** The change from the first to the last year: the longest span with the sum over topics. */
+  /** The change over the whole span, summed over the topics. */
   private static List<TestSentence> sources(PageTables tables) {
     Comparator<PageRow> longestFirst =
         Comparator.<PageRow>comparingLong(
@@ -99,7 +101,8 @@ final class MoreFindings {
     tables.forEach(
         AuthorCountShiftSharesTable.TABLE,
         r -> {
-          if (isOf(r, AuthorCountShiftSharesTable.TOPIC, AuthorCountShiftSharesTable.ALL)) {
+          if (isOf(r, AuthorCountShiftSharesTable.TOPIC, AuthorCountShiftSharesTable.ALL)
+              && !isOf(r, AuthorCountShiftSharesTable.IS_OVERALL, "false")) {
             changes.add(r);
           }
         });
@@ -111,18 +114,24 @@ final class MoreFindings {
                     String.format(
                         Locale.ROOT,
                         "From %d to %d mean team size changed by %s authors: %s because the mix of"
-                            + " topics changed, %s within topics.",
+                            + " topics changed, %s within topics%s.",
                         r.whole(AuthorCountShiftSharesTable.FROM_YEAR),
                         r.whole(AuthorCountShiftSharesTable.TO_YEAR),
                         signed(r.exact(AuthorCountShiftSharesTable.CHANGE)),
                         signed(r.exact(AuthorCountShiftSharesTable.COMPOSITION)),
-                        signed(r.exact(AuthorCountShiftSharesTable.WITHIN))),
+                        signed(r.exact(AuthorCountShiftSharesTable.WITHIN)),
+                        carriers(r)),
                     String.format(
                         Locale.ROOT,
                         "Shift-share decomposition by main topic, %,d and %,d papers.",
                         r.whole(AuthorCountShiftSharesTable.N_FROM),
                         r.whole(AuthorCountShiftSharesTable.N_TO))))
         .toList();
+  }
+
+  private static String carriers(PageRow change) {
+    String note = change.text(AuthorCountShiftSharesTable.NOTE, NOTE);
+    return note == null ? "" : "; " + note.replace('-', '−');
   }
 
   /** The pairs of a dimension: how many there are and differ, and the one that differs most. */
@@ -158,15 +167,34 @@ final class MoreFindings {
             dimensions
                 .computeIfAbsent(r.text(AuthorCountPairsTable.DIMENSION, NAME), d -> new Pairs())
                 .add(r));
+    Map<String, String> among = among(tables);
     List<TestSentence> findings = new ArrayList<>();
     dimensions.entrySet().stream()
         .limit(DIMENSIONS)
         .filter(d -> d.getValue().differ > 0)
-        .forEach(d -> findings.add(pair(d.getKey(), d.getValue(), labels)));
+        .forEach(d -> findings.add(pair(d.getKey(), d.getValue(), labels, among)));
     return findings;
   }
 
-  private static TestSentence pair(String dimension, Pairs pairs, Map<String, String> labels) {
+  /** For dimensions of which only the largest groups are compared two by two, how many of all. */
+  private static Map<String, String> among(PageTables tables) {
+    Map<String, String> among = new HashMap<>();
+    tables.forEach(
+        AuthorCountTestsTable.TABLE,
+        r -> {
+          Long groups = r.whole(AuthorCountTestsTable.N_GROUPS);
+          Long paired = r.whole(AuthorCountTestsTable.N_GROUPS_PAIRED);
+          if (groups != null && paired != null && paired < groups && among.size() < DIMENSIONS) {
+            among.put(
+                r.text(AuthorCountTestsTable.DIMENSION, NAME),
+                String.format(Locale.ROOT, " (the %,d largest of %,d)", paired, groups));
+          }
+        });
+    return among;
+  }
+
+  private static TestSentence pair(
+      String dimension, Pairs pairs, Map<String, String> labels, Map<String, String> among) {
     PageRow most = pairs.most.rows().get(0);
     double difference = most.exact(AuthorCountPairsTable.MEAN_DIFFERENCE);
     String a = named(dimension, most.text(AuthorCountPairsTable.VALUE_A, NAME), labels);
@@ -175,11 +203,12 @@ final class MoreFindings {
         "yes",
         String.format(
             Locale.ROOT,
-            "%,d of %,d pairs of %s %s in team size, most clearly “%s” from “%s” (%s authors on"
+            "%,d of %,d pairs of %s%s %s in team size, most clearly “%s” from “%s” (%s authors on"
                 + " average).",
             pairs.differ,
             pairs.all,
             TestSentence.plural(dimension),
+            among.getOrDefault(dimension, ""),
             pairs.differ == 1 ? "differs" : "differ",
             a,
             b,

@@ -93,8 +93,19 @@ record TestSentence(String verdict, String sentence, String numbers) {
     boolean shown = decisive < SIGNIFICANT;
     return new TestSentence(
         shown ? "yes" : "no",
-        sentence(test, dimension, shown, row.exact(AuthorCountTestsTable.EFFECT_SIZE)),
+        sentence(test, dimension, shown, effect(row, test)),
         numbers(row, test, p, corrected));
+  }
+
+  /**
+   * The effect size that the words for sizes belong to: for chi-square Cohen's w, the root of
+   * chi-square / n, which is Cramér's V times the root of the lesser number of rows or columns less
+   * 1; else that of the table.
+   */
+  private static double effect(PageRow row, String test) {
+    return test.equals(AuthorTest.CHI_SQUARE_SIZE_CLASS.code())
+        ? Math.sqrt(row.exact(AuthorCountTestsTable.STATISTIC) / row.exact(AuthorCountTestsTable.N))
+        : row.exact(AuthorCountTestsTable.EFFECT_SIZE);
   }
 
   /** Why a test was not made. */

@@ -1,7 +1,6 @@
 package io.github.ream.page;
 
 import io.github.ream.schema.TopicTrendsTable;
-import io.github.ream.stats.AdjustedPValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,8 +30,8 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
    *
    * @param shares its share in each year shown, null where the year has no paper
    * @param papers its papers in each year shown
-   * @param pAdjusted the Mann-Kendall p-value corrected for all topics on the page (Benjamini and
-   *     Hochberg 1995)
+   * @param pAdjusted the Mann-Kendall p-value corrected for all topics (Benjamini and Hochberg
+   *     1995)
    */
   record Trend(
       Long id,
@@ -76,11 +75,6 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
 
   private static List<Trend> trends(
       TopicFacts topics, Map<Long, Map<Long, PageRow>> cells, List<Long> years) {
-    Map<Long, Double> p = new LinkedHashMap<>();
-    cells.forEach(
-        (topic, row) ->
-            p.put(topic, row.values().iterator().next().exact(TopicTrendsTable.P_VALUE)));
-    Map<Long, Double> adjusted = adjusted(p);
     List<Trend> trends = new ArrayList<>();
     for (TopicFacts.Topic topic : topics.topics()) {
       Map<Long, PageRow> row = cells.getOrDefault(topic.id(), Map.of());
@@ -93,7 +87,7 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
               any == null ? null : any.number(TopicTrendsTable.SLOPE),
               any == null ? null : any.number(TopicTrendsTable.KENDALL_TAU),
               any == null ? null : any.number(TopicTrendsTable.P_VALUE),
-              PageRow.rounded(adjusted.getOrDefault(topic.id(), Double.NaN))));
+              any == null ? null : any.number(TopicTrendsTable.P_BENJAMINI_HOCHBERG)));
     }
     return trends;
   }
@@ -102,18 +96,5 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
     List<T> values = new ArrayList<>();
     years.forEach(year -> values.add(value.apply(year)));
     return values;
-  }
-
-  /** Benjamini and Hochberg's (1995) correction; a missing p-value stays missing. */
-  static Map<Long, Double> adjusted(Map<Long, Double> p) {
-    List<Long> tested =
-        p.keySet().stream().filter(topic -> !p.get(topic).isNaN()).sorted().toList();
-    double[] corrected =
-        AdjustedPValues.benjaminiHochberg(tested.stream().mapToDouble(p::get).toArray());
-    Map<Long, Double> adjusted = new HashMap<>();
-    for (int i = 0; i < corrected.length; i++) {
-      adjusted.put(tested.get(i), corrected[i]);
-    }
-    return adjusted;
   }
 }

@@ -29,6 +29,7 @@ public final class AuthorCountFitsTable {
   public static final String P_TO_BEST = "p_to_best";
   public static final String GOODNESS_OF_FIT_P = "goodness_of_fit_p";
   public static final String N_TRUNCATED = "n_truncated";
+  public static final String PARAMETER_AT_BOUND = "parameter_at_bound";
   public static final String NOTE = "note";
 
   /** The value of {@link #MODEL} in the row of a group that was not fitted. */
@@ -84,80 +85,92 @@ public final class AuthorCountFitsTable {
               PARAMETER_1,
               DataTypes.DoubleType,
               "see parameter_1_name: lambda and shape above 0, mu any sign, alpha 1.01..30",
-              "Value of the first parameter. lambda: mean of the Poisson (of the excess over x_min,"
-                  + " if shifted); shape: shape of the negative binomial; mu: mean of the"
-                  + " logarithm; alpha: exponent; null if nothing was fitted")
+              "Value of the first parameter; null if nothing was fitted or a parameter of the model"
+                  + " is at a bound (parameter_at_bound). lambda: mean of the Poisson (of the"
+                  + " excess over x_min, if shifted); shape: shape of the negative binomial; mu:"
+                  + " mean of the logarithm; alpha: exponent")
           .optional(
               PARAMETER_2_NAME,
               DataTypes.StringType,
               "mean, sigma",
-              "Name of the second parameter; null if the model has only one")
+              "Name of the second parameter; null if the model has only one or nothing was fitted")
           .optional(
               PARAMETER_2,
               DataTypes.DoubleType,
               "see parameter_2_name: 0..",
               "Value of the second parameter. mean: mean of the negative binomial, zeros included"
                   + " (of the excess over x_min, if shifted); sigma: standard deviation of the"
-                  + " logarithm; null if the model has only one parameter")
+                  + " logarithm; null if the model has only one parameter, and where parameter_1 is"
+                  + " null")
           .optional(
               STANDARD_ERROR,
               DataTypes.DoubleType,
               "of alpha, 0..",
               "Standard error of alpha, the exponent of the power law (Clauset et al., equation"
-                  + " 3.6); null for other models")
+                  + " 3.6); null for other models and where parameter_1 is null")
           .optional(
               LOG_LIKELIHOOD,
               DataTypes.DoubleType,
               "nats, ..0",
-              "Log-likelihood of the fitted model, the largest it can reach; null if nothing was"
-                  + " fitted")
+              "Log-likelihood of the fitted model, the largest it can reach within the ranges of"
+                  + " its parameters; null if nothing was fitted")
           .optional(
               AIC,
               DataTypes.DoubleType,
               "nats, 0..",
-              "Akaike's information criterion (1974), lower is better; null if nothing was fitted")
+              "Akaike's information criterion (1974), lower is better; null if nothing was fitted"
+                  + " and where parameter_1 is null")
           .optional(
               IS_BEST,
               DataTypes.BooleanType,
               "",
-              "True for the model with the lowest aic in its scope; null if nothing was fitted")
+              "True for the model with the lowest aic in its scope, of those that have one; null if"
+                  + " nothing was fitted")
           .optional(
               KS_DISTANCE,
               DataTypes.DoubleType,
               "0..1",
-              "Kolmogorov-Smirnov distance of the power law; null for other models")
+              "Kolmogorov-Smirnov distance of the power law; null for other models and"
+                  + " where parameter_1 is null")
           .optional(
               LR_TO_POWER_LAW,
               DataTypes.DoubleType,
               "nats, any sign",
               "log_likelihood of this model minus that of the power law of the same scope; above 0"
-                  + " favours this model; null for the power law itself")
+                  + " favours this model; null for the power law itself and where one of the two"
+                  + " models has a parameter at a bound or nothing was fitted")
           .optional(
               P_TO_POWER_LAW,
               DataTypes.DoubleType,
               "0..1",
-              "Two-sided p-value of lr_to_power_law (Vuong 1989); null for the power law itself")
+              "Two-sided p-value of lr_to_power_law (Vuong 1989); null where lr_to_power_law is and"
+                  + " where one paper makes more than half of the ratio's variance, so that the"
+                  + " normal approximation does not hold; note then names its count")
           .optional(
               LR_TO_BEST,
               DataTypes.DoubleType,
               "nats, any sign",
               "log_likelihood of this model minus that of the best model of the same scope; null"
-                  + " for the best model itself")
+                  + " for the best model itself, for a model with a parameter at a bound, and if"
+                  + " nothing was fitted")
           .optional(
               P_TO_BEST,
               DataTypes.DoubleType,
               "0..1",
               "p-value of lr_to_best (Vuong 1989); for a Poisson inside its negative binomial, of"
-                  + " the nested test at a boundary (Self and Liang 1987); null for the best model"
-                  + " itself")
+                  + " the nested test at a boundary (Self and Liang 1987); null where lr_to_best is"
+                  + " and where one paper makes more than half of the ratio's variance, as"
+                  + " p_to_power_law")
           .optional(
               GOODNESS_OF_FIT_P,
               DataTypes.DoubleType,
               "0..1",
               "Goodness of fit of the power law of the tail, for the dimensions all and"
-                  + " papers_per_author: share of authors.fit-samples simulated samples that fit"
-                  + " worse (Clauset et al., section 4.1); below 0.1 the power law is implausible;"
-                  + " null elsewhere and above 100,000 papers")
+                  + " papers_per_author: share of the authors.fit-samples simulated samples and the"
+                  + " papers themselves that fit no better than the papers (Clauset et al., section"
+                  + " 4.1; Davison and Hinkley 1997), so that 100 samples of which none does give 1"
+                  + " / 101: below 0.01. Below 0.1 the power law is implausible; null elsewhere,"
+                  + " above 100,000 papers, without samples, and where parameter_1 is null")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,
@@ -165,10 +178,19 @@ public final class AuthorCountFitsTable {
               "Papers of n_left_out whose author list the source cuts (censored). They are large"
                   + " teams, so the rest looks smaller than it is")
           .optional(
+              PARAMETER_AT_BOUND,
+              DataTypes.StringType,
+              "shape, mu, sigma, alpha",
+              "Parameter that is at an end of the range it is looked for in, or could as well be"
+                  + " (within 0.01 nats): the papers drive the model to a limit, as a lognormal"
+                  + " tail to a power law or a negative binomial to a Poisson. Such a model has no"
+                  + " parameters, no aic, and is compared with nothing; null for every other row")
+          .optional(
               NOTE,
               DataTypes.StringType,
               "",
-              "Why there is no fit or no goodness of fit; null if there is nothing to say")
+              "Why there is no fit, no parameter, no p-value or no goodness of fit; null if there"
+                  + " is nothing to say")
           .build();
 
   private AuthorCountFitsTable() {}

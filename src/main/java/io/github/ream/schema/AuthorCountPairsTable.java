@@ -17,6 +17,8 @@ public final class AuthorCountPairsTable {
   public static final String P_HOLM = "p_holm";
   public static final String P_BENJAMINI_HOCHBERG = "p_benjamini_hochberg";
   public static final String CLIFFS_DELTA = "cliffs_delta";
+  public static final String CLIFFS_DELTA_CI_LOW = "cliffs_delta_ci_low";
+  public static final String CLIFFS_DELTA_CI_HIGH = "cliffs_delta_ci_high";
 
   public static final Table TABLE =
       Table.named(
@@ -33,9 +35,16 @@ public final class AuthorCountPairsTable {
           .mandatory(VALUE_A, DataTypes.StringType, "", "The group with more papers")
           .mandatory(VALUE_B, DataTypes.StringType, "", "The group with fewer papers")
           .mandatory(
-              N_A, DataTypes.LongType, "papers, 0..", "Papers of value_a with a known author count")
+              N_A,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of value_a with a known author count; of one organisation only, as in"
+                  + " author_count_tests")
           .mandatory(
-              N_B, DataTypes.LongType, "papers, 0..", "Papers of value_b with a known author count")
+              N_B,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of value_b with a known author count, as n_a")
           .mandatory(
               N_UNKNOWN_A,
               DataTypes.LongType,
@@ -77,6 +86,15 @@ public final class AuthorCountPairsTable {
               "Cliff's delta (1993): over all pairs of a paper of value_a and one of value_b, the"
                   + " share in which the first has more authors minus the share in which it has"
                   + " fewer")
+          .measure(
+              CLIFFS_DELTA_CI_LOW,
+              "-1..1",
+              "Lower end of the confidence interval of cliffs_delta (Feng and Cliff 2004); null if"
+                  + " a group has one paper")
+          .measure(
+              CLIFFS_DELTA_CI_HIGH,
+              "-1..1",
+              "Upper end of the confidence interval of cliffs_delta; null if a group has one paper")
           .build();
 
   private AuthorCountPairsTable() {}

@@ -22,6 +22,11 @@ public final class AuthorCountShiftSharesTable {
   public static final String COMPOSITION = "composition";
   public static final String WITHIN = "within";
   public static final String CHANGE = "change";
+  public static final String IS_OVERALL = "is_overall";
+  public static final String LARGEST_FROM = "largest_from";
+  public static final String LARGEST_TO = "largest_to";
+  public static final String CHANGE_WITHOUT_LARGEST = "change_without_largest";
+  public static final String NOTE = "note";
 
   /** The value of {@link #TOPIC} in the row of all papers. */
   public static final String ALL = "all";
@@ -38,7 +43,8 @@ public final class AuthorCountShiftSharesTable {
               DataTypes.IntegerType,
               "year",
               "The later year: the next year with at least authors.min-group-size papers of known"
-                  + " author count; the first year is also paired with the last")
+                  + " author count; the first year is also paired with the last, of the years with"
+                  + " at least 100 papers if there are two of them (is_overall)")
           .mandatory(
               TOPIC,
               DataTypes.StringType,
@@ -109,6 +115,34 @@ public final class AuthorCountShiftSharesTable {
               DataTypes.DoubleType,
               "authors, any sign",
               "composition + within; where topic is all, this is mean_to - mean_from")
+          .mandatory(
+              IS_OVERALL,
+              DataTypes.BooleanType,
+              "",
+              "True for the change over the whole span: from the first to the last year with at"
+                  + " least 100 papers of known author count, or with at least"
+                  + " authors.min-group-size if fewer than two years have 100")
+          .optional(
+              LARGEST_FROM,
+              DataTypes.IntegerType,
+              "authors, 1..",
+              "Largest author count of from_year; null unless topic is all")
+          .optional(
+              LARGEST_TO,
+              DataTypes.IntegerType,
+              "authors, 1..",
+              "Largest author count of to_year; null unless topic is all")
+          .measure(
+              CHANGE_WITHOUT_LARGEST,
+              "authors, any sign",
+              "change without the largest paper of either year; null unless topic is all, and where"
+                  + " a year has one paper")
+          .optional(
+              NOTE,
+              DataTypes.StringType,
+              "",
+              "Said where the largest papers of the two years carry more than half of the change;"
+                  + " null if there is nothing to say")
           .build();
 
   private AuthorCountShiftSharesTable() {}

@@ -47,6 +47,12 @@ public final class AuthorCountStatsTable {
   public static final String ENTROPY = "entropy";
   public static final String N_NAMED = "n_named";
   public static final String N_DISTINCT_AUTHORS = "n_distinct_authors";
+  public static final String MEDIAN_CI_LOW = "median_ci_low";
+  public static final String MEDIAN_CI_HIGH = "median_ci_high";
+  public static final String TRIMMED_MEAN = "trimmed_mean";
+  public static final String TRIMMED_MEAN_CI_LOW = "trimmed_mean_ci_low";
+  public static final String TRIMMED_MEAN_CI_HIGH = "trimmed_mean_ci_high";
+  public static final String LARGEST_PAPER_SHARE = "largest_paper_share";
   public static final String NOTE = "note";
 
   public static final Table TABLE =
@@ -108,17 +114,17 @@ public final class AuthorCountStatsTable {
               P75,
               DataTypes.DoubleType,
               "authors, 1..",
-              "75th percentile of the author count, as p25")
+              "75th percentile of the author count, as p25" + "; null without papers")
           .optional(
               P90,
               DataTypes.DoubleType,
               "authors, 1..",
-              "90th percentile of the author count, as p25")
+              "90th percentile of the author count, as p25" + "; null without papers")
           .optional(
               P99,
               DataTypes.DoubleType,
               "authors, 1..",
-              "99th percentile of the author count, as p25")
+              "99th percentile of the author count, as p25" + "; null without papers")
           .optional(
               MAX,
               DataTypes.IntegerType,
@@ -130,20 +136,28 @@ public final class AuthorCountStatsTable {
               "authors, 1..",
               "Lower end of the bootstrap confidence interval of the mean (BCa over all resamples,"
                   + " Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than"
-                  + " 2 papers")
+                  + " 10 papers, of which no interval of a mean holds, and where all counts are"
+                  + " equal. Where one paper in a hundred has hundreds of authors it holds for"
+                  + " groups of many hundred papers only (docs/author-statistics.md): mind"
+                  + " largest_paper_share, and see median_ci_low and trimmed_mean_ci_low")
           .optional(
               MEAN_CI_HIGH,
               DataTypes.DoubleType,
               "authors, 1..",
-              "Upper end of the bootstrap confidence interval of the mean, as mean_ci_low")
+              "Upper end of the bootstrap confidence interval of the mean, as mean_ci_low; null"
+                  + " where that is")
           .optional(
-              SINGLE_AUTHOR_SHARE, DataTypes.DoubleType, "0..1", "Share of papers with one author")
+              SINGLE_AUTHOR_SHARE,
+              DataTypes.DoubleType,
+              "0..1",
+              "Share of papers with one author" + "; null without papers")
           .optional(
               COLLABORATIVE_COEFFICIENT,
               DataTypes.DoubleType,
               "0..1",
               "Collaborative coefficient, 1 - mean(1 / n_authors) (Ajiferuke, Burrell and Tague"
-                  + " 1988)")
+                  + " 1988)"
+                  + "; null without papers")
           .optional(
               MODIFIED_COLLABORATIVE_COEFFICIENT,
               DataTypes.DoubleType,
@@ -179,51 +193,64 @@ public final class AuthorCountStatsTable {
               "authors, 1..",
               "Lower bound of the mean over the n_papers and n_truncated papers together, where a"
                   + " truncated paper counts with its lower bound; equal to mean if none is"
-                  + " truncated")
+                  + " truncated"
+                  + "; null if there are none")
           .measure(
               MEDIAN_AT_LEAST,
               "authors, 1..",
               "Median over the same papers and counts as mean_at_least; exact if it lies below the"
-                  + " bounds of all truncated papers, else a lower bound")
+                  + " bounds of all truncated papers, else a lower bound"
+                  + "; null if there are none")
           .measure(
               P90_AT_LEAST,
               "authors, 1..",
               "90th percentile over the same papers and counts as mean_at_least; exact if it lies"
-                  + " below the bounds of all truncated papers, else a lower bound")
+                  + " below the bounds of all truncated papers, else a lower bound"
+                  + "; null if there are none")
           .measure(
               COLLABORATIVE_COEFFICIENT_AT_LEAST,
               "0..1",
-              "Lower bound of collaborative_coefficient over the same papers as mean_at_least")
+              "Lower bound of collaborative_coefficient over the same papers as mean_at_least"
+                  + "; null if there are none")
           .measure(
               HYPER_AUTHORED_SHARE_AT_LEAST,
               "0..1",
-              "Lower bound of hyper_authored_share over the same papers as mean_at_least")
+              "Lower bound of hyper_authored_share over the same papers as mean_at_least"
+                  + "; null if there are none")
           .measure(
               SINGLE_AUTHOR_SHARE_AT_MOST,
               "0..1",
-              "Upper bound of single_author_share over the same papers as mean_at_least")
-          .measure(P95, "authors, 1..", "95th percentile of the author count, as p25")
+              "Upper bound of single_author_share over the same papers as mean_at_least"
+                  + "; null if there are none")
+          .measure(
+              P95,
+              "authors, 1..",
+              "95th percentile of the author count, as p25" + "; null without papers")
           .measure(
               SINGLE_AUTHOR_SHARE_CI_LOW,
               "0..1",
-              "Lower end of the confidence interval of single_author_share (Wilson 1927)")
+              "Lower end of the confidence interval of single_author_share (Wilson 1927)"
+                  + "; null without papers")
           .measure(
               SINGLE_AUTHOR_SHARE_CI_HIGH,
               "0..1",
-              "Upper end of the confidence interval of single_author_share (Wilson 1927)")
+              "Upper end of the confidence interval of single_author_share (Wilson 1927)"
+                  + "; null without papers")
           .measure(
               HYPER_AUTHORED_SHARE,
               "0..1",
-              "Share of papers with more authors than authors.hyper-authored-above")
+              "Share of papers with more authors than authors.hyper-authored-above"
+                  + "; null without papers")
           .measure(
               DEGREE_OF_COLLABORATION,
               "0..1",
-              "Share of papers with several authors (Subramanyam 1983)")
+              "Share of papers with several authors (Subramanyam 1983)" + "; null without papers")
           .measure(
               CI_LAWANI_MEAN_AUTHORS,
               "authors, 1..",
               "Collaborative index as defined by Lawani (1980): authors per paper, the same as"
-                  + " mean")
+                  + " mean"
+                  + "; null without papers")
           .measure(
               CI_BIBLIOMETRIX,
               "authors, 1..",
@@ -233,14 +260,21 @@ public final class AuthorCountStatsTable {
           .measure(
               GEOMETRIC_MEAN,
               "authors, 1..",
-              "Geometric mean of the author count: exp of the mean logarithm")
-          .measure(GINI, "0..1", "Gini coefficient of the author counts; 0 if all are equal")
+              "Geometric mean of the author count: exp of the mean logarithm"
+                  + "; null without papers")
+          .measure(
+              GINI,
+              "0..1",
+              "Gini coefficient of the author counts; 0 if all are equal" + "; null without papers")
           .measure(
               DISPERSION,
               "authors, 0..",
               "Variance of the author count divided by its mean (Fano factor); null with fewer than"
                   + " 2 papers")
-          .measure(ENTROPY, "nats, 0..", "Shannon entropy of the distribution of author counts")
+          .measure(
+              ENTROPY,
+              "nats, 0..",
+              "Shannon entropy of the distribution of author counts" + "; null without papers")
           .mandatory(
               N_NAMED,
               DataTypes.LongType,
@@ -253,6 +287,36 @@ public final class AuthorCountStatsTable {
               "authors, 0..",
               "Distinct normalised author names on the n_named papers; authors of the same name"
                   + " count once; null if n_named is 0")
+          .measure(
+              MEDIAN_CI_LOW,
+              "authors, 1..",
+              "Lower end of the confidence interval of the median, an order statistic (Thompson"
+                  + " 1936): it holds for every distribution; null with fewer than 6 papers (at a"
+                  + " confidence of 0.95)")
+          .measure(
+              MEDIAN_CI_HIGH,
+              "authors, 1..",
+              "Upper end of the confidence interval of the median; null where median_ci_low is")
+          .measure(
+              TRIMMED_MEAN,
+              "authors, 1..",
+              "Mean author count without the tenth of the papers with the fewest and the tenth with"
+                  + " the most authors; null with fewer than 10 papers")
+          .measure(
+              TRIMMED_MEAN_CI_LOW,
+              "authors, any sign",
+              "Lower end of the confidence interval of trimmed_mean (Tukey and McLaughlin 1963);"
+                  + " null with fewer than 10 papers and where the middle counts are all equal")
+          .measure(
+              TRIMMED_MEAN_CI_HIGH,
+              "authors, any sign",
+              "Upper end of the confidence interval of trimmed_mean; null where"
+                  + " trimmed_mean_ci_low is")
+          .measure(
+              LARGEST_PAPER_SHARE,
+              "0..1",
+              "Share of the mean that comes from the largest paper: its authors divided by those of"
+                  + " all papers; null without papers")
           .optional(
               NOTE,
               DataTypes.StringType,

@@ -16,6 +16,10 @@ public final class AuthorCountTestsTable {
   public static final String N_GROUPS = "n_groups";
   public static final String N_LEFT_OUT = "n_left_out";
   public static final String N_TRUNCATED = "n_truncated";
+  public static final String EFFECT_SIZE_CI_LOW = "effect_size_ci_low";
+  public static final String EFFECT_SIZE_CI_HIGH = "effect_size_ci_high";
+  public static final String N_IN_SEVERAL_GROUPS = "n_in_several_groups";
+  public static final String N_GROUPS_PAIRED = "n_groups_paired";
   public static final String NOTE = "note";
 
   /** How the note of a test that was not made begins; the reason follows. */
@@ -55,8 +59,9 @@ public final class AuthorCountTestsTable {
               N,
               DataTypes.LongType,
               "papers, 0..",
-              "Papers that the test rests on (for mann_kendall, those of the years compared); a"
-                  + " paper counts once for each of its organisations")
+              "Papers that the test rests on (for mann_kendall, those of the years compared); by"
+                  + " organization those of one organisation only, as a test takes groups to share"
+                  + " no paper")
           .optional(
               EFFECT_SIZE,
               DataTypes.DoubleType,
@@ -73,7 +78,8 @@ public final class AuthorCountTestsTable {
               P_BENJAMINI_HOCHBERG,
               DataTypes.DoubleType,
               "0..1",
-              "p_value corrected for all tests of this table (Benjamini and Hochberg 1995)")
+              "p_value corrected for all tests of this table (Benjamini and Hochberg 1995); null"
+                  + " where p_value is")
           .optional(
               N_GROUPS,
               DataTypes.LongType,
@@ -84,13 +90,42 @@ public final class AuthorCountTestsTable {
               DataTypes.LongType,
               "papers, 0..",
               "Papers that have a value of the dimension but are left out, because their author"
-                  + " count is unknown or their group has fewer than authors.min-group-size papers")
+                  + " count is unknown, they are in several groups, or their group has fewer than"
+                  + " authors.min-group-size papers; a paper of several organisations once for"
+                  + " each")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,
               "papers, 0..",
               "Papers of n_left_out whose author list the source cuts (censored). They are large"
                   + " teams, so the rest looks smaller than it is")
+          .measure(
+              EFFECT_SIZE_CI_LOW,
+              "see effect_size_name: 0..1 or -1..1",
+              "Lower end of the confidence interval of the effect in the population: of epsilon"
+                  + " squared and Cramér's V by the noncentral chi-square distribution (Steiger and"
+                  + " Fouladi 1997; Smithson 2003), of rho by Bonett and Wright (2000). The effect"
+                  + " of a sample is on average above that of the population, so that the interval"
+                  + " may lie below effect_size; null for mann_kendall, where the test was not"
+                  + " made, and where rho is 1 or -1")
+          .measure(
+              EFFECT_SIZE_CI_HIGH,
+              "see effect_size_name: 0..1 or -1..1",
+              "Upper end of the confidence interval of the effect, as effect_size_ci_low; null"
+                  + " where that is")
+          .mandatory(
+              N_IN_SEVERAL_GROUPS,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Papers of n_left_out that are left out for being in several groups of the dimension;"
+                  + " only organisations share papers. A paper counts once for each of its groups")
+          .optional(
+              N_GROUPS_PAIRED,
+              DataTypes.LongType,
+              "groups, 0..",
+              "For kruskal_wallis, how many of the n_groups groups are compared two by two in"
+                  + " author_count_pairs: the authors.max-compared-groups largest ones; null for"
+                  + " other tests and where the test was not made")
           .optional(
               NOTE,
               DataTypes.StringType,

@@ -54,12 +54,14 @@ public final class AuthorCountTopicWeightsTable {
               DataTypes.DoubleType,
               "papers, 0..",
               "Number of equally weighted papers that would be as informative: (sum of weights)^2 /"
-                  + " sum of squared weights (Kish 1965)")
+                  + " sum of squared weights (Kish 1965)"
+                  + "; null without papers")
           .optional(
               MEAN,
               DataTypes.DoubleType,
               "authors, 1..",
-              "Mean author count, each paper weighted by its weight of the topic")
+              "Mean author count, each paper weighted by its weight of the topic"
+                  + "; null without papers")
           .optional(
               MEAN_CI_LOW,
               DataTypes.DoubleType,
@@ -71,24 +73,27 @@ public final class AuthorCountTopicWeightsTable {
               MEAN_CI_HIGH,
               DataTypes.DoubleType,
               "authors, 1..",
-              "Upper end of the confidence interval of mean, as mean_ci_low")
+              "Upper end of the confidence interval of mean, as mean_ci_low"
+                  + "; null where mean_ci_low is")
           .optional(
               MEDIAN,
               DataTypes.DoubleType,
               "authors, 1..",
               "Weighted median: the smallest author count with at least half of the weight at or"
-                  + " below it")
+                  + " below it"
+                  + "; null without papers")
           .optional(
               SINGLE_AUTHOR_SHARE,
               DataTypes.DoubleType,
               "0..1",
-              "Share of the weight that lies on papers with one author")
+              "Share of the weight that lies on papers with one author" + "; null without papers")
           .optional(
               COLLABORATIVE_COEFFICIENT,
               DataTypes.DoubleType,
               "0..1",
               "Weighted collaborative coefficient, 1 - weighted mean of 1 / n_authors (Ajiferuke,"
-                  + " Burrell and Tague 1988)")
+                  + " Burrell and Tague 1988)"
+                  + "; null without papers")
           .optional(
               MEAN_DOMINANT,
               DataTypes.DoubleType,

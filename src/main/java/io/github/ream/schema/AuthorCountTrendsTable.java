@@ -98,7 +98,7 @@ public final class AuthorCountTrendsTable {
               DataTypes.DoubleType,
               "years, any sign",
               "Years for the measure to double at growth_percent; negative if it shrinks; null if"
-                  + " growth_percent is null or 0")
+                  + " growth_percent is null, 0 or -100")
           .optional(
               MANN_KENDALL_S,
               DataTypes.LongType,
@@ -110,7 +110,8 @@ public final class AuthorCountTrendsTable {
               DataTypes.DoubleType,
               "standard errors, any sign",
               "mann_kendall_s divided by its tie-corrected standard deviation, with continuity"
-                  + " correction")
+                  + " correction"
+                  + "; null with fewer than 3 years")
           .optional(
               KENDALL_TAU,
               DataTypes.DoubleType,
@@ -126,7 +127,8 @@ public final class AuthorCountTrendsTable {
               DataTypes.DoubleType,
               "0..1",
               "p_value corrected for all groups of the same measure and dimension (Benjamini and"
-                  + " Hochberg 1995)")
+                  + " Hochberg 1995)"
+                  + "; null where p_value is")
           .mandatory(
               N_TRUNCATED,
               DataTypes.LongType,

@@ -31,7 +31,8 @@ public final class AuthorProductivityTable {
               "0..1",
               "Share of authors with n_papers papers that Lotka's law expects: C /"
                   + " n_papers^exponent, with the maximum-likelihood exponent; null with fewer than"
-                  + " authors.min-group-size authors")
+                  + " authors.min-group-size authors, and where lotka_exponent of author_people is"
+                  + " null")
           .build();
 
   private AuthorProductivityTable() {}

@@ -16,7 +16,11 @@ public final class AuthorYearsTable {
   public static final Table TABLE =
       Table.named("author_years", "one row per publication year")
           .key(PUBLISHED_YEAR)
-          .mandatory(PUBLISHED_YEAR, DataTypes.IntegerType, "year", "Publication year")
+          .mandatory(
+              PUBLISHED_YEAR,
+              DataTypes.IntegerType,
+              "year",
+              "Publication year; every one that a paper has")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,
@@ -35,7 +39,10 @@ public final class AuthorYearsTable {
               DataTypes.LongType,
               "authors, 0..",
               "Authors of n_authors with a paper in an earlier year of the corpus")
-          .mandatory(NEW_SHARE, DataTypes.DoubleType, "0..1", "n_new / n_authors")
+          .measure(
+              NEW_SHARE,
+              "0..1",
+              "n_new / n_authors; null if no paper of the year names its authors")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,

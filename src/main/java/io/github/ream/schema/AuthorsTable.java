@@ -77,7 +77,7 @@ public final class AuthorsTable {
               DataTypes.IntegerType,
               "year",
               "Last year with a paper; null if no paper has a year")
-          .optional(
+          .mandatory(
               COMPONENT_ID,
               DataTypes.LongType,
               "author_id, any sign",

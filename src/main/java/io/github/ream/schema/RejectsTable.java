@@ -37,8 +37,17 @@ public final class RejectsTable {
               DataTypes.StringType,
               "reject codes",
               "Reason why the record is no paper, a code of a closed list")
-          .optional(DETAIL, DataTypes.StringType, "", "What was found, in words for a reader")
-          .optional(RAW, DataTypes.StringType, "", "First 2,000 characters of the record")
+          .optional(
+              DETAIL,
+              DataTypes.StringType,
+              "",
+              "What was found, in words for a reader; null if the reason says it all")
+          .optional(
+              RAW,
+              DataTypes.StringType,
+              "",
+              "First 2,000 characters of the record; null if there is no text of it, as of a file"
+                  + " that cannot be read")
           .mandatory(
               BYTE_OFFSET,
               DataTypes.LongType,

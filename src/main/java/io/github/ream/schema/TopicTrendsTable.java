@@ -11,6 +11,7 @@ public final class TopicTrendsTable {
   public static final String SLOPE = "slope";
   public static final String KENDALL_TAU = "kendall_tau";
   public static final String P_VALUE = "p_value";
+  public static final String P_BENJAMINI_HOCHBERG = "p_benjamini_hochberg";
 
   public static final Table TABLE =
       Table.named("topic_trends", "one row per topic and publication year")
@@ -39,13 +40,19 @@ public final class TopicTrendsTable {
               DataTypes.DoubleType,
               "-1..1",
               "Kendall's tau-b of share and year over the same years as slope; the same on each row"
-                  + " of a topic; null with fewer than 3 years")
+                  + " of a topic; null with fewer than 3 years, or if the share is the same in all")
           .optional(
               P_VALUE,
               DataTypes.DoubleType,
               "0..1",
               "Two-sided Mann-Kendall p-value over the same years as slope, exact below 10 years;"
                   + " the same on each row of a topic; null with fewer than 3 years")
+          .optional(
+              P_BENJAMINI_HOCHBERG,
+              DataTypes.DoubleType,
+              "0..1",
+              "p_value corrected for all topics (Benjamini and Hochberg 1995); the same on each row"
+                  + " of a topic; null where p_value is")
           .build();
 
   private TopicTrendsTable() {}

@@ -12,6 +12,7 @@ import org.apache.commons.math3.special.Gamma;
  * @param n sum of the counts
  * @param cramersV effect size sqrt(statistic / (n min(rows - 1, columns - 1))), 0 to 1 (Cramér
  *     1946); NaN with fewer than 2 rows or columns
+ * @param scale n min(rows - 1, columns - 1), by which the square of V is the statistic
  * @param smallestExpected smallest expected count; below 5 the p-value is rough (Cochran 1954)
  */
 public record ChiSquare(
@@ -20,6 +21,7 @@ public record ChiSquare(
     double pValue,
     long n,
     double cramersV,
+    double scale,
     double smallestExpected) {
 
   /** Tests a table of counts, each row of the same length. */
@@ -48,7 +50,8 @@ public record ChiSquare(
     }
     int degrees = (rows - 1) * (columns - 1);
     double p = degrees > 0 ? Gamma.regularizedGammaQ(degrees / 2.0, statistic / 2) : Double.NaN;
-    double v = Math.sqrt(statistic / (n * (Math.min(rows, columns) - 1.0)));
-    return new ChiSquare(statistic, Math.max(0, degrees), p, n, v, smallest);
+    double scale = n * (Math.min(rows, columns) - 1.0);
+    return new ChiSquare(
+        statistic, Math.max(0, degrees), p, n, Math.sqrt(statistic / scale), scale, smallest);
   }
 }

@@ -12,6 +12,9 @@ import org.apache.commons.math3.special.Erf;
  * @param sigma standard deviation of the logarithm
  */
 public record DiscreteLognormal(int xMin, double mu, double sigma) implements CountModel {
+  private static final double MOST_MU = 50;
+  private static final double LEAST_LOG_SIGMA = Math.log(1e-3);
+  private static final double MOST_LOG_SIGMA = Math.log(20);
 
   /** Fits the observations from {@code xMin} on. */
   public static DiscreteLognormal fit(Histogram observed, int xMin) {
@@ -20,8 +23,8 @@ public record DiscreteLognormal(int xMin, double mu, double sigma) implements Co
     double spread = Math.sqrt(tail.meanOf(x -> Math.pow(Math.log(x) - mean, 2)));
     double[] best =
         Maximum.within(
-            new double[] {-50, Math.log(1e-3)},
-            new double[] {50, Math.log(20)},
+            new double[] {-MOST_MU, LEAST_LOG_SIGMA},
+            new double[] {MOST_MU, MOST_LOG_SIGMA},
             new double[] {mean, Math.log(Math.max(0.1, spread))},
             (mu, logSigma) ->
                 new DiscreteLognormal(xMin, mu, Math.exp(logSigma)).logLikelihood(tail));
@@ -41,6 +44,37 @@ public record DiscreteLognormal(int xMin, double mu, double sigma) implements Co
   @Override
   public List<Double> parameters() {
     return List.of(mu, sigma);
+  }
+
+  /**
+   * With mu far below 0 and sigma large, its tail is a power law, which many tails drive it to. Two
+   * neighbouring values leave sigma free.
+   */
+  @Override
+  public String parameterAtBound(Histogram observed) {
+    double logSigma =
+        Maximum.within(
+            LEAST_LOG_SIGMA,
+            MOST_LOG_SIGMA,
+            s -> new DiscreteLognormal(xMin, -MOST_MU, Math.exp(s)).logLikelihood(observed));
+    if (isMatchedBy(new DiscreteLognormal(xMin, -MOST_MU, Math.exp(logSigma)), observed)) {
+      return parameterNames().get(0);
+    }
+    boolean flat =
+        isMatchedBy(ofSigma(LEAST_LOG_SIGMA, Math.log(xMin - 0.5), observed), observed)
+            || isMatchedBy(ofSigma(MOST_LOG_SIGMA, -MOST_MU, observed), observed);
+    return flat ? parameterNames().get(1) : null;
+  }
+
+  /** The best fit of one sigma, with mu above a bound. */
+  private DiscreteLognormal ofSigma(double logSigma, double leastMu, Histogram observed) {
+    double at = Math.exp(logSigma);
+    double best =
+        Maximum.within(
+            leastMu,
+            Math.log(observed.max() + 0.5),
+            m -> new DiscreteLognormal(xMin, m, at).logLikelihood(observed));
+    return new DiscreteLognormal(xMin, best, at);
   }
 
   @Override

@@ -76,6 +76,14 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
         - observed.n() * Math.log(HurwitzZeta.of(alpha, xMin));
   }
 
+  @Override
+  public String parameterAtBound(Histogram observed) {
+    boolean flat =
+        isMatchedBy(new DiscretePowerLaw(xMin, LEAST_ALPHA), observed)
+            || isMatchedBy(new DiscretePowerLaw(xMin, MOST_ALPHA), observed);
+    return flat ? parameterNames().get(0) : null;
+  }
+
   /** Kolmogorov-Smirnov distance to the observations from xMin on, over all whole numbers. */
   public double distance(Histogram observed) {
     Histogram tail = observed.from(xMin);
@@ -105,9 +113,10 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
   }
 
   /**
-   * The share of simulated samples that fit worse than the observations (section 4.1). A sample
-   * takes values below xMin from the observations and values above from the power law, and is
-   * fitted anew, with an xMin of its own. Below 0.1 the power law is implausible.
+   * The share of samples that fit no better than the observations (section 4.1), over the simulated
+   * ones and the observations themselves, so that it is never 0 (Davison and Hinkley 1997, equation
+   * 4.11). A sample takes values below xMin from the observations and values above from the power
+   * law, and is fitted anew, with an xMin of its own. Below 0.1 the power law is implausible.
    *
    * @param samples number of samples; the error of the share is about 1 / (2 sqrt samples)
    * @param random source of random numbers, owned by the caller
@@ -149,7 +158,7 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
       DiscretePowerLaw refit = fitTail(sample);
       worse += refit != null && refit.distance(sample) >= seen ? 1 : 0;
     }
-    return (double) worse / samples;
+    return (worse + 1.0) / (samples + 1.0);
   }
 
   /** Draws a value below xMin, each as often as it was observed. */

@@ -14,8 +14,13 @@ public record GrowthRate(double percentPerYear) {
         first > 0 && years > 0 ? 100 * Math.expm1(Math.log(last / first) / years) : Double.NaN);
   }
 
-  /** Years in which the value doubles at this rate; negative if it shrinks. */
+  /**
+   * Years in which the value doubles at this rate; negative if it shrinks; NaN if it shrinks to
+   * nothing or stays, as it then never was half or double of what it is.
+   */
   public double doublingTime() {
-    return Math.log(2) / Math.log1p(percentPerYear / 100);
+    return percentPerYear <= -100 || percentPerYear == 0
+        ? Double.NaN
+        : Math.log(2) / Math.log1p(percentPerYear / 100);
   }
 }

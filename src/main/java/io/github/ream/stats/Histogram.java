@@ -150,6 +150,16 @@ public final class Histogram {
     return values[i] + share * (values[i + 1] - values[i]);
   }
 
+  /** The observation of a rank from 1 to n, ascending. */
+  public int atRank(long rank) {
+    int i = 0;
+    long upTo = counts[0];
+    while (upTo < rank) {
+      upTo += counts[++i];
+    }
+    return values[i];
+  }
+
   /** exp of the mean logarithm, for positive values. */
   public double geometricMean() {
     return Math.exp(meanOf(Math::log));

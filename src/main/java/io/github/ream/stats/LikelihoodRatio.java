@@ -8,9 +8,14 @@ import org.apache.commons.math3.special.Erf;
  *
  * @param ratio log-likelihood of the first model minus that of the second; positive favours the
  *     first
- * @param pValue two-sided; large if the data cannot tell the models apart, 1 if they are the same
+ * @param pValue two-sided; large if the data cannot tell the models apart, 1 if they are the same;
+ *     NaN where one observation decides
+ * @param decisive the value of a single observation that makes more than half of the ratio's
+ *     variance, so that the ratio is not a sum of many small parts, as the normal approximation
+ *     takes it to be; 0 if there is none
  */
-public record LikelihoodRatio(double ratio, double pValue) {
+public record LikelihoodRatio(double ratio, double pValue, int decisive) {
+  private static final double TOO_MUCH = 0.5;
 
   /** Compares two models with the same smallest value. */
   public static LikelihoodRatio of(CountModel first, CountModel second, Histogram observed) {
@@ -23,10 +28,20 @@ public record LikelihoodRatio(double ratio, double pValue) {
       ratio += tail.count(i) * differences[i];
     }
     double variance = 0;
+    int farthest = 0;
+    double largest = -1;
     for (int i = 0; i < differences.length; i++) {
-      variance += tail.count(i) * Math.pow(differences[i] - ratio / n, 2) / n;
+      double square = Math.pow(differences[i] - ratio / n, 2);
+      variance += tail.count(i) * square / n;
+      if (square > largest) {
+        largest = square;
+        farthest = tail.value(i);
+      }
+    }
+    if (n > 2 && largest > TOO_MUCH * n * variance) {
+      return new LikelihoodRatio(ratio, Double.NaN, farthest);
     }
     double p = variance > 0 ? Erf.erfc(Math.abs(ratio) / Math.sqrt(2 * n * variance)) : 1;
-    return new LikelihoodRatio(ratio, p);
+    return new LikelihoodRatio(ratio, p, 0);
   }
 }

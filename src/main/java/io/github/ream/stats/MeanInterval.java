@@ -15,6 +15,12 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param high upper end
  */
 public record MeanInterval(double low, double high) {
+  /**
+   * With fewer observations of a skewed distribution no interval of the mean holds what it says:
+   * this one covers 45 % (2 observations) to 92 % (9) of true means of made-up team sizes.
+   */
+  public static final int FEWEST = 10;
+
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
   /**

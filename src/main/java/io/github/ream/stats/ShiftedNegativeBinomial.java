@@ -42,6 +42,15 @@ public record ShiftedNegativeBinomial(int xMin, double shape, double mean) imple
     return List.of(shape, mean);
   }
 
+  /** At the upper end of the shape it is the {@link ShiftedPoisson}. */
+  @Override
+  public String parameterAtBound(Histogram observed) {
+    boolean flat =
+        isMatchedBy(new ShiftedNegativeBinomial(xMin, LEAST_SHAPE, mean), observed)
+            || isMatchedBy(new ShiftedNegativeBinomial(xMin, MOST_SHAPE, mean), observed);
+    return flat ? parameterNames().get(0) : null;
+  }
+
   @Override
   public double logProbability(int x) {
     double above = x - xMin;

@@ -3,6 +3,7 @@ package io.github.ream.stats;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * Spearman's (1904) rank correlation from counts of equal pairs, with tied values at their middle
@@ -42,6 +43,23 @@ public record Spearman(double rho, double pValue, long n) {
     }
     double rho = xy / Math.sqrt(xx * yy);
     return new Spearman(rho, pValue(rho, n), n);
+  }
+
+  /**
+   * The interval of rho (Bonett and Wright 2000): Fisher's transform with variance (1 + rho^2 / 2)
+   * / (n - 3).
+   *
+   * @return low and high end; NaN with fewer than 4 pairs, where rho is NaN, and where it is 1 or
+   *     -1
+   */
+  public double[] interval(double confidence) {
+    if (n < 4 || !(Math.abs(rho) < 1)) {
+      return new double[] {Double.NaN, Double.NaN};
+    }
+    double z = Math.sqrt(2) * Erf.erfInv(confidence);
+    double middle = Math.log((1 + rho) / (1 - rho)) / 2;
+    double half = z * Math.sqrt((1 + rho * rho / 2) / (n - 3));
+    return new double[] {Math.tanh(middle - half), Math.tanh(middle + half)};
   }
 
   private static double pValue(double rho, long n) {

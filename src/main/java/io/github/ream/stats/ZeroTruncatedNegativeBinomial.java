@@ -13,12 +13,17 @@ import org.apache.commons.math3.special.Gamma;
  */
 public record ZeroTruncatedNegativeBinomial(double shape, double mean) implements CountModel {
 
+  private static final double LEAST_SHAPE = 1e-4;
+  private static final double MOST_SHAPE = 1e6;
+  private static final double LEAST_LOG_MEAN = Math.log(1e-9);
+  private static final double MOST_LOG_MEAN = Math.log(1e9);
+
   public static ZeroTruncatedNegativeBinomial fit(Histogram observed) {
     double start = ZeroTruncatedPoisson.fit(observed).lambda();
     double[] best =
         Maximum.within(
-            new double[] {Math.log(1e-4), Math.log(1e-9)},
-            new double[] {Math.log(1e6), Math.log(1e9)},
+            new double[] {Math.log(LEAST_SHAPE), LEAST_LOG_MEAN},
+            new double[] {Math.log(MOST_SHAPE), MOST_LOG_MEAN},
             new double[] {0, Math.log(start)},
             (s, m) ->
                 new ZeroTruncatedNegativeBinomial(Math.exp(s), Math.exp(m))
@@ -44,6 +49,25 @@ public record ZeroTruncatedNegativeBinomial(double shape, double mean) implement
   @Override
   public List<Double> parameters() {
     return List.of(shape, mean);
+  }
+
+  /** At its ends the shape makes it a Poisson or a logarithmic distribution. */
+  @Override
+  public String parameterAtBound(Histogram observed) {
+    boolean flat =
+        isMatchedBy(ofShape(LEAST_SHAPE, observed), observed)
+            || isMatchedBy(ofShape(MOST_SHAPE, observed), observed);
+    return flat ? parameterNames().get(0) : null;
+  }
+
+  /** The best fit of one shape. */
+  private static ZeroTruncatedNegativeBinomial ofShape(double shape, Histogram observed) {
+    double logMean =
+        Maximum.within(
+            LEAST_LOG_MEAN,
+            MOST_LOG_MEAN,
+            m -> new ZeroTruncatedNegativeBinomial(shape, Math.exp(m)).logLikelihood(observed));
+    return new ZeroTruncatedNegativeBinomial(shape, Math.exp(logMean));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.ream.topic;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
@@ -8,24 +9,28 @@ import org.apache.commons.math3.linear.EigenDecomposition;
  * (Torgerson 1952), the two leading eigenvectors of the doubly centred squared distances. An axis
  * points where its largest coordinate, the first of equals, is positive; an axis without extent is
  * 0.
+ *
+ * @param points one point, x and y, per row of the distances
+ * @param varianceShare share of the variance that the plane shows: of the sum of the positive
+ *     eigenvalues, that of the two leading ones; NaN if there is no variance
  */
-final class ClassicalScaling {
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record ClassicalScaling(double[][] points, double varianceShare) {
   private static final double NO_EXTENT = 1e-12;
 
-  private ClassicalScaling() {}
-
-  /** One point, x and y, per row of the distances. */
-  static double[][] of(double[][] distances) {
+  static ClassicalScaling of(double[][] distances) {
     int n = distances.length;
     double[][] points = new double[n][2];
     if (n < 2) {
-      return points;
+      return new ClassicalScaling(points, Double.NaN);
     }
     EigenDecomposition eigen =
         new EigenDecomposition(new Array2DRowRealMatrix(centred(distances), false));
+    double shown = 0;
     for (int axis = 0; axis < 2; axis++) {
       double value = eigen.getRealEigenvalue(axis); // They come in descending order.
       if (value > NO_EXTENT) {
+        shown += value;
         double[] vector = eigen.getEigenvector(axis).toArray();
         double scale = Math.sqrt(value) * direction(vector);
         for (int i = 0; i < n; i++) {
@@ -33,7 +38,8 @@ final class ClassicalScaling {
         }
       }
     }
-    return points;
+    double all = Arrays.stream(eigen.getRealEigenvalues()).filter(value -> value > NO_EXTENT).sum();
+    return new ClassicalScaling(points, shown / all);
   }
 
   private static double[][] centred(double[][] distances) {

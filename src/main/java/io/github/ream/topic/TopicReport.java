@@ -157,7 +157,7 @@ public record TopicReport(
     TopicShares.Year total = shares.total(chosen.k());
     long papers = total.papers();
     double[] exclusivity = Exclusivity.of(topicTerms.phi(), topicTerms.top(COHERENCE_TERMS));
-    double[][] points = ClassicalScaling.of(JensenShannon.distances(topicTerms));
+    ClassicalScaling map = ClassicalScaling.of(JensenShannon.distances(topicTerms));
     List<Row> rows = new ArrayList<>();
     for (int topic = 0; topic < chosen.k(); topic++) {
       rows.add(
@@ -169,11 +169,12 @@ public record TopicReport(
               finite(Coherence.npmi(cooccurrence.together()[topic], cooccurrence.papers())),
               finite(Coherence.umass(cooccurrence.together()[topic])),
               finite(exclusivity[topic]),
-              points[topic][0],
-              points[topic][1],
+              map.points()[topic][0],
+              map.points()[topic][1],
               EffectiveWords.byEntropy(topicTerms.phi()[topic]),
               EffectiveWords.bySimpson(topicTerms.phi()[topic]),
-              selection.stability(topic)));
+              selection.stability(topic),
+              finite(map.varianceShare())));
     }
     return rows;
   }

@@ -1,11 +1,14 @@
 package io.github.ream.topic;
 
+import io.github.ream.schema.RowOf;
+import io.github.ream.schema.TopicTrendsTable;
+import io.github.ream.stats.AdjustedPValues;
 import io.github.ream.stats.MannKendall;
 import io.github.ream.stats.SenSlope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * The rows of {@code topic_trends}: one per topic and year that papers with topics are from.
@@ -27,23 +30,34 @@ final class TopicTrends {
     List<Integer> years = List.copyOf(shares.known().keySet());
     List<Integer> trendYears = trendYears(shares, years);
     double[] times = trendYears.stream().mapToDouble(Integer::doubleValue).toArray();
-    List<Row> rows = new ArrayList<>();
+    double[] slopes = new double[topics];
+    MannKendall[] tests = new MannKendall[topics];
     for (int topic = 0; topic < topics; topic++) {
       int id = topic;
       double[] values =
           trendYears.stream().mapToDouble(y -> shares.byYear().get(y).share(id)).toArray();
-      Double slope = finite(SenSlope.of(times, values, CONFIDENCE).slope());
-      Double tau = null;
-      Double p = null;
-      if (values.length >= FEWEST_YEARS_FOR_A_TEST) {
-        MannKendall test = MannKendall.of(values);
-        tau = finite(test.tauB());
-        p = test.pValue();
-      }
+      slopes[topic] = SenSlope.of(times, values, CONFIDENCE).slope();
+      tests[topic] = MannKendall.of(values);
+    }
+    boolean tested = trendYears.size() >= FEWEST_YEARS_FOR_A_TEST;
+    double[] corrected =
+        AdjustedPValues.benjaminiHochberg(
+            Arrays.stream(tests).mapToDouble(MannKendall::pValue).toArray());
+    List<Row> rows = new ArrayList<>();
+    for (int topic = 0; topic < topics; topic++) {
       for (int year : years) {
         TopicShares.Year of = shares.byYear().get(year);
         rows.add(
-            RowFactory.create(topic, year, of.dominant()[topic], of.share(topic), slope, tau, p));
+            new RowOf(TopicTrendsTable.TABLE)
+                .set(TopicTrendsTable.TOPIC_ID, topic)
+                .set(TopicTrendsTable.PUBLISHED_YEAR, year)
+                .set(TopicTrendsTable.N_PAPERS, of.dominant()[topic])
+                .set(TopicTrendsTable.SHARE, of.share(topic))
+                .set(TopicTrendsTable.SLOPE, slopes[topic])
+                .set(TopicTrendsTable.KENDALL_TAU, tested ? tests[topic].tauB() : null)
+                .set(TopicTrendsTable.P_VALUE, tested ? tests[topic].pValue() : null)
+                .set(TopicTrendsTable.P_BENJAMINI_HOCHBERG, tested ? corrected[topic] : null)
+                .build());
       }
     }
     return rows;
@@ -53,9 +67,5 @@ final class TopicTrends {
     List<Integer> enough =
         years.stream().filter(y -> shares.byYear().get(y).papers() >= ENOUGH_PAPERS).toList();
     return enough.size() >= FEWEST_YEARS_FOR_A_TEST ? enough : years;
-  }
-
-  private static Double finite(double value) {
-    return Double.isFinite(value) ? value : null;
   }
 }

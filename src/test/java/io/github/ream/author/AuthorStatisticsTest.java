@@ -170,6 +170,14 @@ class AuthorStatisticsTest {
     assertEquals(74.1, figure(b, "p95"), 1e-9);
     assertEquals(134.82, figure(b, "p99"), 1e-9);
     assertEquals(1 / 12.0, figure(b, "hyper_authored_share"), 1e-12);
+    assertEquals(4.7, figure(b, "trimmed_mean"), 1e-9);
+    assertEquals(8, figure(b, "median_ci_high"), 1e-9);
+    assertEquals(150 / 198.0, figure(b, "largest_paper_share"), 1e-9);
+    assertTrue(
+        stats
+            .get(b)
+            .<String>getAs("note")
+            .contains("one paper of 150 authors makes 76 % of the mean"));
   }
 
   @Test
@@ -200,7 +208,8 @@ class AuthorStatisticsTest {
     assertEquals(4, figure("venue Together", "n_distinct_authors"));
     assertEquals(4 / 3.0, figure("venue Together", "ci_bibliometrix"), 1e-12);
     assertEquals(
-        "fewer than 10 papers of known author count: in no test or comparison",
+        "no interval of the mean: below 10 papers none holds; fewer than 10 papers of known author"
+            + " count: in no test or comparison",
         stats.get("venue Together").getAs("note"));
     assertEquals(1, figure("venue Alone", "n_distinct_authors"));
     assertNull(stats.get("venue Alone").getAs("modified_collaborative_coefficient"));

@@ -86,6 +86,8 @@ class GroupDifferencesTest {
     assertEquals(2, test.<Double>getAs("degrees_of_freedom"));
     assertEquals(0.0082242761, test.<Double>getAs("p_value"), 1e-9);
     assertEquals(0.6000831255, test.<Double>getAs("effect_size"), 1e-9);
+    assertEquals(0.0428448508, test.<Double>getAs("effect_size_ci_low"), 1e-9);
+    assertEquals(1, test.<Double>getAs("effect_size_ci_high"), "a share is at most 1");
     assertEquals(17, test.<Long>getAs("n"));
     assertEquals(3, test.<Long>getAs("n_groups"));
     assertEquals(3, test.<Long>getAs("n_left_out"), "a topic of two papers and an unknown count");
@@ -198,6 +200,85 @@ class GroupDifferencesTest {
           1e-12);
     }
     assertEquals(6 - 3.25, changes.get("2020 2022 all").<Double>getAs("change"), 1e-12);
+  }
+
+  /** scipy.stats.kruskal of those of one organisation only. */
+  @Test
+  void organisationsAreComparedByThePapersThatTheyDoNotShare(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    int[][] sizes = {{1, 2, 2, 3, 4}, {2, 3, 3, 4, 5, 6}, {4, 5, 6, 7, 8, 12}};
+    String[] names = {"Ash", "Birch", "Cedar"};
+    for (int i = 0; i < names.length; i++) {
+      for (int n : sizes[i]) {
+        papers.paper(n).with(PapersTable.ORGANIZATION, names[i]);
+      }
+    }
+    for (int i = 0; i < 9; i++) {
+      papers.paper(30).with(PapersTable.ORGANIZATION, "Ash; Cedar");
+    }
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
+      Row test =
+          byKey(report.rows(AuthorCountTestsTable.TABLE), 2).get("kruskal_wallis organization");
+      assertEquals(9.6013300083, test.<Double>getAs("statistic"), 1e-9);
+      assertEquals(17, test.<Long>getAs("n"));
+      assertEquals(18, test.<Long>getAs("n_left_out"), "nine in two groups each");
+      assertEquals(18, test.<Long>getAs("n_in_several_groups"));
+      assertTrue(test.<String>getAs("note").startsWith("only papers that are in one group"));
+      Row pair = byKey(report.rows(AuthorCountPairsTable.TABLE), 3).get("organization Cedar Ash");
+      assertEquals(6, pair.<Long>getAs("n_a"));
+      assertEquals(0.9666666667, pair.<Double>getAs("cliffs_delta"), 1e-9);
+    }
+  }
+
+  @Test
+  void groupsThatAreNotPairedAreSaid(SparkSession spark) {
+    Settings.Authors two =
+        SettingsReader.with(
+                Map.of("authors.min-group-size", "5", "authors.max-compared-groups", "2"))
+            .authors();
+    MadeUpPapers papers = new MadeUpPapers();
+    for (int topic = 0; topic < 3; topic++) {
+      for (int n = 1; n < 8; n++) {
+        papers.paper(n + topic).with(PapersTable.TOPIC_ID, topic);
+      }
+    }
+    try (AuthorReport report = new AuthorStatistics(two, 1).of(papers.inputs(spark))) {
+      Row test = byKey(report.rows(AuthorCountTestsTable.TABLE), 2).get("kruskal_wallis topic");
+      assertEquals(3, test.<Long>getAs("n_groups"));
+      assertEquals(2, test.<Long>getAs("n_groups_paired"));
+      assertTrue(test.<String>getAs("note").contains("pairs of the 2 largest groups only"));
+      assertEquals(1, report.rows(AuthorCountPairsTable.TABLE).count());
+    }
+  }
+
+  @Test
+  void theWholeSpanRunsBetweenYearsThatBearItAndSaysWhatCarriesIt(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    addYear(papers, 1987, 0, 2, 2, 2, 2, 2, 2);
+    for (int year : new int[] {2010, 2015, 2020}) {
+      for (int i = 0; i < 100; i++) {
+        addYear(papers, year, 0, year == 2020 && i == 99 ? 3303 : 3 + i % 3);
+      }
+    }
+    addYear(papers, 2024, 0, 9, 9, 9, 9, 9);
+    Map<String, Row> changes;
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
+      changes = byKey(report.rows(AuthorCountShiftSharesTable.TABLE), 3);
+    }
+    assertEquals(
+        List.of("2010 2020 all"),
+        changes.entrySet().stream()
+            .filter(c -> c.getValue().<Boolean>getAs("is_overall") && c.getKey().endsWith("all"))
+            .map(Map.Entry::getKey)
+            .toList());
+    Row span = changes.get("2010 2020 all");
+    assertEquals(33, span.<Double>getAs("change"), 1e-12);
+    assertEquals(3303, span.<Integer>getAs("largest_to"));
+    assertEquals(
+        (399 - 3) / 99.0 - (399 - 5) / 99.0, span.<Double>getAs("change_without_largest"), 1e-12);
+    assertTrue(span.<String>getAs("note").contains("of 5 and 3,303 authors, carries most"));
+    assertNull(changes.get("2010 2020 0").getAs("largest_to"));
+    assertNull(changes.get("1987 2010 all").getAs("note"));
   }
 
   private static void addYear(MadeUpPapers papers, int year, Integer topic, int... sizes) {

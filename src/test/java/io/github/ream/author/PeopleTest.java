@@ -54,6 +54,7 @@ class PeopleTest {
         .by("Dee Dogwood", "Eve Elm", "Dee Dogwood", "Eve Elm")
         .with(PapersTable.N_AUTHORS, 2);
     papers.paper(7).with(PapersTable.PUBLISHED_YEAR, 2021);
+    papers.paper(null).with(PapersTable.PUBLISHED_YEAR, 2023);
     // "Gil Gorse and Hal Holly, et al."
     papers
         .paper(0)
@@ -134,14 +135,15 @@ class PeopleTest {
     assertEquals(1 / 3.0, authors.get("hal holly").<Double>getAs("fractional_papers"), 1e-8);
     assertEquals(1, figure("n_papers_cut"));
     assertTrue(people.get("n_papers_cut").<String>getAs("note").contains("lower bounds"));
-    assertEquals(1, people.get("n_papers").<Long>getAs("n_left_out"));
+    assertEquals(2, people.get("n_papers").<Long>getAs("n_left_out"));
   }
 
   @Test
   void newAndReturningAuthorsAreTold() {
     // Year, papers, authors, new, returning, share of new, papers without names.
     assertEquals(
-        "2020 1 2 2 0 1.0 0, 2021 3 5 3 2 0.6 1, 2022 1 1 1 0 1.0 0", rows("author_years"));
+        "2020 1 2 2 0 1.0 0, 2021 3 5 3 2 0.6 1, 2022 1 1 1 0 1.0 0, 2023 0 0 0 0 null 1",
+        rows("author_years"));
   }
 
   @Test
@@ -193,6 +195,13 @@ class PeopleTest {
     assertEquals(0.6771342001, lotka.olsConstant(), 1e-6);
     assertEquals(0.9562129192, lotka.olsRSquared(), 1e-6);
     assertEquals(2.5315315315, Collaboration.bibliometrixIndex(2079 - 112, 898 - 121), 1e-9);
+  }
+
+  @Test
+  void whereEveryoneHasOnePaperLotkaHasNoExponent() {
+    Lotka lotka = Lotka.fit(Histogram.of(Map.of(1, 400L)));
+    assertTrue(Double.isNaN(lotka.exponent()));
+    assertTrue(Double.isNaN(lotka.constant()));
   }
 
   @Test

@@ -38,6 +38,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -142,6 +143,23 @@ class EveryPromiseTest {
   void aWholeReportKeepsEveryPromise() {
     assertEquals(List.of(), report.broken());
     assertTrue(promises.size() > 400, promises.size() + " promises");
+  }
+
+  @Test
+  void aNullOfARealReportIsExplained() {
+    Set<String> unexplained = new TreeSet<>();
+    for (Table table : Tables.ALL) {
+      for (Row row : report.rows(table).collectAsList()) {
+        for (Column column : table.columns()) {
+          boolean explained =
+              !column.mandatory() && column.description().toLowerCase(Locale.ROOT).contains("null");
+          if (row.getAs(column.name()) == null && !explained) {
+            unexplained.add(table.name() + "." + column.name());
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(), unexplained);
   }
 
   @Test

@@ -353,7 +353,9 @@ final class MadeUpReport {
                 TopicTrendsTable.KENDALL_TAU,
                 years.size() < 3 ? null : Math.signum(slope) * 0.8,
                 TopicTrendsTable.P_VALUE,
-                years.size() < 3 ? null : slope == 0 ? 0.6 : 0.001));
+                years.size() < 3 ? null : slope == 0 ? 0.6 : 0.001,
+                TopicTrendsTable.P_BENJAMINI_HOCHBERG,
+                years.size() < 3 ? null : slope == 0 ? 0.7 : 0.002));
       }
     }
     return rows;

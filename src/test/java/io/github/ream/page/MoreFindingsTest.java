@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
+import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
 import io.github.ream.schema.Column;
 import io.github.ream.schema.Table;
@@ -43,6 +44,9 @@ class MoreFindingsTest {
     }
     if (column.type().equals(DataTypes.IntegerType)) {
       return 0;
+    }
+    if (column.type().equals(DataTypes.BooleanType)) {
+      return false;
     }
     return column.type().equals(DataTypes.DoubleType) ? (Object) 0.0 : "";
   }
@@ -113,11 +117,11 @@ class MoreFindingsTest {
   }
 
   @Test
-  void theSourcesOfAChangeAreThoseOfTheLongestSpan(SparkSession spark) {
+  void theSourcesOfAChangeAreThoseOfTheWholeSpanAndSayWhatCarriesIt(SparkSession spark) {
     Object[] all = {"topic", "all", "n_from", 10L, "n_to", 2000L};
     row(
         AuthorCountShiftSharesTable.TABLE,
-        with(all, "from_year", 2020, "to_year", 2021, "change", 9.0));
+        with(all, "from_year", 1950, "to_year", 2020, "change", 9.0));
     row(
         AuthorCountShiftSharesTable.TABLE,
         with(
@@ -131,7 +135,11 @@ class MoreFindingsTest {
             "composition",
             -0.5,
             "within",
-            2.0));
+            2.0,
+            "is_overall",
+            true,
+            "note",
+            "without them it is -0.20"));
     row(
         AuthorCountShiftSharesTable.TABLE,
         "topic",
@@ -147,7 +155,7 @@ class MoreFindingsTest {
             new TestSentence(
                 "figure",
                 "From 2020 to 2024 mean team size changed by +1.50 authors: −0.50 because the mix"
-                    + " of topics changed, +2.00 within topics.",
+                    + " of topics changed, +2.00 within topics; without them it is −0.20.",
                 "Shift-share decomposition by main topic, 10 and 2,000 papers.")),
         findings(spark));
   }
@@ -160,10 +168,20 @@ class MoreFindingsTest {
     pair("venue", "Sea", "Land", 1.0, 0.4);
     pair("venue", "Sea", "Air", 3.0, 0.01);
     pair("organization", "Lab", "Institute", 0.1, 1.0);
+    row(
+        AuthorCountTestsTable.TABLE,
+        "test",
+        "kruskal_wallis",
+        "dimension",
+        "topic",
+        "n_groups",
+        100L,
+        "n_groups_paired",
+        3L);
     assertEquals(
         List.of(
-            "2 of 3 pairs of topics differ in team size, most clearly “boats” from “topic 3”"
-                + " (+1.50 authors on average).",
+            "2 of 3 pairs of topics (the 3 largest of 100) differ in team size, most clearly"
+                + " “boats” from “topic 3” (+1.50 authors on average).",
             "1 of 2 pairs of venues differs in team size, most clearly “Sea” from “Air” (+1.50"
                 + " authors on average)."),
         findings(spark).stream().map(TestSentence::sentence).toList());

@@ -43,6 +43,14 @@ class TestSentenceTest {
         "Kruskal–Wallis test: H = 83.2, p < 0.001, ε² = 0.07, 1,234 papers.", said.numbers());
   }
 
+  /** Cohen's bounds are those of w, not of V: chi-square 123.4 of 1,234 papers is w = 0.32. */
+  @Test
+  void theSizeOfAMixIsThatOfCohensW() {
+    assertEquals(
+        "The mix of small and large teams differs between topics; the difference is medium.",
+        said("chi_square_size_class", "topic", 123.4, 1e-9, 0.158, null).sentence());
+  }
+
   @Test
   void noDifferenceShownIsNotADifferenceRuledOut() {
     TestSentence said = said("kruskal_wallis", "venue", 3.1, 0.31, 0.001, null);

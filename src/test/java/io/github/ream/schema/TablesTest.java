@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
+import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
@@ -55,6 +56,20 @@ class TablesTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatNullMeansIsSaidWhereAColumnMayBeNull() {
+    assertEquals(
+        List.of(),
+        Tables.ALL.stream()
+            .flatMap(
+                table ->
+                    table.columns().stream()
+                        .filter(column -> !column.mandatory())
+                        .filter(column -> !column.description().matches("(?si).*\\bnull\\b.*"))
+                        .map(column -> table.name() + "." + column.name()))
+            .toList());
   }
 
   @Test

@@ -179,6 +179,64 @@ class CountModelTest {
     }
   }
 
+  /** Papers per author of a corpus that sees nearly everyone once. */
+  @Test
+  void aParameterAtItsBoundIsNoFit() {
+    assertEquals("shape", ZeroTruncatedNegativeBinomial.fit(B).parameterAtBound(B));
+    Histogram once = Histogram.of(Map.of(1, 5_000L));
+    assertEquals("alpha", DiscretePowerLaw.fit(once, 1).parameterAtBound(once));
+    // A tail that falls as a power law drives mu to the least value it may have.
+    Histogram powerLaw = Histogram.of(Map.of(10, 100L, 20, 18L, 40, 3L, 80, 1L));
+    DiscreteLognormal steep = DiscreteLognormal.fit(powerLaw, 10);
+    assertEquals("mu", steep.parameterAtBound(powerLaw), steep.toString());
+    // Two neighbours: however narrow, a lognormal between them gives their shares.
+    Histogram neighbours = Histogram.of(Map.of(7, 60L, 8, 40L));
+    assertEquals("sigma", DiscreteLognormal.fit(neighbours, 1).parameterAtBound(neighbours));
+    // Less spread than a Poisson number.
+    Histogram narrow = Histogram.of(Map.of(4, 10L, 5, 80L, 6, 10L));
+    assertEquals("shape", ShiftedNegativeBinomial.fit(narrow, 4).parameterAtBound(narrow));
+    assertEquals("shape", ZeroTruncatedNegativeBinomial.fit(narrow).parameterAtBound(narrow));
+  }
+
+  @Test
+  void fitsInsideTheirRangesAreNotAtABound() {
+    for (CountModel model :
+        List.of(
+            DiscretePowerLaw.fit(D, 1),
+            DiscreteLognormal.fit(C, 1),
+            DiscreteLognormal.fit(B, 1),
+            ZeroTruncatedNegativeBinomial.fit(C),
+            ShiftedNegativeBinomial.fit(C, 1))) {
+      Histogram observed =
+          model instanceof DiscretePowerLaw ? D : model.equals(DiscreteLognormal.fit(B, 1)) ? B : C;
+      assertNull(model.parameterAtBound(observed), model.toString());
+    }
+  }
+
+  @Test
+  void onePaperThatDecidesGivesNoPValue() {
+    Histogram sizes = Histogram.of(Map.of(1, 200L, 2, 300L, 3, 250L, 4, 120L, 3_303, 1L));
+    LikelihoodRatio test =
+        LikelihoodRatio.of(ShiftedPoisson.fit(sizes, 1), DiscretePowerLaw.fit(sizes, 1), sizes);
+    assertTrue(test.ratio() < -1_000, test.toString());
+    assertEquals(3_303, test.decisive());
+    assertTrue(Double.isNaN(test.pValue()));
+  }
+
+  @Test
+  void theGoodnessOfFitIsNeverZero() {
+    DiscretePowerLaw wrong = DiscretePowerLaw.fit(C, 1);
+    assertEquals(1 / 21.0, wrong.goodnessOfFit(C, 20, new SplittableRandom(1)), 1e-12);
+  }
+
+  @Test
+  void whatShrinksToNothingHasNoDoublingTime() {
+    assertTrue(Double.isNaN(GrowthRate.of(0.5, 0, 3).doublingTime()));
+    assertTrue(Double.isNaN(GrowthRate.of(2, 2, 3).doublingTime()));
+    assertEquals(1, GrowthRate.of(2, 16, 3).doublingTime(), 1e-12);
+    assertEquals(-1, GrowthRate.of(16, 2, 3).doublingTime(), 1e-12);
+  }
+
   /** With l1, l2 the log-probabilities above: R = d.sum(), erfc(|R|/np.sqrt(2*n*d.var())). */
   @Test
   void vuongComparesTwoModels() {

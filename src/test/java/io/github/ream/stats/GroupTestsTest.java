@@ -51,9 +51,9 @@ class GroupTestsTest {
 
   @Test
   void cliffsDeltaCountsWhoIsLarger() {
-    assertEquals(0.9666666667, CliffsDelta.of(G3, G1), 1e-9);
-    assertEquals(-0.9666666667, CliffsDelta.of(G1, G3), 1e-9);
-    assertEquals(0, CliffsDelta.of(G2, G2), 1e-12);
+    assertEquals(0.9666666667, CliffsDelta.of(G3, G1, 0.95).delta(), 1e-9);
+    assertEquals(-0.9666666667, CliffsDelta.of(G1, G3, 0.95).delta(), 1e-9);
+    assertEquals(0, CliffsDelta.of(G2, G2, 0.95).delta(), 1e-12);
   }
 
   /** scipy.stats.spearmanr([1,2,2,3,5,8,12,3],[10,4,7,9,15,22,30,3]). */
@@ -107,5 +107,49 @@ class GroupTestsTest {
     assertArrayEquals(
         new double[] {.03, .06, .06, .02}, AdjustedPValues.holm(.01, .04, .03, .005), 1e-12);
     assertArrayEquals(new double[] {1, 1}, AdjustedPValues.holm(.6, .7), 1e-12);
+  }
+
+  /**
+   * NumPy, with d the matrix of signs: v = ((m-1)*d.mean(1).var(ddof=1) +
+   * (n-1)*d.mean(0).var(ddof=1) + ((d-d.mean())**2).sum()/((n-1)*(m-1)))/(n*m), and Feng and
+   * Cliff's interval.
+   */
+  @Test
+  void cliffsDeltaHasAnInterval() {
+    CliffsDelta far = CliffsDelta.of(G3, G1, 0.95);
+    assertEquals(0.6124870642379721, far.low(), 1e-9);
+    assertEquals(0.9976120943106744, far.high(), 1e-9);
+    CliffsDelta near = CliffsDelta.of(G1, G2, 0.95);
+    assertEquals(-0.892814716198603, near.low(), 1e-9);
+    assertEquals(0.14930783041379733, near.high(), 1e-9);
+    CliffsDelta apart =
+        CliffsDelta.of(Histogram.ofValues(5, 6, 7, 8), Histogram.ofValues(1, 2), 0.95);
+    assertEquals(1, apart.high());
+    assertTrue(apart.low() < 0, "two papers show little: " + apart);
+    assertTrue(
+        Double.isNaN(CliffsDelta.of(G1, Histogram.ofValues(2), 0.95).low()), "of a single paper");
+  }
+
+  /** scipy.optimize.brentq of scipy.stats.ncx2.cdf(x, df, l) - p. */
+  @Test
+  void effectSizesHaveIntervals() {
+    double[] epsilon = NoncentralChiSquare.effect(9.6013300083, 2, 16, 0.95);
+    assertEquals(0.042844850797800156, epsilon[0], 1e-9);
+    assertEquals(1, epsilon[1], "a share is at most 1");
+    double[] square = NoncentralChiSquare.effect(11.144444444444, 8, 34, 0.95);
+    assertEquals(0, square[0]);
+    assertEquals(0.7501713713704284, Math.sqrt(square[1]), 1e-9);
+    assertEquals(4679.331360690049, NoncentralChiSquare.noncentrality(5000, 49, 0.975), 1e-5);
+    assertEquals(5232.360695209848, NoncentralChiSquare.noncentrality(5000, 49, 0.025), 1e-5);
+    assertEquals(0.6441370937117837, NoncentralChiSquare.cumulative(5000, 49, 4900), 1e-10);
+  }
+
+  /** np.tanh(np.arctanh(r) -/+ norm.ppf(.975)*np.sqrt((1+r*r/2)/5)). */
+  @Test
+  void rhoHasAnInterval() {
+    double[] interval = new Spearman(0.6506496352, 0.08, 8).interval(0.95);
+    assertEquals(-0.18621804128271013, interval[0], 1e-9);
+    assertEquals(0.9403732134313557, interval[1], 1e-9);
+    assertTrue(Double.isNaN(new Spearman(1, 0, 8).interval(0.95)[0]));
   }
 }

@@ -110,7 +110,65 @@ class MeanIntervalTest {
         IllegalArgumentException.class, () -> MeanInterval.of(Histogram.ofValues(3), 0.95));
   }
 
-  private static Histogram sample(SplittableRandom random, int n) {
+  /** scipy.stats.trim_mean(B, .1), mstats.trimmed_mean_ci(B, (.1, .1), alpha=.05). */
+  @Test
+  void theTrimmedMeanIsThatOfSciPy() {
+    TrimmedMean trimmed = TrimmedMean.of(HistogramTest.B, 0.95);
+    assertEquals(4.7, trimmed.mean(), 1e-12);
+    assertEquals(1.56741165, trimmed.low(), 1e-8);
+    assertEquals(7.83258835, trimmed.high(), 1e-8);
+    TrimmedMean alike = TrimmedMean.of(Histogram.of(Map.of(2, 1L, 3, 18L, 9, 1L)), 0.95);
+    assertEquals(3, alike.mean(), 1e-12);
+    assertTrue(Double.isNaN(alike.low()), "no spread is left");
+  }
+
+  /** 2*scipy.stats.binom.cdf(2, 12, .5) is 0.039, cdf(3, ...) 0.146. */
+  @Test
+  void theMedianLiesBetweenTheThirdAndTheTenthOfTwelve() {
+    MedianInterval interval = MedianInterval.of(HistogramTest.B, 0.95);
+    assertEquals(2, interval.low());
+    assertEquals(8, interval.high());
+    assertTrue(Double.isNaN(MedianInterval.of(Histogram.ofValues(1, 2, 3, 4, 5), 0.95).low()));
+    assertEquals(1, MedianInterval.of(Histogram.ofValues(1, 2, 3, 4, 5, 6), 0.95).low());
+  }
+
+  /** Of every hundred papers one has 100 to 1,000 authors, as in physics. */
+  @Test
+  void medianAndTrimmedMeanHoldWhereOnePaperInAHundredIsHyperAuthored() {
+    int trials = 1000;
+    SplittableRandom random = new SplittableRandom(7);
+    double mean = 0.99 * 5 + 0.01 * 390.87;
+    double median = 0;
+    double trimmed = 0;
+    double ofMean = 0;
+    for (int trial = 0; trial < trials; trial++) {
+      Map<Integer, Long> papers = new HashMap<>();
+      Histogram usual = sample(random, 50);
+      for (int i = 0; i < usual.size(); i++) {
+        for (int c = 0; c < usual.count(i); c++) {
+          boolean hyper = random.nextDouble() < 0.01;
+          int size = hyper ? (int) (100 * Math.pow(10, random.nextDouble())) : usual.value(i);
+          papers.merge(size, 1L, Long::sum);
+        }
+      }
+      Histogram sample = Histogram.of(papers);
+      median +=
+          holds(MedianInterval.of(sample, 0.95).low(), MedianInterval.of(sample, 0.95).high(), 4);
+      TrimmedMean middle = TrimmedMean.of(sample, 0.95);
+      trimmed += holds(middle.low(), middle.high(), 4.4983);
+      MeanInterval whole = MeanInterval.of(sample, 0.95);
+      ofMean += holds(whole.low(), whole.high(), mean);
+    }
+    assertTrue(median / trials > 0.95, "median " + median / trials);
+    assertEquals(0.95, trimmed / trials, 0.02, "trimmed mean");
+    assertTrue(ofMean / trials < 0.5, "the docs say that the mean's does not: " + ofMean / trials);
+  }
+
+  private static int holds(double low, double high, double truth) {
+    return low <= truth && truth <= high ? 1 : 0;
+  }
+
+  static Histogram sample(SplittableRandom random, int n) {
     Map<Integer, Long> counts = new HashMap<>();
     for (int i = 0; i < n; i++) {
       int k = Arrays.binarySearch(CUMULATIVE, random.nextDouble());

@@ -75,9 +75,36 @@ class TopicMeasuresTest {
   @Test
   void distancesOfSmallVocabulariesAreExact() {
     double[][] distances = JensenShannon.distances(new TopicTerms(PHI));
-    assertEquals(Math.sqrt(.1867670796), distances[0][1], EXACT);
+    assertEquals(Math.sqrt(.1867670796), distances[0][1], 1e-6);
     assertEquals(distances[0][1], distances[1][0], 0);
     assertEquals(0, distances[2][2], 0);
+  }
+
+  /** With 600 terms each at its own rate, no 500 of them stand for all. */
+  @Test
+  void distancesTellAllTermsApart() {
+    double[][] phi = new double[3][1_500];
+    for (int topic = 0; topic < phi.length; topic++) {
+      double sum = 0;
+      for (int term = 0; term < phi[topic].length; term++) {
+        phi[topic][term] = 1 + (term * (topic + 7) + topic * 31) % 97;
+        sum += phi[topic][term];
+      }
+      for (int term = 0; term < phi[topic].length; term++) {
+        phi[topic][term] /= sum;
+      }
+    }
+    double exact = Math.sqrt(JensenShannon.divergence(phi[0], phi[2]));
+    assertEquals(exact, JensenShannon.distances(new TopicTerms(phi))[0][2], 1e-6);
+    double lumped = JensenShannon.distances(new TopicTerms(phi), 100)[0][2];
+    assertTrue(lumped < 0.95 * exact, lumped + " of " + exact);
+  }
+
+  /** numpy.linalg.eigvalsh of the centred squares of a regular tetrahedron: three equal ones. */
+  @Test
+  void theMapSaysHowMuchItShows() {
+    double[][] tetrahedron = {{0, 1, 1, 1}, {1, 0, 1, 1}, {1, 1, 0, 1}, {1, 1, 1, 0}};
+    assertEquals(2 / 3.0, ClassicalScaling.of(tetrahedron).varianceShare(), EXACT);
   }
 
   @Test
@@ -118,7 +145,9 @@ class TopicMeasuresTest {
 
   @Test
   void scalingKeepsDistancesInThePlane() {
-    double[][] points = ClassicalScaling.of(new double[][] {{0, 3, 5}, {3, 0, 4}, {5, 4, 0}});
+    ClassicalScaling map = ClassicalScaling.of(new double[][] {{0, 3, 5}, {3, 0, 4}, {5, 4, 0}});
+    assertEquals(1, map.varianceShare(), EXACT, "a triangle is flat");
+    double[][] points = map.points();
     assertEquals(3, distance(points[0], points[1]), EXACT);
     assertEquals(5, distance(points[0], points[2]), EXACT);
     assertEquals(4, distance(points[1], points[2]), EXACT);
@@ -126,10 +155,11 @@ class TopicMeasuresTest {
 
   @Test
   void scalingOfEqualOrSingleTopicsIsZero() {
-    assertArrayEquals(new double[][] {{0, 0}}, ClassicalScaling.of(new double[][] {{0}}));
+    assertArrayEquals(new double[][] {{0, 0}}, ClassicalScaling.of(new double[][] {{0}}).points());
     assertArrayEquals(
-        new double[][] {{0, 0}, {0, 0}}, ClassicalScaling.of(new double[][] {{0, 0}, {0, 0}}));
-    double[][] two = ClassicalScaling.of(new double[][] {{0, 2}, {2, 0}});
+        new double[][] {{0, 0}, {0, 0}},
+        ClassicalScaling.of(new double[][] {{0, 0}, {0, 0}}).points());
+    double[][] two = ClassicalScaling.of(new double[][] {{0, 2}, {2, 0}}).points();
     assertArrayEquals(new double[] {1, 0}, two[0], EXACT);
     assertArrayEquals(new double[] {-1, 0}, two[1], EXACT);
   }

@@ -32,6 +32,8 @@ class TopicTrendsTest {
     assertEquals(0.1, rows.get(0).getDouble(4), 1e-9);
     assertEquals(1.0, rows.get(0).getDouble(5), 1e-9);
     assertEquals(-0.1, rows.get(5).getDouble(4), 1e-9);
+    assertEquals(1 / 3.0, rows.get(0).<Double>getAs("p_value"), 1e-9);
+    assertEquals(1 / 3.0, rows.get(0).<Double>getAs("p_benjamini_hochberg"), 1e-9);
   }
 
   @Test

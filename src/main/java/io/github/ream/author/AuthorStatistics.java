@@ -6,6 +6,7 @@ import io.github.ream.schema.AuthorCountFitsTable;
 import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
+import io.github.ream.schema.AuthorCountSizeClassesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountTopicWeightsTable;
@@ -30,8 +31,8 @@ import org.apache.spark.sql.Row;
  * <p>One pass over the {@link PaperParts} counts papers into {@link Tallies}; every figure of a
  * group comes from its tally. Up to {@value #MOST_ON_DRIVER} parts (some 100 MB) are counted on the
  * driver, more in tasks, by the same code and with the same rows. The tables about people (authors,
- * author_years, author_productivity, author_people, author_components, coauthor_pairs) are made
- * only where a dump names authors.
+ * author_topics, author_publication_years, author_years, author_productivity, author_people,
+ * author_components, coauthor_pairs, coauthor_edges) are made only where a dump names authors.
  */
 public final class AuthorStatistics {
   static final int MOST_ON_DRIVER = 300_000;
@@ -102,9 +103,11 @@ public final class AuthorStatistics {
     RankCorrelations correlations = new RankCorrelations(settings);
     List<RowOf> tests = new ArrayList<>();
     List<Row> pairs = new ArrayList<>();
+    List<Row> classes = new ArrayList<>();
     for (DimensionGroups groups : papers.compared()) {
       tests.addAll(comparisons.tests(groups));
       pairs.addAll(comparisons.pairs(groups));
+      classes.addAll(SizeClasses.rows(groups));
     }
     for (Figure figure : Figure.values()) {
       tests.add(correlations.of(papers.tallies().figure(figure)));
@@ -114,6 +117,7 @@ public final class AuthorStatistics {
         tests, AuthorCountTestsTable.P_VALUE, AuthorCountTestsTable.P_BENJAMINI_HOCHBERG);
     report.add(AuthorCountTestsTable.TABLE, tests.stream().map(RowOf::build).toList());
     report.add(AuthorCountPairsTable.TABLE, pairs);
+    report.add(AuthorCountSizeClassesTable.TABLE, classes);
   }
 
   private void addPeople(

@@ -19,8 +19,8 @@ import org.apache.spark.sql.types.StructType;
  * @param last true if the author is known to be last: of a cut list nobody is, nor the one person
  *     beside a collaboration
  * @param hub the least of the paper's author ids, through which its authors are linked
- * @param partners co-authors with a larger id, so that each pair is met once; none of
- *     hyper-authored papers
+ * @param topicId the paper's largest topic, or null
+ * @param partners co-authors, by id; none of hyper-authored papers
  * @param groups ids of the paper's groups if it names all its authors, else none
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
@@ -32,6 +32,7 @@ record Byline(
     boolean first,
     boolean last,
     long hub,
+    Integer topicId,
     long[] partners,
     long[] groups) {
   static final String AUTHOR_ID = "author_id";
@@ -47,6 +48,7 @@ record Byline(
           .add("first", DataTypes.BooleanType)
           .add("last", DataTypes.BooleanType)
           .add(HUB, DataTypes.LongType)
+          .add("topic", DataTypes.IntegerType)
           .add("partners", DataTypes.BinaryType)
           .add("groups", DataTypes.BinaryType);
 
@@ -59,7 +61,6 @@ record Byline(
     List<Byline> bylines = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       long id = names.get(i).authorId();
-      int above = Arrays.binarySearch(ids, id) + 1;
       bylines.add(
           new Byline(
               id,
@@ -69,16 +70,34 @@ record Byline(
               i == 0,
               i == names.size() - 1 && paper.atLeast() == null && !(i == 0 && paper.others()),
               ids[0],
-              ids.length > mostPaired ? NONE : Arrays.copyOfRange(ids, above, ids.length),
+              paper.topicId(),
+              ids.length > mostPaired ? NONE : without(ids, id),
               groups));
     }
     return bylines;
   }
 
+  private static long[] without(long[] ids, long id) {
+    int place = Arrays.binarySearch(ids, id);
+    long[] others = new long[ids.length - 1];
+    System.arraycopy(ids, 0, others, 0, place);
+    System.arraycopy(ids, place + 1, others, place, others.length - place);
+    return others;
+  }
+
   /** The byline in the columns of {@link #SCHEMA}. */
   Row asRow() {
     return RowFactory.create(
-        authorId, name, year, team, first, last, hub, Longs.bytes(partners), Longs.bytes(groups));
+        authorId,
+        name,
+        year,
+        team,
+        first,
+        last,
+        hub,
+        topicId,
+        Longs.bytes(partners),
+        Longs.bytes(groups));
   }
 
   static Byline of(Row row) {
@@ -90,6 +109,7 @@ record Byline(
         row.getAs("first"),
         row.getAs("last"),
         row.getAs(HUB),
+        row.getAs("topic"),
         Longs.of(row.getAs("partners")),
         Longs.of(row.getAs("groups")));
   }

@@ -76,5 +76,8 @@ final class FewPapers implements CountedPapers {
         people.values().stream()
             .map(p -> p.row().set(AuthorsTable.COMPONENT_ID, network.least(p.id())).build())
             .toList());
+    for (PersonTable table : PersonTable.ALL) {
+      report.add(table.table(), CountedPapers.rows(people.values(), table.rows()::of));
+    }
   }
 }

@@ -29,9 +29,6 @@ final class GroupComparisons {
   static final List<Dimension> DIMENSIONS =
       List.of(Dimension.PUBLISHED_YEAR, Dimension.TOPIC, Dimension.ORGANIZATION, Dimension.VENUE);
 
-  /** Least author count of each size class. */
-  private static final int[] SIZE_CLASSES = {1, 2, 3, 5, 10};
-
   private final int minGroupSize;
   private final int maxComparedGroups;
   private final double confidence;
@@ -111,8 +108,7 @@ final class GroupComparisons {
   }
 
   private void setSizeClasses(RowOf row, List<Histogram> groups) {
-    ChiSquare test =
-        ChiSquare.of(groups.stream().map(GroupComparisons::sizeClasses).toArray(long[][]::new));
+    ChiSquare test = ChiSquare.of(groups.stream().map(SizeClasses::of).toArray(long[][]::new));
     if (test.degreesOfFreedom() == 0) {
       row.set(
           AuthorCountTestsTable.NOTE,
@@ -132,15 +128,6 @@ final class GroupComparisons {
           AuthorCountTestsTable.NOTE,
           "p_value is rough: a group and size class has an expected count below 5");
     }
-  }
-
-  private static long[] sizeClasses(Histogram sizes) {
-    long[] counts = new long[SIZE_CLASSES.length];
-    for (int c = 0; c < counts.length; c++) {
-      long above = c + 1 < counts.length ? sizes.countAbove(SIZE_CLASSES[c + 1] - 1) : 0;
-      counts[c] = sizes.countAbove(SIZE_CLASSES[c] - 1) - above;
-    }
-    return counts;
   }
 
   /** Rows of author_count_pairs of a dimension. */

@@ -17,6 +17,7 @@ final class GroupTally implements Tally {
   private long unknown;
   private long unknownOrganization;
   private long naming;
+  private long alphabetical;
 
   GroupTally(Group group) {
     this.group = group;
@@ -32,6 +33,7 @@ final class GroupTally implements Tally {
       }
       if (paper.namesAll()) {
         namingAll.merge(paper.nAuthors(), 1L, Long::sum);
+        alphabetical += paper.nAuthors() > 1 && paper.alphabetical() ? 1 : 0;
       }
       return;
     }
@@ -57,6 +59,7 @@ final class GroupTally implements Tally {
     unknown += more.unknown;
     unknownOrganization += more.unknownOrganization;
     naming += more.naming;
+    alphabetical += more.alphabetical;
     return this;
   }
 
@@ -124,6 +127,11 @@ final class GroupTally implements Tally {
   /** Papers that name an author. */
   long naming() {
     return naming;
+  }
+
+  /** Papers of several authors, all named, in alphabetical order. */
+  long alphabetical() {
+    return alphabetical;
   }
 
   /** All papers. */

@@ -210,6 +210,13 @@ final class ManyPapers implements CountedPapers {
                     AuthorsTable.COMPONENT_ID,
                     // Who never writes with others is a component alone.
                     coalesce(col(AuthorsTable.COMPONENT_ID), col(AuthorsTable.AUTHOR_ID)))));
+    for (PersonTable table : PersonTable.ALL) {
+      PersonTable.Rows rows = table.rows();
+      report.add(
+          table.table(),
+          spark.createDataFrame(
+              persons().flatMap(p -> rows.of(p).iterator()), table.table().schema()));
+    }
   }
 
   @Override

@@ -95,6 +95,7 @@ final class PaperAssembly extends Ahead<PaperFacts> {
     Integer nAuthors = PaperFacts.known(whole(paper, N_AUTHORS));
     Integer year = whole(paper, YEAR);
     Integer topic = whole(paper, TOPIC_ID);
+    List<PaperFacts.Name> names = names(bylines);
     return new PaperFacts(
         nAuthors,
         nAuthors == null ? whole(paper, AT_LEAST) : null,
@@ -106,8 +107,9 @@ final class PaperAssembly extends Ahead<PaperFacts> {
         !paper.isNullAt(TEXT),
         PaperFacts.groups(year, topic, paper.getString(VENUE), paper.getString(TEXT), formats),
         topics,
-        names(bylines),
-        others);
+        names,
+        others,
+        PaperFacts.isAlphabetical(names));
   }
 
   /** Each author once, at the first place of the name in the list. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param topics every topic of the paper
  * @param authors the distinct authors it names, by the first place of each in the list
  * @param others true if a collaboration, or somebody without a name, stands beside them
+ * @param alphabetical true if the authors stand in alphabetical order of their last names
  */
 record PaperFacts(
     Integer nAuthors,
@@ -36,7 +37,8 @@ record PaperFacts(
     List<Group> groups,
     List<Topic> topics,
     List<Name> authors,
-    boolean others)
+    boolean others,
+    boolean alphabetical)
     implements Serializable {
 
   /** A topic with its weight in the paper. */
@@ -51,6 +53,20 @@ record PaperFacts(
    */
   boolean namesAll() {
     return nAuthors != null && nAuthors == authors.size() && !others;
+  }
+
+  /** True if the last words of the names' keys never fall. */
+  static boolean isAlphabetical(List<Name> authors) {
+    String before = "";
+    for (Name author : authors) {
+      String key = AuthorName.key(author.name());
+      String last = key.substring(key.lastIndexOf(' ') + 1);
+      if (last.compareTo(before) < 0) {
+        return false;
+      }
+      before = last;
+    }
+    return true;
   }
 
   /** In how many organisations the paper counts. */

@@ -1,12 +1,7 @@
 package io.github.ream.author;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTopicsTable;
@@ -17,8 +12,6 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -26,9 +19,6 @@ import org.apache.spark.sql.types.StructType;
  * What the report's tables say of a paper, in rows of one shape: one row per paper, sighting, named
  * author and topic of a paper. So one shuffle, or one sort on the driver, brings together what four
  * joins would.
- *
- * <p>A collaboration among the authors is no person and has no author id. A person's is a hash of
- * the {@linkplain AuthorName#key name's key}; of ten million names two share one with odds of 3e-6.
  */
 final class PaperParts {
   static final String PAPER_ID = PapersTable.PAPER_ID;
@@ -47,7 +37,7 @@ final class PaperParts {
   /** The topic's weight: of the paper's largest topic, or of the row's topic. */
   static final String WEIGHT = "weight";
 
-  static final String AUTHOR_ID = "author_id";
+  static final String AUTHOR_ID = PaperAuthorsTable.AUTHOR_ID;
   static final String POSITION = PaperAuthorsTable.POSITION;
 
   static final StructType SCHEMA =
@@ -67,10 +57,6 @@ final class PaperParts {
           .add(PapersTable.FIRST_SOURCE, DataTypes.StringType)
           .add(AUTHOR_ID, DataTypes.LongType)
           .add(POSITION, DataTypes.IntegerType);
-
-  private static final String NAME_KEY_COLUMN = "author_key";
-  private static final UserDefinedFunction NAME_KEY =
-      udf((UDF1<String, String>) AuthorName::key, DataTypes.StringType);
 
   private PaperParts() {}
 
@@ -107,13 +93,14 @@ final class PaperParts {
   }
 
   private static Dataset<Row> authors(Dataset<Row> paperAuthors) {
-    Column isPerson = not(coalesce(col(PaperAuthorsTable.IS_COLLECTIVE), lit(false)));
-    Dataset<Row> named =
-        paperAuthors.withColumn(
-            NAME_KEY_COLUMN, when(isPerson, NAME_KEY.apply(col(PaperAuthorsTable.AUTHOR_NAME))));
-    Column id = when(col(NAME_KEY_COLUMN).isNotNull(), xxhash64(col(NAME_KEY_COLUMN)));
+    // Made anew: a table that an older Ream wrote has none.
+    Dataset<Row> named = AuthorIds.with(paperAuthors.drop(PaperAuthorsTable.AUTHOR_ID));
     return parts(
-        named, AUTHOR, Map.of(TEXT, col(PaperAuthorsTable.AUTHOR_NAME), AUTHOR_ID, id), POSITION);
+        named,
+        AUTHOR,
+        Map.of(
+            TEXT, col(PaperAuthorsTable.AUTHOR_NAME), AUTHOR_ID, col(PaperAuthorsTable.AUTHOR_ID)),
+        POSITION);
   }
 
   /** Rows in the common shape: some columns made, some taken over, the others null. */

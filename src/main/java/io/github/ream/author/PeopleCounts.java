@@ -24,12 +24,18 @@ final class PeopleCounts implements Serializable {
    *
    * @param authors all of them
    * @param fresh those without a paper in an earlier year
+   * @param newTies pairs of them with a paper together for the first time
+   * @param repeatedTies pairs of them with a paper together in an earlier year, too
    */
-  record Year(long authors, long fresh) implements Serializable {
-    static final Year NOBODY = new Year(0, 0);
+  record Year(long authors, long fresh, long newTies, long repeatedTies) implements Serializable {
+    static final Year NOBODY = new Year(0, 0, 0, 0);
 
     private Year plus(Year other) {
-      return new Year(authors + other.authors, fresh + other.fresh);
+      return new Year(
+          authors + other.authors,
+          fresh + other.fresh,
+          newTies + other.newTies,
+          repeatedTies + other.repeatedTies);
     }
   }
 
@@ -45,10 +51,11 @@ final class PeopleCounts implements Serializable {
 
   PeopleCounts add(Person person) {
     papersPerAuthor.merge(Math.toIntExact(person.papers()), 1L, Long::sum);
-    for (int year : person.years()) {
-      years.merge(year, new Year(1, year == person.years().first() ? 1 : 0), Year::plus);
+    for (int year : person.years().keySet()) {
+      years.merge(year, new Year(1, year == person.years().firstKey() ? 1 : 0, 0, 0), Year::plus);
     }
-    addPairs(person.partners());
+    // Both authors of a pair have the tie; the one with the lower id counts it.
+    person.ties().stream().filter(tie -> tie.authorId() > person.id()).forEach(this::addPair);
     person
         .groups()
         .forEach(
@@ -60,13 +67,11 @@ final class PeopleCounts implements Serializable {
     return this;
   }
 
-  private void addPairs(long[] partners) {
-    int from = 0;
-    for (int i = 1; i <= partners.length; i++) {
-      if (i == partners.length || partners[i] != partners[from]) {
-        papersPerPair.merge(i - from, 1L, Long::sum);
-        from = i;
-      }
+  private void addPair(Tie tie) {
+    papersPerPair.merge(Math.toIntExact(tie.papers()), 1L, Long::sum);
+    for (int year : tie.years()) {
+      boolean fresh = year == tie.firstYear();
+      years.merge(year, new Year(0, 0, fresh ? 1 : 0, fresh ? 0 : 1), Year::plus);
     }
   }
 
@@ -88,8 +93,9 @@ final class PeopleCounts implements Serializable {
     return Histogram.of(papersPerPair);
   }
 
-  SortedMap<Integer, Year> years() {
-    return years;
+  /** The authors of a year; nobody if no paper of it names one. */
+  Year year(int year) {
+    return years.getOrDefault(year, Year.NOBODY);
   }
 
   /** The distinct authors of a group; none if they were not counted. */

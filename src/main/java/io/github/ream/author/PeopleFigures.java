@@ -11,6 +11,10 @@ import io.github.ream.schema.RowOf;
 import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.special.Gamma;
 import org.apache.spark.sql.Row;
 
 /**
@@ -36,22 +40,51 @@ final class PeopleFigures {
 
   /** One row per publication year of the papers, whether they name their authors or not. */
   static List<Row> years(PeopleCounts people, List<GroupTally> papersOfYears) {
+    Map<Integer, GroupTally> years =
+        papersOfYears.stream()
+            .collect(Collectors.toMap(papers -> papers.group().year(), Function.identity()));
     List<Row> rows = new ArrayList<>();
-    for (GroupTally papers : papersOfYears) {
-      int year = papers.group().year();
-      PeopleCounts.Year authors = people.years().getOrDefault(year, PeopleCounts.Year.NOBODY);
-      rows.add(
-          new RowOf(AuthorYearsTable.TABLE)
-              .set(AuthorYearsTable.PUBLISHED_YEAR, year)
-              .set(AuthorYearsTable.N_PAPERS, papers.naming())
-              .set(AuthorYearsTable.N_AUTHORS, authors.authors())
-              .set(AuthorYearsTable.N_NEW, authors.fresh())
-              .set(AuthorYearsTable.N_RETURNING, authors.authors() - authors.fresh())
-              .set(AuthorYearsTable.NEW_SHARE, (double) authors.fresh() / authors.authors())
-              .set(AuthorYearsTable.N_LEFT_OUT, papers.papers() - papers.naming())
-              .build());
-    }
+    years.forEach(
+        (year, papers) -> {
+          PeopleCounts.Year authors = people.year(year);
+          Histogram named = papers.sizesOfNamed().from(2);
+          rows.add(
+              new RowOf(AuthorYearsTable.TABLE)
+                  .set(AuthorYearsTable.PUBLISHED_YEAR, year)
+                  .set(AuthorYearsTable.N_PAPERS, papers.naming())
+                  .set(AuthorYearsTable.N_AUTHORS, authors.authors())
+                  .set(AuthorYearsTable.N_NEW, authors.fresh())
+                  .set(AuthorYearsTable.N_RETURNING, authors.authors() - authors.fresh())
+                  .set(AuthorYearsTable.NEW_SHARE, (double) authors.fresh() / authors.authors())
+                  .set(AuthorYearsTable.N_LEFT_OUT, papers.papers() - papers.naming())
+                  .set(AuthorYearsTable.N_NEW_TIES, authors.newTies())
+                  .set(AuthorYearsTable.N_REPEATED_TIES, authors.repeatedTies())
+                  .set(
+                      AuthorYearsTable.PAPERS_GROWTH_PERCENT,
+                      growth(
+                          years.containsKey(year - 1) ? years.get(year - 1).papers() : 0,
+                          papers.papers()))
+                  .set(
+                      AuthorYearsTable.AUTHORS_GROWTH_PERCENT,
+                      growth(people.year(year - 1).authors(), authors.authors()))
+                  .set(AuthorYearsTable.N_BYLINES, named.n())
+                  .set(AuthorYearsTable.N_ALPHABETICAL, papers.alphabetical())
+                  .set(AuthorYearsTable.ALPHABETICAL_BY_CHANCE, alphabeticalByChance(named))
+                  .build());
+        });
     return rows;
+  }
+
+  /** In percent; not finite where there was nothing before. */
+  private static double growth(long before, long now) {
+    return before == 0 ? Double.NaN : 100.0 * (now - before) / before;
+  }
+
+  /** The sum of 1 / n! over the papers: of all orders of n names one is alphabetical. */
+  private static double alphabeticalByChance(Histogram authors) {
+    return authors.isEmpty()
+        ? 0
+        : authors.n() * authors.meanOf(n -> Math.exp(-Gamma.logGamma(n + 1.0)));
   }
 
   /** One row per number of papers that a pair of authors shares. */
@@ -143,6 +176,7 @@ final class PeopleFigures {
             papers.n(),
             null));
     rows.add(row(PeopleMeasure.COAUTHORS_PER_DOCUMENT, papers.mean(), papers.n(), null));
+    addConcentration(rows, authors);
     addLotka(rows, authors);
     long repeated = pairs.countAbove(1);
     rows.add(row(PeopleMeasure.N_PAIRS, (double) pairs.n(), papers.n(), null));
@@ -163,6 +197,20 @@ final class PeopleFigures {
     return rows.stream()
         .map(row -> row.set(AuthorPeopleTable.N_LEFT_OUT, leftOut).build())
         .toList();
+  }
+
+  private static void addConcentration(List<RowOf> rows, Histogram authors) {
+    double of = authors.isEmpty() ? Double.NaN : authors.gini();
+    rows.add(row(PeopleMeasure.PRODUCTIVITY_GINI, of, authors.n(), null));
+    long top = (authors.n() + 99) / 100;
+    double share =
+        top == 0 ? Double.NaN : authors.sumOfLargest(top) / (authors.mean() * authors.n());
+    rows.add(
+        row(
+            PeopleMeasure.TOP_PERCENT_SHARE,
+            share,
+            authors.n(),
+            authors.n() < 100 ? "fewer than 100 authors: the share of the one with most" : null));
   }
 
   private void addLotka(List<RowOf> rows, Histogram authors) {

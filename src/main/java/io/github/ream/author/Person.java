@@ -1,18 +1,25 @@
 package io.github.ream.author;
 
+import io.github.ream.schema.AuthorPublicationYearsTable;
+import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.KeyOrder;
 import io.github.ream.schema.RowOf;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
 
 /**
  * An author, put together from the bylines of all papers that name him or her, in any order.
  *
- * <p>Output: authors, without the component.
+ * <p>Output: authors, without the component; author_topics, author_publication_years,
+ * coauthor_edges.
  */
 final class Person {
   private static final double BILLION = 1e9;
@@ -27,10 +34,21 @@ final class Person {
   private long single;
   private long first;
   private long last;
-  private final SortedSet<Integer> years = new TreeSet<>();
+  private final SortedMap<Integer, Year> years = new TreeMap<>();
+  private final SortedMap<Integer, Long> topics = new TreeMap<>();
   private final Map<Long, Boolean> groups = new HashMap<>();
-  private long[] partners = {};
-  private int nPartners;
+  private final Ties ties = new Ties();
+
+  /** The author's papers of a year. */
+  static final class Year {
+    private long papers;
+    private long fractions;
+
+    private void add(long fraction) {
+      papers++;
+      fractions += fraction;
+    }
+  }
 
   Person(long id) {
     this.id = id;
@@ -45,17 +63,17 @@ final class Person {
     first += several && byline.first() ? 1 : 0;
     last += several && byline.last() ? 1 : 0;
     if (byline.year() != null) {
-      years.add(byline.year());
+      years
+          .computeIfAbsent(byline.year(), y -> new Year())
+          .add(Math.round(BILLION / byline.team()));
+    }
+    if (byline.topicId() != null) {
+      topics.merge(byline.topicId(), 1L, Long::sum);
     }
     for (long group : byline.groups()) {
       groups.merge(group, several, Boolean::logicalOr);
     }
-    int more = byline.partners().length;
-    if (nPartners + more > partners.length) {
-      partners = Arrays.copyOf(partners, Math.max(nPartners + more, 2 * nPartners));
-    }
-    System.arraycopy(byline.partners(), 0, partners, nPartners, more);
-    nPartners += more;
+    ties.add(byline.partners(), byline.year());
   }
 
   /** The longer of two names, the greater one if they are equally long. */
@@ -76,8 +94,13 @@ final class Person {
   }
 
   /** The years of the papers. */
-  SortedSet<Integer> years() {
+  SortedMap<Integer, Year> years() {
     return years;
+  }
+
+  /** How many papers have each topic as their largest. */
+  SortedMap<Integer, Long> topics() {
+    return topics;
   }
 
   /** Ids of groups with papers that name all authors, true where one of these has several. */
@@ -85,11 +108,9 @@ final class Person {
     return groups;
   }
 
-  /** Co-authors with a larger id, one entry per paper together, sorted. */
-  long[] partners() {
-    long[] sorted = Arrays.copyOf(partners, nPartners);
-    Arrays.sort(sorted);
-    return sorted;
+  /** Those who wrote with this author. */
+  List<Tie> ties() {
+    return ties.all();
   }
 
   /** The row of authors. */
@@ -104,10 +125,66 @@ final class Person {
         .set(AuthorsTable.N_SINGLE, single)
         .set(AuthorsTable.N_FIRST, first)
         .set(AuthorsTable.N_LAST, last)
-        .set(AuthorsTable.FIRST_YEAR, years.isEmpty() ? null : years.first())
-        .set(AuthorsTable.LAST_YEAR, years.isEmpty() ? null : years.last())
+        .set(AuthorsTable.N_COAUTHORS, (long) ties.all().size())
+        .set(AuthorsTable.FIRST_YEAR, years.isEmpty() ? null : years.firstKey())
+        .set(AuthorsTable.LAST_YEAR, years.isEmpty() ? null : years.lastKey())
         .set(
             AuthorsTable.DOMINANCE_FACTOR,
             together > 0 ? (Double) ((double) first / together) : null);
+  }
+
+  /** Rows of author_topics. */
+  List<Row> topicRows() {
+    long all = topics.values().stream().mapToLong(Long::longValue).sum();
+    return topics.entrySet().stream()
+        .map(
+            topic ->
+                new RowOf(AuthorTopicsTable.TABLE)
+                    .set(AuthorTopicsTable.AUTHOR_ID, id)
+                    .set(AuthorTopicsTable.TOPIC_ID, topic.getKey())
+                    .set(AuthorTopicsTable.N_PAPERS, topic.getValue())
+                    .set(AuthorTopicsTable.SHARE, (double) topic.getValue() / all)
+                    .build())
+        .toList();
+  }
+
+  /** Rows of author_publication_years. */
+  List<Row> yearRows() {
+    return years.entrySet().stream()
+        .map(
+            year ->
+                new RowOf(AuthorPublicationYearsTable.TABLE)
+                    .set(AuthorPublicationYearsTable.AUTHOR_ID, id)
+                    .set(AuthorPublicationYearsTable.PUBLISHED_YEAR, year.getKey())
+                    .set(AuthorPublicationYearsTable.N_PAPERS, year.getValue().papers)
+                    .set(
+                        AuthorPublicationYearsTable.FRACTIONAL_PAPERS,
+                        year.getValue().fractions / BILLION)
+                    .build())
+        .toList();
+  }
+
+  /** Rows of coauthor_edges: the strongest ties, of equally strong ones the lower id first. */
+  List<Row> edgeRows() {
+    List<Tie> strongest =
+        ties.all().stream()
+            .sorted(
+                Comparator.comparingLong((Tie tie) -> -tie.papers())
+                    .thenComparingLong(Tie::authorId))
+            .limit(CoauthorEdgesTable.MOST)
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Tie tie : strongest) {
+      rows.add(
+          new RowOf(CoauthorEdgesTable.TABLE)
+              .set(CoauthorEdgesTable.AUTHOR_ID, id)
+              .set(CoauthorEdgesTable.RANK, rows.size() + 1)
+              .set(CoauthorEdgesTable.COAUTHOR_ID, tie.authorId())
+              .set(CoauthorEdgesTable.N_PAPERS, tie.papers())
+              .set(CoauthorEdgesTable.FIRST_YEAR, tie.firstYear())
+              .set(CoauthorEdgesTable.LAST_YEAR, tie.lastYear())
+              .build());
+    }
+    return rows;
   }
 }

@@ -1,24 +1,105 @@
 package io.github.ream.check;
 
 import static io.github.ream.check.Meeting.n;
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
+import io.github.ream.schema.AuthorPublicationYearsTable;
+import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorEdgesTable;
+import io.github.ream.schema.PaperAuthorsTable;
+import io.github.ream.schema.Table;
+import java.util.List;
+import org.apache.spark.sql.Column;
 
-/** What the rows of {@code authors} say of each other. */
+/** What the tables say of the same author. */
 final class ByAuthor {
   private static final String MEMBERS = "members";
+  private static final String COAUTHORS = "coauthors";
+  private static final double ROUNDING = 1e-6;
 
   private ByAuthor() {}
 
   static Meeting of(CheckedReport report) {
-    return new Meeting(report, "author_id")
-        .rows(AuthorsTable.TABLE, col(AuthorsTable.AUTHOR_ID))
-        .rows(MEMBERS, AuthorsTable.TABLE, lit(true), col(AuthorsTable.COMPONENT_ID))
+    Column id = col(AuthorsTable.AUTHOR_ID);
+    Meeting meeting =
+        new Meeting(report, "author_id")
+            .rows(
+                AuthorsTable.TABLE,
+                id,
+                col(AuthorsTable.N_PAPERS).as("promised_papers"),
+                col(AuthorsTable.N_COAUTHORS).as("promised_coauthors"))
+            .rows(MEMBERS, AuthorsTable.TABLE, lit(true), col(AuthorsTable.COMPONENT_ID))
+            .rows(
+                AuthorTopicsTable.TABLE,
+                id,
+                col(AuthorTopicsTable.SHARE).as("topic_share"),
+                col(AuthorTopicsTable.N_PAPERS).as("papers_of_topics"))
+            .rows(
+                AuthorPublicationYearsTable.TABLE,
+                id,
+                col(AuthorPublicationYearsTable.N_PAPERS).as("papers_of_years"))
+            .rows(CoauthorEdgesTable.TABLE, id)
+            .rows(
+                COAUTHORS, CoauthorEdgesTable.TABLE, lit(true), col(CoauthorEdgesTable.COAUTHOR_ID))
+            .rows(PaperAuthorsTable.TABLE, id)
+            .measure("promised_papers", sum("promised_papers"))
+            .measure("promised_coauthors", sum("promised_coauthors"))
+            .measure("topic_share", sum("topic_share"))
+            .measure("papers_of_topics", sum("papers_of_topics"))
+            .measure("papers_of_years", sum("papers_of_years"));
+    for (Table table :
+        List.of(
+            PaperAuthorsTable.TABLE,
+            AuthorTopicsTable.TABLE,
+            AuthorPublicationYearsTable.TABLE,
+            CoauthorEdgesTable.TABLE)) {
+      meeting.foundIn(AuthorsTable.TABLE, table, "author_id");
+    }
+    return meeting
         .promise(
             "authors: each component_id is an author_id",
             n(MEMBERS).gt(0).and(n(AuthorsTable.TABLE).equalTo(0)),
-            AuthorsTable.TABLE);
+            AuthorsTable.TABLE)
+        .promise(
+            "coauthor_edges: each coauthor_id is an author_id of authors",
+            n(COAUTHORS).gt(0).and(n(AuthorsTable.TABLE).equalTo(0)),
+            CoauthorEdgesTable.TABLE,
+            AuthorsTable.TABLE)
+        .promise(
+            "coauthor_edges: an author has as many as n_coauthors says, at most 20",
+            n(AuthorsTable.TABLE)
+                .gt(0)
+                .and(
+                    n(CoauthorEdgesTable.TABLE)
+                        .notEqual(least(col("promised_coauthors"), lit(CoauthorEdgesTable.MOST)))),
+            CoauthorEdgesTable.TABLE,
+            AuthorsTable.TABLE)
+        .promise(
+            "author_topics: the shares of an author come to 1",
+            n(AuthorTopicsTable.TABLE).gt(0).and(abs(col("topic_share").minus(1)).gt(ROUNDING)),
+            AuthorTopicsTable.TABLE)
+        .promise(
+            "authors: n_papers is the number of papers that name the author",
+            n(AuthorsTable.TABLE).gt(0).and(col("promised_papers").gt(n(PaperAuthorsTable.TABLE))),
+            AuthorsTable.TABLE,
+            PaperAuthorsTable.TABLE)
+        .promise(
+            "author_topics and author_publication_years: an author has no more papers than"
+                + " n_papers",
+            n(AuthorsTable.TABLE)
+                .gt(0)
+                .and(
+                    coalesce(col("papers_of_topics"), lit(0))
+                        .gt(col("promised_papers"))
+                        .or(coalesce(col("papers_of_years"), lit(0)).gt(col("promised_papers")))),
+            AuthorsTable.TABLE,
+            AuthorTopicsTable.TABLE,
+            AuthorPublicationYearsTable.TABLE);
   }
 }

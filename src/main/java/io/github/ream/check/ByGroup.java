@@ -1,6 +1,7 @@
 package io.github.ream.check;
 
 import static io.github.ream.check.Meeting.n;
+import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -10,6 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import io.github.ream.schema.AuthorCountFitsTable;
 import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountPairsTable;
+import io.github.ream.schema.AuthorCountSizeClassesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.spark.sql.Column;
 
 /** What the tables about author counts say of the same group of papers. */
 final class ByGroup {
+  private static final double ROUNDING = 1e-6;
   private static final String PAPERS_PER_AUTHOR = "papers_per_author";
 
   private ByGroup() {}
@@ -39,6 +42,11 @@ final class ByGroup {
                 col(AuthorCountFitsTable.DIMENSION).notEqual(PAPERS_PER_AUTHOR),
                 group)
             .rows(AuthorCountTrendsTable.TABLE, group)
+            .rows(
+                AuthorCountSizeClassesTable.TABLE,
+                group,
+                col(AuthorCountSizeClassesTable.SHARE).as("share_of_classes"))
+            .measure("share_of_classes", sum("share_of_classes"))
             .measure("known_papers", sum("known_papers"))
             .measure("papers_of_histogram", sum("papers_of_histogram"));
     for (String value : List.of(AuthorCountPairsTable.VALUE_A, AuthorCountPairsTable.VALUE_B)) {
@@ -49,6 +57,13 @@ final class ByGroup {
         .foundIn(AuthorCountStatsTable.TABLE, AuthorCountFitsTable.TABLE, "value")
         .foundIn(AuthorCountStatsTable.TABLE, AuthorCountTrendsTable.TABLE, "value")
         .foundIn(AuthorCountStatsTable.TABLE, AuthorCountPairsTable.TABLE, "value")
+        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountSizeClassesTable.TABLE, "value")
+        .promise(
+            "author_count_size_classes: the shares of a group come to 1",
+            n(AuthorCountSizeClassesTable.TABLE)
+                .gt(0)
+                .and(abs(col("share_of_classes").minus(1)).gt(ROUNDING)),
+            AuthorCountSizeClassesTable.TABLE)
         .promise(
             "author_count_histograms: n_papers of a group come to its n_papers in"
                 + " author_count_stats",

@@ -3,6 +3,7 @@ package io.github.ream.check;
 import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.AuthorProductivityTable;
+import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.Table;
@@ -19,6 +20,8 @@ final class StepPromises {
   private static final Within GROUPS =
       Within.each(AuthorCountHistogramsTable.TABLE, "dimension", "value");
 
+  private static final Within AUTHORS_EDGES = Within.each(CoauthorEdgesTable.TABLE, "author_id");
+
   private static final List<StepPromise> ALL =
       List.of(
           Within.each(PaperAuthorsTable.TABLE, "paper_id").numbered("position", 1),
@@ -29,6 +32,8 @@ final class StepPromises {
           Within.all(TopicsTable.TABLE).numbered("topic_id", 0),
           TOPICS_TERMS.numbered("rank", 1),
           TOPICS_TERMS.falling("probability"),
+          AUTHORS_EDGES.numbered("rank", 1),
+          AUTHORS_EDGES.falling("n_papers"),
           Within.all(AuthorCountsTable.TABLE).cumulated("share", "cumulative_share"),
           Within.all(AuthorCountsTable.TABLE).endingAtOne("cumulative_share"),
           GROUPS.cumulated("share", "cumulative_share"),

@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.ream.author.AuthorIds;
 import io.github.ream.dump.fields.CollectiveName;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.RecordSchema;
@@ -166,10 +167,11 @@ final class Merging {
             .select(
                 col(PapersTable.PAPER_ID),
                 posexplode(col(RecordSchema.AUTHORS)).as(new String[] {"place", "name"}));
-    return named.select(
-        col(PapersTable.PAPER_ID),
-        col("place").plus(1).as(PaperAuthorsTable.POSITION),
-        col("name").as(PaperAuthorsTable.AUTHOR_NAME),
-        COLLECTIVE.apply(col("name")).as(PaperAuthorsTable.IS_COLLECTIVE));
+    return AuthorIds.with(
+        named.select(
+            col(PapersTable.PAPER_ID),
+            col("place").plus(1).as(PaperAuthorsTable.POSITION),
+            col("name").as(PaperAuthorsTable.AUTHOR_NAME),
+            COLLECTIVE.apply(col("name")).as(PaperAuthorsTable.IS_COLLECTIVE)));
   }
 }

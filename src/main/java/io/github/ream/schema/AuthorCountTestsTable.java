@@ -34,7 +34,8 @@ public final class AuthorCountTestsTable {
               Coded.listed(AuthorTest.values()),
               "Name of the test: kruskal_wallis (do the groups differ in author count? ties"
                   + " corrected; Kruskal and Wallis 1952), chi_square_size_class (do they differ in"
-                  + " the shares of papers with 1, 2, 3-4, 5-9 and 10 or more authors?), spearman"
+                  + " the shares of papers with 1, 2, 3-4, 5-9, 10-99 and 100 or more authors? the"
+                  + " cells are in author_count_size_classes), spearman"
                   + " (do author count and another figure of the paper go together? Spearman 1904),"
                   + " mann_kendall (does the yearly mean rise or fall? Mann 1945)")
           .mandatory(

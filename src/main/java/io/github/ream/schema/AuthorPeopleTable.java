@@ -21,13 +21,16 @@ public final class AuthorPeopleTable {
                   + " whose author list is cut; n_authors: distinct authors; documents_per_author:"
                   + " n_papers / n_authors; authors_per_document: n_authors / n_papers;"
                   + " coauthors_per_document: mean number of distinct authors of a paper (these"
-                  + " three as bibliometrix defines them). lotka_*: Lotka's law (1926), by which a"
-                  + " share of constant / x^exponent of the authors have x papers; lotka_exponent"
-                  + " by maximum likelihood, with standard error and Kolmogorov-Smirnov distance,"
-                  + " and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least"
-                  + " squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and"
-                  + " only for comparison with bibliometrix. n_pairs: pairs of authors who share a"
-                  + " paper; repeated_pair_share: share of the pairs that share several papers;"
+                  + " three as bibliometrix defines them). productivity_gini: Gini coefficient of"
+                  + " the authors' numbers of papers; top_percent_share: share of all authorships"
+                  + " that the 1 % of authors with most papers have (rounded up to whole authors)."
+                  + " lotka_*: Lotka's law (1926), by which a share of constant / x^exponent of the"
+                  + " authors have x papers; lotka_exponent by maximum likelihood, with standard"
+                  + " error and Kolmogorov-Smirnov distance, and lotka_constant = 1 /"
+                  + " zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which"
+                  + " is biased (Goldstein, Morris and Yen 2004) and only for comparison with"
+                  + " bibliometrix. n_pairs: pairs of authors who share a paper;"
+                  + " repeated_pair_share: share of the pairs that share several papers;"
                   + " n_papers_without_pairs: hyper-authored papers, which make no pairs."
                   + " n_components: components of the co-author network; largest_component_share:"
                   + " share of the authors in the largest one; component_rounds: passes over the"
@@ -41,8 +44,8 @@ public final class AuthorPeopleTable {
               N,
               DataTypes.LongType,
               "papers, authors or pairs, 0..",
-              "Number of cases that the figure rests on: authors for Lotka's law, pairs for shares"
-                  + " of pairs, papers for all others")
+              "Number of cases that the figure rests on: authors for Lotka's law and concentration,"
+                  + " pairs for shares of pairs, papers for all others")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,

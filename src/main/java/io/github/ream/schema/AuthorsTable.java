@@ -18,6 +18,7 @@ public final class AuthorsTable {
   public static final String DOMINANCE_FACTOR = "dominance_factor";
   public static final String FIRST_YEAR = "first_year";
   public static final String LAST_YEAR = "last_year";
+  public static final String N_COAUTHORS = "n_coauthors";
   public static final String COMPONENT_ID = "component_id";
 
   public static final Table TABLE =
@@ -83,6 +84,12 @@ public final class AuthorsTable {
               "author_id, any sign",
               "Component of the co-author network that the author is in, named by the smallest"
                   + " author_id in it")
+          .mandatory(
+              N_COAUTHORS,
+              DataTypes.LongType,
+              "authors, 0..",
+              "Distinct authors who wrote with the author, without those of hyper-authored papers"
+                  + " (authors.hyper-authored-above)")
           .build();
 
   private AuthorsTable() {}

@@ -12,6 +12,7 @@ public final class PaperAuthorsTable {
   public static final String AUTHOR_NAME = "author_name";
 
   public static final String IS_COLLECTIVE = "is_collective";
+  public static final String AUTHOR_ID = "author_id";
 
   public static final Table TABLE =
       Table.named(
@@ -33,6 +34,12 @@ public final class PaperAuthorsTable {
               "",
               "True if the words of the name show a team, a collaboration or an institution; it is"
                   + " not a person and counts in no table about people")
+          .optional(
+              AUTHOR_ID,
+              DataTypes.LongType,
+              "hash, any sign",
+              "Author of that name in authors, where names are normalised; null if it is not a"
+                  + " person's or holds no letter or digit")
           .build();
 
   private PaperAuthorsTable() {}

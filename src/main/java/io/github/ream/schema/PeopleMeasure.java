@@ -8,6 +8,8 @@ public enum PeopleMeasure implements Coded {
   DOCUMENTS_PER_AUTHOR("documents_per_author"),
   AUTHORS_PER_DOCUMENT("authors_per_document"),
   COAUTHORS_PER_DOCUMENT("coauthors_per_document"),
+  PRODUCTIVITY_GINI("productivity_gini"),
+  TOP_PERCENT_SHARE("top_percent_share"),
   LOTKA_EXPONENT("lotka_exponent"),
   LOTKA_STANDARD_ERROR("lotka_standard_error"),
   LOTKA_KS_DISTANCE("lotka_ks_distance"),

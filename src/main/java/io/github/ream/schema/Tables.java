@@ -32,6 +32,7 @@ public final class Tables {
           AuthorCountHistogramsTable.TABLE,
           AuthorCountStatsTable.TABLE,
           AuthorCountTestsTable.TABLE,
+          AuthorCountSizeClassesTable.TABLE,
           AuthorCountPairsTable.TABLE,
           AuthorCountTrendsTable.TABLE,
           AuthorCountShiftSharesTable.TABLE,
@@ -42,9 +43,12 @@ public final class Tables {
   public static final List<Table> PEOPLE =
       List.of(
           AuthorsTable.TABLE,
+          AuthorTopicsTable.TABLE,
+          AuthorPublicationYearsTable.TABLE,
           AuthorYearsTable.TABLE,
           AuthorProductivityTable.TABLE,
           CoauthorPairsTable.TABLE,
+          CoauthorEdgesTable.TABLE,
           AuthorComponentsTable.TABLE,
           AuthorPeopleTable.TABLE);
 

@@ -150,6 +150,18 @@ public final class Histogram {
     return values[i] + share * (values[i + 1] - values[i]);
   }
 
+  /** Sum of the so many largest observations. */
+  public double sumOfLargest(long many) {
+    double sum = 0;
+    long left = many;
+    for (int i = values.length - 1; i >= 0 && left > 0; i--) {
+      long taken = Math.min(left, counts[i]);
+      sum += (double) values[i] * taken;
+      left -= taken;
+    }
+    return sum;
+  }
+
   /** The observation of a rank from 1 to n, ascending. */
   public int atRank(long rank) {
     int i = 0;

@@ -60,7 +60,8 @@ public final class NoncentralChiSquare {
     double mean = noncentrality / 2;
     long middle = (long) Math.floor(mean);
     double shape = degreesOfFreedom / 2 + middle;
-    double weight = mean == 0 ? 1 : Math.exp(middle * Math.log(mean) - mean - logFactorial((double) middle));
+    double weight =
+        mean == 0 ? 1 : Math.exp(middle * Math.log(mean) - mean - logFactorial((double) middle));
     double central = half <= 0 ? 0 : Gamma.regularizedGammaP(shape, half);
     double sum = weight * central;
     double up = central;

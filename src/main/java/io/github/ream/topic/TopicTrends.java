@@ -3,11 +3,14 @@ package io.github.ream.topic;
 import io.github.ream.schema.RowOf;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.stats.AdjustedPValues;
+import io.github.ream.stats.Bursts;
 import io.github.ream.stats.MannKendall;
 import io.github.ream.stats.SenSlope;
+import io.github.ream.stats.WeightedSlope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
 /**
@@ -20,6 +23,7 @@ import org.apache.spark.sql.Row;
 final class TopicTrends {
   private static final int ENOUGH_PAPERS = 10;
   private static final int FEWEST_YEARS_FOR_A_TEST = 3;
+  private static final int RECENT_YEARS = 5;
 
   /** Of the slope's interval, which this table does not show. */
   private static final double CONFIDENCE = 0.95;
@@ -30,7 +34,12 @@ final class TopicTrends {
     List<Integer> years = List.copyOf(shares.known().keySet());
     List<Integer> trendYears = trendYears(shares, years);
     double[] times = trendYears.stream().mapToDouble(Integer::doubleValue).toArray();
+    double[] papers = trendYears.stream().mapToDouble(y -> papersOf(shares, y)).toArray();
+    int first = Math.max(0, times.length - RECENT_YEARS);
+    List<RowOf> rows = new ArrayList<>();
     double[] slopes = new double[topics];
+    WeightedSlope[] weighted = new WeightedSlope[topics];
+    WeightedSlope[] recent = new WeightedSlope[topics];
     MannKendall[] tests = new MannKendall[topics];
     for (int topic = 0; topic < topics; topic++) {
       int id = topic;
@@ -38,14 +47,26 @@ final class TopicTrends {
           trendYears.stream().mapToDouble(y -> shares.byYear().get(y).share(id)).toArray();
       slopes[topic] = SenSlope.of(times, values, CONFIDENCE).slope();
       tests[topic] = MannKendall.of(values);
+      weighted[topic] = WeightedSlope.of(times, values, papers);
+      recent[topic] =
+          WeightedSlope.of(
+              Arrays.copyOfRange(times, first, times.length),
+              Arrays.copyOfRange(values, first, times.length),
+              Arrays.copyOfRange(papers, first, times.length));
     }
     boolean tested = trendYears.size() >= FEWEST_YEARS_FOR_A_TEST;
     double[] corrected =
         AdjustedPValues.benjaminiHochberg(
             Arrays.stream(tests).mapToDouble(MannKendall::pValue).toArray());
-    List<Row> rows = new ArrayList<>();
+    double[] correctedWeighted = corrected(weighted);
     for (int topic = 0; topic < topics; topic++) {
-      for (int year : years) {
+      int id = topic;
+      Bursts bursts =
+          Bursts.of(
+              years.stream().mapToLong(y -> shares.byYear().get(y).dominant()[id]).toArray(),
+              years.stream().mapToLong(y -> papersOf(shares, y)).toArray());
+      for (int i = 0; i < years.size(); i++) {
+        int year = years.get(i);
         TopicShares.Year of = shares.byYear().get(year);
         rows.add(
             new RowOf(TopicTrendsTable.TABLE)
@@ -57,10 +78,34 @@ final class TopicTrends {
                 .set(TopicTrendsTable.KENDALL_TAU, tested ? tests[topic].tauB() : null)
                 .set(TopicTrendsTable.P_VALUE, tested ? tests[topic].pValue() : null)
                 .set(TopicTrendsTable.P_BENJAMINI_HOCHBERG, tested ? corrected[topic] : null)
-                .build());
+                .set(TopicTrendsTable.WEIGHTED_SLOPE, weighted[topic].slope())
+                .set(TopicTrendsTable.WEIGHTED_SLOPE_P, weighted[topic].pValue())
+                .set(TopicTrendsTable.WEIGHTED_SLOPE_P_BENJAMINI_HOCHBERG, correctedWeighted[topic])
+                .set(TopicTrendsTable.RECENT_SLOPE, recent[topic].slope())
+                .set(TopicTrendsTable.RECENT_SLOPE_P, recent[topic].pValue())
+                .set(TopicTrendsTable.IN_BURST, bursts.inBurst()[i])
+                .set(TopicTrendsTable.BURST_WEIGHT, bursts.weights()[i]));
       }
     }
-    return rows;
+    return rows.stream().map(RowOf::build).toList();
+  }
+
+  private static long papersOf(TopicShares shares, int year) {
+    return shares.byYear().get(year).papers();
+  }
+
+  /** Benjamini and Hochberg's correction; NaN stays, and counts as no test. */
+  private static double[] corrected(WeightedSlope[] slopes) {
+    double[] corrected = Arrays.stream(slopes).mapToDouble(WeightedSlope::pValue).toArray();
+    int[] tested =
+        IntStream.range(0, corrected.length).filter(i -> !Double.isNaN(corrected[i])).toArray();
+    double[] adjusted =
+        AdjustedPValues.benjaminiHochberg(
+            Arrays.stream(tested).mapToDouble(i -> corrected[i]).toArray());
+    for (int i = 0; i < tested.length; i++) {
+      corrected[tested[i]] = adjusted[i];
+    }
+    return corrected;
   }
 
   private static List<Integer> trendYears(TopicShares shares, List<Integer> years) {

@@ -9,6 +9,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
+import io.github.ream.schema.AuthorCountSizeClassesTable;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountTopicWeightsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
@@ -33,6 +34,7 @@ class GroupDifferencesTest {
   private static Map<String, Row> tests;
   private static Map<String, Row> pairs;
   private static Map<String, Row> trends;
+  private static Map<String, Row> classes;
 
   @BeforeAll
   static void computeOnce(SparkSession spark) {
@@ -63,6 +65,7 @@ class GroupDifferencesTest {
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
       tests = byKey(report.rows(AuthorCountTestsTable.TABLE), 2);
       pairs = byKey(report.rows(AuthorCountPairsTable.TABLE), 3);
+      classes = byKey(report.rows(AuthorCountSizeClassesTable.TABLE), 3);
       trends = byKey(report.rows(AuthorCountTrendsTable.TABLE), 3);
     }
   }
@@ -105,6 +108,22 @@ class GroupDifferencesTest {
     assertEquals(0.1936483428, test.<Double>getAs("p_value"), 1e-9);
     assertEquals(0.5725188012, test.<Double>getAs("effect_size"), 1e-9);
     assertTrue(test.<String>getAs("note").startsWith("p_value is rough"));
+  }
+
+  /** NumPy: (observed - e) / np.sqrt(e * np.outer(1 - rows / n, 1 - columns / n)). */
+  @Test
+  void theCellsOfTheChiSquareHaveResiduals() {
+    Row large = classes.get("topic 2 5");
+    assertEquals(4, large.<Long>getAs("n_papers"));
+    assertEquals(9, large.<Integer>getAs("max_authors"));
+    assertEquals(4 / 6.0, large.<Double>getAs("share"), 1e-12);
+    assertEquals(6 * 6 / 17.0, large.<Double>getAs("expected"), 1e-12);
+    assertEquals(
+        (4 - 36 / 17.0) / Math.sqrt(36 / 17.0 * 11 / 17.0 * 11 / 17.0),
+        large.<Double>getAs("residual"),
+        1e-12);
+    assertNull(classes.get("topic 2 100"), "no topic has such papers");
+    assertNull(classes.get("topic 3 10"), "too few papers to be compared");
   }
 
   @Test

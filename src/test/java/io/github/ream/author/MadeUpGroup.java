@@ -32,7 +32,7 @@ final class MadeUpGroup {
       tally.add(
           new PaperFacts(
               nAuthors, atLeast, null, null, null, null, null, false, List.of(), List.of(),
-              List.of(), false));
+              List.of(), false, false));
     }
     return this;
   }

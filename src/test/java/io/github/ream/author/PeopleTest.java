@@ -10,8 +10,11 @@ import io.github.ream.config.SettingsReader;
 import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorPeopleTable;
 import io.github.ream.schema.AuthorProductivityTable;
+import io.github.ream.schema.AuthorPublicationYearsTable;
+import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorYearsTable;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.CoauthorPairsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -68,6 +72,7 @@ class PeopleTest {
               AuthorYearsTable.TABLE,
               AuthorProductivityTable.TABLE,
               CoauthorPairsTable.TABLE,
+              CoauthorEdgesTable.TABLE,
               AuthorComponentsTable.TABLE,
               AuthorPeopleTable.TABLE)) {
         Dataset<Row> rows = report.rows(table);
@@ -140,10 +145,97 @@ class PeopleTest {
 
   @Test
   void newAndReturningAuthorsAreTold() {
-    // Year, papers, authors, new, returning, share of new, papers without names.
+    // Year, papers, authors, new, returning, share of new, papers without names, new and repeated
+    // ties.
     assertEquals(
-        "2020 1 2 2 0 1.0 0, 2021 3 5 3 2 0.6 1, 2022 1 1 1 0 1.0 0, 2023 0 0 0 0 null 1",
-        rows("author_years"));
+        "2020 1 2 2 0 1.0 0 1 0, 2021 3 5 3 2 0.6 1 3 1, 2022 1 1 1 0 1.0 0 0 0,"
+            + " 2023 0 0 0 0 null 1 0 0",
+        TABLES.get("author_years").stream()
+            .map(
+                r ->
+                    IntStream.range(0, 9)
+                        .mapToObj(i -> String.valueOf(r.get(i)))
+                        .collect(Collectors.joining(" ")))
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void growthIsAgainstTheCalendarYearBefore() {
+    List<Row> years = TABLES.get("author_years");
+    assertNull(years.get(0).getAs("papers_growth_percent"));
+    assertEquals(300, years.get(1).<Double>getAs("papers_growth_percent"), 1e-12);
+    assertEquals(150, years.get(1).<Double>getAs("authors_growth_percent"), 1e-12);
+    assertEquals(-100, years.get(3).<Double>getAs("authors_growth_percent"), 1e-12);
+  }
+
+  @Test
+  void alphabeticalBylinesStandBesideTheirNumberByChance() {
+    // 2021: Birch, Ash, Cedar is none; Dogwood, Elm is one; of such lists 1/6 + 1/2 by chance.
+    Row year = TABLES.get("author_years").get(1);
+    assertEquals(2, year.<Long>getAs("n_bylines"));
+    assertEquals(1, year.<Long>getAs("n_alphabetical"));
+    assertEquals(2 / 3.0, year.<Double>getAs("alphabetical_by_chance"), 1e-12);
+  }
+
+  @Test
+  void coauthorsAreCountedOnceAndTheStrongestFirst() {
+    assertEquals(2, authors.get("ann ash").<Long>getAs("n_coauthors"));
+    assertEquals(0, authors.get("p one").<Long>getAs("n_coauthors"), "hyper-authored");
+    long ann = authors.get("ann ash").getAs("author_id");
+    List<String> edges =
+        TABLES.get("coauthor_edges").stream()
+            .filter(r -> r.<Long>getAs("author_id") == ann)
+            .map(r -> r.get(1) + " " + r.get(2) + " " + r.get(3) + " " + r.get(4) + " " + r.get(5))
+            .toList();
+    assertEquals(
+        List.of(
+            "1 " + authors.get("bob birch").get(0) + " 2 2020 2021",
+            "2 " + authors.get("cy cedar").get(0) + " 1 2021 2021"),
+        edges);
+  }
+
+  @Test
+  void authorsHaveTheirTopicsAndYears(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    papers.paper(0).by("Ann Ash", "Bob Birch").with(PapersTable.TOPIC_ID, 3);
+    papers
+        .paper(0)
+        .by("Ann Ash")
+        .with(PapersTable.TOPIC_ID, 3)
+        .with(PapersTable.PUBLISHED_YEAR, 2021);
+    papers
+        .paper(0)
+        .by("Ann Ash", "Cy Cedar")
+        .with(PapersTable.TOPIC_ID, 5)
+        .with(PapersTable.PUBLISHED_YEAR, 2021);
+    papers.paper(0).by("Ann Ash");
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
+      long ann =
+          report
+              .rows(AuthorsTable.TABLE)
+              .where("author_key = 'ann ash'")
+              .first()
+              .<Long>getAs("author_id");
+      assertEquals(
+          List.of("3 2 " + 2 / 3.0, "5 1 " + 1 / 3.0),
+          of(ann, report.rows(AuthorTopicsTable.TABLE)));
+      assertEquals(List.of("2021 2 1.5"), of(ann, report.rows(AuthorPublicationYearsTable.TABLE)));
+    }
+  }
+
+  private static List<String> of(long author, Dataset<Row> rows) {
+    return rows.where("author_id = " + author).collectAsList().stream()
+        .map(r -> r.get(1) + " " + r.get(2) + " " + r.get(3))
+        .toList();
+  }
+
+  @Test
+  void aFewAuthorsHaveMostPapers() {
+    // 8 authors of one paper and 5 of two: 2*(r*x).sum()/(n*x.sum())-(n+1)/n in NumPy.
+    assertEquals(0.1709401709, figure("productivity_gini"), 1e-9);
+    assertEquals(2 / 18.0, figure("top_percent_share"), 1e-12);
+    Histogram many = Histogram.of(Map.of(1, 300L, 2, 95L, 7, 3L, 50, 2L));
+    assertEquals(50 * 2 + 7 * 2, many.sumOfLargest(4), 1e-12);
   }
 
   @Test

@@ -11,11 +11,14 @@ import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
+import io.github.ream.schema.AuthorCountSizeClassesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.AuthorProductivityTable;
+import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorYearsTable;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.CoauthorPairsTable;
 import io.github.ream.schema.Column;
 import io.github.ream.schema.ColumnsTable;
@@ -368,6 +371,9 @@ class EveryPromiseTest {
         report
             .copy("parents-few")
             .rewrite(TopicsTable.TABLE, where("topic_id = 0"))
+            .rewrite(
+                AuthorsTable.TABLE,
+                rows -> rows.withColumn("author_id", col("author_id").plus(1)).orderBy("author_id"))
             .rewrite(PapersTable.TABLE, set("published_year", "published_year + 100"))
             .rewrite(RejectsTable.TABLE, where("position > 1"))
             .rewrite(ModelSelectionTable.TABLE, set("chosen", "false"))
@@ -378,6 +384,8 @@ class EveryPromiseTest {
         "papers: each topic_id is found in topics",
         "author_count_pairs: each value of dimension topic is found in topics",
         "topic_trends: each published_year is found in papers",
+        "paper_authors: each author_id is found in authors",
+        "coauthor_edges: each coauthor_id is an author_id of authors",
         "model_selection: one fit is chosen",
         "columns: each column of the report's tables is there with its type, and no other",
         "run: settings are read back as they were written");
@@ -434,6 +442,20 @@ class EveryPromiseTest {
                         .withColumn("author_share", lit(0.9)))
             .rewrite(CoauthorPairsTable.TABLE, set("share", "0.3"))
             .rewrite(
+                AuthorsTable.TABLE,
+                rows ->
+                    rows.withColumn("n_coauthors", lit(1_000L))
+                        .withColumn("n_papers", expr("if(author_id > 0, 1000L, n_papers)")))
+            .rewrite(
+                AuthorTopicsTable.TABLE,
+                rows -> rows.withColumn("share", lit(0.3)).withColumn("n_papers", lit(900L)))
+            .rewrite(
+                CoauthorEdgesTable.TABLE,
+                rows ->
+                    rows.withColumn("n_papers", expr("cast(rank as bigint)"))
+                        .withColumn("rank", col("rank").plus(1)))
+            .rewrite(AuthorCountSizeClassesTable.TABLE, set("share", "0.3"))
+            .rewrite(
                 RunTable.TABLE,
                 rows ->
                     rows.withColumn("n_records", lit(1L))
@@ -471,6 +493,9 @@ class EveryPromiseTest {
                 set("value_a", "if(dimension = 'topic', '99', value_a)"))
             .without("author_count_topic_weights")
             .without("authors")
+            .without("author_topics")
+            .without("author_publication_years")
+            .without("coauthor_edges")
             .without("author_years")
             .without("author_productivity")
             .without("coauthor_pairs")

@@ -32,6 +32,7 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
    * @param papers its papers in each year shown
    * @param pAdjusted the Mann-Kendall p-value corrected for all topics (Benjamini and Hochberg
    *     1995)
+   * @param bursts the years in which the topic bursts (Kleinberg 2002)
    */
   record Trend(
       Long id,
@@ -40,7 +41,8 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
       BigDecimal slope,
       BigDecimal tau,
       BigDecimal p,
-      BigDecimal pAdjusted) {}
+      BigDecimal pAdjusted,
+      List<Long> bursts) {}
 
   static TrendFacts of(PageTables tables, TopicFacts topics) {
     if (topics.topics().isEmpty()) {
@@ -87,7 +89,10 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
               any == null ? null : any.number(TopicTrendsTable.SLOPE),
               any == null ? null : any.number(TopicTrendsTable.KENDALL_TAU),
               any == null ? null : any.number(TopicTrendsTable.P_VALUE),
-              any == null ? null : any.number(TopicTrendsTable.P_BENJAMINI_HOCHBERG)));
+              any == null ? null : any.number(TopicTrendsTable.P_BENJAMINI_HOCHBERG),
+              years.stream()
+                  .filter(y -> row.containsKey(y) && row.get(y).isTrue(TopicTrendsTable.IN_BURST))
+                  .toList()));
     }
     return trends;
   }

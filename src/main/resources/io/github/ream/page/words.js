@@ -43,6 +43,10 @@ function direction(trend) {
 const directionName = (d) => (d === RISING ? 'rising' : d === FALLING ? 'falling' : 'steady');
 const directionSign = (d) => (d === RISING ? '▲' : d === FALLING ? '▼' : '');
 
+/** The years in which the topic has far more papers than usual. */
+const burstWords = (trend) =>
+  trend.bursts && trend.bursts.length ? `, with a burst in ${trend.bursts.join(', ')}` : '';
+
 /** The topic's change in percentage points a year, in words. */
 function trendWords(trend) {
   if (!trend || trend.slope === null) return null;
@@ -51,8 +55,8 @@ function trendWords(trend) {
   if (trend.p === null) return `${trend.slope < 0 ? 'down' : 'up'} ${points} points a year, too few years to test`;
   const test = ` (Mann–Kendall ${probability(trend.pAdjusted ?? trend.p)}, corrected for all topics)`;
   return d === 0
-    ? `no steady rise or fall over the years${test}`
-    : `${directionName(d)} by ${points} percentage points a year${test}`;
+    ? `no steady rise or fall over the years${test}${burstWords(trend)}`
+    : `${directionName(d)} by ${points} percentage points a year${test}${burstWords(trend)}`;
 }
 
 function cut(text, limit) {

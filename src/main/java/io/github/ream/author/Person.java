@@ -98,11 +98,6 @@ final class Person {
     return years;
   }
 
-  /** How many papers have each topic as their largest. */
-  SortedMap<Integer, Long> topics() {
-    return topics;
-  }
-
   /** Ids of groups with papers that name all authors, true where one of these has several. */
   Map<Long, Boolean> groups() {
     return groups;

@@ -9,12 +9,11 @@ import java.util.List;
 /** An author's meetings with co-authors, paper by paper, as two arrays: there are many. */
 final class Ties implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final int NO_YEAR = Integer.MIN_VALUE;
+  private static final short NO_YEAR = Short.MIN_VALUE;
 
   private long[] partners = {};
-  private int[] years = {};
+  private short[] years = {};
   private int n;
-  private transient List<Tie> all;
 
   /** Takes in the co-authors of a paper. */
   void add(long[] more, Integer year) {
@@ -24,20 +23,12 @@ final class Ties implements Serializable {
       years = Arrays.copyOf(years, room);
     }
     System.arraycopy(more, 0, partners, n, more.length);
-    Arrays.fill(years, n, n + more.length, year == null ? NO_YEAR : year);
+    Arrays.fill(years, n, n + more.length, year == null ? NO_YEAR : year.shortValue());
     n += more.length;
-    all = null;
   }
 
-  /** The ties, by the co-author's id. */
+  /** The ties, by the co-author's id; made anew each time, so that they are not all in memory. */
   List<Tie> all() {
-    if (all == null) {
-      all = made();
-    }
-    return all;
-  }
-
-  private List<Tie> made() {
     Integer[] order = new Integer[n];
     Arrays.setAll(order, i -> i);
     Arrays.sort(

@@ -35,6 +35,7 @@ COMMENT ON COLUMN paper_authors.paper_id IS 'Id of the paper';
 COMMENT ON COLUMN paper_authors.position IS 'Position in the author list, from 1; more or fewer names than n_authors where sightings of the paper disagree [1..]';
 COMMENT ON COLUMN paper_authors.author_name IS 'The author''s name as the dump writes it';
 COMMENT ON COLUMN paper_authors.is_collective IS 'True if the words of the name show a team, a collaboration or an institution; it is not a person and counts in no table about people';
+COMMENT ON COLUMN paper_authors.author_id IS 'Author of that name in authors, where names are normalised; null if it is not a person''s or holds no letter or digit [hash, any sign]';
 
 -- table sightings
 CREATE OR REPLACE VIEW sightings AS SELECT * FROM read_parquet('@REPORT@/sightings/*.parquet');
@@ -63,8 +64,8 @@ COMMENT ON COLUMN rejects.source_file IS 'Path of the dump';
 COMMENT ON COLUMN rejects.position IS 'Position of the record in its file, from 1; sightings and rejects are counted together [1..]';
 COMMENT ON COLUMN rejects.source_format IS 'Format of the dump; null if it was not recognised';
 COMMENT ON COLUMN rejects.reason IS 'Reason why the record is no paper, a code of a closed list [reject codes]';
-COMMENT ON COLUMN rejects.detail IS 'What was found, in words for a reader';
-COMMENT ON COLUMN rejects.raw IS 'First 2,000 characters of the record';
+COMMENT ON COLUMN rejects.detail IS 'What was found, in words for a reader; null if the reason says it all';
+COMMENT ON COLUMN rejects.raw IS 'First 2,000 characters of the record; null if there is no text of it, as of a file that cannot be read';
 COMMENT ON COLUMN rejects.byte_offset IS 'Position of the first byte of the record in the decompressed file [bytes]';
 
 -- table dump_files
@@ -105,12 +106,13 @@ COMMENT ON COLUMN topics.share IS 'Mean weight of the topic over papers with tex
 COMMENT ON COLUMN topics.n_papers IS 'Papers in which this topic has the largest weight [papers]';
 COMMENT ON COLUMN topics.coherence_npmi IS 'Mean normalised pointwise mutual information of the 10 most probable terms, which count as together if they are in the same paper (Bouma 2009; Aletras and Stevenson 2013); null if fewer than two of them occur [-1..1]';
 COMMENT ON COLUMN topics.coherence_umass IS 'UMass coherence of the 10 most probable terms (Mimno et al. 2011); null if fewer than two of them occur [<= 0 mostly]';
-COMMENT ON COLUMN topics.exclusivity IS 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012) [0..10]';
-COMMENT ON COLUMN topics.x IS 'First coordinate of the topic map: classical scaling of Jensen-Shannon distances';
+COMMENT ON COLUMN topics.exclusivity IS 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012); null if it is no number [0..10]';
+COMMENT ON COLUMN topics.x IS 'First coordinate of the topic map: classical scaling (Torgerson 1952) of Jensen-Shannon distances, the roots of the divergences in nats. They tell all terms apart, to six digits; above 400 million pairs of topics times terms, only the 1,000 most probable terms of either topic, and are about 0.3 % short';
 COMMENT ON COLUMN topics.y IS 'Second coordinate of the topic map';
 COMMENT ON COLUMN topics.effective_words_entropy IS 'Effective number of terms: the number of equally probable terms that would be as diverse as those of the topic, exp of the entropy of the term probabilities (Hill 1973, order 1) [terms]';
 COMMENT ON COLUMN topics.effective_words_simpson IS 'Effective number of terms by 1 / the sum of squared term probabilities (Hill 1973, order 2; eff_num_words of MALLET) [terms]';
 COMMENT ON COLUMN topics.stability IS 'How well the topic is found again under other seeds: the average Jaccard index of its 10 most probable terms and those of the topic paired with it, as a mean over the fits of the other seeds (Greene, O''Callaghan and Cunningham 2014); null if only one seed was fitted [0..1]';
+COMMENT ON COLUMN topics.map_variance_share IS 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic [0..1]';
 
 -- table topic_terms
 CREATE OR REPLACE VIEW topic_terms AS SELECT * FROM read_parquet('@REPORT@/topic_terms/*.parquet');
@@ -136,8 +138,16 @@ COMMENT ON COLUMN topic_trends.published_year IS 'Publication year [year]';
 COMMENT ON COLUMN topic_trends.n_papers IS 'Papers of the year in which this topic has the largest weight [papers]';
 COMMENT ON COLUMN topic_trends.share IS 'Mean weight of the topic over the papers of the year [0..1]';
 COMMENT ON COLUMN topic_trends.slope IS 'Sen''s slope of share over the years with at least 10 papers, or over all years if fewer than 3 have so many (Sen 1968); the same on each row of a topic; null with one year [share per year]';
-COMMENT ON COLUMN topic_trends.kendall_tau IS 'Kendall''s tau-b of share and year over the same years as slope; the same on each row of a topic; null with fewer than 3 years [-1..1]';
+COMMENT ON COLUMN topic_trends.kendall_tau IS 'Kendall''s tau-b of share and year over the same years as slope; the same on each row of a topic; null with fewer than 3 years, or if the share is the same in all [-1..1]';
 COMMENT ON COLUMN topic_trends.p_value IS 'Two-sided Mann-Kendall p-value over the same years as slope, exact below 10 years; the same on each row of a topic; null with fewer than 3 years [0..1]';
+COMMENT ON COLUMN topic_trends.p_benjamini_hochberg IS 'p_value corrected for all topics (Benjamini and Hochberg 1995); the same on each row of a topic; null where p_value is [0..1]';
+COMMENT ON COLUMN topic_trends.weighted_slope IS 'Slope of share over the same years as slope, each weighted with its papers (weighted least squares), so that years of few papers weigh little; the same on each row of a topic; null with one year [share per year, any sign]';
+COMMENT ON COLUMN topic_trends.weighted_slope_p IS 'Two-sided p-value of weighted_slope by Student''s t; the same on each row of a topic; null with fewer than 3 years, or if the share is on a line [0..1]';
+COMMENT ON COLUMN topic_trends.weighted_slope_p_benjamini_hochberg IS 'weighted_slope_p corrected for all topics (Benjamini and Hochberg 1995); null where weighted_slope_p is [0..1]';
+COMMENT ON COLUMN topic_trends.recent_slope IS 'weighted_slope over the last five of these years: what rises or falls now; the same on each row of a topic; null with one year [share per year, any sign]';
+COMMENT ON COLUMN topic_trends.recent_slope_p IS 'Two-sided p-value of recent_slope, not corrected; null with fewer than 3 years, or if the share is on a line [0..1]';
+COMMENT ON COLUMN topic_trends.in_burst IS 'True in a year in which the topic bursts: more of the year''s papers have it as their largest topic than its share of all years gives, by Kleinberg''s (2002) two-state automaton with a share twice as high in the burst and a cost of the logarithm of the number of years for each start';
+COMMENT ON COLUMN topic_trends.burst_weight IS 'How much better the burst explains the year''s papers than the topic''s usual share; 0 outside of bursts. The sum over the years of a burst is its weight [nats, any sign]';
 
 -- table model_selection
 CREATE OR REPLACE VIEW model_selection AS SELECT * FROM read_parquet('@REPORT@/model_selection/*.parquet');
@@ -183,56 +193,78 @@ COMMENT ON COLUMN author_count_stats.stddev IS 'Sample standard deviation of the
 COMMENT ON COLUMN author_count_stats.min IS 'Smallest author count; null without papers [authors, 1..]';
 COMMENT ON COLUMN author_count_stats.p25 IS '25th percentile of the author count by linear interpolation (Hyndman and Fan type 7); null without papers [authors, 1..]';
 COMMENT ON COLUMN author_count_stats.median IS 'Median author count; null without papers [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.p75 IS '75th percentile of the author count, as p25 [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.p90 IS '90th percentile of the author count, as p25 [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.p99 IS '99th percentile of the author count, as p25 [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.p75 IS '75th percentile of the author count, as p25; null without papers [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.p90 IS '90th percentile of the author count, as p25; null without papers [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.p99 IS '99th percentile of the author count, as p25; null without papers [authors, 1..]';
 COMMENT ON COLUMN author_count_stats.max IS 'Largest author count; null without papers [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.mean_ci_low IS 'Lower end of the bootstrap confidence interval of the mean (BCa over all resamples, Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than 2 papers [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.mean_ci_high IS 'Upper end of the bootstrap confidence interval of the mean, as mean_ci_low [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.single_author_share IS 'Share of papers with one author [0..1]';
-COMMENT ON COLUMN author_count_stats.collaborative_coefficient IS 'Collaborative coefficient, 1 - mean(1 / n_authors) (Ajiferuke, Burrell and Tague 1988) [0..1]';
+COMMENT ON COLUMN author_count_stats.mean_ci_low IS 'Lower end of the bootstrap confidence interval of the mean (BCa over all resamples, Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than 10 papers, of which no interval of a mean holds, and where all counts are equal. Where one paper in a hundred has hundreds of authors it holds for groups of many hundred papers only (docs/author-statistics.md): mind largest_paper_share, and see median_ci_low and trimmed_mean_ci_low [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.mean_ci_high IS 'Upper end of the bootstrap confidence interval of the mean, as mean_ci_low; null where that is [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.single_author_share IS 'Share of papers with one author; null without papers [0..1]';
+COMMENT ON COLUMN author_count_stats.collaborative_coefficient IS 'Collaborative coefficient, 1 - mean(1 / n_authors) (Ajiferuke, Burrell and Tague 1988); null without papers [0..1]';
 COMMENT ON COLUMN author_count_stats.modified_collaborative_coefficient IS 'A / (A - 1) times the collaborative coefficient, where A is the number of distinct authors (Savanur and Srikanth 2010), both over the n_named papers; null if these name no author or only one [0..1]';
 COMMENT ON COLUMN author_count_stats.topic_id IS 'The topic of the group, for the dimensions topic and topic_year; null elsewhere [topic_id, 0..]';
 COMMENT ON COLUMN author_count_stats.published_year IS 'The year of the group, for the dimensions published_year and topic_year; null elsewhere [year]';
 COMMENT ON COLUMN author_count_stats.n_unknown_organization IS 'Papers of n_unknown that are listed under an organisation: Daily Papers pages show it in place of the author count. An organisation never counts as one author [papers, 0..]';
 COMMENT ON COLUMN author_count_stats.n_truncated IS 'Papers of n_unknown whose author list the source cuts, so that only a lower bound of the count is known (censored) [papers, 0..]';
-COMMENT ON COLUMN author_count_stats.mean_at_least IS 'Lower bound of the mean over the n_papers and n_truncated papers together, where a truncated paper counts with its lower bound; equal to mean if none is truncated [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.median_at_least IS 'Median over the same papers and counts as mean_at_least; exact if it lies below the bounds of all truncated papers, else a lower bound [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.p90_at_least IS '90th percentile over the same papers and counts as mean_at_least; exact if it lies below the bounds of all truncated papers, else a lower bound [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.collaborative_coefficient_at_least IS 'Lower bound of collaborative_coefficient over the same papers as mean_at_least [0..1]';
-COMMENT ON COLUMN author_count_stats.hyper_authored_share_at_least IS 'Lower bound of hyper_authored_share over the same papers as mean_at_least [0..1]';
-COMMENT ON COLUMN author_count_stats.single_author_share_at_most IS 'Upper bound of single_author_share over the same papers as mean_at_least [0..1]';
-COMMENT ON COLUMN author_count_stats.p95 IS '95th percentile of the author count, as p25 [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.single_author_share_ci_low IS 'Lower end of the confidence interval of single_author_share (Wilson 1927) [0..1]';
-COMMENT ON COLUMN author_count_stats.single_author_share_ci_high IS 'Upper end of the confidence interval of single_author_share (Wilson 1927) [0..1]';
-COMMENT ON COLUMN author_count_stats.hyper_authored_share IS 'Share of papers with more authors than authors.hyper-authored-above [0..1]';
-COMMENT ON COLUMN author_count_stats.degree_of_collaboration IS 'Share of papers with several authors (Subramanyam 1983) [0..1]';
-COMMENT ON COLUMN author_count_stats.ci_lawani_mean_authors IS 'Collaborative index as defined by Lawani (1980): authors per paper, the same as mean [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.mean_at_least IS 'Lower bound of the mean over the n_papers and n_truncated papers together, where a truncated paper counts with its lower bound; equal to mean if none is truncated; null if there are none [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.median_at_least IS 'Median over the same papers and counts as mean_at_least; exact if it lies below the bounds of all truncated papers, else a lower bound; null if there are none [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.p90_at_least IS '90th percentile over the same papers and counts as mean_at_least; exact if it lies below the bounds of all truncated papers, else a lower bound; null if there are none [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.collaborative_coefficient_at_least IS 'Lower bound of collaborative_coefficient over the same papers as mean_at_least; null if there are none [0..1]';
+COMMENT ON COLUMN author_count_stats.hyper_authored_share_at_least IS 'Lower bound of hyper_authored_share over the same papers as mean_at_least; null if there are none [0..1]';
+COMMENT ON COLUMN author_count_stats.single_author_share_at_most IS 'Upper bound of single_author_share over the same papers as mean_at_least; null if there are none [0..1]';
+COMMENT ON COLUMN author_count_stats.p95 IS '95th percentile of the author count, as p25; null without papers [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.single_author_share_ci_low IS 'Lower end of the confidence interval of single_author_share (Wilson 1927); null without papers [0..1]';
+COMMENT ON COLUMN author_count_stats.single_author_share_ci_high IS 'Upper end of the confidence interval of single_author_share (Wilson 1927); null without papers [0..1]';
+COMMENT ON COLUMN author_count_stats.hyper_authored_share IS 'Share of papers with more authors than authors.hyper-authored-above; null without papers [0..1]';
+COMMENT ON COLUMN author_count_stats.degree_of_collaboration IS 'Share of papers with several authors (Subramanyam 1983); null without papers [0..1]';
+COMMENT ON COLUMN author_count_stats.ci_lawani_mean_authors IS 'Collaborative index as defined by Lawani (1980): authors per paper, the same as mean; null without papers [authors, 1..]';
 COMMENT ON COLUMN author_count_stats.ci_bibliometrix IS 'Collaboration index as defined by bibliometrix: distinct authors of the papers with several authors, divided by the number of these papers; over the n_named papers; null if none of them has several authors [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.geometric_mean IS 'Geometric mean of the author count: exp of the mean logarithm [authors, 1..]';
-COMMENT ON COLUMN author_count_stats.gini IS 'Gini coefficient of the author counts; 0 if all are equal [0..1]';
+COMMENT ON COLUMN author_count_stats.geometric_mean IS 'Geometric mean of the author count: exp of the mean logarithm; null without papers [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.gini IS 'Gini coefficient of the author counts; 0 if all are equal; null without papers [0..1]';
 COMMENT ON COLUMN author_count_stats.dispersion IS 'Variance of the author count divided by its mean (Fano factor); null with fewer than 2 papers [authors, 0..]';
-COMMENT ON COLUMN author_count_stats.entropy IS 'Shannon entropy of the distribution of author counts [nats, 0..]';
+COMMENT ON COLUMN author_count_stats.entropy IS 'Shannon entropy of the distribution of author counts; null without papers [nats, 0..]';
 COMMENT ON COLUMN author_count_stats.n_named IS 'Papers of n_papers that name as many distinct authors as they have; figures that need to know who the authors are rest on these [papers, 0..]';
 COMMENT ON COLUMN author_count_stats.n_distinct_authors IS 'Distinct normalised author names on the n_named papers; authors of the same name count once; null if n_named is 0 [authors, 0..]';
+COMMENT ON COLUMN author_count_stats.median_ci_low IS 'Lower end of the confidence interval of the median, an order statistic (Thompson 1936): it holds for every distribution; null with fewer than 6 papers (at a confidence of 0.95) [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.median_ci_high IS 'Upper end of the confidence interval of the median; null where median_ci_low is [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.trimmed_mean IS 'Mean author count without the tenth of the papers with the fewest and the tenth with the most authors; null with fewer than 10 papers [authors, 1..]';
+COMMENT ON COLUMN author_count_stats.trimmed_mean_ci_low IS 'Lower end of the confidence interval of trimmed_mean (Tukey and McLaughlin 1963); null with fewer than 10 papers and where the middle counts are all equal [authors, any sign]';
+COMMENT ON COLUMN author_count_stats.trimmed_mean_ci_high IS 'Upper end of the confidence interval of trimmed_mean; null where trimmed_mean_ci_low is [authors, any sign]';
+COMMENT ON COLUMN author_count_stats.largest_paper_share IS 'Share of the mean that comes from the largest paper: its authors divided by those of all papers; null without papers [0..1]';
 COMMENT ON COLUMN author_count_stats.note IS 'Why a figure of the row is null or rests on fewer papers; null if there is nothing to say';
 
 -- table author_count_tests
 CREATE OR REPLACE VIEW author_count_tests AS SELECT * FROM read_parquet('@REPORT@/author_count_tests/*.parquet');
 COMMENT ON VIEW author_count_tests IS 'one row per test and dimension';
-COMMENT ON COLUMN author_count_tests.test IS 'Name of the test: kruskal_wallis (do the groups differ in author count? ties corrected; Kruskal and Wallis 1952), chi_square_size_class (do they differ in the shares of papers with 1, 2, 3-4, 5-9 and 10 or more authors?), spearman (do author count and another figure of the paper go together? Spearman 1904), mann_kendall (does the yearly mean rise or fall? Mann 1945) [kruskal_wallis, chi_square_size_class, spearman, mann_kendall]';
+COMMENT ON COLUMN author_count_tests.test IS 'Name of the test: kruskal_wallis (do the groups differ in author count? ties corrected; Kruskal and Wallis 1952), chi_square_size_class (do they differ in the shares of papers with 1, 2, 3-4, 5-9, 10-99 and 100 or more authors? the cells are in author_count_size_classes), spearman (do author count and another figure of the paper go together? Spearman 1904), mann_kendall (does the yearly mean rise or fall? Mann 1945) [kruskal_wallis, chi_square_size_class, spearman, mann_kendall]';
 COMMENT ON COLUMN author_count_tests.dimension IS 'Property that the papers are grouped by; for spearman, the figure that the author count is compared with [published_year, topic, organization, venue; topic_weight, comments, upvotes]';
 COMMENT ON COLUMN author_count_tests.statistic IS 'The test statistic (H, chi-square, rho, S); null where the test was not made [see test: H and chi-square 0.., rho -1..1, S any sign]';
 COMMENT ON COLUMN author_count_tests.degrees_of_freedom IS 'Degrees of freedom; null where the test has none [degrees of freedom, 1..]';
 COMMENT ON COLUMN author_count_tests.p_value IS 'p-value; null where the test was not made [0..1]';
-COMMENT ON COLUMN author_count_tests.n IS 'Papers that the test rests on (for mann_kendall, those of the years compared); a paper counts once for each of its organisations [papers, 0..]';
+COMMENT ON COLUMN author_count_tests.n IS 'Papers that the test rests on (for mann_kendall, those of the years compared); by organization those of one organisation only, as a test takes groups to share no paper [papers, 0..]';
 COMMENT ON COLUMN author_count_tests.effect_size IS 'Effect size of the test, named by effect_size_name; null where the test was not made [see effect_size_name: 0..1 or -1..1]';
 COMMENT ON COLUMN author_count_tests.effect_size_name IS 'Name of effect_size: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér''s V (0..1), rho (-1..1) or Kendall''s tau-b (-1..1) [epsilon_squared, cramers_v, rho, tau_b]';
-COMMENT ON COLUMN author_count_tests.p_benjamini_hochberg IS 'p_value corrected for all tests of this table (Benjamini and Hochberg 1995) [0..1]';
+COMMENT ON COLUMN author_count_tests.p_benjamini_hochberg IS 'p_value corrected for all tests of this table (Benjamini and Hochberg 1995); null where p_value is [0..1]';
 COMMENT ON COLUMN author_count_tests.n_groups IS 'Number of groups compared (for mann_kendall, years); null for spearman [groups, 0..]';
-COMMENT ON COLUMN author_count_tests.n_left_out IS 'Papers that have a value of the dimension but are left out, because their author count is unknown or their group has fewer than authors.min-group-size papers [papers, 0..]';
+COMMENT ON COLUMN author_count_tests.n_left_out IS 'Papers that have a value of the dimension but are left out, because their author count is unknown, they are in several groups, or their group has fewer than authors.min-group-size papers; a paper of several organisations once for each [papers, 0..]';
 COMMENT ON COLUMN author_count_tests.n_truncated IS 'Papers of n_left_out whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]';
+COMMENT ON COLUMN author_count_tests.effect_size_ci_low IS 'Lower end of the confidence interval of the effect in the population: of epsilon squared and Cramér''s V by the noncentral chi-square distribution (Steiger and Fouladi 1997; Smithson 2003), of rho by Bonett and Wright (2000). The effect of a sample is on average above that of the population, so that the interval may lie below effect_size; null for mann_kendall, where the test was not made, and where rho is 1 or -1 [see effect_size_name: 0..1 or -1..1]';
+COMMENT ON COLUMN author_count_tests.effect_size_ci_high IS 'Upper end of the confidence interval of the effect, as effect_size_ci_low; null where that is [see effect_size_name: 0..1 or -1..1]';
+COMMENT ON COLUMN author_count_tests.n_in_several_groups IS 'Papers of n_left_out that are left out for being in several groups of the dimension; only organisations share papers. A paper counts once for each of its groups [papers, 0..]';
+COMMENT ON COLUMN author_count_tests.n_groups_paired IS 'For kruskal_wallis, how many of the n_groups groups are compared two by two in author_count_pairs: the authors.max-compared-groups largest ones; null for other tests and where the test was not made [groups, 0..]';
 COMMENT ON COLUMN author_count_tests.note IS 'Why the test was not made, or a caution about it; null if there is nothing to say';
+
+-- table author_count_size_classes
+CREATE OR REPLACE VIEW author_count_size_classes AS SELECT * FROM read_parquet('@REPORT@/author_count_size_classes/*.parquet');
+COMMENT ON VIEW author_count_size_classes IS 'one row per dimension, group that chi_square_size_class of author_count_tests compares, and class of author counts';
+COMMENT ON COLUMN author_count_size_classes.dimension IS 'Property that the papers are grouped by [published_year, topic, organization, venue]';
+COMMENT ON COLUMN author_count_size_classes.value IS 'The group, as in author_count_stats';
+COMMENT ON COLUMN author_count_size_classes.min_authors IS 'Least author count of the class: 1, 2, 3, 5, 10 or 100; a class that no paper of the dimension is in has no row [authors, 1..100]';
+COMMENT ON COLUMN author_count_size_classes.max_authors IS 'Largest author count of the class; null for the last, from 100 on [authors, 1..99]';
+COMMENT ON COLUMN author_count_size_classes.n_papers IS 'Papers of the group with so many authors; of one organisation only, as in author_count_tests [papers, 0..]';
+COMMENT ON COLUMN author_count_size_classes.share IS 'n_papers as a share of those of the group [0..1]';
+COMMENT ON COLUMN author_count_size_classes.expected IS 'Papers that the group would have if all groups had the same shares [papers, 0..]';
+COMMENT ON COLUMN author_count_size_classes.residual IS 'Adjusted residual: n_papers minus expected, in standard errors under equal shares (Haberman 1973); beyond 2 or so the group has more or fewer such teams than the others; null with one group or class [standard errors, any sign]';
 
 -- table author_count_pairs
 CREATE OR REPLACE VIEW author_count_pairs AS SELECT * FROM read_parquet('@REPORT@/author_count_pairs/*.parquet');
@@ -240,8 +272,8 @@ COMMENT ON VIEW author_count_pairs IS 'one row per dimension and pair of groups,
 COMMENT ON COLUMN author_count_pairs.dimension IS 'Property that the papers are grouped by [published_year, topic, organization, venue]';
 COMMENT ON COLUMN author_count_pairs.value_a IS 'The group with more papers';
 COMMENT ON COLUMN author_count_pairs.value_b IS 'The group with fewer papers';
-COMMENT ON COLUMN author_count_pairs.n_a IS 'Papers of value_a with a known author count [papers, 0..]';
-COMMENT ON COLUMN author_count_pairs.n_b IS 'Papers of value_b with a known author count [papers, 0..]';
+COMMENT ON COLUMN author_count_pairs.n_a IS 'Papers of value_a with a known author count; of one organisation only, as in author_count_tests [papers, 0..]';
+COMMENT ON COLUMN author_count_pairs.n_b IS 'Papers of value_b with a known author count, as n_a [papers, 0..]';
 COMMENT ON COLUMN author_count_pairs.n_unknown_a IS 'Papers of value_a that are left out because their author count is unknown [papers, 0..]';
 COMMENT ON COLUMN author_count_pairs.n_unknown_b IS 'Papers of value_b that are left out because their author count is unknown [papers, 0..]';
 COMMENT ON COLUMN author_count_pairs.mean_difference IS 'Mean author count of value_a minus that of value_b [authors, any sign]';
@@ -250,6 +282,8 @@ COMMENT ON COLUMN author_count_pairs.p_value IS 'Two-sided p-value of z, uncorre
 COMMENT ON COLUMN author_count_pairs.p_holm IS 'p_value corrected for all pairs of the dimension so that the chance of any false alarm is bounded (Holm 1979) [0..1]';
 COMMENT ON COLUMN author_count_pairs.p_benjamini_hochberg IS 'p_value corrected for all pairs of the dimension so that the share of false alarms is bounded (Benjamini and Hochberg 1995) [0..1]';
 COMMENT ON COLUMN author_count_pairs.cliffs_delta IS 'Cliff''s delta (1993): over all pairs of a paper of value_a and one of value_b, the share in which the first has more authors minus the share in which it has fewer [-1..1]';
+COMMENT ON COLUMN author_count_pairs.cliffs_delta_ci_low IS 'Lower end of the confidence interval of cliffs_delta (Feng and Cliff 2004); null if a group has one paper [-1..1]';
+COMMENT ON COLUMN author_count_pairs.cliffs_delta_ci_high IS 'Upper end of the confidence interval of cliffs_delta; null if a group has one paper [-1..1]';
 
 -- table author_count_trends
 CREATE OR REPLACE VIEW author_count_trends AS SELECT * FROM read_parquet('@REPORT@/author_count_trends/*.parquet');
@@ -267,12 +301,12 @@ COMMENT ON COLUMN author_count_trends.slope IS 'Theil-Sen slope of the measure o
 COMMENT ON COLUMN author_count_trends.slope_ci_low IS 'Lower end of the confidence interval of slope (Gilbert 1987); null with too few years for it [measure per year, any sign]';
 COMMENT ON COLUMN author_count_trends.slope_ci_high IS 'Upper end of the confidence interval of slope (Gilbert 1987); null with too few years for it [measure per year, any sign]';
 COMMENT ON COLUMN author_count_trends.growth_percent IS 'Compound growth of the measure from first_year to last_year: ((last / first)^(1 / years) - 1) 100; null with one year or if the first value is 0 [percent per year, any sign]';
-COMMENT ON COLUMN author_count_trends.doubling_years IS 'Years for the measure to double at growth_percent; negative if it shrinks; null if growth_percent is null or 0 [years, any sign]';
+COMMENT ON COLUMN author_count_trends.doubling_years IS 'Years for the measure to double at growth_percent; negative if it shrinks; null if growth_percent is null, 0 or -100 [years, any sign]';
 COMMENT ON COLUMN author_count_trends.mann_kendall_s IS 'Mann-Kendall S: the sum of the signs of the changes between all pairs of years; null with fewer than 3 years [pairs of years, any sign]';
-COMMENT ON COLUMN author_count_trends.z IS 'mann_kendall_s divided by its tie-corrected standard deviation, with continuity correction [standard errors, any sign]';
+COMMENT ON COLUMN author_count_trends.z IS 'mann_kendall_s divided by its tie-corrected standard deviation, with continuity correction; null with fewer than 3 years [standard errors, any sign]';
 COMMENT ON COLUMN author_count_trends.kendall_tau IS 'Kendall''s tau-b of measure and year; null if the measure is the same in all years [-1..1]';
 COMMENT ON COLUMN author_count_trends.p_value IS 'Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years [0..1]';
-COMMENT ON COLUMN author_count_trends.p_benjamini_hochberg IS 'p_value corrected for all groups of the same measure and dimension (Benjamini and Hochberg 1995) [0..1]';
+COMMENT ON COLUMN author_count_trends.p_benjamini_hochberg IS 'p_value corrected for all groups of the same measure and dimension (Benjamini and Hochberg 1995); null where p_value is [0..1]';
 COMMENT ON COLUMN author_count_trends.n_truncated IS 'Papers of n_left_out whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]';
 COMMENT ON COLUMN author_count_trends.note IS 'Why there is no test; null if there is one';
 
@@ -280,7 +314,7 @@ COMMENT ON COLUMN author_count_trends.note IS 'Why there is no test; null if the
 CREATE OR REPLACE VIEW author_count_shift_shares AS SELECT * FROM read_parquet('@REPORT@/author_count_shift_shares/*.parquet');
 COMMENT ON VIEW author_count_shift_shares IS 'one row per pair of years and topic';
 COMMENT ON COLUMN author_count_shift_shares.from_year IS 'The earlier year [year]';
-COMMENT ON COLUMN author_count_shift_shares.to_year IS 'The later year: the next year with at least authors.min-group-size papers of known author count; the first year is also paired with the last [year]';
+COMMENT ON COLUMN author_count_shift_shares.to_year IS 'The later year: the next year with at least authors.min-group-size papers of known author count; the first year is also paired with the last, of the years with at least 100 papers if there are two of them (is_overall) [year]';
 COMMENT ON COLUMN author_count_shift_shares.topic IS 'A topic_id, "none" for papers without a topic, or "all" for the sum over these';
 COMMENT ON COLUMN author_count_shift_shares.topic_id IS 'The topic; null where topic is none or all [topic_id, 0..]';
 COMMENT ON COLUMN author_count_shift_shares.n_from IS 'Papers of the topic in from_year with a known author count [papers, 0..]';
@@ -294,6 +328,11 @@ COMMENT ON COLUMN author_count_shift_shares.mean_to IS 'Mean author count of the
 COMMENT ON COLUMN author_count_shift_shares.composition IS 'Part of the change of the overall mean that comes from the change of the topic''s share: the change of share times the topic''s mean, averaged over both years. A topic found in one year only has the mean of that year [authors, any sign]';
 COMMENT ON COLUMN author_count_shift_shares.within IS 'Part of the change of the overall mean that comes from the change of the topic''s mean: the change of mean times the topic''s share, averaged over both years [authors, any sign]';
 COMMENT ON COLUMN author_count_shift_shares.change IS 'composition + within; where topic is all, this is mean_to - mean_from [authors, any sign]';
+COMMENT ON COLUMN author_count_shift_shares.is_overall IS 'True for the change over the whole span: from the first to the last year with at least 100 papers of known author count, or with at least authors.min-group-size if fewer than two years have 100';
+COMMENT ON COLUMN author_count_shift_shares.largest_from IS 'Largest author count of from_year; null unless topic is all [authors, 1..]';
+COMMENT ON COLUMN author_count_shift_shares.largest_to IS 'Largest author count of to_year; null unless topic is all [authors, 1..]';
+COMMENT ON COLUMN author_count_shift_shares.change_without_largest IS 'change without the largest paper of either year; null unless topic is all, and where a year has one paper [authors, any sign]';
+COMMENT ON COLUMN author_count_shift_shares.note IS 'Said where the largest papers of the two years carry more than half of the change; null if there is nothing to say';
 
 -- table author_count_topic_weights
 CREATE OR REPLACE VIEW author_count_topic_weights AS SELECT * FROM read_parquet('@REPORT@/author_count_topic_weights/*.parquet');
@@ -303,13 +342,13 @@ COMMENT ON COLUMN author_count_topic_weights.n_papers IS 'Papers with a known au
 COMMENT ON COLUMN author_count_topic_weights.n_unknown IS 'Papers with a weight of the topic of at least 0.01 that are left out because their author count is unknown [papers, 0..]';
 COMMENT ON COLUMN author_count_topic_weights.n_truncated IS 'Papers of n_unknown whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]';
 COMMENT ON COLUMN author_count_topic_weights.weight IS 'Sum of the weights of the topic over the n_papers papers, each weight rounded to 6 digits [papers, 0..]';
-COMMENT ON COLUMN author_count_topic_weights.effective_n IS 'Number of equally weighted papers that would be as informative: (sum of weights)^2 / sum of squared weights (Kish 1965) [papers, 0..]';
-COMMENT ON COLUMN author_count_topic_weights.mean IS 'Mean author count, each paper weighted by its weight of the topic [authors, 1..]';
+COMMENT ON COLUMN author_count_topic_weights.effective_n IS 'Number of equally weighted papers that would be as informative: (sum of weights)^2 / sum of squared weights (Kish 1965); null without papers [papers, 0..]';
+COMMENT ON COLUMN author_count_topic_weights.mean IS 'Mean author count, each paper weighted by its weight of the topic; null without papers [authors, 1..]';
 COMMENT ON COLUMN author_count_topic_weights.mean_ci_low IS 'Lower end of the confidence interval of mean by linearisation of the ratio (Cochran 1977, section 6.4) with normal quantiles, not below 1; null with an effective_n below 2 [authors, 1..]';
-COMMENT ON COLUMN author_count_topic_weights.mean_ci_high IS 'Upper end of the confidence interval of mean, as mean_ci_low [authors, 1..]';
-COMMENT ON COLUMN author_count_topic_weights.median IS 'Weighted median: the smallest author count with at least half of the weight at or below it [authors, 1..]';
-COMMENT ON COLUMN author_count_topic_weights.single_author_share IS 'Share of the weight that lies on papers with one author [0..1]';
-COMMENT ON COLUMN author_count_topic_weights.collaborative_coefficient IS 'Weighted collaborative coefficient, 1 - weighted mean of 1 / n_authors (Ajiferuke, Burrell and Tague 1988) [0..1]';
+COMMENT ON COLUMN author_count_topic_weights.mean_ci_high IS 'Upper end of the confidence interval of mean, as mean_ci_low; null where mean_ci_low is [authors, 1..]';
+COMMENT ON COLUMN author_count_topic_weights.median IS 'Weighted median: the smallest author count with at least half of the weight at or below it; null without papers [authors, 1..]';
+COMMENT ON COLUMN author_count_topic_weights.single_author_share IS 'Share of the weight that lies on papers with one author; null without papers [0..1]';
+COMMENT ON COLUMN author_count_topic_weights.collaborative_coefficient IS 'Weighted collaborative coefficient, 1 - weighted mean of 1 / n_authors (Ajiferuke, Burrell and Tague 1988); null without papers [0..1]';
 COMMENT ON COLUMN author_count_topic_weights.mean_dominant IS 'Unweighted mean author count of the papers whose largest topic is this one, as in author_count_stats; null without such papers [authors, 1..]';
 COMMENT ON COLUMN author_count_topic_weights.n_dominant IS 'Papers with a known author count whose largest topic is this one [papers, 0..]';
 
@@ -324,21 +363,22 @@ COMMENT ON COLUMN author_count_fits.x_min IS 'Smallest count that the fit covers
 COMMENT ON COLUMN author_count_fits.n_papers IS 'Papers that the fit rests on: those with a known count of at least x_min; for papers_per_author, authors instead of papers [papers, 0..]';
 COMMENT ON COLUMN author_count_fits.n_left_out IS 'Papers of the group that are left out because their count is unknown or below x_min [papers, 0..]';
 COMMENT ON COLUMN author_count_fits.parameter_1_name IS 'Name of the first parameter; null if nothing was fitted [lambda, shape, mu, alpha]';
-COMMENT ON COLUMN author_count_fits.parameter_1 IS 'Value of the first parameter. lambda: mean of the Poisson (of the excess over x_min, if shifted); shape: shape of the negative binomial; mu: mean of the logarithm; alpha: exponent; null if nothing was fitted [see parameter_1_name: lambda and shape above 0, mu any sign, alpha 1.01..30]';
-COMMENT ON COLUMN author_count_fits.parameter_2_name IS 'Name of the second parameter; null if the model has only one [mean, sigma]';
-COMMENT ON COLUMN author_count_fits.parameter_2 IS 'Value of the second parameter. mean: mean of the negative binomial, zeros included (of the excess over x_min, if shifted); sigma: standard deviation of the logarithm; null if the model has only one parameter [see parameter_2_name: 0..]';
-COMMENT ON COLUMN author_count_fits.standard_error IS 'Standard error of alpha, the exponent of the power law (Clauset et al., equation 3.6); null for other models [of alpha, 0..]';
-COMMENT ON COLUMN author_count_fits.log_likelihood IS 'Log-likelihood of the fitted model, the largest it can reach; null if nothing was fitted [nats, ..0]';
-COMMENT ON COLUMN author_count_fits.aic IS 'Akaike''s information criterion (1974), lower is better; null if nothing was fitted [nats, 0..]';
-COMMENT ON COLUMN author_count_fits.is_best IS 'True for the model with the lowest aic in its scope; null if nothing was fitted';
-COMMENT ON COLUMN author_count_fits.ks_distance IS 'Kolmogorov-Smirnov distance of the power law; null for other models [0..1]';
-COMMENT ON COLUMN author_count_fits.lr_to_power_law IS 'log_likelihood of this model minus that of the power law of the same scope; above 0 favours this model; null for the power law itself [nats, any sign]';
-COMMENT ON COLUMN author_count_fits.p_to_power_law IS 'Two-sided p-value of lr_to_power_law (Vuong 1989); null for the power law itself [0..1]';
-COMMENT ON COLUMN author_count_fits.lr_to_best IS 'log_likelihood of this model minus that of the best model of the same scope; null for the best model itself [nats, any sign]';
-COMMENT ON COLUMN author_count_fits.p_to_best IS 'p-value of lr_to_best (Vuong 1989); for a Poisson inside its negative binomial, of the nested test at a boundary (Self and Liang 1987); null for the best model itself [0..1]';
-COMMENT ON COLUMN author_count_fits.goodness_of_fit_p IS 'Goodness of fit of the power law of the tail, for the dimensions all and papers_per_author: share of authors.fit-samples simulated samples that fit worse (Clauset et al., section 4.1); below 0.1 the power law is implausible; null elsewhere and above 100,000 papers [0..1]';
+COMMENT ON COLUMN author_count_fits.parameter_1 IS 'Value of the first parameter; null if nothing was fitted or a parameter of the model is at a bound (parameter_at_bound). lambda: mean of the Poisson (of the excess over x_min, if shifted); shape: shape of the negative binomial; mu: mean of the logarithm; alpha: exponent [see parameter_1_name: lambda and shape above 0, mu any sign, alpha 1.01..30]';
+COMMENT ON COLUMN author_count_fits.parameter_2_name IS 'Name of the second parameter; null if the model has only one or nothing was fitted [mean, sigma]';
+COMMENT ON COLUMN author_count_fits.parameter_2 IS 'Value of the second parameter. mean: mean of the negative binomial, zeros included (of the excess over x_min, if shifted); sigma: standard deviation of the logarithm; null if the model has only one parameter, and where parameter_1 is null [see parameter_2_name: 0..]';
+COMMENT ON COLUMN author_count_fits.standard_error IS 'Standard error of alpha, the exponent of the power law (Clauset et al., equation 3.6); null for other models and where parameter_1 is null [of alpha, 0..]';
+COMMENT ON COLUMN author_count_fits.log_likelihood IS 'Log-likelihood of the fitted model, the largest it can reach within the ranges of its parameters; null if nothing was fitted [nats, ..0]';
+COMMENT ON COLUMN author_count_fits.aic IS 'Akaike''s information criterion (1974), lower is better; null if nothing was fitted and where parameter_1 is null [nats, 0..]';
+COMMENT ON COLUMN author_count_fits.is_best IS 'True for the model with the lowest aic in its scope, of those that have one; null if nothing was fitted';
+COMMENT ON COLUMN author_count_fits.ks_distance IS 'Kolmogorov-Smirnov distance of the power law; null for other models and where parameter_1 is null [0..1]';
+COMMENT ON COLUMN author_count_fits.lr_to_power_law IS 'log_likelihood of this model minus that of the power law of the same scope; above 0 favours this model; null for the power law itself and where one of the two models has a parameter at a bound or nothing was fitted [nats, any sign]';
+COMMENT ON COLUMN author_count_fits.p_to_power_law IS 'Two-sided p-value of lr_to_power_law (Vuong 1989); null where lr_to_power_law is and where one paper makes more than half of the ratio''s variance, so that the normal approximation does not hold; note then names its count [0..1]';
+COMMENT ON COLUMN author_count_fits.lr_to_best IS 'log_likelihood of this model minus that of the best model of the same scope; null for the best model itself, for a model with a parameter at a bound, and if nothing was fitted [nats, any sign]';
+COMMENT ON COLUMN author_count_fits.p_to_best IS 'p-value of lr_to_best (Vuong 1989); for a Poisson inside its negative binomial, of the nested test at a boundary (Self and Liang 1987); null where lr_to_best is and where one paper makes more than half of the ratio''s variance, as p_to_power_law [0..1]';
+COMMENT ON COLUMN author_count_fits.goodness_of_fit_p IS 'Goodness of fit of the power law of the tail, for the dimensions all and papers_per_author: share of the authors.fit-samples simulated samples and the papers themselves that fit no better than the papers (Clauset et al., section 4.1; Davison and Hinkley 1997), so that 100 samples of which none does give 1 / 101: below 0.01. Below 0.1 the power law is implausible; null elsewhere, above 100,000 papers, without samples, and where parameter_1 is null [0..1]';
 COMMENT ON COLUMN author_count_fits.n_truncated IS 'Papers of n_left_out whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]';
-COMMENT ON COLUMN author_count_fits.note IS 'Why there is no fit or no goodness of fit; null if there is nothing to say';
+COMMENT ON COLUMN author_count_fits.parameter_at_bound IS 'Parameter that is at an end of the range it is looked for in, or could as well be (within 0.01 nats): the papers drive the model to a limit, as a lognormal tail to a power law or a negative binomial to a Poisson. Such a model has no parameters, no aic, and is compared with nothing; null for every other row [shape, mu, sigma, alpha]';
+COMMENT ON COLUMN author_count_fits.note IS 'Why there is no fit, no parameter, no p-value or no goodness of fit; null if there is nothing to say';
 
 -- table authors
 CREATE OR REPLACE VIEW authors AS SELECT * FROM read_parquet('@REPORT@/authors/*.parquet');
@@ -355,17 +395,41 @@ COMMENT ON COLUMN authors.dominance_factor IS 'n_first divided by the number of 
 COMMENT ON COLUMN authors.first_year IS 'First year with a paper; null if no paper has a year [year]';
 COMMENT ON COLUMN authors.last_year IS 'Last year with a paper; null if no paper has a year [year]';
 COMMENT ON COLUMN authors.component_id IS 'Component of the co-author network that the author is in, named by the smallest author_id in it [author_id, any sign]';
+COMMENT ON COLUMN authors.n_coauthors IS 'Distinct authors who wrote with the author, without those of hyper-authored papers (authors.hyper-authored-above) [authors, 0..]';
+
+-- table author_topics
+CREATE OR REPLACE VIEW author_topics AS SELECT * FROM read_parquet('@REPORT@/author_topics/*.parquet');
+COMMENT ON VIEW author_topics IS 'one row per author and topic that leads a paper of the author';
+COMMENT ON COLUMN author_topics.author_id IS 'The author, as in authors [hash, any sign]';
+COMMENT ON COLUMN author_topics.topic_id IS 'The topic [topic_id, 0..]';
+COMMENT ON COLUMN author_topics.n_papers IS 'Papers of the author in which this topic has the largest weight [papers, 1..]';
+COMMENT ON COLUMN author_topics.share IS 'n_papers as a share of the author''s papers that have a topic; the shares of an author add up to 1 [0..1]';
+
+-- table author_publication_years
+CREATE OR REPLACE VIEW author_publication_years AS SELECT * FROM read_parquet('@REPORT@/author_publication_years/*.parquet');
+COMMENT ON VIEW author_publication_years IS 'one row per author and year with a paper of the author';
+COMMENT ON COLUMN author_publication_years.author_id IS 'The author, as in authors [hash, any sign]';
+COMMENT ON COLUMN author_publication_years.published_year IS 'Publication year; papers without a year are in no row [year]';
+COMMENT ON COLUMN author_publication_years.n_papers IS 'Papers of the year that name the author [papers, 1..]';
+COMMENT ON COLUMN author_publication_years.fractional_papers IS 'The author''s parts of these papers, as in authors [papers, 0..]';
 
 -- table author_years
 CREATE OR REPLACE VIEW author_years AS SELECT * FROM read_parquet('@REPORT@/author_years/*.parquet');
 COMMENT ON VIEW author_years IS 'one row per publication year';
-COMMENT ON COLUMN author_years.published_year IS 'Publication year [year]';
+COMMENT ON COLUMN author_years.published_year IS 'Publication year; every one that a paper has [year]';
 COMMENT ON COLUMN author_years.n_papers IS 'Papers of the year that name their authors [papers, 0..]';
 COMMENT ON COLUMN author_years.n_authors IS 'Distinct authors of these papers [authors, 0..]';
 COMMENT ON COLUMN author_years.n_new IS 'Authors of n_authors without a paper in an earlier year of the corpus; in the first years of a corpus these are nearly all [authors, 0..]';
 COMMENT ON COLUMN author_years.n_returning IS 'Authors of n_authors with a paper in an earlier year of the corpus [authors, 0..]';
-COMMENT ON COLUMN author_years.new_share IS 'n_new / n_authors [0..1]';
+COMMENT ON COLUMN author_years.new_share IS 'n_new / n_authors; null if no paper of the year names its authors [0..1]';
 COMMENT ON COLUMN author_years.n_left_out IS 'Papers of the year that are left out because they name no author [papers, 0..]';
+COMMENT ON COLUMN author_years.n_new_ties IS 'Pairs of authors with a paper together in the year and none in an earlier one, without those of hyper-authored papers [pairs, 0..]';
+COMMENT ON COLUMN author_years.n_repeated_ties IS 'Pairs of authors with a paper together in the year and in an earlier one [pairs, 0..]';
+COMMENT ON COLUMN author_years.papers_growth_percent IS 'Change of all papers of the year, n_papers and n_left_out, from the calendar year before; null if there are none of that year [percent, any sign]';
+COMMENT ON COLUMN author_years.authors_growth_percent IS 'Change of n_authors from the calendar year before; null if there are none of that year [percent, any sign]';
+COMMENT ON COLUMN author_years.n_bylines IS 'Papers of the year that name all of their authors, of which there are several [papers, 0..]';
+COMMENT ON COLUMN author_years.n_alphabetical IS 'Papers of n_bylines whose authors stand in alphabetical order of their last names (the last word of author_key) [papers, 0..]';
+COMMENT ON COLUMN author_years.alphabetical_by_chance IS 'How many papers of n_bylines would be in alphabetical order by chance: the sum of 1 / (number of authors)!. The share meant to be alphabetical is (n_alphabetical - this) / (n_bylines - this) (Waltman 2012) [papers, 0..]';
 
 -- table author_productivity
 CREATE OR REPLACE VIEW author_productivity AS SELECT * FROM read_parquet('@REPORT@/author_productivity/*.parquet');
@@ -374,7 +438,7 @@ COMMENT ON COLUMN author_productivity.n_papers IS 'Number of papers of an author
 COMMENT ON COLUMN author_productivity.n_authors IS 'Number of authors with n_papers papers [authors, 0..]';
 COMMENT ON COLUMN author_productivity.share IS 'n_authors as a share of all authors [0..1]';
 COMMENT ON COLUMN author_productivity.cumulative_share IS 'Share of all authors with at most n_papers papers [0..1]';
-COMMENT ON COLUMN author_productivity.lotka_share IS 'Share of authors with n_papers papers that Lotka''s law expects: C / n_papers^exponent, with the maximum-likelihood exponent; null with fewer than authors.min-group-size authors [0..1]';
+COMMENT ON COLUMN author_productivity.lotka_share IS 'Share of authors with n_papers papers that Lotka''s law expects: C / n_papers^exponent, with the maximum-likelihood exponent; null with fewer than authors.min-group-size authors, and where lotka_exponent of author_people is null [0..1]';
 
 -- table coauthor_pairs
 CREATE OR REPLACE VIEW coauthor_pairs AS SELECT * FROM read_parquet('@REPORT@/coauthor_pairs/*.parquet');
@@ -382,6 +446,16 @@ COMMENT ON VIEW coauthor_pairs IS 'one row per number of papers written together
 COMMENT ON COLUMN coauthor_pairs.n_papers IS 'Number of papers that name both authors of a pair; hyper-authored papers (authors.hyper-authored-above) make no pairs [papers, 0..]';
 COMMENT ON COLUMN coauthor_pairs.n_pairs IS 'Number of pairs of authors with n_papers papers together [pairs, 0..]';
 COMMENT ON COLUMN coauthor_pairs.share IS 'n_pairs as a share of all pairs [0..1]';
+
+-- table coauthor_edges
+CREATE OR REPLACE VIEW coauthor_edges AS SELECT * FROM read_parquet('@REPORT@/coauthor_edges/*.parquet');
+COMMENT ON VIEW coauthor_edges IS 'one row per author and one of the 20 co-authors with most papers together';
+COMMENT ON COLUMN coauthor_edges.author_id IS 'The author, as in authors [hash, any sign]';
+COMMENT ON COLUMN coauthor_edges.rank IS '1 for the co-author with most papers together; of equals the lower coauthor_id [1..20]';
+COMMENT ON COLUMN coauthor_edges.coauthor_id IS 'The co-author, an author_id of authors; the pair is in the table once from either side, but for a side that has 20 stronger ones [hash, any sign]';
+COMMENT ON COLUMN coauthor_edges.n_papers IS 'Papers that name both, without hyper-authored ones [papers, 1..]';
+COMMENT ON COLUMN coauthor_edges.first_year IS 'First year with such a paper; null if none of them has a year [year]';
+COMMENT ON COLUMN coauthor_edges.last_year IS 'Last year with such a paper; null if none of them has a year [year]';
 
 -- table author_components
 CREATE OR REPLACE VIEW author_components AS SELECT * FROM read_parquet('@REPORT@/author_components/*.parquet');
@@ -393,9 +467,9 @@ COMMENT ON COLUMN author_components.author_share IS 'Share of all authors that a
 -- table author_people
 CREATE OR REPLACE VIEW author_people AS SELECT * FROM read_parquet('@REPORT@/author_people/*.parquet');
 COMMENT ON VIEW author_people IS 'one row per measure';
-COMMENT ON COLUMN author_people.measure IS 'Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them whose author list is cut; n_authors: distinct authors; documents_per_author: n_papers / n_authors; authors_per_document: n_authors / n_papers; coauthors_per_document: mean number of distinct authors of a paper (these three as bibliometrix defines them). lotka_*: Lotka''s law (1926), by which a share of constant / x^exponent of the authors have x papers; lotka_exponent by maximum likelihood, with standard error and Kolmogorov-Smirnov distance, and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and only for comparison with bibliometrix. n_pairs: pairs of authors who share a paper; repeated_pair_share: share of the pairs that share several papers; n_papers_without_pairs: hyper-authored papers, which make no pairs. n_components: components of the co-author network; largest_component_share: share of the authors in the largest one; component_rounds: passes over the links that it took to find them, 1 if the driver can hold the links [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]';
+COMMENT ON COLUMN author_people.measure IS 'Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them whose author list is cut; n_authors: distinct authors; documents_per_author: n_papers / n_authors; authors_per_document: n_authors / n_papers; coauthors_per_document: mean number of distinct authors of a paper (these three as bibliometrix defines them). productivity_gini: Gini coefficient of the authors'' numbers of papers; top_percent_share: share of all authorships that the 1 % of authors with most papers have (rounded up to whole authors). lotka_*: Lotka''s law (1926), by which a share of constant / x^exponent of the authors have x papers; lotka_exponent by maximum likelihood, with standard error and Kolmogorov-Smirnov distance, and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and only for comparison with bibliometrix. n_pairs: pairs of authors who share a paper; repeated_pair_share: share of the pairs that share several papers; n_papers_without_pairs: hyper-authored papers, which make no pairs. n_components: components of the co-author network; largest_component_share: share of the authors in the largest one; component_rounds: passes over the links that it took to find them, 1 if the driver can hold the links [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, productivity_gini, top_percent_share, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]';
 COMMENT ON COLUMN author_people.value IS 'Value of the figure; null if it could not be computed [see measure, 0..]';
-COMMENT ON COLUMN author_people.n IS 'Number of cases that the figure rests on: authors for Lotka''s law, pairs for shares of pairs, papers for all others [papers, authors or pairs, 0..]';
+COMMENT ON COLUMN author_people.n IS 'Number of cases that the figure rests on: authors for Lotka''s law and concentration, pairs for shares of pairs, papers for all others [papers, authors or pairs, 0..]';
 COMMENT ON COLUMN author_people.n_left_out IS 'Papers of the corpus that name no author and are left out of every figure [papers, 0..]';
 COMMENT ON COLUMN author_people.note IS 'Why the figure is null, or a caution about it; null if there is nothing to say';
 

@@ -37,7 +37,8 @@ CREATE TABLE IF NOT EXISTS ream.paper_authors (
   `paper_id` STRING COMMENT 'Id of the paper',
   `position` INT COMMENT 'Position in the author list, from 1; more or fewer names than n_authors where sightings of the paper disagree [1..]',
   `author_name` STRING COMMENT 'The author\'s name as the dump writes it',
-  `is_collective` BOOLEAN COMMENT 'True if the words of the name show a team, a collaboration or an institution; it is not a person and counts in no table about people')
+  `is_collective` BOOLEAN COMMENT 'True if the words of the name show a team, a collaboration or an institution; it is not a person and counts in no table about people',
+  `author_id` BIGINT COMMENT 'Author of that name in authors, where names are normalised; null if it is not a person\'s or holds no letter or digit [hash, any sign]')
 USING parquet
 COMMENT 'one row per paper and author position; only for dumps that name authors'
 LOCATION '@REPORT@/paper_authors';
@@ -70,8 +71,8 @@ CREATE TABLE IF NOT EXISTS ream.rejects (
   `position` BIGINT COMMENT 'Position of the record in its file, from 1; sightings and rejects are counted together [1..]',
   `source_format` STRING COMMENT 'Format of the dump; null if it was not recognised',
   `reason` STRING COMMENT 'Reason why the record is no paper, a code of a closed list [reject codes]',
-  `detail` STRING COMMENT 'What was found, in words for a reader',
-  `raw` STRING COMMENT 'First 2,000 characters of the record',
+  `detail` STRING COMMENT 'What was found, in words for a reader; null if the reason says it all',
+  `raw` STRING COMMENT 'First 2,000 characters of the record; null if there is no text of it, as of a file that cannot be read',
   `byte_offset` BIGINT COMMENT 'Position of the first byte of the record in the decompressed file [bytes]')
 USING parquet
 COMMENT 'one row per record that cannot be a paper, or per file that cannot be read'
@@ -120,12 +121,13 @@ CREATE TABLE IF NOT EXISTS ream.topics (
   `n_papers` BIGINT COMMENT 'Papers in which this topic has the largest weight [papers]',
   `coherence_npmi` DOUBLE COMMENT 'Mean normalised pointwise mutual information of the 10 most probable terms, which count as together if they are in the same paper (Bouma 2009; Aletras and Stevenson 2013); null if fewer than two of them occur [-1..1]',
   `coherence_umass` DOUBLE COMMENT 'UMass coherence of the 10 most probable terms (Mimno et al. 2011); null if fewer than two of them occur [<= 0 mostly]',
-  `exclusivity` DOUBLE COMMENT 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012) [0..10]',
-  `x` DOUBLE COMMENT 'First coordinate of the topic map: classical scaling of Jensen-Shannon distances',
+  `exclusivity` DOUBLE COMMENT 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012); null if it is no number [0..10]',
+  `x` DOUBLE COMMENT 'First coordinate of the topic map: classical scaling (Torgerson 1952) of Jensen-Shannon distances, the roots of the divergences in nats. They tell all terms apart, to six digits; above 400 million pairs of topics times terms, only the 1,000 most probable terms of either topic, and are about 0.3 % short',
   `y` DOUBLE COMMENT 'Second coordinate of the topic map',
   `effective_words_entropy` DOUBLE COMMENT 'Effective number of terms: the number of equally probable terms that would be as diverse as those of the topic, exp of the entropy of the term probabilities (Hill 1973, order 1) [terms]',
   `effective_words_simpson` DOUBLE COMMENT 'Effective number of terms by 1 / the sum of squared term probabilities (Hill 1973, order 2; eff_num_words of MALLET) [terms]',
-  `stability` DOUBLE COMMENT 'How well the topic is found again under other seeds: the average Jaccard index of its 10 most probable terms and those of the topic paired with it, as a mean over the fits of the other seeds (Greene, O\'Callaghan and Cunningham 2014); null if only one seed was fitted [0..1]')
+  `stability` DOUBLE COMMENT 'How well the topic is found again under other seeds: the average Jaccard index of its 10 most probable terms and those of the topic paired with it, as a mean over the fits of the other seeds (Greene, O\'Callaghan and Cunningham 2014); null if only one seed was fitted [0..1]',
+  `map_variance_share` DOUBLE COMMENT 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic [0..1]')
 USING parquet
 COMMENT 'one row per topic'
 LOCATION '@REPORT@/topics';
@@ -157,8 +159,16 @@ CREATE TABLE IF NOT EXISTS ream.topic_trends (
   `n_papers` BIGINT COMMENT 'Papers of the year in which this topic has the largest weight [papers]',
   `share` DOUBLE COMMENT 'Mean weight of the topic over the papers of the year [0..1]',
   `slope` DOUBLE COMMENT 'Sen\'s slope of share over the years with at least 10 papers, or over all years if fewer than 3 have so many (Sen 1968); the same on each row of a topic; null with one year [share per year]',
-  `kendall_tau` DOUBLE COMMENT 'Kendall\'s tau-b of share and year over the same years as slope; the same on each row of a topic; null with fewer than 3 years [-1..1]',
-  `p_value` DOUBLE COMMENT 'Two-sided Mann-Kendall p-value over the same years as slope, exact below 10 years; the same on each row of a topic; null with fewer than 3 years [0..1]')
+  `kendall_tau` DOUBLE COMMENT 'Kendall\'s tau-b of share and year over the same years as slope; the same on each row of a topic; null with fewer than 3 years, or if the share is the same in all [-1..1]',
+  `p_value` DOUBLE COMMENT 'Two-sided Mann-Kendall p-value over the same years as slope, exact below 10 years; the same on each row of a topic; null with fewer than 3 years [0..1]',
+  `p_benjamini_hochberg` DOUBLE COMMENT 'p_value corrected for all topics (Benjamini and Hochberg 1995); the same on each row of a topic; null where p_value is [0..1]',
+  `weighted_slope` DOUBLE COMMENT 'Slope of share over the same years as slope, each weighted with its papers (weighted least squares), so that years of few papers weigh little; the same on each row of a topic; null with one year [share per year, any sign]',
+  `weighted_slope_p` DOUBLE COMMENT 'Two-sided p-value of weighted_slope by Student\'s t; the same on each row of a topic; null with fewer than 3 years, or if the share is on a line [0..1]',
+  `weighted_slope_p_benjamini_hochberg` DOUBLE COMMENT 'weighted_slope_p corrected for all topics (Benjamini and Hochberg 1995); null where weighted_slope_p is [0..1]',
+  `recent_slope` DOUBLE COMMENT 'weighted_slope over the last five of these years: what rises or falls now; the same on each row of a topic; null with one year [share per year, any sign]',
+  `recent_slope_p` DOUBLE COMMENT 'Two-sided p-value of recent_slope, not corrected; null with fewer than 3 years, or if the share is on a line [0..1]',
+  `in_burst` BOOLEAN COMMENT 'True in a year in which the topic bursts: more of the year\'s papers have it as their largest topic than its share of all years gives, by Kleinberg\'s (2002) two-state automaton with a share twice as high in the burst and a cost of the logarithm of the number of years for each start',
+  `burst_weight` DOUBLE COMMENT 'How much better the burst explains the year\'s papers than the topic\'s usual share; 0 outside of bursts. The sum over the years of a burst is its weight [nats, any sign]')
 USING parquet
 COMMENT 'one row per topic and publication year'
 LOCATION '@REPORT@/topic_trends';
@@ -212,38 +222,44 @@ CREATE TABLE IF NOT EXISTS ream.author_count_stats (
   `min` INT COMMENT 'Smallest author count; null without papers [authors, 1..]',
   `p25` DOUBLE COMMENT '25th percentile of the author count by linear interpolation (Hyndman and Fan type 7); null without papers [authors, 1..]',
   `median` DOUBLE COMMENT 'Median author count; null without papers [authors, 1..]',
-  `p75` DOUBLE COMMENT '75th percentile of the author count, as p25 [authors, 1..]',
-  `p90` DOUBLE COMMENT '90th percentile of the author count, as p25 [authors, 1..]',
-  `p99` DOUBLE COMMENT '99th percentile of the author count, as p25 [authors, 1..]',
+  `p75` DOUBLE COMMENT '75th percentile of the author count, as p25; null without papers [authors, 1..]',
+  `p90` DOUBLE COMMENT '90th percentile of the author count, as p25; null without papers [authors, 1..]',
+  `p99` DOUBLE COMMENT '99th percentile of the author count, as p25; null without papers [authors, 1..]',
   `max` INT COMMENT 'Largest author count; null without papers [authors, 1..]',
-  `mean_ci_low` DOUBLE COMMENT 'Lower end of the bootstrap confidence interval of the mean (BCa over all resamples, Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than 2 papers [authors, 1..]',
-  `mean_ci_high` DOUBLE COMMENT 'Upper end of the bootstrap confidence interval of the mean, as mean_ci_low [authors, 1..]',
-  `single_author_share` DOUBLE COMMENT 'Share of papers with one author [0..1]',
-  `collaborative_coefficient` DOUBLE COMMENT 'Collaborative coefficient, 1 - mean(1 / n_authors) (Ajiferuke, Burrell and Tague 1988) [0..1]',
+  `mean_ci_low` DOUBLE COMMENT 'Lower end of the bootstrap confidence interval of the mean (BCa over all resamples, Efron 1987; widened for small samples, Hesterberg 2015); null with fewer than 10 papers, of which no interval of a mean holds, and where all counts are equal. Where one paper in a hundred has hundreds of authors it holds for groups of many hundred papers only (docs/author-statistics.md): mind largest_paper_share, and see median_ci_low and trimmed_mean_ci_low [authors, 1..]',
+  `mean_ci_high` DOUBLE COMMENT 'Upper end of the bootstrap confidence interval of the mean, as mean_ci_low; null where that is [authors, 1..]',
+  `single_author_share` DOUBLE COMMENT 'Share of papers with one author; null without papers [0..1]',
+  `collaborative_coefficient` DOUBLE COMMENT 'Collaborative coefficient, 1 - mean(1 / n_authors) (Ajiferuke, Burrell and Tague 1988); null without papers [0..1]',
   `modified_collaborative_coefficient` DOUBLE COMMENT 'A / (A - 1) times the collaborative coefficient, where A is the number of distinct authors (Savanur and Srikanth 2010), both over the n_named papers; null if these name no author or only one [0..1]',
   `topic_id` INT COMMENT 'The topic of the group, for the dimensions topic and topic_year; null elsewhere [topic_id, 0..]',
   `published_year` INT COMMENT 'The year of the group, for the dimensions published_year and topic_year; null elsewhere [year]',
   `n_unknown_organization` BIGINT COMMENT 'Papers of n_unknown that are listed under an organisation: Daily Papers pages show it in place of the author count. An organisation never counts as one author [papers, 0..]',
   `n_truncated` BIGINT COMMENT 'Papers of n_unknown whose author list the source cuts, so that only a lower bound of the count is known (censored) [papers, 0..]',
-  `mean_at_least` DOUBLE COMMENT 'Lower bound of the mean over the n_papers and n_truncated papers together, where a truncated paper counts with its lower bound; equal to mean if none is truncated [authors, 1..]',
-  `median_at_least` DOUBLE COMMENT 'Median over the same papers and counts as mean_at_least; exact if it lies below the bounds of all truncated papers, else a lower bound [authors, 1..]',
-  `p90_at_least` DOUBLE COMMENT '90th percentile over the same papers and counts as mean_at_least; exact if it lies below the bounds of all truncated papers, else a lower bound [authors, 1..]',
-  `collaborative_coefficient_at_least` DOUBLE COMMENT 'Lower bound of collaborative_coefficient over the same papers as mean_at_least [0..1]',
-  `hyper_authored_share_at_least` DOUBLE COMMENT 'Lower bound of hyper_authored_share over the same papers as mean_at_least [0..1]',
-  `single_author_share_at_most` DOUBLE COMMENT 'Upper bound of single_author_share over the same papers as mean_at_least [0..1]',
-  `p95` DOUBLE COMMENT '95th percentile of the author count, as p25 [authors, 1..]',
-  `single_author_share_ci_low` DOUBLE COMMENT 'Lower end of the confidence interval of single_author_share (Wilson 1927) [0..1]',
-  `single_author_share_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of single_author_share (Wilson 1927) [0..1]',
-  `hyper_authored_share` DOUBLE COMMENT 'Share of papers with more authors than authors.hyper-authored-above [0..1]',
-  `degree_of_collaboration` DOUBLE COMMENT 'Share of papers with several authors (Subramanyam 1983) [0..1]',
-  `ci_lawani_mean_authors` DOUBLE COMMENT 'Collaborative index as defined by Lawani (1980): authors per paper, the same as mean [authors, 1..]',
+  `mean_at_least` DOUBLE COMMENT 'Lower bound of the mean over the n_papers and n_truncated papers together, where a truncated paper counts with its lower bound; equal to mean if none is truncated; null if there are none [authors, 1..]',
+  `median_at_least` DOUBLE COMMENT 'Median over the same papers and counts as mean_at_least; exact if it lies below the bounds of all truncated papers, else a lower bound; null if there are none [authors, 1..]',
+  `p90_at_least` DOUBLE COMMENT '90th percentile over the same papers and counts as mean_at_least; exact if it lies below the bounds of all truncated papers, else a lower bound; null if there are none [authors, 1..]',
+  `collaborative_coefficient_at_least` DOUBLE COMMENT 'Lower bound of collaborative_coefficient over the same papers as mean_at_least; null if there are none [0..1]',
+  `hyper_authored_share_at_least` DOUBLE COMMENT 'Lower bound of hyper_authored_share over the same papers as mean_at_least; null if there are none [0..1]',
+  `single_author_share_at_most` DOUBLE COMMENT 'Upper bound of single_author_share over the same papers as mean_at_least; null if there are none [0..1]',
+  `p95` DOUBLE COMMENT '95th percentile of the author count, as p25; null without papers [authors, 1..]',
+  `single_author_share_ci_low` DOUBLE COMMENT 'Lower end of the confidence interval of single_author_share (Wilson 1927); null without papers [0..1]',
+  `single_author_share_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of single_author_share (Wilson 1927); null without papers [0..1]',
+  `hyper_authored_share` DOUBLE COMMENT 'Share of papers with more authors than authors.hyper-authored-above; null without papers [0..1]',
+  `degree_of_collaboration` DOUBLE COMMENT 'Share of papers with several authors (Subramanyam 1983); null without papers [0..1]',
+  `ci_lawani_mean_authors` DOUBLE COMMENT 'Collaborative index as defined by Lawani (1980): authors per paper, the same as mean; null without papers [authors, 1..]',
   `ci_bibliometrix` DOUBLE COMMENT 'Collaboration index as defined by bibliometrix: distinct authors of the papers with several authors, divided by the number of these papers; over the n_named papers; null if none of them has several authors [authors, 1..]',
-  `geometric_mean` DOUBLE COMMENT 'Geometric mean of the author count: exp of the mean logarithm [authors, 1..]',
-  `gini` DOUBLE COMMENT 'Gini coefficient of the author counts; 0 if all are equal [0..1]',
+  `geometric_mean` DOUBLE COMMENT 'Geometric mean of the author count: exp of the mean logarithm; null without papers [authors, 1..]',
+  `gini` DOUBLE COMMENT 'Gini coefficient of the author counts; 0 if all are equal; null without papers [0..1]',
   `dispersion` DOUBLE COMMENT 'Variance of the author count divided by its mean (Fano factor); null with fewer than 2 papers [authors, 0..]',
-  `entropy` DOUBLE COMMENT 'Shannon entropy of the distribution of author counts [nats, 0..]',
+  `entropy` DOUBLE COMMENT 'Shannon entropy of the distribution of author counts; null without papers [nats, 0..]',
   `n_named` BIGINT COMMENT 'Papers of n_papers that name as many distinct authors as they have; figures that need to know who the authors are rest on these [papers, 0..]',
   `n_distinct_authors` BIGINT COMMENT 'Distinct normalised author names on the n_named papers; authors of the same name count once; null if n_named is 0 [authors, 0..]',
+  `median_ci_low` DOUBLE COMMENT 'Lower end of the confidence interval of the median, an order statistic (Thompson 1936): it holds for every distribution; null with fewer than 6 papers (at a confidence of 0.95) [authors, 1..]',
+  `median_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of the median; null where median_ci_low is [authors, 1..]',
+  `trimmed_mean` DOUBLE COMMENT 'Mean author count without the tenth of the papers with the fewest and the tenth with the most authors; null with fewer than 10 papers [authors, 1..]',
+  `trimmed_mean_ci_low` DOUBLE COMMENT 'Lower end of the confidence interval of trimmed_mean (Tukey and McLaughlin 1963); null with fewer than 10 papers and where the middle counts are all equal [authors, any sign]',
+  `trimmed_mean_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of trimmed_mean; null where trimmed_mean_ci_low is [authors, any sign]',
+  `largest_paper_share` DOUBLE COMMENT 'Share of the mean that comes from the largest paper: its authors divided by those of all papers; null without papers [0..1]',
   `note` STRING COMMENT 'Why a figure of the row is null or rests on fewer papers; null if there is nothing to say')
 USING parquet
 COMMENT 'one row per dimension and group of papers'
@@ -251,30 +267,48 @@ LOCATION '@REPORT@/author_count_stats';
 
 -- table author_count_tests
 CREATE TABLE IF NOT EXISTS ream.author_count_tests (
-  `test` STRING COMMENT 'Name of the test: kruskal_wallis (do the groups differ in author count? ties corrected; Kruskal and Wallis 1952), chi_square_size_class (do they differ in the shares of papers with 1, 2, 3-4, 5-9 and 10 or more authors?), spearman (do author count and another figure of the paper go together? Spearman 1904), mann_kendall (does the yearly mean rise or fall? Mann 1945) [kruskal_wallis, chi_square_size_class, spearman, mann_kendall]',
+  `test` STRING COMMENT 'Name of the test: kruskal_wallis (do the groups differ in author count? ties corrected; Kruskal and Wallis 1952), chi_square_size_class (do they differ in the shares of papers with 1, 2, 3-4, 5-9, 10-99 and 100 or more authors? the cells are in author_count_size_classes), spearman (do author count and another figure of the paper go together? Spearman 1904), mann_kendall (does the yearly mean rise or fall? Mann 1945) [kruskal_wallis, chi_square_size_class, spearman, mann_kendall]',
   `dimension` STRING COMMENT 'Property that the papers are grouped by; for spearman, the figure that the author count is compared with [published_year, topic, organization, venue; topic_weight, comments, upvotes]',
   `statistic` DOUBLE COMMENT 'The test statistic (H, chi-square, rho, S); null where the test was not made [see test: H and chi-square 0.., rho -1..1, S any sign]',
   `degrees_of_freedom` DOUBLE COMMENT 'Degrees of freedom; null where the test has none [degrees of freedom, 1..]',
   `p_value` DOUBLE COMMENT 'p-value; null where the test was not made [0..1]',
-  `n` BIGINT COMMENT 'Papers that the test rests on (for mann_kendall, those of the years compared); a paper counts once for each of its organisations [papers, 0..]',
+  `n` BIGINT COMMENT 'Papers that the test rests on (for mann_kendall, those of the years compared); by organization those of one organisation only, as a test takes groups to share no paper [papers, 0..]',
   `effect_size` DOUBLE COMMENT 'Effect size of the test, named by effect_size_name; null where the test was not made [see effect_size_name: 0..1 or -1..1]',
   `effect_size_name` STRING COMMENT 'Name of effect_size: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér\'s V (0..1), rho (-1..1) or Kendall\'s tau-b (-1..1) [epsilon_squared, cramers_v, rho, tau_b]',
-  `p_benjamini_hochberg` DOUBLE COMMENT 'p_value corrected for all tests of this table (Benjamini and Hochberg 1995) [0..1]',
+  `p_benjamini_hochberg` DOUBLE COMMENT 'p_value corrected for all tests of this table (Benjamini and Hochberg 1995); null where p_value is [0..1]',
   `n_groups` BIGINT COMMENT 'Number of groups compared (for mann_kendall, years); null for spearman [groups, 0..]',
-  `n_left_out` BIGINT COMMENT 'Papers that have a value of the dimension but are left out, because their author count is unknown or their group has fewer than authors.min-group-size papers [papers, 0..]',
+  `n_left_out` BIGINT COMMENT 'Papers that have a value of the dimension but are left out, because their author count is unknown, they are in several groups, or their group has fewer than authors.min-group-size papers; a paper of several organisations once for each [papers, 0..]',
   `n_truncated` BIGINT COMMENT 'Papers of n_left_out whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]',
+  `effect_size_ci_low` DOUBLE COMMENT 'Lower end of the confidence interval of the effect in the population: of epsilon squared and Cramér\'s V by the noncentral chi-square distribution (Steiger and Fouladi 1997; Smithson 2003), of rho by Bonett and Wright (2000). The effect of a sample is on average above that of the population, so that the interval may lie below effect_size; null for mann_kendall, where the test was not made, and where rho is 1 or -1 [see effect_size_name: 0..1 or -1..1]',
+  `effect_size_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of the effect, as effect_size_ci_low; null where that is [see effect_size_name: 0..1 or -1..1]',
+  `n_in_several_groups` BIGINT COMMENT 'Papers of n_left_out that are left out for being in several groups of the dimension; only organisations share papers. A paper counts once for each of its groups [papers, 0..]',
+  `n_groups_paired` BIGINT COMMENT 'For kruskal_wallis, how many of the n_groups groups are compared two by two in author_count_pairs: the authors.max-compared-groups largest ones; null for other tests and where the test was not made [groups, 0..]',
   `note` STRING COMMENT 'Why the test was not made, or a caution about it; null if there is nothing to say')
 USING parquet
 COMMENT 'one row per test and dimension'
 LOCATION '@REPORT@/author_count_tests';
+
+-- table author_count_size_classes
+CREATE TABLE IF NOT EXISTS ream.author_count_size_classes (
+  `dimension` STRING COMMENT 'Property that the papers are grouped by [published_year, topic, organization, venue]',
+  `value` STRING COMMENT 'The group, as in author_count_stats',
+  `min_authors` INT COMMENT 'Least author count of the class: 1, 2, 3, 5, 10 or 100; a class that no paper of the dimension is in has no row [authors, 1..100]',
+  `max_authors` INT COMMENT 'Largest author count of the class; null for the last, from 100 on [authors, 1..99]',
+  `n_papers` BIGINT COMMENT 'Papers of the group with so many authors; of one organisation only, as in author_count_tests [papers, 0..]',
+  `share` DOUBLE COMMENT 'n_papers as a share of those of the group [0..1]',
+  `expected` DOUBLE COMMENT 'Papers that the group would have if all groups had the same shares [papers, 0..]',
+  `residual` DOUBLE COMMENT 'Adjusted residual: n_papers minus expected, in standard errors under equal shares (Haberman 1973); beyond 2 or so the group has more or fewer such teams than the others; null with one group or class [standard errors, any sign]')
+USING parquet
+COMMENT 'one row per dimension, group that chi_square_size_class of author_count_tests compares, and class of author counts'
+LOCATION '@REPORT@/author_count_size_classes';
 
 -- table author_count_pairs
 CREATE TABLE IF NOT EXISTS ream.author_count_pairs (
   `dimension` STRING COMMENT 'Property that the papers are grouped by [published_year, topic, organization, venue]',
   `value_a` STRING COMMENT 'The group with more papers',
   `value_b` STRING COMMENT 'The group with fewer papers',
-  `n_a` BIGINT COMMENT 'Papers of value_a with a known author count [papers, 0..]',
-  `n_b` BIGINT COMMENT 'Papers of value_b with a known author count [papers, 0..]',
+  `n_a` BIGINT COMMENT 'Papers of value_a with a known author count; of one organisation only, as in author_count_tests [papers, 0..]',
+  `n_b` BIGINT COMMENT 'Papers of value_b with a known author count, as n_a [papers, 0..]',
   `n_unknown_a` BIGINT COMMENT 'Papers of value_a that are left out because their author count is unknown [papers, 0..]',
   `n_unknown_b` BIGINT COMMENT 'Papers of value_b that are left out because their author count is unknown [papers, 0..]',
   `mean_difference` DOUBLE COMMENT 'Mean author count of value_a minus that of value_b [authors, any sign]',
@@ -282,7 +316,9 @@ CREATE TABLE IF NOT EXISTS ream.author_count_pairs (
   `p_value` DOUBLE COMMENT 'Two-sided p-value of z, uncorrected [0..1]',
   `p_holm` DOUBLE COMMENT 'p_value corrected for all pairs of the dimension so that the chance of any false alarm is bounded (Holm 1979) [0..1]',
   `p_benjamini_hochberg` DOUBLE COMMENT 'p_value corrected for all pairs of the dimension so that the share of false alarms is bounded (Benjamini and Hochberg 1995) [0..1]',
-  `cliffs_delta` DOUBLE COMMENT 'Cliff\'s delta (1993): over all pairs of a paper of value_a and one of value_b, the share in which the first has more authors minus the share in which it has fewer [-1..1]')
+  `cliffs_delta` DOUBLE COMMENT 'Cliff\'s delta (1993): over all pairs of a paper of value_a and one of value_b, the share in which the first has more authors minus the share in which it has fewer [-1..1]',
+  `cliffs_delta_ci_low` DOUBLE COMMENT 'Lower end of the confidence interval of cliffs_delta (Feng and Cliff 2004); null if a group has one paper [-1..1]',
+  `cliffs_delta_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of cliffs_delta; null if a group has one paper [-1..1]')
 USING parquet
 COMMENT 'one row per dimension and pair of groups, among the largest groups of at least authors.min-group-size papers (authors.max-compared-groups of them, the lower value first on a tie)'
 LOCATION '@REPORT@/author_count_pairs';
@@ -302,12 +338,12 @@ CREATE TABLE IF NOT EXISTS ream.author_count_trends (
   `slope_ci_low` DOUBLE COMMENT 'Lower end of the confidence interval of slope (Gilbert 1987); null with too few years for it [measure per year, any sign]',
   `slope_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of slope (Gilbert 1987); null with too few years for it [measure per year, any sign]',
   `growth_percent` DOUBLE COMMENT 'Compound growth of the measure from first_year to last_year: ((last / first)^(1 / years) - 1) 100; null with one year or if the first value is 0 [percent per year, any sign]',
-  `doubling_years` DOUBLE COMMENT 'Years for the measure to double at growth_percent; negative if it shrinks; null if growth_percent is null or 0 [years, any sign]',
+  `doubling_years` DOUBLE COMMENT 'Years for the measure to double at growth_percent; negative if it shrinks; null if growth_percent is null, 0 or -100 [years, any sign]',
   `mann_kendall_s` BIGINT COMMENT 'Mann-Kendall S: the sum of the signs of the changes between all pairs of years; null with fewer than 3 years [pairs of years, any sign]',
-  `z` DOUBLE COMMENT 'mann_kendall_s divided by its tie-corrected standard deviation, with continuity correction [standard errors, any sign]',
+  `z` DOUBLE COMMENT 'mann_kendall_s divided by its tie-corrected standard deviation, with continuity correction; null with fewer than 3 years [standard errors, any sign]',
   `kendall_tau` DOUBLE COMMENT 'Kendall\'s tau-b of measure and year; null if the measure is the same in all years [-1..1]',
   `p_value` DOUBLE COMMENT 'Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years [0..1]',
-  `p_benjamini_hochberg` DOUBLE COMMENT 'p_value corrected for all groups of the same measure and dimension (Benjamini and Hochberg 1995) [0..1]',
+  `p_benjamini_hochberg` DOUBLE COMMENT 'p_value corrected for all groups of the same measure and dimension (Benjamini and Hochberg 1995); null where p_value is [0..1]',
   `n_truncated` BIGINT COMMENT 'Papers of n_left_out whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]',
   `note` STRING COMMENT 'Why there is no test; null if there is one')
 USING parquet
@@ -317,7 +353,7 @@ LOCATION '@REPORT@/author_count_trends';
 -- table author_count_shift_shares
 CREATE TABLE IF NOT EXISTS ream.author_count_shift_shares (
   `from_year` INT COMMENT 'The earlier year [year]',
-  `to_year` INT COMMENT 'The later year: the next year with at least authors.min-group-size papers of known author count; the first year is also paired with the last [year]',
+  `to_year` INT COMMENT 'The later year: the next year with at least authors.min-group-size papers of known author count; the first year is also paired with the last, of the years with at least 100 papers if there are two of them (is_overall) [year]',
   `topic` STRING COMMENT 'A topic_id, "none" for papers without a topic, or "all" for the sum over these',
   `topic_id` INT COMMENT 'The topic; null where topic is none or all [topic_id, 0..]',
   `n_from` BIGINT COMMENT 'Papers of the topic in from_year with a known author count [papers, 0..]',
@@ -330,7 +366,12 @@ CREATE TABLE IF NOT EXISTS ream.author_count_shift_shares (
   `mean_to` DOUBLE COMMENT 'Mean author count of the topic in to_year; null without papers [authors, 1..]',
   `composition` DOUBLE COMMENT 'Part of the change of the overall mean that comes from the change of the topic\'s share: the change of share times the topic\'s mean, averaged over both years. A topic found in one year only has the mean of that year [authors, any sign]',
   `within` DOUBLE COMMENT 'Part of the change of the overall mean that comes from the change of the topic\'s mean: the change of mean times the topic\'s share, averaged over both years [authors, any sign]',
-  `change` DOUBLE COMMENT 'composition + within; where topic is all, this is mean_to - mean_from [authors, any sign]')
+  `change` DOUBLE COMMENT 'composition + within; where topic is all, this is mean_to - mean_from [authors, any sign]',
+  `is_overall` BOOLEAN COMMENT 'True for the change over the whole span: from the first to the last year with at least 100 papers of known author count, or with at least authors.min-group-size if fewer than two years have 100',
+  `largest_from` INT COMMENT 'Largest author count of from_year; null unless topic is all [authors, 1..]',
+  `largest_to` INT COMMENT 'Largest author count of to_year; null unless topic is all [authors, 1..]',
+  `change_without_largest` DOUBLE COMMENT 'change without the largest paper of either year; null unless topic is all, and where a year has one paper [authors, any sign]',
+  `note` STRING COMMENT 'Said where the largest papers of the two years carry more than half of the change; null if there is nothing to say')
 USING parquet
 COMMENT 'one row per pair of years and topic'
 LOCATION '@REPORT@/author_count_shift_shares';
@@ -342,13 +383,13 @@ CREATE TABLE IF NOT EXISTS ream.author_count_topic_weights (
   `n_unknown` BIGINT COMMENT 'Papers with a weight of the topic of at least 0.01 that are left out because their author count is unknown [papers, 0..]',
   `n_truncated` BIGINT COMMENT 'Papers of n_unknown whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]',
   `weight` DOUBLE COMMENT 'Sum of the weights of the topic over the n_papers papers, each weight rounded to 6 digits [papers, 0..]',
-  `effective_n` DOUBLE COMMENT 'Number of equally weighted papers that would be as informative: (sum of weights)^2 / sum of squared weights (Kish 1965) [papers, 0..]',
-  `mean` DOUBLE COMMENT 'Mean author count, each paper weighted by its weight of the topic [authors, 1..]',
+  `effective_n` DOUBLE COMMENT 'Number of equally weighted papers that would be as informative: (sum of weights)^2 / sum of squared weights (Kish 1965); null without papers [papers, 0..]',
+  `mean` DOUBLE COMMENT 'Mean author count, each paper weighted by its weight of the topic; null without papers [authors, 1..]',
   `mean_ci_low` DOUBLE COMMENT 'Lower end of the confidence interval of mean by linearisation of the ratio (Cochran 1977, section 6.4) with normal quantiles, not below 1; null with an effective_n below 2 [authors, 1..]',
-  `mean_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of mean, as mean_ci_low [authors, 1..]',
-  `median` DOUBLE COMMENT 'Weighted median: the smallest author count with at least half of the weight at or below it [authors, 1..]',
-  `single_author_share` DOUBLE COMMENT 'Share of the weight that lies on papers with one author [0..1]',
-  `collaborative_coefficient` DOUBLE COMMENT 'Weighted collaborative coefficient, 1 - weighted mean of 1 / n_authors (Ajiferuke, Burrell and Tague 1988) [0..1]',
+  `mean_ci_high` DOUBLE COMMENT 'Upper end of the confidence interval of mean, as mean_ci_low; null where mean_ci_low is [authors, 1..]',
+  `median` DOUBLE COMMENT 'Weighted median: the smallest author count with at least half of the weight at or below it; null without papers [authors, 1..]',
+  `single_author_share` DOUBLE COMMENT 'Share of the weight that lies on papers with one author; null without papers [0..1]',
+  `collaborative_coefficient` DOUBLE COMMENT 'Weighted collaborative coefficient, 1 - weighted mean of 1 / n_authors (Ajiferuke, Burrell and Tague 1988); null without papers [0..1]',
   `mean_dominant` DOUBLE COMMENT 'Unweighted mean author count of the papers whose largest topic is this one, as in author_count_stats; null without such papers [authors, 1..]',
   `n_dominant` BIGINT COMMENT 'Papers with a known author count whose largest topic is this one [papers, 0..]')
 USING parquet
@@ -365,21 +406,22 @@ CREATE TABLE IF NOT EXISTS ream.author_count_fits (
   `n_papers` BIGINT COMMENT 'Papers that the fit rests on: those with a known count of at least x_min; for papers_per_author, authors instead of papers [papers, 0..]',
   `n_left_out` BIGINT COMMENT 'Papers of the group that are left out because their count is unknown or below x_min [papers, 0..]',
   `parameter_1_name` STRING COMMENT 'Name of the first parameter; null if nothing was fitted [lambda, shape, mu, alpha]',
-  `parameter_1` DOUBLE COMMENT 'Value of the first parameter. lambda: mean of the Poisson (of the excess over x_min, if shifted); shape: shape of the negative binomial; mu: mean of the logarithm; alpha: exponent; null if nothing was fitted [see parameter_1_name: lambda and shape above 0, mu any sign, alpha 1.01..30]',
-  `parameter_2_name` STRING COMMENT 'Name of the second parameter; null if the model has only one [mean, sigma]',
-  `parameter_2` DOUBLE COMMENT 'Value of the second parameter. mean: mean of the negative binomial, zeros included (of the excess over x_min, if shifted); sigma: standard deviation of the logarithm; null if the model has only one parameter [see parameter_2_name: 0..]',
-  `standard_error` DOUBLE COMMENT 'Standard error of alpha, the exponent of the power law (Clauset et al., equation 3.6); null for other models [of alpha, 0..]',
-  `log_likelihood` DOUBLE COMMENT 'Log-likelihood of the fitted model, the largest it can reach; null if nothing was fitted [nats, ..0]',
-  `aic` DOUBLE COMMENT 'Akaike\'s information criterion (1974), lower is better; null if nothing was fitted [nats, 0..]',
-  `is_best` BOOLEAN COMMENT 'True for the model with the lowest aic in its scope; null if nothing was fitted',
-  `ks_distance` DOUBLE COMMENT 'Kolmogorov-Smirnov distance of the power law; null for other models [0..1]',
-  `lr_to_power_law` DOUBLE COMMENT 'log_likelihood of this model minus that of the power law of the same scope; above 0 favours this model; null for the power law itself [nats, any sign]',
-  `p_to_power_law` DOUBLE COMMENT 'Two-sided p-value of lr_to_power_law (Vuong 1989); null for the power law itself [0..1]',
-  `lr_to_best` DOUBLE COMMENT 'log_likelihood of this model minus that of the best model of the same scope; null for the best model itself [nats, any sign]',
-  `p_to_best` DOUBLE COMMENT 'p-value of lr_to_best (Vuong 1989); for a Poisson inside its negative binomial, of the nested test at a boundary (Self and Liang 1987); null for the best model itself [0..1]',
-  `goodness_of_fit_p` DOUBLE COMMENT 'Goodness of fit of the power law of the tail, for the dimensions all and papers_per_author: share of authors.fit-samples simulated samples that fit worse (Clauset et al., section 4.1); below 0.1 the power law is implausible; null elsewhere and above 100,000 papers [0..1]',
+  `parameter_1` DOUBLE COMMENT 'Value of the first parameter; null if nothing was fitted or a parameter of the model is at a bound (parameter_at_bound). lambda: mean of the Poisson (of the excess over x_min, if shifted); shape: shape of the negative binomial; mu: mean of the logarithm; alpha: exponent [see parameter_1_name: lambda and shape above 0, mu any sign, alpha 1.01..30]',
+  `parameter_2_name` STRING COMMENT 'Name of the second parameter; null if the model has only one or nothing was fitted [mean, sigma]',
+  `parameter_2` DOUBLE COMMENT 'Value of the second parameter. mean: mean of the negative binomial, zeros included (of the excess over x_min, if shifted); sigma: standard deviation of the logarithm; null if the model has only one parameter, and where parameter_1 is null [see parameter_2_name: 0..]',
+  `standard_error` DOUBLE COMMENT 'Standard error of alpha, the exponent of the power law (Clauset et al., equation 3.6); null for other models and where parameter_1 is null [of alpha, 0..]',
+  `log_likelihood` DOUBLE COMMENT 'Log-likelihood of the fitted model, the largest it can reach within the ranges of its parameters; null if nothing was fitted [nats, ..0]',
+  `aic` DOUBLE COMMENT 'Akaike\'s information criterion (1974), lower is better; null if nothing was fitted and where parameter_1 is null [nats, 0..]',
+  `is_best` BOOLEAN COMMENT 'True for the model with the lowest aic in its scope, of those that have one; null if nothing was fitted',
+  `ks_distance` DOUBLE COMMENT 'Kolmogorov-Smirnov distance of the power law; null for other models and where parameter_1 is null [0..1]',
+  `lr_to_power_law` DOUBLE COMMENT 'log_likelihood of this model minus that of the power law of the same scope; above 0 favours this model; null for the power law itself and where one of the two models has a parameter at a bound or nothing was fitted [nats, any sign]',
+  `p_to_power_law` DOUBLE COMMENT 'Two-sided p-value of lr_to_power_law (Vuong 1989); null where lr_to_power_law is and where one paper makes more than half of the ratio\'s variance, so that the normal approximation does not hold; note then names its count [0..1]',
+  `lr_to_best` DOUBLE COMMENT 'log_likelihood of this model minus that of the best model of the same scope; null for the best model itself, for a model with a parameter at a bound, and if nothing was fitted [nats, any sign]',
+  `p_to_best` DOUBLE COMMENT 'p-value of lr_to_best (Vuong 1989); for a Poisson inside its negative binomial, of the nested test at a boundary (Self and Liang 1987); null where lr_to_best is and where one paper makes more than half of the ratio\'s variance, as p_to_power_law [0..1]',
+  `goodness_of_fit_p` DOUBLE COMMENT 'Goodness of fit of the power law of the tail, for the dimensions all and papers_per_author: share of the authors.fit-samples simulated samples and the papers themselves that fit no better than the papers (Clauset et al., section 4.1; Davison and Hinkley 1997), so that 100 samples of which none does give 1 / 101: below 0.01. Below 0.1 the power law is implausible; null elsewhere, above 100,000 papers, without samples, and where parameter_1 is null [0..1]',
   `n_truncated` BIGINT COMMENT 'Papers of n_left_out whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]',
-  `note` STRING COMMENT 'Why there is no fit or no goodness of fit; null if there is nothing to say')
+  `parameter_at_bound` STRING COMMENT 'Parameter that is at an end of the range it is looked for in, or could as well be (within 0.01 nats): the papers drive the model to a limit, as a lognormal tail to a power law or a negative binomial to a Poisson. Such a model has no parameters, no aic, and is compared with nothing; null for every other row [shape, mu, sigma, alpha]',
+  `note` STRING COMMENT 'Why there is no fit, no parameter, no p-value or no goodness of fit; null if there is nothing to say')
 USING parquet
 COMMENT 'one row per group of papers, scope and model'
 LOCATION '@REPORT@/author_count_fits';
@@ -397,20 +439,48 @@ CREATE TABLE IF NOT EXISTS ream.authors (
   `dominance_factor` DOUBLE COMMENT 'n_first divided by the number of papers with several authors (Kumar and Kumar 2008); null without such papers [0..1]',
   `first_year` INT COMMENT 'First year with a paper; null if no paper has a year [year]',
   `last_year` INT COMMENT 'Last year with a paper; null if no paper has a year [year]',
-  `component_id` BIGINT COMMENT 'Component of the co-author network that the author is in, named by the smallest author_id in it [author_id, any sign]')
+  `component_id` BIGINT COMMENT 'Component of the co-author network that the author is in, named by the smallest author_id in it [author_id, any sign]',
+  `n_coauthors` BIGINT COMMENT 'Distinct authors who wrote with the author, without those of hyper-authored papers (authors.hyper-authored-above) [authors, 0..]')
 USING parquet
 COMMENT 'one row per normalised author name'
 LOCATION '@REPORT@/authors';
 
+-- table author_topics
+CREATE TABLE IF NOT EXISTS ream.author_topics (
+  `author_id` BIGINT COMMENT 'The author, as in authors [hash, any sign]',
+  `topic_id` INT COMMENT 'The topic [topic_id, 0..]',
+  `n_papers` BIGINT COMMENT 'Papers of the author in which this topic has the largest weight [papers, 1..]',
+  `share` DOUBLE COMMENT 'n_papers as a share of the author\'s papers that have a topic; the shares of an author add up to 1 [0..1]')
+USING parquet
+COMMENT 'one row per author and topic that leads a paper of the author'
+LOCATION '@REPORT@/author_topics';
+
+-- table author_publication_years
+CREATE TABLE IF NOT EXISTS ream.author_publication_years (
+  `author_id` BIGINT COMMENT 'The author, as in authors [hash, any sign]',
+  `published_year` INT COMMENT 'Publication year; papers without a year are in no row [year]',
+  `n_papers` BIGINT COMMENT 'Papers of the year that name the author [papers, 1..]',
+  `fractional_papers` DOUBLE COMMENT 'The author\'s parts of these papers, as in authors [papers, 0..]')
+USING parquet
+COMMENT 'one row per author and year with a paper of the author'
+LOCATION '@REPORT@/author_publication_years';
+
 -- table author_years
 CREATE TABLE IF NOT EXISTS ream.author_years (
-  `published_year` INT COMMENT 'Publication year [year]',
+  `published_year` INT COMMENT 'Publication year; every one that a paper has [year]',
   `n_papers` BIGINT COMMENT 'Papers of the year that name their authors [papers, 0..]',
   `n_authors` BIGINT COMMENT 'Distinct authors of these papers [authors, 0..]',
   `n_new` BIGINT COMMENT 'Authors of n_authors without a paper in an earlier year of the corpus; in the first years of a corpus these are nearly all [authors, 0..]',
   `n_returning` BIGINT COMMENT 'Authors of n_authors with a paper in an earlier year of the corpus [authors, 0..]',
-  `new_share` DOUBLE COMMENT 'n_new / n_authors [0..1]',
-  `n_left_out` BIGINT COMMENT 'Papers of the year that are left out because they name no author [papers, 0..]')
+  `new_share` DOUBLE COMMENT 'n_new / n_authors; null if no paper of the year names its authors [0..1]',
+  `n_left_out` BIGINT COMMENT 'Papers of the year that are left out because they name no author [papers, 0..]',
+  `n_new_ties` BIGINT COMMENT 'Pairs of authors with a paper together in the year and none in an earlier one, without those of hyper-authored papers [pairs, 0..]',
+  `n_repeated_ties` BIGINT COMMENT 'Pairs of authors with a paper together in the year and in an earlier one [pairs, 0..]',
+  `papers_growth_percent` DOUBLE COMMENT 'Change of all papers of the year, n_papers and n_left_out, from the calendar year before; null if there are none of that year [percent, any sign]',
+  `authors_growth_percent` DOUBLE COMMENT 'Change of n_authors from the calendar year before; null if there are none of that year [percent, any sign]',
+  `n_bylines` BIGINT COMMENT 'Papers of the year that name all of their authors, of which there are several [papers, 0..]',
+  `n_alphabetical` BIGINT COMMENT 'Papers of n_bylines whose authors stand in alphabetical order of their last names (the last word of author_key) [papers, 0..]',
+  `alphabetical_by_chance` DOUBLE COMMENT 'How many papers of n_bylines would be in alphabetical order by chance: the sum of 1 / (number of authors)!. The share meant to be alphabetical is (n_alphabetical - this) / (n_bylines - this) (Waltman 2012) [papers, 0..]')
 USING parquet
 COMMENT 'one row per publication year'
 LOCATION '@REPORT@/author_years';
@@ -421,7 +491,7 @@ CREATE TABLE IF NOT EXISTS ream.author_productivity (
   `n_authors` BIGINT COMMENT 'Number of authors with n_papers papers [authors, 0..]',
   `share` DOUBLE COMMENT 'n_authors as a share of all authors [0..1]',
   `cumulative_share` DOUBLE COMMENT 'Share of all authors with at most n_papers papers [0..1]',
-  `lotka_share` DOUBLE COMMENT 'Share of authors with n_papers papers that Lotka\'s law expects: C / n_papers^exponent, with the maximum-likelihood exponent; null with fewer than authors.min-group-size authors [0..1]')
+  `lotka_share` DOUBLE COMMENT 'Share of authors with n_papers papers that Lotka\'s law expects: C / n_papers^exponent, with the maximum-likelihood exponent; null with fewer than authors.min-group-size authors, and where lotka_exponent of author_people is null [0..1]')
 USING parquet
 COMMENT 'one row per number of papers'
 LOCATION '@REPORT@/author_productivity';
@@ -435,6 +505,18 @@ USING parquet
 COMMENT 'one row per number of papers written together'
 LOCATION '@REPORT@/coauthor_pairs';
 
+-- table coauthor_edges
+CREATE TABLE IF NOT EXISTS ream.coauthor_edges (
+  `author_id` BIGINT COMMENT 'The author, as in authors [hash, any sign]',
+  `rank` INT COMMENT '1 for the co-author with most papers together; of equals the lower coauthor_id [1..20]',
+  `coauthor_id` BIGINT COMMENT 'The co-author, an author_id of authors; the pair is in the table once from either side, but for a side that has 20 stronger ones [hash, any sign]',
+  `n_papers` BIGINT COMMENT 'Papers that name both, without hyper-authored ones [papers, 1..]',
+  `first_year` INT COMMENT 'First year with such a paper; null if none of them has a year [year]',
+  `last_year` INT COMMENT 'Last year with such a paper; null if none of them has a year [year]')
+USING parquet
+COMMENT 'one row per author and one of the 20 co-authors with most papers together'
+LOCATION '@REPORT@/coauthor_edges';
+
 -- table author_components
 CREATE TABLE IF NOT EXISTS ream.author_components (
   `n_authors` BIGINT COMMENT 'Number of authors in a component [authors, 0..]',
@@ -446,9 +528,9 @@ LOCATION '@REPORT@/author_components';
 
 -- table author_people
 CREATE TABLE IF NOT EXISTS ream.author_people (
-  `measure` STRING COMMENT 'Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them whose author list is cut; n_authors: distinct authors; documents_per_author: n_papers / n_authors; authors_per_document: n_authors / n_papers; coauthors_per_document: mean number of distinct authors of a paper (these three as bibliometrix defines them). lotka_*: Lotka\'s law (1926), by which a share of constant / x^exponent of the authors have x papers; lotka_exponent by maximum likelihood, with standard error and Kolmogorov-Smirnov distance, and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and only for comparison with bibliometrix. n_pairs: pairs of authors who share a paper; repeated_pair_share: share of the pairs that share several papers; n_papers_without_pairs: hyper-authored papers, which make no pairs. n_components: components of the co-author network; largest_component_share: share of the authors in the largest one; component_rounds: passes over the links that it took to find them, 1 if the driver can hold the links [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]',
+  `measure` STRING COMMENT 'Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them whose author list is cut; n_authors: distinct authors; documents_per_author: n_papers / n_authors; authors_per_document: n_authors / n_papers; coauthors_per_document: mean number of distinct authors of a paper (these three as bibliometrix defines them). productivity_gini: Gini coefficient of the authors\' numbers of papers; top_percent_share: share of all authorships that the 1 % of authors with most papers have (rounded up to whole authors). lotka_*: Lotka\'s law (1926), by which a share of constant / x^exponent of the authors have x papers; lotka_exponent by maximum likelihood, with standard error and Kolmogorov-Smirnov distance, and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and only for comparison with bibliometrix. n_pairs: pairs of authors who share a paper; repeated_pair_share: share of the pairs that share several papers; n_papers_without_pairs: hyper-authored papers, which make no pairs. n_components: components of the co-author network; largest_component_share: share of the authors in the largest one; component_rounds: passes over the links that it took to find them, 1 if the driver can hold the links [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, productivity_gini, top_percent_share, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]',
   `value` DOUBLE COMMENT 'Value of the figure; null if it could not be computed [see measure, 0..]',
-  `n` BIGINT COMMENT 'Number of cases that the figure rests on: authors for Lotka\'s law, pairs for shares of pairs, papers for all others [papers, authors or pairs, 0..]',
+  `n` BIGINT COMMENT 'Number of cases that the figure rests on: authors for Lotka\'s law and concentration, pairs for shares of pairs, papers for all others [papers, authors or pairs, 0..]',
   `n_left_out` BIGINT COMMENT 'Papers of the corpus that name no author and are left out of every figure [papers, 0..]',
   `note` STRING COMMENT 'Why the figure is null, or a caution about it; null if there is nothing to say')
 USING parquet

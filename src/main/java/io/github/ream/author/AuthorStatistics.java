@@ -22,8 +22,8 @@ import io.github.ream.schema.RowOf;
 import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -31,10 +31,11 @@ import org.apache.spark.sql.Row;
  * Author-count statistics of a corpus.
  *
  * <p>One pass over the {@link PaperParts} counts papers into {@link Tallies}; every figure of a
- * group comes from its tally. Up to {@value #MOST_ON_DRIVER} parts (some 100 MB) in which authors meet
- * up to {@value #MOST_MEETINGS_ON_DRIVER} times are counted on the driver, more in tasks, by the same code and with the same rows. The tables about people (authors,
- * author_topics, author_publication_years, author_years, author_productivity, author_people,
- * author_components, coauthor_pairs, coauthor_edges) are made only where a dump names authors.
+ * group comes from its tally. Up to {@value #MOST_ON_DRIVER} parts (some 100 MB) in which authors
+ * meet up to {@value #MOST_MEETINGS_ON_DRIVER} times are counted on the driver, more in tasks, by
+ * the same code and with the same rows. The tables about people (authors, author_topics,
+ * author_publication_years, author_years, author_productivity, author_people, author_components,
+ * coauthor_pairs, coauthor_edges) are made only where a dump names authors.
  */
 public final class AuthorStatistics {
   static final int MOST_ON_DRIVER = 300_000;

@@ -135,7 +135,7 @@ class MeanIntervalTest {
   /** Of every hundred papers one has 100 to 1,000 authors, as in physics. */
   @Test
   void medianAndTrimmedMeanHoldWhereOnePaperInAHundredIsHyperAuthored() {
-    int trials = 1000;
+    int trials = 300;
     SplittableRandom random = new SplittableRandom(7);
     double mean = 0.99 * 5 + 0.01 * 390.87;
     double median = 0;
@@ -160,7 +160,7 @@ class MeanIntervalTest {
       ofMean += holds(whole.low(), whole.high(), mean);
     }
     assertTrue(median / trials > 0.95, "median " + median / trials);
-    assertEquals(0.95, trimmed / trials, 0.02, "trimmed mean");
+    assertEquals(0.95, trimmed / trials, 0.035, "trimmed mean");
     assertTrue(ofMean / trials < 0.5, "the docs say that the mean's does not: " + ofMean / trials);
   }
 

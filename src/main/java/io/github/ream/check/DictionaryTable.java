@@ -39,7 +39,12 @@ final class DictionaryTable implements Look {
             .collect(Collectors.toCollection(TreeSet::new));
     TreeSet<String> found = new TreeSet<>();
     for (Row row : report.rows(spark, ColumnsTable.TABLE).collectAsList()) {
-      found.add(row.getString(0) + "." + row.getString(1) + " " + row.getString(2));
+      found.add(
+          row.getAs(ColumnsTable.TABLE_NAME)
+              + "."
+              + row.getAs(ColumnsTable.COLUMN_NAME)
+              + " "
+              + row.getAs(ColumnsTable.TYPE));
     }
     List<String> differences = new ArrayList<>();
     expected.stream().filter(c -> !found.contains(c)).map(c -> "no " + c).forEach(differences::add);

@@ -43,9 +43,9 @@ final class KeptRecords implements Look {
     long records =
         report
             .rows(spark, DumpFilesTable.TABLE)
-            .agg(coalesce(sum(DumpFilesTable.N_RECORDS), lit(0L)))
+            .agg(coalesce(sum(DumpFilesTable.N_RECORDS), lit(0L)).as(DumpFilesTable.N_RECORDS))
             .first()
-            .getLong(0);
+            .getAs(DumpFilesTable.N_RECORDS);
     return kept.rows() == records
         ? List.of()
         : List.of(new Broken(PROMISE, 1, kept.rows() + " and " + records));

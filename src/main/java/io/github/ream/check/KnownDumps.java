@@ -34,13 +34,14 @@ public record KnownDumps(List<String> same, List<String> changed, List<String> g
             .orderBy(DumpFilesTable.SOURCE_FILE)
             .collectAsList();
     for (Row row : rows) {
-      String path = row.getString(0);
+      String path = row.getAs(DumpFilesTable.SOURCE_FILE);
+      Long bytesThen = row.getAs(DumpFilesTable.BYTES);
       long bytes = path == null ? -1 : length(spark, path);
       if (path == null) {
         dumps.gone.add("a file without a name");
-      } else if (bytes < 0 || row.isNullAt(1) || row.isNullAt(2)) {
+      } else if (bytes < 0 || bytesThen == null || row.getAs(DumpFilesTable.CHECKSUM) == null) {
         dumps.gone.add(path);
-      } else if (bytes != row.getLong(1)) {
+      } else if (bytes != bytesThen) {
         dumps.changed.add(path);
       } else {
         present.add(new DumpFile(path, bytes));
@@ -49,9 +50,10 @@ public record KnownDumps(List<String> same, List<String> changed, List<String> g
     Map<String, String> checksums =
         new DumpReader(spark, SettingsReader.defaults().ingest()).checksums(new Listing(present));
     for (Row row : rows) {
-      String now = checksums.get(row.getString(0));
+      String path = row.getAs(DumpFilesTable.SOURCE_FILE);
+      String now = checksums.get(path);
       if (now != null) {
-        (now.equals(row.getString(2)) ? dumps.same : dumps.changed).add(row.getString(0));
+        (now.equals(row.getAs(DumpFilesTable.CHECKSUM)) ? dumps.same : dumps.changed).add(path);
       }
     }
     present.stream()

@@ -75,7 +75,7 @@ final class SavedModel implements Look {
             .orderBy(TermsTable.TERM_ID)
             .collectAsList()
             .stream()
-            .map((Row row) -> row.getString(1))
+            .map((Row row) -> row.<String>getAs(TermsTable.TERM))
             .toList();
     int differs = Arrays.mismatch(vocabulary, terms.toArray());
     return differs < 0 ? Optional.empty() : Optional.of("term_id " + differs);

@@ -129,7 +129,7 @@ final class ReportSummary {
             .groupBy(RejectsTable.REASON)
             .count()
             .collectAsList()
-            .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+            .forEach(row -> counts.put(row.getAs(RejectsTable.REASON), row.getAs("count")));
       } else {
         rows(RejectsTable.TABLE)
             .forEach(row -> counts.merge(row.getAs(RejectsTable.REASON), 1L, Long::sum));

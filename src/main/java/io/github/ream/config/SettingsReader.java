@@ -141,51 +141,14 @@ public final class SettingsReader {
   private static Settings read(SettingValues c, Config all) {
     return new Settings(
         c.whole("seed"),
-        new Settings.Ingest(
-            captureYear(c),
-            c.bytes("ingest.chunk-size", 64),
-            c.bytes("ingest.task-size", 64),
-            c.whole("ingest.max-record-chars", 1_000, 500_000_000),
-            columns(c, all),
-            c.flag("ingest.keep-records"),
-            c.flag("ingest.replace")),
+        ingest(c, all),
         new Settings.Corpus(
             c.real("corpus.same-abstract-similarity", 0, 1),
             c.real("corpus.near-title-similarity", 0.3, 1),
             c.real("corpus.near-title-abstract-similarity", 0, 1),
             c.whole("corpus.max-abstracts-per-title", 1, 10_000)),
-        new Settings.Text(
-            c.whole("text.min-document-frequency", 1, Integer.MAX_VALUE),
-            c.real("text.max-document-share", 0.0001, 1),
-            c.whole("text.max-terms", 1, 10_000_000),
-            c.whole("text.min-token-length", 1, 100),
-            c.flag("text.stop-words"),
-            c.flag("text.boilerplate-words"),
-            c.words("text.extra-stop-words"),
-            c.flag("text.plural-folding"),
-            new Settings.Phrases(
-                c.whole("text.phrases.max-words", 1, 5),
-                c.whole("text.phrases.min-count", 1, Integer.MAX_VALUE),
-                c.real("text.phrases.min-document-share", 0, 1),
-                c.real("text.phrases.min-npmi", -1, 1),
-                c.whole("text.phrases.max-phrases", 0, 1_000_000))),
-        new Settings.Topics(
-            ks(c),
-            c.is("topics.k", "auto"),
-            c.whole("topics.search-fits", 1, 100),
-            c.whole("topics.seeds", 1, 100),
-            c.oneOf("topics.optimizer", OPTIMIZERS),
-            c.whole("topics.iterations", 0, 1_000_000),
-            c.flag("topics.early-stopping"),
-            c.real("topics.document-prior", 0, 1_000_000),
-            c.real("topics.topic-prior", 0, 1_000_000),
-            c.whole("topics.mini-batch-size", 1, Integer.MAX_VALUE),
-            c.real("topics.learning-offset", 0, 1e9),
-            c.real("topics.learning-decay", 0.5, 1),
-            c.flag("topics.optimize-document-prior"),
-            c.oneOf("topics.when-adding", WHEN_ADDING).equals("score"),
-            c.whole("topics.min-terms-per-paper", 1, 1_000_000),
-            c.real("topics.held-out-share", 0, 0.5)),
+        text(c),
+        topics(c),
         new Settings.Authors(
             c.real("authors.confidence", 0.5, 0.9999),
             c.whole("authors.hyper-authored-above", 1, Integer.MAX_VALUE),
@@ -196,6 +159,59 @@ public final class SettingsReader {
         new Settings.Publish(
             c.bytes("publish.file-size", 1024), c.oneOf("publish.compression", CODECS)),
         json(all));
+  }
+
+  private static Settings.Ingest ingest(SettingValues c, Config all) {
+    IngestDraft ingest = new IngestDraft();
+    ingest.captureYear = captureYear(c);
+    ingest.chunkSize = c.bytes("ingest.chunk-size", 64);
+    ingest.taskSize = c.bytes("ingest.task-size", 64);
+    ingest.maxRecordChars = c.whole("ingest.max-record-chars", 1_000, 500_000_000);
+    ingest.columns = columns(c, all);
+    ingest.keepRecords = c.flag("ingest.keep-records");
+    ingest.replace = c.flag("ingest.replace");
+    return ingest.settings();
+  }
+
+  private static Settings.Text text(SettingValues c) {
+    TextDraft text = new TextDraft();
+    text.minDocumentFrequency = c.whole("text.min-document-frequency", 1, Integer.MAX_VALUE);
+    text.maxDocumentShare = c.real("text.max-document-share", 0.0001, 1);
+    text.maxTerms = c.whole("text.max-terms", 1, 10_000_000);
+    text.minTokenLength = c.whole("text.min-token-length", 1, 100);
+    text.stopWords = c.flag("text.stop-words");
+    text.boilerplateWords = c.flag("text.boilerplate-words");
+    text.extraStopWords = c.words("text.extra-stop-words");
+    text.pluralFolding = c.flag("text.plural-folding");
+    text.phrases =
+        new Settings.Phrases(
+            c.whole("text.phrases.max-words", 1, 5),
+            c.whole("text.phrases.min-count", 1, Integer.MAX_VALUE),
+            c.real("text.phrases.min-document-share", 0, 1),
+            c.real("text.phrases.min-npmi", -1, 1),
+            c.whole("text.phrases.max-phrases", 0, 1_000_000));
+    return text.settings();
+  }
+
+  private static Settings.Topics topics(SettingValues c) {
+    TopicsDraft topics = new TopicsDraft();
+    topics.ks = ks(c);
+    topics.searchK = c.is("topics.k", "auto");
+    topics.searchFits = c.whole("topics.search-fits", 1, 100);
+    topics.seeds = c.whole("topics.seeds", 1, 100);
+    topics.optimizer = c.oneOf("topics.optimizer", OPTIMIZERS);
+    topics.iterations = c.whole("topics.iterations", 0, 1_000_000);
+    topics.earlyStopping = c.flag("topics.early-stopping");
+    topics.documentPrior = c.real("topics.document-prior", 0, 1_000_000);
+    topics.topicPrior = c.real("topics.topic-prior", 0, 1_000_000);
+    topics.miniBatchSize = c.whole("topics.mini-batch-size", 1, Integer.MAX_VALUE);
+    topics.learningOffset = c.real("topics.learning-offset", 0, 1e9);
+    topics.learningDecay = c.real("topics.learning-decay", 0.5, 1);
+    topics.optimizeDocumentPrior = c.flag("topics.optimize-document-prior");
+    topics.scoreWhenAdding = c.oneOf("topics.when-adding", WHEN_ADDING).equals("score");
+    topics.minTermsPerPaper = c.whole("topics.min-terms-per-paper", 1, 1_000_000);
+    topics.heldOutShare = c.real("topics.held-out-share", 0, 0.5);
+    return topics.settings();
   }
 
   private static String json(Config c) {

@@ -59,17 +59,17 @@ record Sighting(
   }
 
   static Sighting of(Row row) {
-    LabelledTitle title = LabelledTitle.of(Latex.toText(row.getString(1)));
-    String text = row.getString(2);
-    List<String> authors = row.isNullAt(3) ? List.of() : row.getList(3);
-    String doi = row.getString(4);
-    String arxivId = row.getString(5);
-    String titleKey = NormalizedText.titleKey(title, row.getString(1));
+    String written = row.getAs(RecordSchema.TITLE);
+    LabelledTitle title = LabelledTitle.of(Latex.toText(written));
+    String text = row.getAs(RecordSchema.ABSTRACT);
+    String doi = row.getAs(RecordSchema.DOI);
+    String arxivId = row.getAs(RecordSchema.ARXIV_ID);
+    String titleKey = NormalizedText.titleKey(title, written);
     boolean dated = title.standing() || titleKey.length() < SamePaper.TELLING_TITLE;
-    Integer year = dated && !row.isNullAt(6) ? (Integer) row.getInt(6) : null;
-    String notice = row.isNullAt(7) ? title.notice() : row.getString(7);
-    String names = authors.stream().filter(a -> a != null).collect(Collectors.joining("\n"));
-    List<String> nameParts = List.of(NormalizedText.nameParts(names));
+    Integer year = dated ? row.getAs(RecordSchema.DATE_YEAR) : null;
+    String marked = row.getAs(RecordSchema.NOTICE);
+    String notice = marked == null ? title.notice() : marked;
+    List<String> nameParts = List.of(NormalizedText.nameParts(names(row)));
     String squashed = NormalizedText.squashed(text);
     ContentHash fingerprint = squashed == null ? null : ContentHash.of(squashed);
     String known =
@@ -81,7 +81,7 @@ record Sighting(
             doi == null ? "" : doi,
             arxivId == null ? "" : arxivId);
     return new Sighting(
-        row.getLong(0),
+        row.<Long>getAs(PLACE),
         title,
         text,
         Dois.withoutVersion(doi),
@@ -95,5 +95,15 @@ record Sighting(
             known
                 + (year == null ? "" : "\n" + year)
                 + (Objects.equals(notice, title.notice()) ? "" : "\n" + notice)));
+  }
+
+  /** The names of the authors, a line each. */
+  private static String names(Row row) {
+    int authors = row.fieldIndex(RecordSchema.AUTHORS);
+    return row.isNullAt(authors)
+        ? ""
+        : row.<String>getList(authors).stream()
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
   }
 }

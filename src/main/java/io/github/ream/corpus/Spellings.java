@@ -101,11 +101,13 @@ final class Spellings {
   /** What a paper names, each with its kind before it. */
   private static Set<String> written(Row row) {
     Set<String> written = new LinkedHashSet<>();
-    if (!row.isNullAt(0)) {
-      written.add(VENUE + row.getString(0));
+    String venue = row.getAs(PapersTable.VENUE);
+    if (venue != null) {
+      written.add(VENUE + venue);
     }
-    if (!row.isNullAt(1)) {
-      for (String name : row.getString(1).split(BETWEEN, -1)) {
+    String organizations = row.getAs(PapersTable.ORGANIZATION);
+    if (organizations != null) {
+      for (String name : organizations.split(BETWEEN, -1)) {
         written.add(ORGANIZATION + name);
       }
     }

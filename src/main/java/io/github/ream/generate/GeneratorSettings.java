@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Settings of made-up dumps. Equal settings give equal bytes, on any machine and with any number of
@@ -70,120 +71,101 @@ public record GeneratorSettings(
 
   /** Both Daily Papers layouts, 25 new papers on a page, a tenth of all papers seen again. */
   public static GeneratorSettings of(long papers) {
-    return new GeneratorSettings(
-        papers, 25, List.of("hf-listing", "hf-titles"), 24, 1, 2019, 2025, 0.1, 0, 0);
+    Draft draft = new Draft();
+    draft.papers = papers;
+    draft.papersPerFile = 25;
+    draft.layouts = List.of("hf-listing", "hf-titles");
+    draft.topics = 24;
+    draft.seed = 1;
+    draft.firstYear = 2019;
+    draft.lastYear = 2025;
+    draft.recurringShare = 0.1;
+    return draft.made();
   }
 
   public GeneratorSettings withPapersPerFile(int number) {
-    return new GeneratorSettings(
-        papers,
-        number,
-        layouts,
-        topics,
-        seed,
-        firstYear,
-        lastYear,
-        recurringShare,
-        variantShare,
-        oddShare);
+    return with(d -> d.papersPerFile = number);
   }
 
   public GeneratorSettings withLayouts(List<String> names) {
-    return new GeneratorSettings(
-        papers,
-        papersPerFile,
-        names,
-        topics,
-        seed,
-        firstYear,
-        lastYear,
-        recurringShare,
-        variantShare,
-        oddShare);
+    return with(d -> d.layouts = names);
   }
 
   public GeneratorSettings withTopics(int number) {
-    return new GeneratorSettings(
-        papers,
-        papersPerFile,
-        layouts,
-        number,
-        seed,
-        firstYear,
-        lastYear,
-        recurringShare,
-        variantShare,
-        oddShare);
+    return with(d -> d.topics = number);
   }
 
   public GeneratorSettings withSeed(long number) {
-    return new GeneratorSettings(
-        papers,
-        papersPerFile,
-        layouts,
-        topics,
-        number,
-        firstYear,
-        lastYear,
-        recurringShare,
-        variantShare,
-        oddShare);
+    return with(d -> d.seed = number);
   }
 
   public GeneratorSettings withYears(int first, int last) {
-    return new GeneratorSettings(
-        papers,
-        papersPerFile,
-        layouts,
-        topics,
-        seed,
-        first,
-        last,
-        recurringShare,
-        variantShare,
-        oddShare);
+    return with(
+        d -> {
+          d.firstYear = first;
+          d.lastYear = last;
+        });
   }
 
   public GeneratorSettings withRecurringShare(double share) {
-    return new GeneratorSettings(
-        papers,
-        papersPerFile,
-        layouts,
-        topics,
-        seed,
-        firstYear,
-        lastYear,
-        share,
-        variantShare,
-        oddShare);
+    return with(d -> d.recurringShare = share);
   }
 
   public GeneratorSettings withVariantShare(double share) {
-    return new GeneratorSettings(
-        papers,
-        papersPerFile,
-        layouts,
-        topics,
-        seed,
-        firstYear,
-        lastYear,
-        recurringShare,
-        share,
-        oddShare);
+    return with(d -> d.variantShare = share);
   }
 
   public GeneratorSettings withOddShare(double share) {
-    return new GeneratorSettings(
-        papers,
-        papersPerFile,
-        layouts,
-        topics,
-        seed,
-        firstYear,
-        lastYear,
-        recurringShare,
-        variantShare,
-        share);
+    return with(d -> d.oddShare = share);
+  }
+
+  private GeneratorSettings with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.made();
+  }
+
+  /** All settings by name, checked when they are taken. */
+  static final class Draft {
+    long papers;
+    int papersPerFile;
+    List<String> layouts;
+    int topics;
+    long seed;
+    int firstYear;
+    int lastYear;
+    double recurringShare;
+    double variantShare;
+    double oddShare;
+
+    Draft() {}
+
+    Draft(GeneratorSettings from) {
+      papers = from.papers;
+      papersPerFile = from.papersPerFile;
+      layouts = from.layouts;
+      topics = from.topics;
+      seed = from.seed;
+      firstYear = from.firstYear;
+      lastYear = from.lastYear;
+      recurringShare = from.recurringShare;
+      variantShare = from.variantShare;
+      oddShare = from.oddShare;
+    }
+
+    GeneratorSettings made() {
+      return new GeneratorSettings(
+          papers,
+          papersPerFile,
+          layouts,
+          topics,
+          seed,
+          firstYear,
+          lastYear,
+          recurringShare,
+          variantShare,
+          oddShare);
+    }
   }
 
   /** Number of files that hold papers. */

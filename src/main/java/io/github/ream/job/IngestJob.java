@@ -130,7 +130,7 @@ public final class IngestJob {
             .orderBy(functions.col("count").desc(), functions.col(RecordSchema.REASON))
             .collectAsList()
             .stream()
-            .map(r -> r.getString(0) + " " + r.getLong(1))
+            .map(r -> r.getAs(RecordSchema.REASON) + " " + r.getAs("count"))
             .collect(Collectors.joining(", "));
     return "no readable paper in "
         + Quantity.of(listing.files().size(), "file")

@@ -1,5 +1,6 @@
 package io.github.ream.lda;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,8 +21,23 @@ import scala.reflect.ClassTag$;
 final class BlockRDD<T> extends RDD<T> {
   private static final long serialVersionUID = 1L;
 
-  /** Makes an element from the elements of the parents, given in the order of the parents. */
-  interface Step<T> extends java.io.Serializable {
+  /** Makes an element from the parent's. */
+  interface Step<A, T> extends Serializable {
+    T apply(A element);
+  }
+
+  /** Makes an element from those of two parents. */
+  interface Step2<A, B, T> extends Serializable {
+    T apply(A first, B second);
+  }
+
+  /** Makes an element from those of three parents. */
+  interface Step3<A, B, C, T> extends Serializable {
+    T apply(A first, B second, C third);
+  }
+
+  /** Makes an element from those of all parents, which stand in the parents' order. */
+  private interface AnyStep<T> extends Serializable {
     T apply(List<Object> elements);
   }
 
@@ -41,15 +57,35 @@ final class BlockRDD<T> extends RDD<T> {
 
   // Null once the lineage is cut: then nothing is computed from the parents.
   private List<RDD<?>> parents;
-  private Step<T> step;
+  private AnyStep<T> step;
 
-  BlockRDD(List<RDD<?>> parents, Class<T> type, Step<T> step) {
+  private BlockRDD(List<RDD<?>> parents, Class<T> type, AnyStep<T> step) {
     super(
         parents.get(0).sparkContext(),
         CollectionConverters.asScala(dependencies(parents)).toSeq(),
         ClassTag$.MODULE$.apply(type));
     this.parents = new ArrayList<>(parents);
     this.step = step;
+  }
+
+  @SuppressWarnings("unchecked") // The element is one of the parent's.
+  static <A, T> BlockRDD<T> of(RDD<A> parent, Class<T> type, Step<A, T> step) {
+    return new BlockRDD<>(List.of(parent), type, of -> step.apply((A) of.get(0)));
+  }
+
+  @SuppressWarnings("unchecked") // The elements are those of the parents.
+  static <A, B, T> BlockRDD<T> of(RDD<A> first, RDD<B> second, Class<T> type, Step2<A, B, T> step) {
+    return new BlockRDD<>(
+        List.of(first, second), type, of -> step.apply((A) of.get(0), (B) of.get(1)));
+  }
+
+  @SuppressWarnings("unchecked") // The elements are those of the parents.
+  static <A, B, C, T> BlockRDD<T> of(
+      RDD<A> first, RDD<B> second, RDD<C> third, Class<T> type, Step3<A, B, C, T> step) {
+    return new BlockRDD<>(
+        List.of(first, second, third),
+        type,
+        of -> step.apply((A) of.get(0), (B) of.get(1), (C) of.get(2)));
   }
 
   private static List<Dependency<?>> dependencies(List<RDD<?>> parents) {

@@ -21,8 +21,8 @@ final class CountColumns {
 
   /** The size of the vocabulary from the first vector. */
   static int vocabularySize(String counts, JavaRDD<Row> rows) {
-    List<Row> first = rows.filter(row -> !row.isNullAt(0)).take(1);
-    int size = first.isEmpty() ? 0 : first.get(0).<Vector>getAs(0).size();
+    List<Row> first = rows.filter(row -> !row.isNullAt(DocumentRows.COUNTS)).take(1);
+    int size = first.isEmpty() ? 0 : first.get(0).<Vector>getAs(DocumentRows.COUNTS).size();
     if (size == 0) {
       throw new IllegalArgumentException(
           "column " + counts + " holds no document with a vocabulary: nothing to fit");

@@ -60,10 +60,7 @@ final class DistributedCorpus implements TrainingCorpus {
     if (size == null) {
       int vocabulary = terms;
       jobs.run(
-          new BlockRDD<>(
-              List.of(documents),
-              CorpusSize.class,
-              of -> new CorpusSize((DocumentBlock) of.get(0), vocabulary)),
+          BlockRDD.of(documents, CorpusSize.class, block -> new CorpusSize(block, vocabulary)),
           part -> size = size == null ? part : size.plus(part));
     }
     return size;
@@ -75,20 +72,19 @@ final class DistributedCorpus implements TrainingCorpus {
     this.topicCount = topicCount;
     counts = new int[Math.multiplyExact(topicCount, vocabulary)];
     topics =
-        new BlockRDD<>(
-            List.of(documents),
+        BlockRDD.of(
+            documents,
             TokenTopics.class,
-            of -> TokenTopics.even((DocumentBlock) of.get(0), share, topicCount, sweepSeed));
+            block -> TokenTopics.even(block, share, topicCount, sweepSeed));
     keep(topics);
     jobs.sum(
-        new BlockRDD<>(
-            List.of(documents, topics),
+        BlockRDD.of(
+            documents,
+            topics,
             SweepResult.class,
-            of -> {
-              DocumentBlock block = (DocumentBlock) of.get(0);
+            (block, now) -> {
               int[] gains = new int[topicCount * vocabulary];
-              ((TokenTopics) of.get(1))
-                  .addChange(TokenTopics.none(block, topicCount), block, gains);
+              now.addChange(TokenTopics.none(block, topicCount), block, gains);
               return new SweepResult(PackedCells.of(gains), null, PassScore.NONE);
             }),
         counts,
@@ -102,28 +98,22 @@ final class DistributedCorpus implements TrainingCorpus {
     Broadcast<TopicTables> broadcast = send(tables);
     RDD<TokenTopics> before = topics;
     topics =
-        new BlockRDD<>(
-            List.of(documents, before),
+        BlockRDD.of(
+            documents,
+            before,
             TokenTopics.class,
-            of ->
-                ((TokenTopics) of.get(1))
-                    .swept(
-                        new Sampler(),
-                        (DocumentBlock) of.get(0),
-                        broadcast.value(),
-                        share,
-                        sweepSeed));
+            (block, last) -> last.swept(new Sampler(), block, broadcast.value(), share, sweepSeed));
     keep(topics);
     PassScore score =
         jobs.sum(
-            new BlockRDD<>(
-                List.of(documents, before, topics),
+            BlockRDD.of(
+                documents,
+                before,
+                topics,
                 SweepResult.class,
-                of -> {
-                  DocumentBlock block = (DocumentBlock) of.get(0);
-                  TokenTopics now = (TokenTopics) of.get(2);
+                (block, last, now) -> {
                   int[] change = new int[topicCount * vocabulary];
-                  now.addChange((TokenTopics) of.get(1), block, change);
+                  now.addChange(last, block, change);
                   int[] histogram = new int[topicCount * bins];
                   now.addDocumentsAbove(block, 0, bins == 0 ? 0 : block.size(), bins, histogram);
                   return new SweepResult(
@@ -142,36 +132,44 @@ final class DistributedCorpus implements TrainingCorpus {
     Broadcast<TopicTables> broadcast = send(tables);
     RDD<SoftPass> before = soft;
     soft =
-        new BlockRDD<>(
-            List.of(documents, before == null ? topics : before),
-            SoftPass.class,
-            of -> {
-              DocumentBlock block = (DocumentBlock) of.get(0);
-              TopicTables from = broadcast.value();
-              SoftCounts known =
-                  of.get(1) instanceof TokenTopics sampled
-                      ? SoftCounts.of(block, 0, block.size(), sampled.topics, from.topics)
-                      : ((SoftPass) of.get(1)).soft();
-              int[] statistics = new int[from.topics * from.rows.terms];
-              TermOrder order = new TermOrder(block, 0, block.size(), from.rows.terms);
-              SoftCounts now = new Finisher().pass(from, order, known, bits, statistics);
-              return new SoftPass(now, PackedCells.of(statistics));
-            });
+        before == null
+            ? BlockRDD.of(
+                documents,
+                topics,
+                SoftPass.class,
+                (block, sampled) -> {
+                  TopicTables from = broadcast.value();
+                  return finished(
+                      block,
+                      from,
+                      SoftCounts.of(block, 0, block.size(), sampled.topics, from.topics),
+                      bits);
+                })
+            : BlockRDD.of(
+                documents,
+                before,
+                SoftPass.class,
+                (block, last) -> finished(block, broadcast.value(), last.soft(), bits));
     keep(soft);
     Arrays.fill(counts, 0);
     PassScore score =
         jobs.sum(
-            new BlockRDD<>(
-                List.of(soft),
+            BlockRDD.of(
+                soft,
                 SweepResult.class,
-                of -> {
-                  SoftPass pass = (SoftPass) of.get(0);
-                  return new SweepResult(pass.cells(), null, pass.soft().score);
-                }),
+                pass -> new SweepResult(pass.cells(), null, pass.soft().score)),
             counts,
             new int[0]);
     forget();
     return score;
+  }
+
+  private static SoftPass finished(
+      DocumentBlock block, TopicTables from, SoftCounts known, int bits) {
+    int[] statistics = new int[from.topics * from.rows.terms];
+    TermOrder order = new TermOrder(block, 0, block.size(), from.rows.terms);
+    SoftCounts now = new Finisher().pass(from, order, known, bits, statistics);
+    return new SoftPass(now, PackedCells.of(statistics));
   }
 
   @Override

@@ -17,6 +17,12 @@ import org.apache.spark.sql.Row;
 final class DocumentRows implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Place of the vector of counts in a row. */
+  static final int COUNTS = 0;
+
+  /** Place of the document's key in a row, where rows have one. */
+  static final int KEY = 1;
+
   /** The most tokens that an array can hold. */
   static final int MOST_TOKENS = Integer.MAX_VALUE - 16;
 
@@ -98,16 +104,16 @@ final class DocumentRows implements Serializable {
     int vocabulary = terms;
     while (rows.hasNext()) {
       Row row = rows.next();
-      if (row.isNullAt(0)) {
+      if (row.isNullAt(COUNTS)) {
         continue;
       }
-      Vector counts = row.getAs(0);
+      Vector counts = row.getAs(COUNTS);
       vocabulary = same(vocabulary, counts.size());
       int[] words = words(counts);
       if (words.length == 0) {
         continue;
       }
-      long key = keyed && !row.isNullAt(1) ? Draws.key(row.getString(1)) : contentKey(words);
+      long key = keyed && !row.isNullAt(KEY) ? Draws.key(row.getString(KEY)) : contentKey(words);
       order.add(new long[] {key, documents.size()});
       documents.add(words);
       tokens += words.length;

@@ -119,19 +119,27 @@ final class PaperFold implements Serializable {
     }
   }
 
-  /** How many papers there are and what is known of them. */
-  ReadFacts.Papers facts() {
-    return new ReadFacts.Papers(
-        total,
-        with.getOrDefault(PapersTable.ABSTRACT, 0L),
-        with.getOrDefault(PapersTable.PUBLISHED_YEAR, 0L),
-        total == 0 ? null : Long.valueOf(withInferredYear),
-        with.getOrDefault(PapersTable.N_AUTHORS, 0L),
-        with.getOrDefault(PapersTable.ORGANIZATION, 0L),
-        with.getOrDefault(PapersTable.VENUE, 0L),
-        with.getOrDefault(PapersTable.TOPIC_ID, 0L),
-        firstYear == null ? null : Long.valueOf(firstYear),
-        lastYear == null ? null : Long.valueOf(lastYear));
+  long total() {
+    return total;
+  }
+
+  /** Papers whose value in one of the {@linkplain ReadFacts#COUNTED counted} columns is known. */
+  long withKnown(String column) {
+    return with.getOrDefault(column, 0L);
+  }
+
+  long withInferredYear() {
+    return withInferredYear;
+  }
+
+  /** The earliest year, null if none is known. */
+  Long firstYear() {
+    return firstYear == null ? null : Long.valueOf(firstYear);
+  }
+
+  /** The latest year, null if none is known. */
+  Long lastYear() {
+    return lastYear == null ? null : Long.valueOf(lastYear);
   }
 
   /**

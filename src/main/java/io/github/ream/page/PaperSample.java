@@ -45,27 +45,45 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
   private static final int AUTHOR = 60;
 
   /**
-   * A paper; dates are as precise as they are known ({@code 2024}, {@code 2024-05}, …).
-   *
-   * @param names its first authors, empty where the dump names none
-   * @param authorsAtLeast a lower bound of {@code authors} where the list is cut
+   * A paper; dates are as precise as they are known ({@code 2024}, {@code 2024-05}, …). The names
+   * are those of its first authors, none where the dump names none; {@code authorsAtLeast} is a
+   * lower bound of {@code authors} where the list is cut.
    */
-  record Paper(
-      String title,
-      String text,
-      String date,
-      Long year,
-      Long authors,
-      Long authorsAtLeast,
-      List<String> names,
-      String organization,
-      String venue,
-      String doi,
-      String arxiv,
-      Long topic,
-      BigDecimal weight,
-      Long comments,
-      Long upvotes) {}
+  static final class Paper {
+    public final String title;
+    public final String text;
+    public final String date;
+    public final Long year;
+    public final Long authors;
+    public final Long authorsAtLeast;
+    public final List<String> names;
+    public final String organization;
+    public final String venue;
+    public final String doi;
+    public final String arxiv;
+    public final Long topic;
+    public final BigDecimal weight;
+    public final Long comments;
+    public final Long upvotes;
+
+    Paper(PageRow r, List<String> names) {
+      title = r.text(PapersTable.TITLE, TITLE);
+      text = r.text(PapersTable.ABSTRACT, ABSTRACT);
+      date = date(r);
+      year = r.whole(PapersTable.PUBLISHED_YEAR);
+      authors = r.whole(PapersTable.N_AUTHORS);
+      authorsAtLeast = r.whole(PapersTable.N_AUTHORS_AT_LEAST);
+      this.names = names;
+      organization = r.text(PapersTable.ORGANIZATION, NAME);
+      venue = r.text(PapersTable.VENUE, NAME);
+      doi = r.text(PapersTable.DOI, IDENTIFIER);
+      arxiv = r.text(PapersTable.ARXIV_ID, IDENTIFIER);
+      topic = r.whole(PapersTable.TOPIC_ID);
+      weight = r.number(PapersTable.TOPIC_WEIGHT);
+      comments = r.whole(PapersTable.COMMENTS);
+      upvotes = r.whole(PapersTable.UPVOTES);
+    }
+  }
 
   /** A sample of at most that many bytes of JSON. */
   static PaperSample of(PageTables tables, PaperFold papers, int bytes) {
@@ -74,14 +92,14 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
     List<Paper> within = new ArrayList<>();
     long size = 0;
     for (Map.Entry<String, PageRow> row : chosen.entrySet()) {
-      Paper paper = paper(row.getValue(), names.getOrDefault(row.getKey(), List.of()));
+      Paper paper = new Paper(row.getValue(), names.getOrDefault(row.getKey(), List.of()));
       size += SafeJson.of(paper).getBytes(StandardCharsets.UTF_8).length + 1;
       if (size > bytes) {
         break;
       }
       within.add(paper);
     }
-    long total = papers.facts().total();
+    long total = papers.total();
     return new PaperSample(total, within.size() == total, within);
   }
 
@@ -113,25 +131,6 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
     Map<String, List<String>> names = new HashMap<>();
     byPaper.forEach((paper, inOrder) -> names.put(paper, List.copyOf(inOrder.values())));
     return names;
-  }
-
-  private static Paper paper(PageRow r, List<String> names) {
-    return new Paper(
-        r.text(PapersTable.TITLE, TITLE),
-        r.text(PapersTable.ABSTRACT, ABSTRACT),
-        date(r),
-        r.whole(PapersTable.PUBLISHED_YEAR),
-        r.whole(PapersTable.N_AUTHORS),
-        r.whole(PapersTable.N_AUTHORS_AT_LEAST),
-        names,
-        r.text(PapersTable.ORGANIZATION, NAME),
-        r.text(PapersTable.VENUE, NAME),
-        r.text(PapersTable.DOI, IDENTIFIER),
-        r.text(PapersTable.ARXIV_ID, IDENTIFIER),
-        r.whole(PapersTable.TOPIC_ID),
-        r.number(PapersTable.TOPIC_WEIGHT),
-        r.whole(PapersTable.COMMENTS),
-        r.whole(PapersTable.UPVOTES));
   }
 
   private static String date(PageRow r) {

@@ -54,32 +54,65 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
   private static final String FILES = "files";
   private static final String N = "n";
 
-  record Run(
-      String version,
-      String spark,
-      String java,
-      String started,
-      String finished,
-      Long seed,
-      Long k,
-      Long files,
-      Long records,
-      Long sightings,
-      Long papers,
-      Long rejects,
-      String settings) {}
+  /** The run that made the report. */
+  static final class Run {
+    public final String version;
+    public final String spark;
+    public final String java;
+    public final String started;
+    public final String finished;
+    public final Long seed;
+    public final Long k;
+    public final Long files;
+    public final Long records;
+    public final Long sightings;
+    public final Long papers;
+    public final Long rejects;
+    public final String settings;
 
-  record Papers(
-      Long total,
-      Long withAbstract,
-      Long withYear,
-      Long withInferredYear,
-      Long withAuthors,
-      Long withOrganization,
-      Long withVenue,
-      Long withTopic,
-      Long firstYear,
-      Long lastYear) {}
+    Run(PageRow r) {
+      version = r.text(RunTable.REAM_VERSION, TEXT);
+      spark = r.text(RunTable.SPARK_VERSION, TEXT);
+      java = r.text(RunTable.JAVA_VERSION, TEXT);
+      started = r.minute(RunTable.STARTED_AT);
+      finished = r.minute(RunTable.FINISHED_AT);
+      seed = r.whole(RunTable.SEED);
+      k = r.whole(RunTable.K);
+      files = r.whole(RunTable.N_FILES);
+      records = r.whole(RunTable.N_RECORDS);
+      sightings = r.whole(RunTable.N_SIGHTINGS);
+      papers = r.whole(RunTable.N_PAPERS);
+      rejects = r.whole(RunTable.N_REJECTS);
+      settings = r.text(RunTable.SETTINGS, SETTINGS);
+    }
+  }
+
+  /** How many papers there are, and of how many each thing is known. */
+  static final class Papers {
+    public final Long total;
+    public final Long withAbstract;
+    public final Long withYear;
+    public final Long withInferredYear;
+    public final Long withAuthors;
+    public final Long withOrganization;
+    public final Long withVenue;
+    public final Long withTopic;
+    public final Long firstYear;
+    public final Long lastYear;
+
+    Papers(PaperFold papers) {
+      total = papers.total();
+      withAbstract = papers.withKnown(PapersTable.ABSTRACT);
+      withYear = papers.withKnown(PapersTable.PUBLISHED_YEAR);
+      withInferredYear = total == 0 ? null : Long.valueOf(papers.withInferredYear());
+      withAuthors = papers.withKnown(PapersTable.N_AUTHORS);
+      withOrganization = papers.withKnown(PapersTable.ORGANIZATION);
+      withVenue = papers.withKnown(PapersTable.VENUE);
+      withTopic = papers.withKnown(PapersTable.TOPIC_ID);
+      firstYear = papers.firstYear();
+      lastYear = papers.lastYear();
+    }
+  }
 
   record Reject(String reason, Long n, String example) {}
 
@@ -101,7 +134,7 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
             .orElse(List.of());
     return new ReadFacts(
         run(tables),
-        papers == null ? null : papers.facts(),
+        papers == null ? null : new Papers(papers),
         of(REJECTS, counted)
             .map(r -> new Reject(r.text(CODE, TEXT), r.whole(N), r.text(EXAMPLE, TEXT)))
             .toList(),
@@ -113,22 +146,7 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
   private static Run run(PageTables tables) {
     return tables.rows(RunTable.TABLE).stream()
         .min(Comparator.comparing(r -> r.text(RunTable.RUN_ID, TEXT), KeyOrder::compareTexts))
-        .map(
-            r ->
-                new Run(
-                    r.text(RunTable.REAM_VERSION, TEXT),
-                    r.text(RunTable.SPARK_VERSION, TEXT),
-                    r.text(RunTable.JAVA_VERSION, TEXT),
-                    r.minute(RunTable.STARTED_AT),
-                    r.minute(RunTable.FINISHED_AT),
-                    r.whole(RunTable.SEED),
-                    r.whole(RunTable.K),
-                    r.whole(RunTable.N_FILES),
-                    r.whole(RunTable.N_RECORDS),
-                    r.whole(RunTable.N_SIGHTINGS),
-                    r.whole(RunTable.N_PAPERS),
-                    r.whole(RunTable.N_REJECTS),
-                    r.text(RunTable.SETTINGS, SETTINGS)))
+        .map(Run::new)
         .orElse(null);
   }
 

@@ -55,25 +55,47 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
   record Groups(long total, List<Group> groups) {}
 
   /** The author counts of a group of papers; see the table's data dictionary. */
-  record Group(
-      String value,
-      Long papers,
-      Long unknown,
-      Long truncated,
-      BigDecimal meanAtLeast,
-      BigDecimal mean,
-      BigDecimal low,
-      BigDecimal high,
-      BigDecimal p25,
-      BigDecimal median,
-      BigDecimal p75,
-      BigDecimal p90,
-      BigDecimal p99,
-      BigDecimal max,
-      BigDecimal single,
-      BigDecimal hyper,
-      BigDecimal gini,
-      BigDecimal coefficient) {}
+  static final class Group {
+    public final String value;
+    public final Long papers;
+    public final Long unknown;
+    public final Long truncated;
+    public final BigDecimal meanAtLeast;
+    public final BigDecimal mean;
+    public final BigDecimal low;
+    public final BigDecimal high;
+    public final BigDecimal p25;
+    public final BigDecimal median;
+    public final BigDecimal p75;
+    public final BigDecimal p90;
+    public final BigDecimal p99;
+    public final BigDecimal max;
+    public final BigDecimal single;
+    public final BigDecimal hyper;
+    public final BigDecimal gini;
+    public final BigDecimal coefficient;
+
+    Group(PageRow r) {
+      value = r.text(AuthorCountStatsTable.VALUE, VALUE_LENGTH);
+      papers = r.whole(AuthorCountStatsTable.N_PAPERS);
+      unknown = r.whole(AuthorCountStatsTable.N_UNKNOWN);
+      truncated = r.whole(AuthorCountStatsTable.N_TRUNCATED);
+      meanAtLeast = r.number(AuthorCountStatsTable.MEAN_AT_LEAST);
+      mean = r.number(AuthorCountStatsTable.MEAN);
+      low = r.number(AuthorCountStatsTable.MEAN_CI_LOW);
+      high = r.number(AuthorCountStatsTable.MEAN_CI_HIGH);
+      p25 = r.number(AuthorCountStatsTable.P25);
+      median = r.number(AuthorCountStatsTable.MEDIAN);
+      p75 = r.number(AuthorCountStatsTable.P75);
+      p90 = r.number(AuthorCountStatsTable.P90);
+      p99 = r.number(AuthorCountStatsTable.P99);
+      max = r.number(AuthorCountStatsTable.MAX);
+      single = r.number(AuthorCountStatsTable.SINGLE_AUTHOR_SHARE);
+      hyper = r.number(AuthorCountStatsTable.HYPER_AUTHORED_SHARE);
+      gini = r.number(AuthorCountStatsTable.GINI);
+      coefficient = r.number(AuthorCountStatsTable.COLLABORATIVE_COEFFICIENT);
+    }
+  }
 
   private static List<Integer> binStarts() {
     List<Integer> starts = new ArrayList<>();
@@ -118,7 +140,7 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
     }
 
     List<Group> groups() {
-      return first.rows().stream().map(TeamFacts::group).toList();
+      return first.rows().stream().map(Group::new).toList();
     }
   }
 
@@ -147,28 +169,6 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
 
   private static String value(PageRow row) {
     return row.text(AuthorCountStatsTable.VALUE, Integer.MAX_VALUE);
-  }
-
-  private static Group group(PageRow r) {
-    return new Group(
-        r.text(AuthorCountStatsTable.VALUE, VALUE_LENGTH),
-        r.whole(AuthorCountStatsTable.N_PAPERS),
-        r.whole(AuthorCountStatsTable.N_UNKNOWN),
-        r.whole(AuthorCountStatsTable.N_TRUNCATED),
-        r.number(AuthorCountStatsTable.MEAN_AT_LEAST),
-        r.number(AuthorCountStatsTable.MEAN),
-        r.number(AuthorCountStatsTable.MEAN_CI_LOW),
-        r.number(AuthorCountStatsTable.MEAN_CI_HIGH),
-        r.number(AuthorCountStatsTable.P25),
-        r.number(AuthorCountStatsTable.MEDIAN),
-        r.number(AuthorCountStatsTable.P75),
-        r.number(AuthorCountStatsTable.P90),
-        r.number(AuthorCountStatsTable.P99),
-        r.number(AuthorCountStatsTable.MAX),
-        r.number(AuthorCountStatsTable.SINGLE_AUTHOR_SHARE),
-        r.number(AuthorCountStatsTable.HYPER_AUTHORED_SHARE),
-        r.number(AuthorCountStatsTable.GINI),
-        r.number(AuthorCountStatsTable.COLLABORATIVE_COEFFICIENT));
   }
 
   /** One row per author count is collected: thousands at most. */

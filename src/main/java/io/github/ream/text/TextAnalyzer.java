@@ -1,8 +1,5 @@
 package io.github.ream.text;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import io.github.ream.config.Settings;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,7 @@ import org.apache.spark.ml.util.DefaultParamsWritable;
 import org.apache.spark.ml.util.Identifiable$;
 import org.apache.spark.ml.util.MLReader;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
@@ -89,15 +86,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
   public TextAnalyzerModel fit(Dataset<?> papers) {
     transformSchema(papers.schema());
     JavaRDD<TokenBlock> blocks =
-        TokenBlock.of(
-                papers
-                    .select(
-                        lit(null).cast(DataTypes.StringType),
-                        col(shared.title()),
-                        col(shared.text()),
-                        lit(null).cast(DataTypes.IntegerType))
-                    .javaRDD(),
-                shared.tokenLines())
+        TokenBlock.of(texts(papers.select(shared.title(), shared.text())), shared.tokenLines())
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       TextAnalyzerModel model = learn(blocks, TokenBlock.Size.of(blocks));
@@ -106,6 +95,14 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     } finally {
       blocks.unpersist();
     }
+  }
+
+  private JavaRDD<PaperText> texts(Dataset<Row> papers) {
+    String title = shared.title();
+    String text = shared.text();
+    return papers
+        .javaRDD()
+        .map(paper -> new PaperText(null, paper.getAs(title), paper.getAs(text), null));
   }
 
   /**

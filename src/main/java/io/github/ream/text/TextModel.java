@@ -15,7 +15,6 @@ import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.ml.feature.IDFModel;
 import org.apache.spark.ml.util.Identifiable$;
 import org.apache.spark.mllib.linalg.Vectors;
-import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -33,12 +32,11 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
   /**
    * Learns plurals, phrases, vocabulary and IDF.
    *
-   * @param papers id, title, abstract and year of each
    * @param progress hears what begins
    * @return empty if no paper has a usable word
    */
   public static Optional<Fitted> fit(
-      JavaRDD<Row> papers, Settings.Text settings, Progress progress) {
+      JavaRDD<PaperText> papers, Settings.Text settings, Progress progress) {
     TextAnalyzer analyzer = TextAnalyzer.of(settings);
     // Cut into tokens once; plurals, phrases, vocabulary and counts all read them.
     JavaRDD<TokenBlock> blocks =
@@ -126,12 +124,8 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
     return List.of(analyzer, vocabulary, idf);
   }
 
-  /**
-   * Papers as term counts, nothing learned.
-   *
-   * @param papers id, title, abstract and year of each
-   */
-  public Documents documents(JavaRDD<Row> papers) {
+  /** Papers as term counts, nothing learned. */
+  public Documents documents(JavaRDD<PaperText> papers) {
     return Documents.of(
         TokenBlock.of(papers, analyzer.shared().tokenLines()),
         analyzer.lineTerms(),

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
 
 /**
  * The tokens of some papers as numbers, each paper's in reading order with a mark between two
@@ -31,12 +30,8 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
     return ids.length;
   }
 
-  /**
-   * The tokens of papers, in their order and partitions.
-   *
-   * @param papers id, title, abstract and year of each; all but the text may be null
-   */
-  static JavaRDD<TokenBlock> of(JavaRDD<Row> papers, TokenLines lines) {
+  /** The tokens of papers, in their order and partitions. */
+  static JavaRDD<TokenBlock> of(JavaRDD<PaperText> papers, TokenLines lines) {
     return papers.mapPartitions(rows -> new Blocks(rows, lines));
   }
 
@@ -66,7 +61,8 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
     }
   }
 
-  private record Blocks(Iterator<Row> papers, TokenLines lines) implements Iterator<TokenBlock> {
+  private record Blocks(Iterator<PaperText> papers, TokenLines lines)
+      implements Iterator<TokenBlock> {
 
     @Override
     public boolean hasNext() {
@@ -91,15 +87,15 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
     private int[] tokens = new int[1024];
     private int size;
 
-    void add(Row paper, TokenLines lines) {
+    void add(PaperText paper, TokenLines lines) {
       int number = ids.size();
       if (number == years.length) {
         years = Arrays.copyOf(years, 2 * number);
         starts = Arrays.copyOf(starts, 2 * number + 1);
       }
-      ids.add(paper.getString(0));
-      years[number] = paper.isNullAt(3) ? NO_YEAR : paper.getInt(3);
-      for (String token : lines.of(paper.getString(1), paper.getString(2))) {
+      ids.add(paper.id());
+      years[number] = paper.year() == null ? NO_YEAR : paper.year();
+      for (String token : lines.of(paper.title(), paper.text())) {
         if (size == tokens.length) {
           tokens = Arrays.copyOf(tokens, 2 * size);
         }

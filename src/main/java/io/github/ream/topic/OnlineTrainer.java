@@ -120,7 +120,7 @@ final class OnlineTrainer implements TopicTrainer {
         .select(Documents.COUNTS)
         .collectAsList()
         .stream()
-        .map(row -> Vectors.fromML(row.getAs(0)))
+        .map(row -> Vectors.fromML(row.getAs(Documents.COUNTS)))
         .toList();
   }
 

@@ -39,7 +39,7 @@ final class OrderedDocuments {
     List<Tuple2<Long, org.apache.spark.mllib.linalg.Vector>> numbered = new ArrayList<>();
     long number = part;
     while (rows.hasNext()) {
-      Vector counts = rows.next().getAs(1);
+      Vector counts = rows.next().getAs(Documents.COUNTS);
       numbered.add(new Tuple2<>(number, Vectors.fromML(counts)));
       number += partitions;
     }

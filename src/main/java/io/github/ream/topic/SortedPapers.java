@@ -1,6 +1,7 @@
 package io.github.ream.topic;
 
 import io.github.ream.schema.PapersTable;
+import io.github.ream.text.PaperText;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -51,11 +52,19 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
     return new SortedPapers(sorted.javaRDD(), sorted.schema(), bytes(papers));
   }
 
-  /** The papers as text is read from them: id, title, abstract and year. */
-  JavaRDD<Row> texts() {
-    int[] needed = NEEDED.stream().mapToInt(schema::fieldIndex).toArray();
+  /** The papers as terms are read from them. */
+  JavaRDD<PaperText> texts() {
+    int id = schema.fieldIndex(PapersTable.PAPER_ID);
+    int title = schema.fieldIndex(PapersTable.TITLE);
+    int text = schema.fieldIndex(PapersTable.ABSTRACT);
+    int year = schema.fieldIndex(PapersTable.PUBLISHED_YEAR);
     return rows.map(
-        paper -> RowFactory.create(Arrays.stream(needed).mapToObj(paper::get).toArray()));
+        paper ->
+            new PaperText(
+                paper.getString(id),
+                paper.getString(title),
+                paper.getString(text),
+                paper.<Integer>getAs(year)));
   }
 
   /** The papers without topics. */

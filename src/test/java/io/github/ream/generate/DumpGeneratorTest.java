@@ -96,12 +96,17 @@ class DumpGeneratorTest {
 
   @Test
   void settingsOutOfRangeAreRefusedAllAtOnce() {
-    UserMistakeException refused =
-        assertThrows(
-            UserMistakeException.class,
-            () ->
-                new GeneratorSettings(
-                    0, 0, List.of("hf-lisitng"), 2000, 1, 2025, 2019, 1.5, -1, Double.NaN));
+    GeneratorSettings.Draft wrong = new GeneratorSettings.Draft();
+    wrong.papers = 0;
+    wrong.papersPerFile = 0;
+    wrong.layouts = List.of("hf-lisitng");
+    wrong.topics = 2000;
+    wrong.firstYear = 2025;
+    wrong.lastYear = 2019;
+    wrong.recurringShare = 1.5;
+    wrong.variantShare = -1;
+    wrong.oddShare = Double.NaN;
+    UserMistakeException refused = assertThrows(UserMistakeException.class, wrong::made);
 
     assertEquals(8, refused.getMessage().lines().count(), refused.getMessage());
   }

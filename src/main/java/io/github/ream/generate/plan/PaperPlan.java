@@ -33,17 +33,54 @@ public record PaperPlan(
 
   /** Another paper with the same properties and other words. */
   public PaperPlan withNumber(long other) {
-    return new PaperPlan(
-        other,
-        topics,
-        authors,
-        organizations,
-        publishedOn,
-        comments,
-        upvotes,
-        venue,
-        doi,
-        arxivId,
-        odd);
+    Draft draft = new Draft(this);
+    draft.number = other;
+    return draft.made();
+  }
+
+  /** All properties by name. */
+  static final class Draft {
+    long number;
+    List<TopicWeight> topics;
+    int authors;
+    List<Organization> organizations;
+    LocalDate publishedOn;
+    int comments;
+    int upvotes;
+    String venue;
+    String doi;
+    String arxivId;
+    OddCase odd;
+
+    Draft() {}
+
+    Draft(PaperPlan from) {
+      number = from.number;
+      topics = from.topics;
+      authors = from.authors;
+      organizations = from.organizations;
+      publishedOn = from.publishedOn;
+      comments = from.comments;
+      upvotes = from.upvotes;
+      venue = from.venue;
+      doi = from.doi;
+      arxivId = from.arxivId;
+      odd = from.odd;
+    }
+
+    PaperPlan made() {
+      return new PaperPlan(
+          number,
+          topics,
+          authors,
+          organizations,
+          publishedOn,
+          comments,
+          upvotes,
+          venue,
+          doi,
+          arxivId,
+          odd);
+    }
   }
 }

@@ -29,22 +29,21 @@ public final class PaperPlanner {
     OddCase odd = odd(number);
     LocalDate publishedOn = publicationDate(number, random);
     double time = time(publishedOn);
-    List<TopicWeight> weights = topicWeights(random, time);
-    int comments = random.chance(0.15) ? 0 : 1 + random.nextGeometric(3);
-    List<Organization> listedUnder = organizations(random, odd);
-    String field = topics.all().get(weights.get(0).topic()).field();
-    return new PaperPlan(
-        number,
-        weights,
-        authors(number, weights.get(0).topic(), time, odd),
-        listedUnder,
-        publishedOn,
-        comments,
-        1 + random.nextGeometric(20),
-        PlantedIds.venue(field, random),
-        PlantedIds.doi(number),
-        PlantedIds.arxivId(number, publishedOn, settings.papers()),
-        odd);
+    PaperPlan.Draft plan = new PaperPlan.Draft();
+    plan.number = number;
+    plan.odd = odd;
+    plan.publishedOn = publishedOn;
+    plan.arxivId = PlantedIds.arxivId(number, publishedOn, settings.papers());
+    plan.doi = PlantedIds.doi(number);
+    // The order of what is drawn from `random` is part of a made-up dump's bytes.
+    plan.topics = topicWeights(random, time);
+    plan.comments = random.chance(0.15) ? 0 : 1 + random.nextGeometric(3);
+    plan.organizations = organizations(random, odd);
+    int main = plan.topics.get(0).topic();
+    plan.authors = authors(number, main, time, odd);
+    plan.upvotes = 1 + random.nextGeometric(20);
+    plan.venue = PlantedIds.venue(topics.all().get(main).field(), random);
+    return plan.made();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.ream.generate.plan;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /**
  * The fields of a sighting that a layout shows, apart from title and abstract. A field that it does
@@ -30,143 +31,56 @@ public record Shown(
     String venue,
     String doi,
     String arxivId) {
-  public static final Shown NOTHING =
-      new Shown(null, false, null, null, null, null, null, null, null, null, null);
+  public static final Shown NOTHING = new Draft().made();
 
   public Shown withAuthors(int count, boolean areNamed) {
-    return new Shown(
-        count,
-        areNamed,
-        organization,
-        publishedOn,
-        datePrecision,
-        dateText,
-        comments,
-        upvotes,
-        venue,
-        doi,
-        arxivId);
+    return with(
+        d -> {
+          d.authors = count;
+          d.named = areNamed;
+        });
   }
 
-  /** Whether authors are named in a way that does not tell their number. */
+  /** Authors are named, but not in a way that tells their number. */
   public Shown withSomeAuthorsNamed() {
-    return new Shown(
-        null,
-        true,
-        organization,
-        publishedOn,
-        datePrecision,
-        dateText,
-        comments,
-        upvotes,
-        venue,
-        doi,
-        arxivId);
+    return with(
+        d -> {
+          d.authors = null;
+          d.named = true;
+        });
   }
 
   public Shown withOrganization(String names) {
-    return new Shown(
-        authors,
-        named,
-        names,
-        publishedOn,
-        datePrecision,
-        dateText,
-        comments,
-        upvotes,
-        venue,
-        doi,
-        arxivId);
+    return with(d -> d.organization = names);
   }
 
   public Shown withDate(LocalDate date, DatePrecision precision, String text) {
-    return new Shown(
-        authors,
-        named,
-        organization,
-        precision.firstDay(date),
-        precision,
-        text,
-        comments,
-        upvotes,
-        venue,
-        doi,
-        arxivId);
+    return with(
+        d -> {
+          d.publishedOn = precision.firstDay(date);
+          d.datePrecision = precision;
+          d.dateText = text;
+        });
   }
 
   public Shown withComments(Integer count) {
-    return new Shown(
-        authors,
-        named,
-        organization,
-        publishedOn,
-        datePrecision,
-        dateText,
-        count,
-        upvotes,
-        venue,
-        doi,
-        arxivId);
+    return with(d -> d.comments = count);
   }
 
   public Shown withUpvotes(Integer count) {
-    return new Shown(
-        authors,
-        named,
-        organization,
-        publishedOn,
-        datePrecision,
-        dateText,
-        comments,
-        count,
-        venue,
-        doi,
-        arxivId);
+    return with(d -> d.upvotes = count);
   }
 
   public Shown withVenue(String name) {
-    return new Shown(
-        authors,
-        named,
-        organization,
-        publishedOn,
-        datePrecision,
-        dateText,
-        comments,
-        upvotes,
-        name,
-        doi,
-        arxivId);
+    return with(d -> d.venue = name);
   }
 
   public Shown withDoi(String id) {
-    return new Shown(
-        authors,
-        named,
-        organization,
-        publishedOn,
-        datePrecision,
-        dateText,
-        comments,
-        upvotes,
-        venue,
-        id,
-        arxivId);
+    return with(d -> d.doi = id);
   }
 
   public Shown withArxivId(String id) {
-    return new Shown(
-        authors,
-        named,
-        organization,
-        publishedOn,
-        datePrecision,
-        dateText,
-        comments,
-        upvotes,
-        venue,
-        doi,
-        id);
+    return with(d -> d.arxivId = id);
   }
 
   /**
@@ -177,17 +91,77 @@ public record Shown(
     boolean laterDate =
         later.publishedOn != null
             && (publishedOn == null || later.datePrecision.compareTo(datePrecision) <= 0);
-    return new Shown(
-        later.authors != null ? later.authors : authors,
-        named || later.named,
-        later.organization != null ? later.organization : organization,
-        laterDate ? later.publishedOn : publishedOn,
-        laterDate ? later.datePrecision : datePrecision,
-        laterDate ? later.dateText : dateText,
-        later.comments != null ? later.comments : comments,
-        later.upvotes != null ? later.upvotes : upvotes,
-        later.venue != null ? later.venue : venue,
-        later.doi != null ? later.doi : doi,
-        later.arxivId != null ? later.arxivId : arxivId);
+    return with(
+        d -> {
+          d.authors = better(later.authors, authors);
+          d.named = named || later.named;
+          d.organization = better(later.organization, organization);
+          if (laterDate) {
+            d.publishedOn = later.publishedOn;
+            d.datePrecision = later.datePrecision;
+            d.dateText = later.dateText;
+          }
+          d.comments = better(later.comments, comments);
+          d.upvotes = better(later.upvotes, upvotes);
+          d.venue = better(later.venue, venue);
+          d.doi = better(later.doi, doi);
+          d.arxivId = better(later.arxivId, arxivId);
+        });
+  }
+
+  private static <T> T better(T later, T earlier) {
+    return later != null ? later : earlier;
+  }
+
+  private Shown with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.made();
+  }
+
+  /** All fields by name; those that are not set are not shown. */
+  static final class Draft {
+    Integer authors;
+    boolean named;
+    String organization;
+    LocalDate publishedOn;
+    DatePrecision datePrecision;
+    String dateText;
+    Integer comments;
+    Integer upvotes;
+    String venue;
+    String doi;
+    String arxivId;
+
+    Draft() {}
+
+    Draft(Shown from) {
+      authors = from.authors;
+      named = from.named;
+      organization = from.organization;
+      publishedOn = from.publishedOn;
+      datePrecision = from.datePrecision;
+      dateText = from.dateText;
+      comments = from.comments;
+      upvotes = from.upvotes;
+      venue = from.venue;
+      doi = from.doi;
+      arxivId = from.arxivId;
+    }
+
+    Shown made() {
+      return new Shown(
+          authors,
+          named,
+          organization,
+          publishedOn,
+          datePrecision,
+          dateText,
+          comments,
+          upvotes,
+          venue,
+          doi,
+          arxivId);
+    }
   }
 }

@@ -48,4 +48,36 @@ public record Sighting(
         ? SeenText.Form.SHORTENED
         : SeenText.Form.WHOLE;
   }
+
+  /** All properties by name. */
+  static final class Draft {
+    PaperPlan paper;
+    long file;
+    LocalDate capturedOn;
+    boolean byline;
+    boolean organizationShown;
+    boolean yearHidden;
+    int comments;
+    int upvotes;
+    boolean cut;
+    TitleVariant variant;
+    long style;
+    OddCase odd;
+
+    Sighting made() {
+      return new Sighting(
+          paper,
+          file,
+          capturedOn,
+          byline,
+          organizationShown,
+          yearHidden,
+          comments,
+          upvotes,
+          cut,
+          variant,
+          style,
+          odd);
+    }
+  }
 }

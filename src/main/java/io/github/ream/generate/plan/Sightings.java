@@ -33,22 +33,20 @@ public final class Sightings {
       List<OddCase> possible = file.layout().oddSightings();
       odd = possible.isEmpty() ? null : possible.get(random.nextInt(possible.size()));
     }
-    boolean cut = file.is(OddCase.TRUNCATED) && paper.number() == lastFirstSeen(file.number());
-    boolean byline = odd != OddCase.NO_BYLINE && !cut;
-    boolean yearHidden = paper.publishedOn().getYear() == file.capturedOn().getYear();
-    return new Sighting(
-        paper,
-        file.number(),
-        file.capturedOn(),
-        byline,
-        organizationShown,
-        yearHidden,
-        soFar(paper.comments(), paper, file.number()),
-        soFar(paper.upvotes(), paper, file.number()),
-        cut,
-        variant(paper, file.number()),
-        random.nextLong(),
-        odd);
+    Sighting.Draft sighting = new Sighting.Draft();
+    sighting.paper = paper;
+    sighting.file = file.number();
+    sighting.capturedOn = file.capturedOn();
+    sighting.odd = odd;
+    sighting.cut = file.is(OddCase.TRUNCATED) && paper.number() == lastFirstSeen(file.number());
+    sighting.byline = odd != OddCase.NO_BYLINE && !sighting.cut;
+    sighting.organizationShown = organizationShown;
+    sighting.yearHidden = paper.publishedOn().getYear() == file.capturedOn().getYear();
+    sighting.comments = soFar(paper.comments(), paper, file.number());
+    sighting.upvotes = soFar(paper.upvotes(), paper, file.number());
+    sighting.variant = variant(paper, file.number());
+    sighting.style = random.nextLong();
+    return sighting.made();
   }
 
   /**

@@ -2,33 +2,19 @@ package io.github.ream.publish;
 
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.schema.Table;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Where a report stands, and how a new one takes its place.
- *
- * <ul>
- *   <li>Local file systems of Linux: the new folder and the old one are exchanged in one step; a
- *       reader meets the one or the other, at any moment and after a kill at any moment.
- *   <li>HDFS and others with an atomic rename: the old folder is renamed away and the new one into
- *       its place. A kill between the two leaves the old report beside its place; the next run that
- *       writes to that output puts it back.
- *   <li>Object stores, where a rename copies: table by table, {@code run} removed first and written
- *       last. Until {@code run} is there again a reader may meet missing tables, or tables of which
- *       some are of the new run; never rows of two runs in one table.
- * </ul>
+ * The place of a report on any Hadoop file system, and the names beside it that Ream needs: the
+ * stage and the working copies of a run, the report that is being replaced, locks.
  */
 public final class ReportLocation {
   /** What a report holds besides its tables. */
@@ -42,8 +28,8 @@ public final class ReportLocation {
   private static final Set<String> OBJECT_STORES =
       Set.of("s3a", "s3", "s3n", "gs", "oss", "cosn", "obs", "wasb", "wasbs");
 
-  private static final String STAGE = "stage-";
-  private static final String WORK = "work-";
+  static final String STAGE = "stage-";
+  static final String WORK = "work-";
 
   private final String words;
   private final FileSystem files;
@@ -64,8 +50,9 @@ public final class ReportLocation {
       if (this.output.isRoot()) {
         throw new UserMistakeException("the output " + output + " is the root of a file system");
       }
-      refuseForeignInterrupted();
-      refuseForeign();
+      OutputCheck check = new OutputCheck(this);
+      check.refuseForeignInterrupted();
+      check.refuseForeign();
     } catch (IllegalArgumentException | IOException e) {
       throw new UserMistakeException(
           "the output " + output + " cannot be used: " + e.getMessage(), e);
@@ -79,8 +66,13 @@ public final class ReportLocation {
    */
   public static ReportLocation lookedAt(String output, Configuration hadoop) {
     ReportLocation location = new ReportLocation(output, hadoop);
-    location.refuseBusy();
+    new WriteAccess(location).refuseBusy();
     return location;
+  }
+
+  /** What the user calls it. */
+  String words() {
+    return words;
   }
 
   public Path path() {
@@ -134,7 +126,7 @@ public final class ReportLocation {
   }
 
   /** A new folder beside the report, on the same file system. */
-  private Path beside(String suffix) {
+  Path beside(String suffix) {
     return new Path(output.getParent(), "." + output.getName() + ".ream-" + suffix);
   }
 
@@ -161,138 +153,9 @@ public final class ReportLocation {
     return files instanceof LocalFileSystem;
   }
 
-  /**
-   * Checks that a new report may take the place of what stands there.
-   *
-   * @throws UserMistakeException if it is no report, or holds something that is not Ream's where a
-   *     report has something
-   */
-  void refuseForeign() throws IOException {
-    FileStatus status;
-    try {
-      status = files.getFileStatus(standing());
-    } catch (FileNotFoundException e) {
-      return;
-    }
-    if (status.isFile()) {
-      throw new UserMistakeException("the output " + words + " is a file; give a folder");
-    }
-    OwnFiles own = new OwnFiles(files, standing());
-    if (own.isEmpty()) {
-      return;
-    }
-    if (!own.isReport()) {
-      throw new UserMistakeException(
-          "the output "
-              + words
-              + " is a folder with other things in it; give an empty or new folder, or one that"
-              + " holds a report");
-    }
-    Optional<String> foreign = own.firstForeign();
-    if (foreign.isPresent()) {
-      throw new UserMistakeException(
-          "the report "
-              + words
-              + " holds "
-              + foreign.get()
-              + ", which Ream did not write and would have to replace; move it away or give"
-              + " another output");
-    }
-  }
-
-  private void refuseForeignInterrupted() throws IOException {
-    Path previous = previous();
-    if (files.exists(previous)
-        && (files.getFileStatus(previous).isFile() || !new OwnFiles(files, previous).isReport())) {
-      throw new UserMistakeException(
-          "beside the output "
-              + words
-              + " stands "
-              + previous.getName()
-              + ", a name that Ream needs, and it is no report; move it away");
-    }
-  }
-
   /** Where the report is while a replacement that was interrupted has not been put right. */
-  private Path standing() throws IOException {
+  Path standing() throws IOException {
     return files.exists(output) || !files.exists(previous()) ? output : previous();
-  }
-
-  /**
-   * Takes the right to write there, puts a replacement right that was interrupted, and removes the
-   * working folders of runs that are gone: with the lock taken, none of them is alive.
-   *
-   * @throws UserMistakeException if another run has it
-   */
-  ReportLock lock(String run) throws IOException {
-    ReportLock lock = lockOnly(LockHolder.here(run));
-    boolean done = false;
-    try {
-      if (!files.exists(output) && files.exists(previous())) {
-        if (!files.rename(previous(), output)) {
-          throw new IOException("cannot rename " + previous() + " to " + output);
-        }
-      } else {
-        new ReportSwap(this).retire(previous());
-      }
-      removeAbandoned();
-      done = true;
-      return lock;
-    } finally {
-      if (!done) {
-        lock.close();
-      }
-    }
-  }
-
-  private ReportLock lockOnly(LockHolder holder) throws IOException {
-    if (isLocal()) {
-      java.nio.file.Path file = localLock();
-      Files.createDirectories(file.getParent());
-      try {
-        return LocalLock.take(file, holder, words);
-      } catch (LocalLock.NoLocksException e) {
-        // Some network file systems have none.
-        Files.deleteIfExists(file);
-      }
-    }
-    return HeartbeatLock.take(files, beside("locks"), holder, words, HeartbeatLock.PACE);
-  }
-
-  private java.nio.file.Path localLock() {
-    return FolderListing.local(beside("lock"));
-  }
-
-  /** Elsewhere than on a local disk it takes a while to tell, which is left to the run itself. */
-  private void refuseBusy() {
-    try {
-      if (isLocal()) {
-        LocalLock.holder(localLock())
-            .ifPresent(
-                holder -> {
-                  throw ReportLock.held(words, holder);
-                });
-      }
-    } catch (IOException e) {
-      throw new UserMistakeException(
-          "the output " + words + " cannot be used: " + e.getMessage(), e);
-    }
-  }
-
-  private void removeAbandoned() throws IOException {
-    Path parent = output.getParent();
-    if (!files.exists(parent)) {
-      return;
-    }
-    for (String kind : List.of(STAGE, WORK)) {
-      String prefix = beside(kind).getName();
-      for (FileStatus entry : files.listStatus(parent)) {
-        String name = entry.getPath().getName();
-        if (name.startsWith(prefix) && RunRow.isId(name.substring(prefix.length()))) {
-          files.delete(entry.getPath(), true);
-        }
-      }
-    }
   }
 
   /** A link is never replaced; the folder that it points to is worked on. */

@@ -16,10 +16,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts a staged report in the place of the one that stands. Whatever is not Ream's is neither
- * replaced nor removed: what stands beside the tables moves along; for anything among a table's own
- * files the swap is refused, or, where it came in the very moment of the swap, it is left in a
- * folder beside the report.
+ * Puts a staged report in the place of the one that stands.
+ *
+ * <ul>
+ *   <li>Local file systems of Linux: the new folder and the old one are exchanged in one step; a
+ *       reader meets the one or the other, at any moment and after a kill at any moment.
+ *   <li>HDFS and others with an atomic rename: the old folder is renamed away and the new one into
+ *       its place. A kill between the two leaves the old report beside its place; the next run that
+ *       writes to that output puts it back.
+ *   <li>Object stores, where a rename copies: table by table, {@code run} removed first and written
+ *       last. Until {@code run} is there again a reader may meet missing tables, or tables of which
+ *       some are of the new run; never rows of two runs in one table.
+ * </ul>
+ *
+ * <p>Whatever is not Ream's is neither replaced nor removed: what stands beside the tables moves
+ * along; for anything among a table's own files the swap is refused, or, where it came in the very
+ * moment of the swap, it is left in a folder beside the report.
  */
 final class ReportSwap {
   private static final Logger LOG = LoggerFactory.getLogger(ReportSwap.class);
@@ -45,7 +57,7 @@ final class ReportSwap {
    */
   void replaceWith(Path staged) throws IOException {
     if (files.exists(output)) {
-      location.refuseForeign();
+      new OutputCheck(location).refuseForeign();
     }
     if (location.isObjectStore()) {
       replaceEntryByEntry(staged);

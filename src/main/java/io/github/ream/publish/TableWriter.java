@@ -1,0 +1,151 @@
+package io.github.ream.publish;
+
+import io.github.ream.config.Settings;
+import io.github.ream.schema.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/** Writes rows to folders of Parquet files, and describes Spark's jobs that do it. */
+final class TableWriter {
+  /** A table of fewer bytes in Parquet files is collected: a job of Spark's takes longer. */
+  private static final long FEW_BYTES = 2L << 20;
+
+  /** Spark keeps the description of a thread's jobs under this key. */
+  private static final String JOB_DESCRIPTION = "spark.job.description";
+
+  private final SparkSession spark;
+  private final Settings.Publish settings;
+  private final Configuration hadoop;
+
+  TableWriter(SparkSession spark, Settings.Publish settings, Configuration hadoop) {
+    this.spark = spark;
+    this.settings = settings;
+    this.hadoop = hadoop;
+  }
+
+  /** Writes a table of the report, sorted by its key, in files whose size suits the data. */
+  void write(Table table, Dataset<Row> rows, Path folder) {
+    Dataset<Row> checked = withoutNullsWhereMandatory(table, table.select(rows));
+    // Range partitioning samples its input first: without this the rows would be made twice.
+    checked.persist(StorageLevel.MEMORY_AND_DISK());
+    Map<String, String> sized =
+        Map.of(
+            "spark.sql.adaptive.coalescePartitions.parallelismFirst",
+            "false",
+            "spark.sql.adaptive.advisoryPartitionSizeInBytes",
+            settings.fileSize() + "b",
+            "spark.sql.adaptive.coalescePartitions.minPartitionSize",
+            settings.fileSize() / 5 + "b");
+    withSettings(
+        sized,
+        () ->
+            described(table.name(), () -> parquet(checked.orderBy(columns(table.key())), folder)));
+    checked.unpersist();
+  }
+
+  /** Writes a table whose rows are at hand, sorted by its key, in one file and without Spark. */
+  void write(Table table, List<Row> rows, Path folder) {
+    Path file = new Path(folder, "part-00000-" + UUID.randomUUID() + ".parquet");
+    try {
+      new ParquetFile(table, settings.compression(), hadoop).write(rows, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a table whose rows are sorted by its key already, within partitions and across them. A
+   * table of at most {@value #FEW_BYTES} bytes is written where the caller is.
+   *
+   * @param schema of the rows, which has the table's columns in any order
+   * @param bytes that the table takes in Parquet files, about
+   */
+  void writeSorted(Table table, JavaRDD<Row> rows, StructType schema, long bytes, Path folder) {
+    int[] places = table.columns().stream().mapToInt(c -> schema.fieldIndex(c.name())).toArray();
+    JavaRDD<Row> inOrder =
+        rows.map(row -> RowFactory.create(Arrays.stream(places).mapToObj(row::get).toArray()));
+    if (bytes <= FEW_BYTES) {
+      described(table.name(), () -> write(table, inOrder.collect(), folder));
+      return;
+    }
+    int files = (int) Math.min(rows.getNumPartitions(), 1 + bytes / settings.fileSize());
+    Dataset<Row> checked =
+        withoutNullsWhereMandatory(
+            table,
+            spark.createDataFrame(NeighbouringPartitions.joined(inOrder, files), table.schema()));
+    described(table.name(), () -> parquet(checked, folder));
+  }
+
+  private static org.apache.spark.sql.Column[] columns(List<String> names) {
+    return names.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+  }
+
+  /** Writes rows of any schema, as they are. */
+  void write(String what, Dataset<Row> rows, Path folder) {
+    described(what, () -> parquet(rows, folder));
+  }
+
+  private void parquet(Dataset<Row> rows, Path path) {
+    rows.write()
+        .option("compression", settings.compression())
+        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .parquet(path.toString());
+  }
+
+  private static Dataset<Row> withoutNullsWhereMandatory(Table table, Dataset<Row> rows) {
+    return rows.select(
+        table.columns().stream()
+            .map(
+                c ->
+                    c.mandatory()
+                        ? functions
+                            .coalesce(
+                                functions.col(c.name()),
+                                functions
+                                    .raise_error(
+                                        functions.lit("null in " + table.name() + "." + c.name()))
+                                    .cast(c.type()))
+                            .as(c.name())
+                        : functions.col(c.name()))
+            .toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  /** Spark's pages tell what is written, after what the job says of itself. */
+  private void described(String what, Runnable body) {
+    SparkContext context = spark.sparkContext();
+    String before = context.getLocalProperty(JOB_DESCRIPTION);
+    context.setJobDescription((before == null ? "" : before + ": ") + "writing " + what);
+    try {
+      body.run();
+    } finally {
+      context.setJobDescription(before);
+    }
+  }
+
+  private void withSettings(Map<String, String> settings, Runnable body) {
+    Map<String, String> before = new LinkedHashMap<>();
+    settings.forEach((key, value) -> before.put(key, spark.conf().get(key)));
+    settings.forEach(spark.conf()::set);
+    try {
+      body.run();
+    } finally {
+      before.forEach(spark.conf()::set);
+    }
+  }
+}

@@ -1,7 +1,6 @@
 package io.github.ream.cleaning;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * LaTeX in titles, abstracts and names as text: accents become letters, text commands lose their
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class Latex {
   private static final int LONGEST_FORMULA = 300;
-  private static final Pattern LONG_SCRIPT = Pattern.compile("([\\^_])\\{([^{}]{2,})\\}");
 
   private final String text;
   private final boolean bracesAreLatex;
@@ -232,54 +230,12 @@ public final class Latex {
       return;
     }
     String content = text.substring(from, close);
-    String simple = simple(content);
+    String simple = LatexFormula.simple(content);
     out.append(simple == null ? "$" + content + "$" : simple);
     at = close + marks;
   }
 
-  /** A formula as text; null if commands remain in it. */
-  private static String simple(String formula) {
-    StringBuilder plain = new StringBuilder();
-    int i = 0;
-    while (i < formula.length()) {
-      char c = formula.charAt(i);
-      if (c != '\\') {
-        plain.append(c);
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      while (end < formula.length() && isAsciiLetter(formula.charAt(end))) {
-        end++;
-      }
-      String name = formula.substring(i + 1, end);
-      if (name.isEmpty()) {
-        char sign = end < formula.length() ? formula.charAt(end) : '\0';
-        if (",;:! ".indexOf(sign) >= 0) {
-          plain.append(' ');
-        } else if ("%&$_#".indexOf(sign) >= 0) {
-          plain.append(sign);
-        } else {
-          return null;
-        }
-        end++;
-      } else if (LatexSymbols.SYMBOLS.containsKey(name)) {
-        plain.append(LatexSymbols.SYMBOLS.get(name));
-      } else if (!LatexSymbols.WRAPPERS.contains(name)) {
-        return null;
-      }
-      i = end;
-    }
-    return withoutBraces(plain);
-  }
-
-  /** Braces around one character go; around a longer sub- or superscript they become round. */
-  private static String withoutBraces(CharSequence formula) {
-    String inner = LONG_SCRIPT.matcher(formula).replaceAll("$1($2)");
-    return inner.replace("{", "").replace("}", "");
-  }
-
-  private static boolean isAsciiLetter(char c) {
+  static boolean isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -3,7 +3,6 @@ package io.github.ream.corpus;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * One of the forms a paper was seen in: all sightings with the same normalised title, abstract,
@@ -15,68 +14,19 @@ final class Variant implements Serializable {
   private final ContentHash id;
   private final String titleKey;
   private final ContentHash fingerprint;
-  private final Compared compared;
+  private final ComparedTexts compared;
   private final long[] places;
 
   private transient long[] grams;
   private transient long[] words;
   private transient List<String> titleWords;
 
-  /**
-   * What only a comparison needs.
-   *
-   * @param title the title as written, without marks of retraction
-   * @param titleNotice the kind of notice that the title announces, null if none
-   * @param notice the kind of notice that title or dump announce, null if none
-   * @param standing whether the title is one that recurs
-   * @param abstractText the abstract as written, null without any
-   * @param nameParts parts of the authors' names; empty if none are named
-   * @param doi without version, null if unknown
-   * @param arxivId null if unknown
-   * @param year null if unknown, or if the title tells well enough without it
-   */
-  record Compared(
-      String title,
-      String titleNotice,
-      String notice,
-      boolean standing,
-      String abstractText,
-      List<String> nameParts,
-      String doi,
-      String arxivId,
-      Integer year)
-      implements Serializable {
-
-    static Compared of(Sighting sighting) {
-      return new Compared(
-          sighting.title().bare(),
-          sighting.title().notice(),
-          sighting.notice(),
-          sighting.title().standing(),
-          sighting.abstractText(),
-          sighting.nameParts(),
-          sighting.doi(),
-          sighting.arxivId(),
-          sighting.year());
-    }
-
-    /** Of what two sightings write differently, the lesser. */
-    Compared and(Compared other) {
-      return new Compared(
-          lesser(title, other.title),
-          lesser(titleNotice, other.titleNotice),
-          lesser(notice, other.notice),
-          standing || other.standing,
-          lesser(abstractText, other.abstractText),
-          nameParts,
-          doi,
-          arxivId,
-          year);
-    }
-  }
-
   Variant(
-      ContentHash id, String titleKey, ContentHash fingerprint, Compared compared, long... places) {
+      ContentHash id,
+      String titleKey,
+      ContentHash fingerprint,
+      ComparedTexts compared,
+      long... places) {
     this.id = id;
     this.titleKey = titleKey;
     this.fingerprint = fingerprint;
@@ -90,7 +40,7 @@ final class Variant implements Serializable {
         sighting.variant(),
         sighting.titleKey(),
         sighting.fingerprint(),
-        toCompare ? Compared.of(sighting) : null,
+        toCompare ? new ComparedTexts(sighting) : null,
         sighting.place());
   }
 
@@ -99,7 +49,11 @@ final class Variant implements Serializable {
     long[] all = Arrays.copyOf(places, places.length + other.places.length);
     System.arraycopy(other.places, 0, all, places.length, other.places.length);
     return new Variant(
-        id, titleKey, fingerprint, compared == null ? null : compared.and(other.compared), all);
+        id,
+        titleKey,
+        fingerprint,
+        compared == null ? null : new ComparedTexts(compared, other.compared),
+        all);
   }
 
   /** The same variant without what only a comparison needs. */
@@ -129,27 +83,27 @@ final class Variant implements Serializable {
 
   /** The normalised title without its subtitle, null if it has none. */
   String mainTitleKey() {
-    return NormalizedText.mainTitleKey(compared.title());
+    return NormalizedText.mainTitleKey(compared.title);
   }
 
   /** The kind of notice about another paper that the title announces, null if none. */
   String titleNotice() {
-    return compared.titleNotice();
+    return compared.titleNotice;
   }
 
   /** The kind of notice about another paper that title or dump announce, null if none. */
   String notice() {
-    return compared.notice();
+    return compared.notice;
   }
 
   /** Whether the title is one that recurs. */
   boolean isStanding() {
-    return compared.standing();
+    return compared.standing;
   }
 
   /** Publication year, null if unknown or if the title tells well enough without it. */
   Integer year() {
-    return compared.year();
+    return compared.year;
   }
 
   /** How the title differs from another one. */
@@ -159,7 +113,7 @@ final class Variant implements Serializable {
 
   private List<String> titleWords() {
     if (titleWords == null) {
-      titleWords = TitleDifference.words(compared.title());
+      titleWords = TitleDifference.words(compared.title);
     }
     return titleWords;
   }
@@ -170,17 +124,17 @@ final class Variant implements Serializable {
 
   /** Parts of the authors' names; empty if none are named. */
   List<String> nameParts() {
-    return compared.nameParts();
+    return compared.nameParts;
   }
 
   /** The DOI without version, null if unknown. */
   String doi() {
-    return compared.doi();
+    return compared.doi;
   }
 
   /** The arXiv id, null if unknown. */
   String arxivId() {
-    return compared.arxivId();
+    return compared.arxivId;
   }
 
   /** How many sightings it has. */
@@ -221,17 +175,10 @@ final class Variant implements Serializable {
 
   private long[] words() {
     if (words == null) {
-      String text = compared.abstractText();
+      String text = compared.abstractText;
       words = text == null ? new long[0] : NormalizedText.words(text);
     }
     return words;
-  }
-
-  private static String lesser(String a, String b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return UTF8String.fromString(a).compareTo(UTF8String.fromString(b)) <= 0 ? a : b;
   }
 
   @Override

@@ -1,15 +1,9 @@
 package io.github.ream.text;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.email.UAX29URLEmailTokenizer;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Cuts a title and an abstract into tokens, and these into lines: the runs of tokens that stand
@@ -30,16 +24,8 @@ final class TokenLines implements Serializable {
   /** Longer tokens are no words: sequences, hashes, broken text. */
   private static final int LONGEST_TOKEN = 64;
 
-  private static final String URL = UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.URL];
-  private static final String EMAIL =
-      UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.EMAIL];
-  private static final String IDEOGRAPH =
-      UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.IDEOGRAPHIC];
-  private static final String HIRAGANA =
-      UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.HIRAGANA];
-
   /** A scanner keeps large buffers, so each thread has one for all its papers. */
-  private static final ThreadLocal<Scanner> SCANNER = ThreadLocal.withInitial(Scanner::new);
+  private static final ThreadLocal<WordScanner> SCANNER = ThreadLocal.withInitial(WordScanner::new);
 
   /** What stands behind a number without making a name of it. */
   private static final Set<String> QUANTITIES =
@@ -82,7 +68,7 @@ final class TokenLines implements Serializable {
       return;
     }
     String plain = PlainText.of(text);
-    Scanner scanner = SCANNER.get();
+    WordScanner scanner = SCANNER.get();
     scanner.read(plain);
     int start = -1; // Of the word, or the words joined by hyphens, that is being read.
     int end = 0;
@@ -90,9 +76,8 @@ final class TokenLines implements Serializable {
     while (scanner.next()) {
       int from = scanner.start();
       int to = scanner.end();
-      String type = scanner.type();
-      boolean word = !type.equals(URL) && !type.equals(EMAIL);
-      boolean ideograph = type.equals(IDEOGRAPH) || type.equals(HIRAGANA);
+      boolean word = !scanner.isAddress();
+      boolean ideograph = scanner.isIdeograph();
       if (word && !ideograph && start >= 0 && from == end + 1 && plain.charAt(end) == '-') {
         end = to;
         continue;
@@ -208,51 +193,6 @@ final class TokenLines implements Serializable {
 
     void endLine() {
       lineStarts = true;
-    }
-  }
-
-  /** Lucene's tokeniser, without its ceremony. */
-  private static final class Scanner {
-    private final UAX29URLEmailTokenizer tokenizer = new UAX29URLEmailTokenizer();
-    private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
-    private final TypeAttribute type = tokenizer.getAttribute(TypeAttribute.class);
-
-    void read(String text) {
-      try {
-        tokenizer.setReader(new StringReader(text));
-        tokenizer.reset();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    boolean next() {
-      try {
-        return tokenizer.incrementToken();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    int start() {
-      return offset.startOffset();
-    }
-
-    int end() {
-      return offset.endOffset();
-    }
-
-    String type() {
-      return type.type();
-    }
-
-    void done() {
-      try {
-        tokenizer.end();
-        tokenizer.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

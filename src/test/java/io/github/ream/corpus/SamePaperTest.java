@@ -36,20 +36,24 @@ class SamePaperTest {
       Integer year,
       int sightings) {
     LabelledTitle read = LabelledTitle.of(title);
-    return new Variant(
-        new ContentHash(made++, (short) 0),
-        NormalizedText.titleKey(title),
-        text == null ? null : ContentHash.of(NormalizedText.squashed(text)),
-        new Variant.Compared(
-            read.bare(),
-            read.notice(),
-            read.notice(),
-            read.standing(),
+    Sighting seen =
+        new Sighting(
+            0,
+            read,
             text,
-            List.of(NormalizedText.nameParts(authors)),
             Dois.withoutVersion(doi),
             arxiv,
-            year),
+            read.notice(),
+            year,
+            NormalizedText.titleKey(title),
+            List.of(NormalizedText.nameParts(authors)),
+            text == null ? null : ContentHash.of(NormalizedText.squashed(text)),
+            new ContentHash(made++, (short) 0));
+    return new Variant(
+        seen.variant(),
+        seen.titleKey(),
+        seen.fingerprint(),
+        new ComparedTexts(seen),
         new long[sightings]);
   }
 

@@ -1,10 +1,7 @@
 package io.github.ream.dump.pages;
 
-import io.github.ream.dump.record.AuthorsNote;
-import io.github.ream.dump.record.CapturedPage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordReader;
-import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
 import java.io.IOException;
@@ -39,13 +36,9 @@ public final class PagesReader implements RecordReader {
   private boolean inRange;
   private boolean done;
 
-  // The paper being put together: its title, then its abstract, until something ends it.
-  private CapturedPage page;
-  private long offset;
-  private String title;
-  private StringBuilder text;
-  private boolean orphan;
-  private boolean tooLong;
+  /** The paper at hand; null before the first and between two. */
+  private PaperOnPage paper;
+
   private List<String> byline;
 
   /**
@@ -90,7 +83,7 @@ public final class PagesReader implements RecordReader {
   private void take(Block block, Block next) {
     if (block.dot()) {
       takeClosing(block);
-    } else if (title == null && !orphan) {
+    } else if (paper == null) {
       takeFirst(block, next);
     } else if (!takeByline(block, next)) {
       takeText(block, next);
@@ -100,8 +93,8 @@ public final class PagesReader implements RecordReader {
   /** A block with a {@code ·}: what stands before it is text, then the byline. */
   private void takeClosing(Block block) {
     List<String> lines = new ArrayList<>(block.text());
-    if (title == null && !orphan && lines.size() > 1 && !Byline.isCount(lines.get(0))) {
-      beginPaper(block, lines.remove(0));
+    if (paper == null && lines.size() > 1 && !Byline.isCount(lines.get(0))) {
+      paper = PaperOnPage.titled(block, lines.remove(0), maxChars);
     }
     int textLines = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -111,15 +104,15 @@ public final class PagesReader implements RecordReader {
         textLines = i + 1;
       }
     }
-    if (title == null && !orphan && textLines > 0) {
-      beginOrphan(block);
+    if (paper == null && textLines > 0) {
+      paper = PaperOnPage.untitled(block, maxChars);
     }
     for (String line : lines.subList(0, textLines)) {
-      append(line, block.tooLong());
+      paper.append(line, block.tooLong());
     }
     List<String> named = new ArrayList<>(byline == null ? List.of() : byline);
     named.addAll(lines.subList(textLines, lines.size()));
-    if (title == null && !orphan) {
+    if (paper == null) {
       String raw = String.join("\n", named) + "\n" + PageText.DOT + "\n" + block.date();
       ready.add(
           DumpRecord.reject(
@@ -149,8 +142,8 @@ public final class PagesReader implements RecordReader {
             && lines.size() == 1
             && (PageText.endsSentence(joined) || joined.length() > NEVER_A_TITLE);
     if (neverATitle || cutOff) {
-      beginOrphan(block);
-      append(joined, block.tooLong());
+      paper = PaperOnPage.untitled(block, maxChars);
+      paper.append(joined, block.tooLong());
       return;
     }
     boolean wrapped =
@@ -159,9 +152,9 @@ public final class PagesReader implements RecordReader {
                 && !block.isLong()
                 && (!PageText.endsSentence(joined)
                     || PageText.continuesTitle(lines.get(0), lines.get(1))));
-    beginPaper(block, wrapped ? joined : lines.get(0));
+    paper = PaperOnPage.titled(block, wrapped ? joined : lines.get(0), maxChars);
     if (!wrapped) {
-      append(String.join(" ", lines.subList(1, lines.size())), block.tooLong());
+      paper.append(String.join(" ", lines.subList(1, lines.size())), block.tooLong());
     }
   }
 
@@ -173,7 +166,7 @@ public final class PagesReader implements RecordReader {
     String line = block.joined();
     if (next != null && next.isDotAlone()) {
       boolean organization =
-          block.looksLikeTitle() && line.length() <= LONGEST_ORGANIZATION && text != null;
+          block.looksLikeTitle() && line.length() <= LONGEST_ORGANIZATION && paper.hasText();
       if (Byline.isCount(line) || organization) {
         byline = block.text();
         return true;
@@ -191,7 +184,7 @@ public final class PagesReader implements RecordReader {
       finish(Byline.ofCutCount(line), null);
       return true;
     }
-    if (text != null && ListingDate.of(line) != null) {
+    if (paper.hasText() && ListingDate.of(line) != null) {
       finish(null, line);
       return true;
     }
@@ -200,29 +193,29 @@ public final class PagesReader implements RecordReader {
 
   private void takeText(Block block, Block next) {
     boolean listing = block.page().layout() == SourceFormat.HF_LISTING;
-    if (text == null) {
+    if (!paper.hasText()) {
       boolean anotherTitle =
           block.looksLikeTitle()
               && next != null
               && (listing ? next.looksLikeAbstract() : next.isLong());
       if (!anotherTitle) {
-        append(block.joined(), block.tooLong());
-      } else if (!block.afterGap() && PageText.continuesTitle(title, block.joined())) {
-        title = title + " " + block.joined();
+        paper.append(block.joined(), block.tooLong());
+      } else if (!block.afterGap() && paper.titleGoesOnWith(block.joined())) {
+        paper.appendToTitle(block.joined());
       } else {
         finish(null, null);
-        beginPaper(block, block.joined());
+        paper = PaperOnPage.titled(block, block.joined(), maxChars);
       }
     } else if (beginsPaper(block, next)) {
       finish(null, null);
-      beginPaper(block, block.joined());
+      paper = PaperOnPage.titled(block, block.joined(), maxChars);
     } else {
-      append(block.joined(), block.tooLong());
+      paper.append(block.joined(), block.tooLong());
     }
   }
 
   private boolean beginsPaper(Block block, Block next) {
-    boolean complete = tooLong || PageText.endsSentence(text.toString());
+    boolean complete = paper.isComplete();
     if (next == null) {
       return complete && block.looksLikeTitle();
     }
@@ -236,85 +229,13 @@ public final class PagesReader implements RecordReader {
         && PageText.looksLikeTitleWithStop(block.joined());
   }
 
-  private void beginPaper(Block block, String first) {
-    page = block.page();
-    offset = block.offset();
-    title = first;
-    tooLong = block.tooLong();
-  }
-
-  private void beginOrphan(Block block) {
-    page = block.page();
-    offset = block.offset();
-    orphan = true;
-  }
-
-  private void append(String more, boolean cut) {
-    if (text == null) {
-      text = new StringBuilder(more);
-    } else if (!tooLong) {
-      text.append(' ').append(more);
-    }
-    tooLong |= cut || text.length() > maxChars;
-    if (tooLong && text.length() > RecordSchema.RAW_CHARS) {
-      text.setLength(RecordSchema.RAW_CHARS);
-    }
-  }
-
   /** Ends the paper at hand, if there is one, with what its byline and date say. */
   private void finish(Byline says, String dateLine) {
-    if (title != null || orphan) {
-      DumpRecord r = new DumpRecord();
-      r.offset = offset;
-      r.format = page.layout();
-      r.page = page;
-      r.title = title;
-      r.abstractText = text == null ? null : text.toString();
-      if (says != null) {
-        r.nAuthors = says.nAuthors();
-        r.organization = says.organization();
-      }
-      r.nAuthorsNote = r.nAuthors == null ? whyNoCount(says).code() : null;
-      date(r, dateLine);
-      String raw = (title == null ? "" : title) + (text == null ? "" : "\n" + text);
-      if (tooLong) {
-        r.rejected(RejectReason.TOO_LONG, "more than " + maxChars + " characters", raw);
-      } else if (orphan) {
-        r.rejected(RejectReason.ABSTRACT_WITHOUT_TITLE, "text with no title before it", raw);
-      } else if (text == null && says == null && dateLine == null) {
-        r.rejected(RejectReason.TITLE_WITHOUT_ABSTRACT, "a title with nothing after it", raw);
-      } else if (says == null && dateLine == null && SiteText.is(title, text)) {
-        r.rejected(RejectReason.NOT_A_PAPER, "text of the site, no paper", raw);
-      }
-      ready.add(r);
+    if (paper != null) {
+      ready.add(paper.record(says, dateLine));
     }
-    title = null;
-    text = null;
-    orphan = false;
-    tooLong = false;
+    paper = null;
     byline = null;
-  }
-
-  private static AuthorsNote whyNoCount(Byline says) {
-    if (says != null && says.strange() != null) {
-      return AuthorsNote.NOT_PLAUSIBLE;
-    }
-    boolean organization = says != null && says.organization() != null;
-    return organization ? AuthorsNote.ORGANIZATION_LISTED : AuthorsNote.NOT_GIVEN;
-  }
-
-  private static void date(DumpRecord r, String line) {
-    if (line == null) {
-      return;
-    }
-    ListingDate date = ListingDate.of(line);
-    r.dateText = date == null ? line : date.text();
-    if (date != null) {
-      r.year = date.year();
-      r.month = date.month();
-      r.day = date.day();
-      r.comments = date.comments();
-    }
   }
 
   @Override

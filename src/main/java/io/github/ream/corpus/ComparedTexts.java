@@ -1,0 +1,69 @@
+package io.github.ream.corpus;
+
+import java.io.Serializable;
+import java.util.List;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** What only a comparison of {@link Variant}s needs. */
+final class ComparedTexts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The title as written, without marks of retraction. */
+  final String title;
+
+  /** The kind of notice that the title announces, null if none. */
+  final String titleNotice;
+
+  /** The kind of notice that title or dump announce, null if none. */
+  final String notice;
+
+  /** Whether the title is one that recurs. */
+  final boolean standing;
+
+  /** The abstract as written, null without any. */
+  final String abstractText;
+
+  /** Parts of the authors' names; empty if none are named. */
+  final List<String> nameParts;
+
+  /** The DOI without version, null if unknown. */
+  final String doi;
+
+  /** The arXiv id, null if unknown. */
+  final String arxivId;
+
+  /** Publication year, null if unknown, or if the title tells well enough without it. */
+  final Integer year;
+
+  ComparedTexts(Sighting sighting) {
+    title = sighting.title().bare();
+    titleNotice = sighting.title().notice();
+    notice = sighting.notice();
+    standing = sighting.title().standing();
+    abstractText = sighting.abstractText();
+    nameParts = sighting.nameParts();
+    doi = sighting.doi();
+    arxivId = sighting.arxivId();
+    year = sighting.year();
+  }
+
+  /** Those of two sightings of one variant; where they write something differently, the lesser. */
+  ComparedTexts(ComparedTexts a, ComparedTexts b) {
+    title = lesser(a.title, b.title);
+    titleNotice = lesser(a.titleNotice, b.titleNotice);
+    notice = lesser(a.notice, b.notice);
+    standing = a.standing || b.standing;
+    abstractText = lesser(a.abstractText, b.abstractText);
+    nameParts = a.nameParts;
+    doi = a.doi;
+    arxivId = a.arxivId;
+    year = a.year;
+  }
+
+  private static String lesser(String a, String b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return UTF8String.fromString(a).compareTo(UTF8String.fromString(b)) <= 0 ? a : b;
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.ream.dump.pages;
+
+import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.dump.record.RejectReason;
+
+/**
+ * A paper of a page while it is put together: its title, then its abstract, until something ends
+ * it. Text with no title before it is put together likewise, and becomes a reject.
+ */
+final class PaperOnPage {
+  private final CapturedPage page;
+  private final long offset;
+  private final int maxChars;
+  private String title;
+  private StringBuilder text;
+  private boolean tooLong;
+
+  private PaperOnPage(Block block, String title, int maxChars) {
+    this.maxChars = maxChars;
+    this.page = block.page();
+    this.offset = block.offset();
+    this.title = title;
+  }
+
+  /** A paper that begins with its title. */
+  static PaperOnPage titled(Block block, String title, int maxChars) {
+    PaperOnPage paper = new PaperOnPage(block, title, maxChars);
+    paper.tooLong = block.tooLong();
+    return paper;
+  }
+
+  /** Text with no title before it. */
+  static PaperOnPage untitled(Block block, int maxChars) {
+    return new PaperOnPage(block, null, maxChars);
+  }
+
+  /** Whether an abstract has begun. */
+  boolean hasText() {
+    return text != null;
+  }
+
+  /** Whether the abstract ends a sentence, or is cut because it is too long. */
+  boolean isComplete() {
+    return tooLong || PageText.endsSentence(text.toString());
+  }
+
+  /** Whether the title looks as if this were its next line. */
+  boolean titleGoesOnWith(String line) {
+    return PageText.continuesTitle(title, line);
+  }
+
+  void appendToTitle(String line) {
+    title = title + " " + line;
+  }
+
+  /**
+   * Adds to the abstract.
+   *
+   * @param cut whether the page says more than is given here
+   */
+  void append(String more, boolean cut) {
+    if (text == null) {
+      text = new StringBuilder(more);
+    } else if (!tooLong) {
+      text.append(' ').append(more);
+    }
+    tooLong |= cut || text.length() > maxChars;
+    if (tooLong && text.length() > RecordSchema.RAW_CHARS) {
+      text.setLength(RecordSchema.RAW_CHARS);
+    }
+  }
+
+  /**
+   * The record, or the reject, that it is.
+   *
+   * @param says the byline, null without one
+   * @param dateLine the date as written, null without one
+   */
+  DumpRecord record(Byline says, String dateLine) {
+    DumpRecord r = new DumpRecord();
+    r.offset = offset;
+    r.format = page.layout();
+    r.page = page;
+    r.title = title;
+    r.abstractText = text == null ? null : text.toString();
+    if (says != null) {
+      r.nAuthors = says.nAuthors();
+      r.organization = says.organization();
+    }
+    r.nAuthorsNote = r.nAuthors == null ? whyNoCount(says).code() : null;
+    date(r, dateLine);
+    String raw = (title == null ? "" : title) + (text == null ? "" : "\n" + text);
+    if (tooLong) {
+      r.rejected(RejectReason.TOO_LONG, "more than " + maxChars + " characters", raw);
+    } else if (title == null) {
+      r.rejected(RejectReason.ABSTRACT_WITHOUT_TITLE, "text with no title before it", raw);
+    } else if (text == null && says == null && dateLine == null) {
+      r.rejected(RejectReason.TITLE_WITHOUT_ABSTRACT, "a title with nothing after it", raw);
+    } else if (says == null && dateLine == null && SiteText.is(title, text)) {
+      r.rejected(RejectReason.NOT_A_PAPER, "text of the site, no paper", raw);
+    }
+    return r;
+  }
+
+  private static AuthorsNote whyNoCount(Byline says) {
+    if (says != null && says.strange() != null) {
+      return AuthorsNote.NOT_PLAUSIBLE;
+    }
+    boolean organization = says != null && says.organization() != null;
+    return organization ? AuthorsNote.ORGANIZATION_LISTED : AuthorsNote.NOT_GIVEN;
+  }
+
+  private static void date(DumpRecord r, String line) {
+    if (line == null) {
+      return;
+    }
+    ListingDate date = ListingDate.of(line);
+    r.dateText = date == null ? line : date.text();
+    if (date != null) {
+      r.year = date.year();
+      r.month = date.month();
+      r.day = date.day();
+      r.comments = date.comments();
+    }
+  }
+}

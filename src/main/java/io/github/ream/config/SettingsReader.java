@@ -66,14 +66,6 @@ public final class SettingsReader {
     }
   }
 
-  /** Every key, without {@code ream.}, sorted. */
-  public List<String> keys() {
-    return defaults.getConfig(SettingKeys.ROOT).entrySet().stream()
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
-  }
-
   /**
    * Reads and validates all settings.
    *

@@ -2,7 +2,6 @@ package io.github.ream.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import scala.Tuple2;
 
 /**
  * The variants of one DOI, of whatever titles, grouped into papers. What is surely one paper is put
@@ -30,12 +29,8 @@ final class DoiGroup {
         .allMatch(a -> other.stream().allMatch(b -> same.of(a, b) == SamePaper.Verdict.PERHAPS));
   }
 
+  /** The variants of each paper. */
   List<List<Variant>> groups() {
     return groups;
-  }
-
-  /** Pairs of vertices that connect the variants of each paper. */
-  List<Tuple2<Long, Long>> pairs() {
-    return TitleGroup.pairs(groups);
   }
 }

@@ -42,9 +42,10 @@ final class Encounters implements Serializable {
     /** Pairs that connect those of the variants in it that are one paper. */
     List<Tuple2<Long, Long>> onePaper(List<Variant> variants, SamePaper same) {
       if (one == other) {
-        return Blocks.isTogether(one)
-            ? new DoiGroup(variants, same).pairs()
-            : new TitleGroup(variants, same).pairs();
+        return TitleGroup.pairs(
+            Blocks.isTogether(one)
+                ? new DoiGroup(variants, same).groups()
+                : new TitleGroup(variants, same).groups());
       }
       return same.of(variants.get(0), variants.get(1)) == SamePaper.Verdict.YES
           ? List.of(new Tuple2<>(one, other))

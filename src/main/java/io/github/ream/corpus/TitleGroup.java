@@ -24,15 +24,12 @@ final class TitleGroup {
     groups.sort(LARGEST_FIRST);
   }
 
+  /** The variants of each paper. */
   List<List<Variant>> groups() {
     return groups;
   }
 
   /** Pairs of vertices that connect the variants of each paper. */
-  List<Tuple2<Long, Long>> pairs() {
-    return pairs(groups);
-  }
-
   static List<Tuple2<Long, Long>> pairs(List<List<Variant>> groups) {
     return groups.stream()
         .flatMap(g -> g.stream().skip(1).map(v -> new Tuple2<>(v.vertex(), g.get(0).vertex())))

@@ -3,7 +3,6 @@ package io.github.ream.schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -137,12 +136,5 @@ public final class Table {
     public Table build() {
       return new Table(this);
     }
-  }
-
-  /** Column names of this table as Spark columns. */
-  public org.apache.spark.sql.Column[] asColumns() {
-    return Stream.of(columns.toArray(Column[]::new))
-        .map(c -> functions.col(c.name()))
-        .toArray(org.apache.spark.sql.Column[]::new);
   }
 }

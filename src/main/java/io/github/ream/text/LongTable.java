@@ -16,10 +16,6 @@ final class LongTable implements Serializable {
     Arrays.fill(keys, FREE);
   }
 
-  int size() {
-    return size;
-  }
-
   /** The number of a key, another one if it has none. */
   long get(long key, long otherwise) {
     int place = place(key);

@@ -13,11 +13,6 @@ final class Exclusivity {
 
   private Exclusivity() {}
 
-  /** FREX of some terms in one topic, given phi of all topics. */
-  static double[] frex(double[][] phi, int topic, int[] terms) {
-    return frex(phi[topic], termSums(phi), terms);
-  }
-
   /** Per topic the sum of FREX over its top terms. */
   static double[] of(double[][] phi, int[][] topTerms) {
     double[] sums = termSums(phi);
@@ -46,6 +41,7 @@ final class Exclusivity {
     return sums;
   }
 
+  /** FREX of some terms in one topic, given the sums of each term's probabilities. */
   private static double[] frex(double[] topic, double[] sums, int[] terms) {
     double[] exclusive = new double[topic.length];
     for (int term = 0; term < topic.length; term++) {

@@ -95,10 +95,6 @@ final class FoldIn implements Serializable {
     return start;
   }
 
-  int topics() {
-    return topics;
-  }
-
   /** The inference of paper after paper in one thread. */
   Papers papers() {
     return new Papers();

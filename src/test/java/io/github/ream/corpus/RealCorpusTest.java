@@ -55,7 +55,7 @@ class RealCorpusTest {
     try {
       Corpus corpus =
           new CorpusBuilder(settings.ingest(), settings.corpus(), Records.IN_MEMORY)
-              .build(records, RecordCounts.of(records));
+              .build(records, Counted.of(records));
       assertEquals(0, corpus.rejects().count());
       assertEquals(sightings, corpus.sightings().count());
       assertEquals(ids.size(), corpus.papers().count());

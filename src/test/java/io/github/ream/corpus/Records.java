@@ -68,7 +68,7 @@ final class Records {
 
   static Corpus corpus(Settings settings, Dataset<Row> records) {
     return new CorpusBuilder(settings.ingest(), settings.corpus(), IN_MEMORY)
-        .build(records, RecordCounts.of(records));
+        .build(records, Counted.of(records));
   }
 
   /** The rows' values of some columns, sorted. */

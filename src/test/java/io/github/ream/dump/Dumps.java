@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -28,7 +29,7 @@ public final class Dumps {
   }
 
   public static List<Row> read(Path file, int maxChars) {
-    return read(file, Reading.of(maxChars));
+    return read(file, new Reading(maxChars, Map.of()));
   }
 
   public static List<Row> read(Path file, Reading reading) {

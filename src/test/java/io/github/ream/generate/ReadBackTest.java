@@ -7,7 +7,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.corpus.Corpus;
 import io.github.ream.corpus.CorpusBuilder;
-import io.github.ream.corpus.RecordCounts;
+import io.github.ream.corpus.Counted;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.generate.layout.DumpContent;
 import io.github.ream.generate.layout.DumpLayout;
@@ -197,7 +197,7 @@ class ReadBackTest {
                 settings.ingest(),
                 settings.corpus(),
                 (name, rows) -> spark.createDataFrame(rows.collectAsList(), rows.schema()))
-            .build(records, RecordCounts.of(records));
+            .build(records, Counted.of(records));
     List<Row> papers =
         corpus
             .papers()

@@ -17,9 +17,4 @@ public record Reading(int maxRecordChars, Map<String, List<String>> columns)
   public static Reading of(Settings.Ingest settings) {
     return new Reading(settings.maxRecordChars(), settings.columns());
   }
-
-  /** With known names of columns only. */
-  public static Reading of(int maxRecordChars) {
-    return new Reading(maxRecordChars, Map.of());
-  }
 }

@@ -1,7 +1,6 @@
 package io.github.ream.generate.layout;
 
 import io.github.ream.generate.plan.DumpFile;
-import java.util.stream.LongStream;
 
 /**
  * A file with its papers in order. The papers are made one at a time as the page is written.
@@ -25,10 +24,6 @@ public record DumpContent(DumpFile file, PaperOrder papers) {
 
     public long paper(int index) {
       return numbers[index];
-    }
-
-    LongStream stream() {
-      return LongStream.of(numbers);
     }
   }
 }

@@ -62,7 +62,7 @@ class ChunkIndependenceTest {
             : new Cutting(new LookingHere(), settings).cut(List.of(whole));
     List<String> rows = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      for (ChunkRows records = new ChunkRows(chunk, CONF, Reading.of(MAX_CHARS));
+      for (ChunkRows records = new ChunkRows(chunk, CONF, new Reading(MAX_CHARS, Map.of()));
           records.hasNext(); ) {
         Row row = records.next();
         rows.add(row.mkString("|").replace("\n", "/"));

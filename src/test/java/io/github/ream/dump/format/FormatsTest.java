@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class FormatsTest {
     List<String> names = Formats.KINDS.stream().map(FileKind::name).toList();
 
     assertEquals(names.size(), new HashSet<>(names).size());
-    names.forEach(name -> assertEquals(name, Formats.named(name, Reading.of(1_000)).name()));
+    names.forEach(
+        name -> assertEquals(name, Formats.named(name, new Reading(1_000, Map.of())).name()));
   }
 
   @Test

@@ -16,8 +16,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Times the parts of a whole run on generated dumps, and says what it measured on. Spark computes a
- * table when it is written, so that making and writing a table are one figure.
+ * Times the parts of a whole run on generated dumps, and names the machine it measured on. Spark
+ * computes a table when it writes it, so that making and writing a table are one figure.
  */
 public final class BenchJob {
   private final SparkSession spark;

@@ -48,8 +48,8 @@ public final class ReadBench {
   }
 
   /**
-   * Generates so many papers in each format under a working folder, reads each {@value #ROUNDS}
-   * times either way in turn after a first round that is not counted, and prints the medians.
+   * Generates papers in each format under a working folder, reads each dump {@value #ROUNDS} times
+   * with either reader in turn, after a first round that does not count, and prints the medians.
    */
   public void run(int papers, String work) throws IOException {
     Path folder = new Path(work);
@@ -69,7 +69,7 @@ public final class ReadBench {
         "Ream MB/CPU s",
         "spark MB/CPU s",
         "ratio");
-    // Some dumps have fields that differ in case only.
+    // Some dumps have fields whose names differ in case only.
     spark.conf().set(CASE_SENSITIVE, "true");
     try {
       for (String format : DumpLayouts.names()) {
@@ -116,7 +116,10 @@ public final class ReadBench {
         ourSpeed / theirSpeed);
   }
 
-  /** An inverted index as a map: inference takes each word of all abstracts for a field. */
+  /**
+   * Makes an inverted index a map: Spark's inference would take each word of all abstracts for a
+   * field.
+   */
   private static StructType withMap(StructType inferred) {
     StructType schema = new StructType();
     for (StructField field : inferred.fields()) {
@@ -135,7 +138,8 @@ public final class ReadBench {
       return files.text(dumps);
     }
     if (format.equals("csv")) {
-      // Columns differ from file to file: all are texts, in as many columns as the first one has.
+      // Columns differ from file to file: each is read as text, in as many columns as the first
+      // file has.
       return files.option("header", "true").option("multiLine", "true").csv(dumps);
     }
     var typed = schema == null ? files : files.schema(schema);

@@ -4,8 +4,8 @@ import io.github.ream.progress.Activity;
 import io.github.ream.progress.Step;
 
 /**
- * A part of a run that is measured by itself: a step, or, of the topics, the text, the fitting or
- * the tables.
+ * A part of a run that is measured by itself: a step, or one of the three parts of the topics step
+ * (text, fitting, tables).
  */
 enum RunPart {
   READING("ingest: reading dumps"),
@@ -23,7 +23,7 @@ enum RunPart {
     this.title = title;
   }
 
-  /** What a person reads. */
+  /** The name that the benchmark prints. */
   String title() {
     return title;
   }

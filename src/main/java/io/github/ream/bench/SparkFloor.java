@@ -5,8 +5,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 
 /**
- * What any job on Spark costs: a session is opened, and six small tables are counted, sorted and
- * written. The benchmark of whole runs starts it in a JVM of its own.
+ * The least cost of a job on Spark: it opens a session and counts, sorts and writes six small
+ * tables. The benchmark of whole runs starts it in a JVM of its own.
  */
 public final class SparkFloor {
   private static final int TABLES = 6;

@@ -63,7 +63,7 @@ final class StageTimes implements Progress {
     turnTo(RunPart.of(step, activity.work()));
   }
 
-  /** The time of each part that the run had, the last one closed now. */
+  /** The time of each part of the run; the last part ends now. */
   Map<RunPart, Times> finish() {
     turnTo(null);
     return measured;

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Times whole runs as users start them, each in processes of its own, beside what they are held
- * against: the bundled sample beside the {@linkplain SparkFloor floor}, a dump of papers beside a
+ * Times whole runs as users start them, each in processes of its own, beside what they are compared
+ * with: the bundled sample beside the {@linkplain SparkFloor floor}, a dump of papers beside a
  * script of pandas and scikit-learn. What is compared runs one after the other, in one call.
  */
 public final class WholeRuns {
@@ -34,7 +34,7 @@ public final class WholeRuns {
     this.out = out;
   }
 
-  /** CPU and wall seconds of one command with all that it started. */
+  /** The CPU and wall seconds of a command and of all processes that it started. */
   private record Cost(double cpu, double wall) {}
 
   /** Times the bundled sample. */
@@ -109,7 +109,10 @@ public final class WholeRuns {
         Locale.ROOT, "%-44s %10.2f %10.2f%n", "ratio", run.cpu / other.cpu, run.wall / other.wall);
   }
 
-  /** Bash adds up what a command and all processes that it waited for took. */
+  /**
+   * Runs a command under bash, which adds up the times of the command and of all processes that it
+   * waited for.
+   */
   private Cost timed(String... command) throws IOException, InterruptedException {
     Path said = Files.createDirectories(work).resolve("said.log");
     List<String> all =

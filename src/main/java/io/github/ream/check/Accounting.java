@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 
-/** Whole tables against each other, and against the row of {@code run}. */
+/** Compares sums over whole tables with each other and with the row of {@code run}. */
 final class Accounting {
   private static final String CHOSEN_K = "chosen_k";
   private static final String PEOPLE = "people";
@@ -30,7 +30,7 @@ final class Accounting {
 
   private Accounting() {}
 
-  /** What is added up over the rows of a table. */
+  /** The columns that are added up over the rows of a table. */
   static Map<String, Column> sums(Table table) {
     Map<String, Column> sums = new LinkedHashMap<>();
     if (table == PapersTable.TABLE) {

@@ -5,9 +5,9 @@ import java.util.Locale;
 /**
  * A promise that a report does not keep.
  *
- * @param promise what is promised
- * @param rows how many rows, groups of rows or files break it
- * @param example one of them, by its key, or what was found instead
+ * @param promise the promise in words
+ * @param rows number of rows, groups of rows or files that break it
+ * @param example one of them, by its key, or the value found instead
  */
 public record Broken(String promise, long rows, String example) {
 

@@ -11,7 +11,7 @@ import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.PapersTable;
 import org.apache.spark.sql.Column;
 
-/** What the tables say of the papers with the same number of authors. */
+/** Promises about what the tables say of the papers with the same number of authors. */
 final class ByAuthorCount {
   private ByAuthorCount() {}
 

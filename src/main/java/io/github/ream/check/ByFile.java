@@ -15,7 +15,7 @@ import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.SightingsTable;
 import org.apache.spark.sql.Column;
 
-/** What the tables say of the same dump. */
+/** Promises about what the tables say of the same dump. */
 final class ByFile {
   private ByFile() {}
 

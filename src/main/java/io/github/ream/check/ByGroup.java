@@ -17,7 +17,7 @@ import io.github.ream.schema.AuthorCountTrendsTable;
 import java.util.List;
 import org.apache.spark.sql.Column;
 
-/** What the tables about author counts say of the same group of papers. */
+/** Promises about what the tables of author counts say of the same group of papers. */
 final class ByGroup {
   private static final double ROUNDING = 1e-6;
   private static final String PAPERS_PER_AUTHOR = "papers_per_author";

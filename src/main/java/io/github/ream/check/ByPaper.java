@@ -15,9 +15,9 @@ import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;
 import org.apache.spark.sql.Column;
 
-/** What the tables say of the same paper. */
+/** Promises about what the tables say of the same paper. */
 final class ByPaper {
-  /** Weights are added up in any order. */
+  /** The order in which weights are added up differs. */
   private static final double ROUNDING = 1e-6;
 
   private static final double LEAST_WEIGHT = 0.01;
@@ -27,7 +27,7 @@ final class ByPaper {
   static Meeting of(CheckedReport report) {
     Column id = col(PapersTable.PAPER_ID);
     Column weight = col(PaperTopicsTable.WEIGHT);
-    // Of two topics of one weight, the lower id is the paper's.
+    // On a tie of weights, the topic with the lower id is the paper's.
     Column largest =
         struct(weight.as("weight"), col(PaperTopicsTable.TOPIC_ID).multiply(-1).as("minus_topic"));
     return new Meeting(report, "paper_id")
@@ -76,7 +76,7 @@ final class ByPaper {
             .eqNullSafe(col("promised_topic"))
             .unary_$bang()
             .or(abs(weight.minus(col("promised_weight"))).gt(ROUNDING));
-    // Weights below the least one are in papers only.
+    // A weight below the least weight of paper_topics stands in papers only.
     Column unlisted =
         n(PaperTopicsTable.TABLE)
             .equalTo(lit(0))

@@ -9,7 +9,7 @@ import static org.apache.spark.sql.functions.sum;
 import io.github.ream.schema.AuthorProductivityTable;
 import io.github.ream.schema.AuthorsTable;
 
-/** What the tables say of the authors with the same number of papers. */
+/** Promises about what the tables say of the authors with the same number of papers. */
 final class ByProductivity {
   private ByProductivity() {}
 

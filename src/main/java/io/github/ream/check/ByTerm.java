@@ -12,7 +12,7 @@ import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicTermsTable;
 import org.apache.spark.sql.Column;
 
-/** What the tables say of the same term. */
+/** Promises about what the tables say of the same term. */
 final class ByTerm {
   private static final double ROUNDING = 1e-6;
 

@@ -21,7 +21,7 @@ import io.github.ream.schema.TopicsTable;
 import java.util.List;
 import org.apache.spark.sql.Column;
 
-/** What the tables say of the same topic. */
+/** Promises about what the tables say of the same topic. */
 final class ByTopic {
   private static final double ROUNDING = 1e-6;
 

@@ -11,7 +11,7 @@ import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.TopicTrendsTable;
 import org.apache.spark.sql.Column;
 
-/** What the tables say of the papers of the same year. */
+/** Promises about what the tables say of the papers of the same year. */
 final class ByYear {
   private static final double ROUNDING = 1e-6;
 

@@ -9,7 +9,9 @@ import static org.apache.spark.sql.functions.when;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
 import org.apache.spark.sql.Column;
 
-/** What {@code author_count_shift_shares} says of the topics of the same two years. */
+/**
+ * Promises about what {@code author_count_shift_shares} says of the topics in the same two years.
+ */
 final class ByYearPair {
   private static final double ROUNDING = 1e-6;
 

@@ -15,7 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** A report that is looked at: where it stands, and what the footers of its tables say. */
+/** The report to check: its place, and the footers of its tables. */
 final class CheckedReport {
   private final Path folder;
   private final Configuration hadoop;
@@ -44,7 +44,7 @@ final class CheckedReport {
     }
   }
 
-  /** Where something of the report stands. */
+  /** The path of an entry of the report. */
   Path path(String entry) {
     return new Path(folder, entry);
   }
@@ -57,12 +57,12 @@ final class CheckedReport {
     return footers.get(table);
   }
 
-  /** Tables whose rows cannot be read, though their footers can; they are left out from now on. */
+  /** Leaves out, from now on, tables whose footers can be read but whose rows cannot. */
   void leaveOut(List<Table> tables) {
     damaged.addAll(tables);
   }
 
-  /** Size of all tables. */
+  /** The bytes of all tables. */
   long bytes() {
     return footers.values().stream().flatMap(f -> f.bytes().stream()).mapToLong(b -> b).sum();
   }

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 
-/** What the data dictionary says of each column by itself: never null, its range, its words. */
+/**
+ * Promises that the data dictionary makes of each column by itself: that it is never null, its
+ * range, its list of words.
+ */
 final class DictionaryPromises {
   private static final List<String> FORMATS =
       Arrays.stream(SourceFormat.values()).map(SourceFormat::code).toList();

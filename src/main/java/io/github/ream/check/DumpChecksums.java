@@ -34,7 +34,7 @@ final class DumpChecksums implements Look {
         : List.of(new Broken(PROMISE, dumps.changed().size(), dumps.changed().get(0)));
   }
 
-  /** Dumps that were not compared, once {@link #broken} has looked. */
+  /** The dumps that {@link #broken} could not compare; known only after it has run. */
   List<String> unreachable() {
     return List.copyOf(unreachable);
   }

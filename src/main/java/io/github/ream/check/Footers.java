@@ -13,12 +13,12 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.Type;
 
 /**
- * What the footers of a folder's Parquet files say.
+ * The facts in the footers of a folder's Parquet files.
  *
- * @param rows rows of all files
+ * @param rows number of rows in all files
  * @param bytes size of each file
- * @param columns name and physical type of each column, of the first file
- * @param faults what is wrong with single files
+ * @param columns name and physical type of each column of the first file
+ * @param faults a sentence for each faulty file
  */
 record Footers(long rows, List<Long> bytes, List<String> columns, List<String> faults) {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
-/** The records that the report keeps for runs that add to it are as many as it was made from. */
+/** Promises that the report keeps, for runs that add to it, as many records as it was made from. */
 final class KeptRecords implements Look {
   private static final String PROMISE =
       ".records: every record of dump_files is kept for the next run";

@@ -19,8 +19,8 @@ import org.apache.spark.sql.SparkSession;
  * The dumps that a report rests on, as they are now.
  *
  * @param same dumps with the size and checksum that the report was made from
- * @param changed dumps with others
- * @param gone dumps that cannot be reached, or could not be read then
+ * @param changed dumps with another size or checksum
+ * @param gone dumps that cannot be reached now, or could not be read then
  */
 public record KnownDumps(List<String> same, List<String> changed, List<String> gone) {
 

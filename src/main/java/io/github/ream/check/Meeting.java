@@ -20,9 +20,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Tables that speak of the same things (papers, topics, files), brought together by the name of the
- * thing: every id is found in its parent, and what one table counts is what the other holds. One
- * job, with one shuffle of short rows.
+ * Joins tables that speak of the same things (papers, topics, files) by the name of the thing, and
+ * checks that every id is found in its parent table and that one table's counts match another
+ * table's rows. It takes one job with one shuffle of short rows.
  */
 final class Meeting implements Look {
   /** The thing's name, as text. */
@@ -37,22 +37,22 @@ final class Meeting implements Look {
   private final List<Column> broken = new ArrayList<>();
 
   /**
-   * @param thing what the key names, for examples
+   * @param thing a noun for the things that keys name, used in examples
    */
   Meeting(CheckedReport report, String thing) {
     this.report = report;
     this.thing = thing;
   }
 
-  /** Rows of a table: the key and what is measured; rows without key are left out. */
+  /** Adds the rows of a table with their key and measures; rows without a key are left out. */
   Meeting rows(Table table, Column key, Column... measured) {
     return rows(table.name(), table, lit(true), key, measured);
   }
 
   /**
-   * Some rows of a table.
+   * Adds some rows of a table.
    *
-   * @param name what {@link #n} counts them by
+   * @param name the name by which {@link #n} counts them
    */
   Meeting rows(String name, Table table, Column only, Column key, Column... measured) {
     List<Column> columns = new ArrayList<>(List.of(measured));
@@ -67,7 +67,7 @@ final class Meeting implements Look {
     return names.add(name) ? measure(counted(name), sum(counted(name))) : this;
   }
 
-  /** How many rows of that name a thing has. */
+  /** The number of rows of that name for a thing. */
   static Column n(String name) {
     return coalesce(col(counted(name)), lit(0L));
   }
@@ -86,7 +86,7 @@ final class Meeting implements Look {
     return this;
   }
 
-  /** Each thing that rows of a table name is a row of its parent table. */
+  /** Promises that each thing which rows of a table name has a row in its parent table. */
   Meeting foundIn(Table parent, Table child, String column) {
     return promise(
         child.name() + ": each " + column + " is found in " + parent.name(),
@@ -96,9 +96,8 @@ final class Meeting implements Look {
   }
 
   /**
-   * A promise of each thing; it is made only where the tables it speaks of are there.
-   *
-   * @param brokenIf true for a thing that breaks it, by the measures; null counts as false
+   * Adds a promise about each thing; it is made only if the tables it speaks of are there. @param
+   * brokenIf true, by the measures, for a thing that breaks it; null counts as false
    */
   Meeting promise(String words, Column brokenIf, Table... of) {
     if (report.areReadable(List.of(of))) {

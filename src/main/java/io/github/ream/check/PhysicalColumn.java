@@ -4,7 +4,9 @@ import io.github.ream.schema.Column;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
-/** How a column stands in Parquet: flat, dates and times as logical types, never INT96. */
+/**
+ * The way a column is stored in Parquet: flat, with dates and times as logical types, never INT96.
+ */
 final class PhysicalColumn {
   private PhysicalColumn() {}
 

@@ -29,11 +29,11 @@ public final class ReportCheck {
   }
 
   /**
-   * What was found.
+   * The outcome of a check.
    *
-   * @param verified how many promises were looked at: all, unless tables cannot be read
-   * @param broken those that the report does not keep
-   * @param unreachableDumps dumps that are not there, so that nothing is known of them
+   * @param verified number of promises looked at: all, unless tables cannot be read
+   * @param broken promises that the report does not keep
+   * @param unreachableDumps dumps that are not there and so could not be compared
    */
   public record Outcome(int verified, List<Broken> broken, List<String> unreachableDumps) {}
 
@@ -56,7 +56,7 @@ public final class ReportCheck {
     List<Broken> broken = new ArrayList<>(files.broken(spark));
     broken.addAll(scans.broken(spark));
     int verified = files.promises().size() + scans.promises().size();
-    // What rests on rows that cannot be read is not looked at.
+    // Promises that need unreadable rows are not looked at.
     report.leaveOut(scans.unreadable());
     List<Look> entries = entries();
     for (Look look : Stream.of(links(), entries).flatMap(List::stream).toList()) {
@@ -72,7 +72,7 @@ public final class ReportCheck {
             .toList());
   }
 
-  /** What tables say of each other. */
+  /** The looks at what tables say of each other. */
   private List<Look> links() {
     return List.of(
         ByPaper.of(report),
@@ -87,7 +87,7 @@ public final class ReportCheck {
         ByProductivity.of(report));
   }
 
-  /** What stands beside the tables, and what speaks of it. */
+  /** The looks at the entries beside the tables. */
   private List<Look> entries() {
     List<Look> entries =
         new ArrayList<>(

@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 
-/** What rows promise by several of their columns, beyond {@link DictionaryPromises}. */
+/** Promises about several columns of one row, beyond {@link DictionaryPromises}. */
 final class RowPromises {
   private static final int RAW_CHARACTERS = 2_000;
 
   private RowPromises() {}
 
-  /** Everything that rows of the table promise by themselves. */
+  /** All promises about single rows of the table. */
   static List<RowPromise> of(Table table) {
     return Stream.concat(DictionaryPromises.of(table), ALL.stream().filter(p -> p.table() == table))
         .toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** The settings that {@code run} keeps can be run with again. */
+/** Promises that a run can be made with the settings that {@code run} keeps. */
 final class RunSettings implements Look {
   private static final String READ = "run: settings are read back as they were written";
   private static final String SEED = "run: seed is that of settings";

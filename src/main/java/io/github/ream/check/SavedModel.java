@@ -14,8 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The saved model can be loaded, and speaks of the report's terms and topics. The vocabulary comes
- * to the driver, as it does in a run.
+ * Promises that the saved model can be loaded and has the report's terms and topics. The vocabulary
+ * comes to the driver, as it does in a run.
  */
 final class SavedModel implements Look {
   private static final String LOADS = "model: it is there where there are topics, and loads";

@@ -14,7 +14,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Every row of every table, gone through once in one job, and the sums of whole tables. */
+/** Goes through every row of every table once, in one job, and checks the sums of whole tables. */
 final class Scans implements Look {
   private static final String ONE_RUN = "run: it has one row";
 
@@ -81,12 +81,15 @@ final class Scans implements Look {
     return broken;
   }
 
-  /** Tables of whose rows some cannot be read, once {@link #broken} has looked. */
+  /** The tables with unreadable rows; known only after {@link #broken} has run. */
   List<Table> unreadable() {
     return List.copyOf(unreadable);
   }
 
-  /** One job for all tables; where it fails, one for each, to find out which cannot be read. */
+  /**
+   * Scans all tables in one job; if that fails, each table in its own job, to find the unreadable
+   * ones.
+   */
   private Map<TableScan, List<SplitFacts>> scanned(SparkSession spark, List<Broken> broken) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<JavaRDD<Numbered>> all = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
 /**
- * What one stretch of a table's rows, read from one piece of one file, tells of the promises.
- * Mutable while the stretch is read.
+ * The facts that one stretch of a table's rows, read from one piece of one file, gives about the
+ * promises. Mutable while the stretch is read.
  */
 final class SplitFacts implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ final class SplitFacts implements Serializable {
     this.sums = new double[sums];
   }
 
-  /** How often a promise is broken, and the key of the first row that breaks it. */
+  /** The number of rows that break a promise, and the key of the first one. */
   record Breach(long rows, String example) implements Serializable {
     Breach plus(Breach later) {
       return new Breach(rows + later.rows, example);

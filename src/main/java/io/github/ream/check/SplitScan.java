@@ -57,7 +57,7 @@ record SplitScan(List<String> key, List<StepPromise.Step> steps, int firstStep, 
     }
   }
 
-  /** The key of a row, for a person to find it by. */
+  /** The key of a row in words, by which a person finds the row. */
   static String key(List<String> key, Row row) {
     return key.stream().map(c -> c + " " + row.getAs(c)).collect(Collectors.joining(", "));
   }

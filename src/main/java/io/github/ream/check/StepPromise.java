@@ -6,16 +6,16 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 
 /**
- * What the order of a table's rows promises: it is told from each row and the row before.
+ * A promise about the order of a table's rows, checked on each row and the row before it. @param
+ * table the table
  *
- * @param table the table
- * @param words what is promised, after the table's name
- * @param columns the columns it is told from
- * @param step tells it
+ * @param words the promise in words, after the table's name
+ * @param columns the columns that the check reads
+ * @param step the check
  */
 record StepPromise(Table table, String words, List<String> columns, Step step) {
 
-  /** Looks at two rows that stand one after the other. */
+  /** Checks two rows that stand one after the other. */
   @FunctionalInterface
   interface Step extends Serializable {
     /**

@@ -13,7 +13,7 @@ import io.github.ream.schema.TopicsTable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the order of each table's rows promises. */
+/** Promises about the order of each table's rows. */
 final class StepPromises {
   private static final Within PAPERS_TERMS = Within.each(PaperTermsTable.TABLE, "paper_id");
   private static final Within TOPICS_TERMS = Within.each(TopicTermsTable.TABLE, "topic_id");

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
-/** Which tables are there, and what their Parquet files are like: told from footers alone. */
+/**
+ * Promises about which tables there are and how their Parquet files are made, checked on footers
+ * alone.
+ */
 final class TableFiles implements Look {
-  /** From here on files must not be tiny. */
+  /** The number of files from which on they must not be tiny. */
   private static final int MANY_FILES = 100;
 
   private static final long TINY_BYTES = 1 << 20;
@@ -80,7 +83,7 @@ final class TableFiles implements Look {
     return Tables.ALL.stream().filter(report::has);
   }
 
-  /** What must be there, by what else is there. */
+  /** The tables that must be there, given the others that are. */
   private List<Table> required() {
     List<Table> required =
         new ArrayList<>(

@@ -23,9 +23,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The rows of one table, gone through once, in their order: promises of single rows, promises of
- * rows that follow each other, and sums. Each stretch of rows that one task reads is looked at
- * alone; what lies between stretches is told from their first and last rows, on the driver.
+ * Goes through the rows of one table once, in their order, and checks promises about single rows
+ * and about rows that follow each other, and adds up sums. Each stretch of rows that one task reads
+ * is checked by itself; the driver checks the seams between stretches by their first and last rows.
  */
 final class TableScan {
   static final String FILE = "_file";
@@ -39,7 +39,7 @@ final class TableScan {
   private final Map<String, Column> sums;
 
   /**
-   * @param sums names of sums, and what is added up over all rows
+   * @param sums names of sums, and the columns that are added up over all rows
    */
   TableScan(
       CheckedReport report,
@@ -93,7 +93,7 @@ final class TableScan {
     return report.rows(spark, table).select(columns.toArray(Column[]::new));
   }
 
-  /** What the stretches tell together. */
+  /** The findings of all stretches together. */
   Found of(List<SplitFacts> stretches) {
     List<SplitFacts> inOrder = new ArrayList<>(stretches);
     inOrder.sort(
@@ -127,7 +127,7 @@ final class TableScan {
   }
 
   /**
-   * What a scan found.
+   * The findings of a scan.
    *
    * @param broken promises that are broken
    * @param sums each sum by its name

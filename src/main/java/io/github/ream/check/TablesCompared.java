@@ -24,8 +24,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Whether two reports hold the same rows, table by table. The table {@code run} and the seconds of
- * {@code model_selection} belong to a run and are left out.
+ * Compares the rows of two reports, table by table. The table {@code run} and the seconds of {@code
+ * model_selection} belong to a run and are left out.
  */
 public final class TablesCompared {
   private static final String TABLE = "table";
@@ -41,7 +41,7 @@ public final class TablesCompared {
     this.other = new CheckedReport(other, hadoop);
   }
 
-  /** How many tables either report holds, without {@code run}. */
+  /** The number of tables that either report has, without {@code run}. */
   public int tables() {
     return compared().size();
   }

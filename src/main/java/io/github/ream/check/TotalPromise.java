@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a report promises of whole tables.
+ * A promise about whole tables.
  *
- * @param words what is promised
- * @param tables the tables it speaks of; it is made only where all are there
- * @param fault says what was found instead, if anything
+ * @param words the promise in words
+ * @param tables the tables it speaks of; it is made only if all are there
+ * @param fault what was found instead; empty if the promise is kept
  */
 record TotalPromise(String words, List<Table> tables, Function<Totals, Optional<String>> fault) {
 
-  /** Two numbers are the same. */
+  /** Promises that two numbers are the same. */
   static TotalPromise equal(
       String words, Function<Totals, Long> one, Function<Totals, Long> other, Table... tables) {
     return new TotalPromise(
@@ -30,7 +30,7 @@ record TotalPromise(String words, List<Table> tables, Function<Totals, Optional<
         });
   }
 
-  /** A sum of shares is 1, in a table that has rows. */
+  /** Promises that shares add up to 1 in a table that has rows. */
   static TotalPromise comesToOne(Table table, String share) {
     return new TotalPromise(
         table.name() + ": " + share + " comes to 1",

@@ -16,7 +16,7 @@ import org.apache.spark.sql.functions;
  * @param outside true for a value that is not in it
  */
 record ValueSet(String words, java.util.function.Function<Column, Column> outside) {
-  /** Sums of shares and the like may be off by their rounding. */
+  /** Tolerance for the rounding of sums of shares and the like. */
   private static final double ROUNDING = 1e-9;
 
   private static final String NUMBER = "(-?[0-9]+(?:\\.[0-9]+)?)?";
@@ -24,7 +24,7 @@ record ValueSet(String words, java.util.function.Function<Column, Column> outsid
       Pattern.compile("(?:[^:0-9.]+, )?(" + NUMBER + "\\.\\." + NUMBER + ")");
   private static final Pattern LIST = Pattern.compile("[a-z_0-9]+(?:[,;] [a-z_0-9]+)+");
 
-  /** What the unit of a column says, if it names a range. */
+  /** The range that the unit of a column names, if it does. */
   static Optional<ValueSet> range(String unit) {
     Matcher range = RANGE.matcher(unit);
     if (!range.matches()) {
@@ -43,14 +43,14 @@ record ValueSet(String words, java.util.function.Function<Column, Column> outsid
                     .orElse(functions.lit(false))));
   }
 
-  /** What the unit of a column of words says, if it lists them. */
+  /** The list of words that the unit of a column names, if it does. */
   static Optional<ValueSet> list(String unit) {
     return LIST.matcher(unit).matches()
         ? Optional.of(of(List.of(unit.split("[,;] "))))
         : Optional.empty();
   }
 
-  /** One of these words. */
+  /** The set of these words. */
   static ValueSet of(List<String> allowed) {
     return new ValueSet(
         "one of " + String.join(", ", allowed),

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /**
- * What the order of rows promises within a group: rows that stand together and agree in some
+ * Promises about the order of rows within a group: rows that stand together and agree in some
  * columns.
  *
  * @param table the table
  * @param group the columns; none for the whole table
  */
 record Within(Table table, List<String> group) {
-  /** Shares are added up in any order. */
+  /** The order in which shares are added up differs. */
   private static final double ROUNDING = 1e-9;
 
   static Within each(Table table, String... group) {
@@ -25,7 +25,7 @@ record Within(Table table, List<String> group) {
     return each(table);
   }
 
-  /** A column counts its rows without gaps. */
+  /** Promises that a column numbers its rows without gaps. */
   StepPromise numbered(String number, int first) {
     List<String> columns = group;
     return promise(
@@ -37,7 +37,7 @@ record Within(Table table, List<String> group) {
                     != (starts(columns, before, row) ? first : value(before, number) + 1));
   }
 
-  /** A measure falls, or stays, from row to row. */
+  /** Promises that a measure never rises from row to row. */
   StepPromise falling(String measure) {
     List<String> columns = group;
     return promise(
@@ -49,7 +49,7 @@ record Within(Table table, List<String> group) {
                 && value(row, measure) > value(before, measure) + ROUNDING);
   }
 
-  /** A share is added up in another column. */
+  /** Promises that a column holds the running sum of a share. */
   StepPromise cumulated(String share, String cumulative) {
     List<String> columns = group;
     return promise(
@@ -64,7 +64,7 @@ record Within(Table table, List<String> group) {
                     > ROUNDING);
   }
 
-  /** The last row of a column that adds up shares. */
+  /** Promises that a running sum of shares ends at 1. */
   StepPromise endingAtOne(String cumulative) {
     List<String> columns = group;
     return promise(
@@ -90,7 +90,7 @@ record Within(Table table, List<String> group) {
         || !group.stream().allMatch(c -> Objects.equals(before.getAs(c), row.getAs(c)));
   }
 
-  /** NaN for null, which is broken as a number already. */
+  /** The number in a row; NaN for null, which breaks another promise already. */
   private static double value(Row row, String column) {
     Number value = row.getAs(column);
     return value == null ? Double.NaN : value.doubleValue();

@@ -1,5 +1,5 @@
 /**
- * What a report promises, verified on a report as it stands; nothing is written.
+ * Verifies, on a report as it stands, everything that reports promise; nothing is written.
  *
  * <p>A {@link io.github.ream.check.Look} verifies the promises that one job, or one reading of
  * files, can tell together: {@link io.github.ream.check.TableFiles} reads footers, {@link

@@ -3,7 +3,7 @@ package io.github.ream.cleaning;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Titles, abstracts and names as clean text, according to how a format writes them. */
+/** Cleans titles, abstracts and names, by the ways in which formats write them. */
 public enum CleanText {
   /** Text as is: only blanks, control characters and broken characters are mended. */
   PLAIN(false, false, false),
@@ -66,8 +66,8 @@ public enum CleanText {
   }
 
   /**
-   * Blanks as one space each; a word broken after its hyphen joined; ligatures as letters; soft
-   * hyphens, marks without width and control characters dropped.
+   * Makes each run of blanks one space, joins words broken after a hyphen, turns ligatures into
+   * letters, and drops soft hyphens, marks without width and control characters.
    */
   private static String onOneLine(String text) {
     if (isOneLine(text)) {

@@ -4,7 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;
 
-/** Letters folded to those that others write in their place. */
+/** Folds letters to the plain letters that other people write in their place. */
 public final class Folding {
   private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
   private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");

@@ -1,7 +1,7 @@
 package io.github.ream.cleaning;
 
 /**
- * A title, and what it says besides what the paper is about.
+ * A title, divided into the title proper and the labels that it bears.
  *
  * @param bare the title without the marks of a withdrawn or retracted paper ({@code RETRACTED: …})
  * @param withdrawn true if it bears such a mark

@@ -3,10 +3,10 @@ package io.github.ream.cleaning;
 import java.text.Normalizer;
 
 /**
- * LaTeX in titles, abstracts and names as text: accents become letters, text commands lose their
- * command, citations and references go with their arguments, simple formulas lose their dollar
- * signs, and a formula that is not simple is kept as written. Text that was read once comes out as
- * it is.
+ * Reads LaTeX in titles, abstracts and names as text: accents become letters, text commands lose
+ * their command, citations and references go with their arguments, simple formulas lose their
+ * dollar signs, and a formula that is not simple is kept as written. Reading a text a second time
+ * changes nothing.
  *
  * <p>The only reader of LaTeX: tables show what it gives, and terms are cut from it, so that one
  * abstract has the same terms in whatever format it came. Its tables are {@link LatexSymbols}.
@@ -146,7 +146,7 @@ public final class Latex {
     }
   }
 
-  /** Skips up to so many arguments in brackets or braces that stand here. */
+  /** Skips up to {@code most} arguments in brackets or braces. */
   private void skipArguments(int most) {
     for (int i = 0; i < most && (peek(0) == '[' || peek(0) == '{'); i++) {
       char open = peek(0);
@@ -174,7 +174,7 @@ public final class Latex {
     }
   }
 
-  /** An accent and the letter it is on, in braces or not; false if no letter follows. */
+  /** Reads an accent and its letter, in braces or not; false if no letter follows. */
   private boolean accent(char mark, int from, boolean named) {
     int i = from;
     while (i < text.length() && text.charAt(i) == ' ') {
@@ -212,7 +212,7 @@ public final class Latex {
     return eats && letter ? end + 1 : end;
   }
 
-  /** A formula between dollar signs; a dollar sign alone is money. */
+  /** Reads a formula between dollar signs; a dollar sign alone is money. */
   private void formula() {
     int marks = peek(1) == '$' ? 2 : 1;
     int from = at + marks;

@@ -29,7 +29,7 @@ final class LatexSymbols {
           Map.entry('d', '\u0323'),
           Map.entry('b', '\u0331'));
 
-  /** Commands that only say how their text looks. */
+  /** Commands that only change how their text looks. */
   static final Set<String> WRAPPERS =
       Set.of(
           "emph",
@@ -78,7 +78,7 @@ final class LatexSymbols {
   /** Letters, signs and names by their commands. */
   static final Map<String, String> SYMBOLS = symbols();
 
-  /** Commands that go with their arguments: they name a place, not a word. */
+  /** Commands that are dropped with their arguments, which are references and not words. */
   static final Set<String> WITHOUT_TEXT =
       Set.of(
           "cite",

@@ -72,7 +72,7 @@ public final class Markup {
 
   private Markup() {}
 
-  /** The text without tags, its entities decoded, also where they were escaped more than once. */
+  /** The text without tags and with entities decoded, even if they were escaped several times. */
   static String toText(String text) {
     String plain = text;
     for (int pass = 0; pass < MOST_PASSES; pass++) {
@@ -121,7 +121,9 @@ public final class Markup {
     return out.toString();
   }
 
-  /** A heading within an abstract: "Abstract" says nothing, any other stands before its section. */
+  /**
+   * Reads a heading within an abstract: "Abstract" is dropped, any other stays before its section.
+   */
   private static int afterTitle(String text, int start, int end, StringBuilder out) {
     out.append(' ');
     if (text.charAt(start + 1) == '/') {

@@ -8,9 +8,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text that was UTF-8 and was read as windows-1252, repaired only where it is certain: a run that
- * begins with a letter such as {@code Ã} or {@code â} and whose bytes in windows-1252 are whole
- * characters of UTF-8. C1 control characters are those windows-1252 has in their places.
+ * Repairs UTF-8 that was read as windows-1252, but only where that is certain: in a run that begins
+ * with a letter such as {@code Ã} or {@code â} and whose bytes in windows-1252 are whole characters
+ * of UTF-8. A C1 control character becomes the character that windows-1252 has in its place.
  */
 final class Mojibake {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -56,7 +56,10 @@ final class Mojibake {
     return read == '\uFFFD' ? c : read;
   }
 
-  /** Appends the character that a run at i was; gives the run's length, 0 if it is none. */
+  /**
+   * Appends the repaired character of the run at i; returns the length of the run, 0 if there is
+   * none.
+   */
   private static int repair(String text, int i, StringBuilder out) {
     char lead = text.charAt(i);
     int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : LONGEST_CHARACTER;

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of organisations without what stands there by mistake: e-mail addresses, signs and numbers
- * of footnotes, separators without anything between them.
+ * Cleans names of organisations of e-mail addresses, footnote signs and numbers, and separators
+ * with nothing between them.
  */
 public final class OrganizationText {
   private static final String BETWEEN = "; ";
@@ -41,7 +41,7 @@ public final class OrganizationText {
 
   private OrganizationText() {}
 
-  /** Names joined with "; ", each cleaned and once; null if nothing is left. */
+  /** Cleans names joined with "; " and drops repeated ones; null if nothing is left. */
   public static String of(String joined) {
     if (joined == null || isClean(joined)) {
       return joined;
@@ -56,7 +56,10 @@ public final class OrganizationText {
     return names.isEmpty() ? null : String.join(BETWEEN, names);
   }
 
-  /** Most names: they begin and end with a letter, and hold no sign that may have to go. */
+  /**
+   * Whether a name needs no cleaning, as most: it begins and ends with a letter, and holds no sign
+   * that may have to go.
+   */
   private static boolean isClean(String text) {
     if (text.isEmpty() || text.indexOf('@') >= 0 || text.contains(BETWEEN)) {
       return false;

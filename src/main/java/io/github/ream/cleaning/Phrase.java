@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One phrase of a resource of {@link Phrases}.
  *
- * @param kind what the phrase says of a title
+ * @param kind the kind of title that the phrase marks
  * @param words its words, {@linkplain Words folded}
  * @param separated it counts only if a separator or nothing follows
  * @param sure it counts whatever follows

@@ -62,7 +62,7 @@ final class Phrases {
     return byLast.getOrDefault(word, List.of());
   }
 
-  /** Phrases that a script without blanks puts behind a title. */
+  /** The phrases that stand behind titles in scripts without blanks. */
   List<Phrase> behind() {
     return behind;
   }

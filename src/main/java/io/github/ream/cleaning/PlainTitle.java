@@ -3,8 +3,8 @@ package io.github.ream.cleaning;
 import java.util.Locale;
 
 /**
- * Titles that surely have no label and are no standing ones, as their first and last words show.
- * Most are, and need not be cut into words.
+ * Recognises, by their first and last words, titles that surely have no label and are no standing
+ * titles. Most titles are of this kind and need not be cut into words.
  */
 final class PlainTitle {
   private PlainTitle() {}

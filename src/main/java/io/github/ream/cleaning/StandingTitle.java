@@ -3,8 +3,9 @@ package io.github.ream.cleaning;
 import java.util.regex.Pattern;
 
 /**
- * Titles that a journal, a society or a book uses again and again: the phrases of {@code
- * standing-titles.txt}, and those of {@code standing-title-fill.txt} and numbers around them.
+ * Recognises titles that a journal, a society or a book uses again and again: the phrases of {@code
+ * standing-titles.txt}, with the phrases of {@code standing-title-fill.txt} and numbers around
+ * them.
  */
 final class StandingTitle {
   private static final Pattern ROMAN =

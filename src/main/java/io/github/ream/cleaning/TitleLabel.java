@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What stands before or behind the title of a paper: in front of a separator or a small word, at
- * the end behind a separator, or in brackets at either end. {@code notices.txt} has the phrases.
+ * A label at the title of a paper: at its beginning before a separator or a small word, at its end
+ * behind a separator, or in brackets at either end. {@code notices.txt} has the phrases.
  *
  * @param kind {@link #MARK}, or the kind of a notice
  * @param from where the label, with the signs around it, begins in the title
@@ -29,7 +29,10 @@ record TitleLabel(String kind, int from, int to) {
                   + " aan bij pa over для к на о об по до за")
               .split(" ", -1));
 
-  /** Kinds that stand behind a title after any separator; others only in brackets. */
+  /**
+   * The kinds of labels that stand behind a title after any separator; other labels do so only in
+   * brackets.
+   */
   private static final Set<String> BEHIND =
       Set.of("correction", "retraction", "concern", "comment", "reply", "supplement");
 
@@ -43,13 +46,13 @@ record TitleLabel(String kind, int from, int to) {
   private static final Pattern SIGNS_BEFORE = Pattern.compile("[\\s(\\[{（【〔:：,，.–—―-]+$");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|[ivx]{1,4}|no|nr|num");
 
-  /** As the Web of Science writes the title of a correction. */
+  /** The reference at the end of a correction's title in the Web of Science. */
   private static final Pattern VOLUME_AND_PAGE =
       Pattern.compile(
           "(?i)[(\\[]\\s*(?:vol|volume)\\b\\.? ?[\\w.-]+,? *(?:(?:iss|issue|no)\\.? ?[\\w.-]+,? *)?"
               + "(?:pg|pgs|pp|p|page|pages|art|artn|article)\\b.{1,60}[)\\]]\\W*$");
 
-  /** As publishers announce the picture of a paper on a cover. */
+  /** The issue at the end of a title by which publishers announce a paper's picture on a cover. */
   private static final Pattern ISSUE =
       Pattern.compile(
           "\\((?:\\p{Lu}[\\p{L}.]*\\s){1,6}\\d{1,3}(?:[-‐–]\\d{1,3})?/(?:19|20)\\d\\d\\)\\W*$");

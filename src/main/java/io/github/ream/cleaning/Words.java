@@ -47,7 +47,10 @@ public final class Words {
     return new Words(text);
   }
 
-  /** Letters, digits, their marks and numbers in one sign; half of a pair of surrogates too. */
+  /**
+   * Whether it is a letter, a digit, a mark on one, a number in one sign, or half of a surrogate
+   * pair.
+   */
   private static boolean isLetter(char c) {
     return Character.isLetterOrDigit(c) || (c > 127 && (PARTS >> Character.getType(c) & 1) == 1);
   }
@@ -104,7 +107,10 @@ public final class Words {
     return words.get(i).to();
   }
 
-  /** The text between a word and the one before it, or the ends of the text. */
+  /**
+   * The text between a word and the word before it; before the first and after the last word, the
+   * text up to the ends.
+   */
   String gapBefore(int i) {
     return text.substring(i == 0 ? 0 : to(i - 1), i < size() ? from(i) : text.length());
   }

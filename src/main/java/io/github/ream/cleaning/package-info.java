@@ -1,5 +1,5 @@
 /**
- * Texts as dumps write them, read as a person reads them: LaTeX, markup, broken encodings, accents
- * and folding. One reader of each, used for the tables and for terms alike.
+ * Reads the texts of dumps as a person would: LaTeX, markup, broken encodings, accents and folding.
+ * There is one reader of each, for the tables and for the terms.
  */
 package io.github.ream.cleaning;

@@ -21,8 +21,8 @@ import org.apache.hadoop.fs.permission.FsAction;
 import org.apache.hadoop.security.AccessControlException;
 
 /**
- * What would stop a command, found before Spark starts and before anything is read. Each check
- * throws a {@link UserMistakeException}.
+ * Checks that find, before Spark starts and before anything is read, what would stop a command.
+ * Each throws a {@link UserMistakeException}.
  */
 final class Beforehand {
   private final Configuration hadoop = Sessions.hadoop();
@@ -31,21 +31,23 @@ final class Beforehand {
     return hadoop;
   }
 
-  /** Every input names something, and a report of these dumps can be written there. */
+  /**
+   * Checks that every input names a file, and that a report of these dumps can be written there.
+   */
   void forDumps(List<String> inputs, String output, Settings settings) {
     Listing.refuseMissing(inputs, hadoop);
     ReportPlace.forDumps(inputs, output, settings.ingest(), hadoop);
     output(output);
   }
 
-  /** The same for the bundled sample. */
+  /** Does the same for the bundled sample. */
   void forSample(List<String> inputs, String output) {
     Listing.refuseMissing(inputs, hadoop);
     ReportPlace.forSample(output, hadoop);
     output(output);
   }
 
-  /** A report can be written there, and nothing that is not Ream's would be touched. */
+  /** Checks that a report can be written there without touching a file that is not Ream's. */
   void output(String output) {
     Path parent = ReportLocation.lookedAt(output, hadoop).path().getParent();
     try {
@@ -79,7 +81,7 @@ final class Beforehand {
     }
   }
 
-  /** A report with papers stands there, and can be replaced. */
+  /** Checks that a report with papers stands there, and can be replaced. */
   void report(String output) {
     if (!ReportLocation.lookedAt(output, hadoop).has(PapersTable.TABLE.name())) {
       throw new UserMistakeException(
@@ -88,7 +90,7 @@ final class Beforehand {
     output(output);
   }
 
-  /** Made-up dumps can be written there: none were before, and no report stands there. */
+  /** Checks that made-up dumps can be written there: none are there yet, and no report either. */
   void madeUp(String output) throws IOException {
     DumpGenerator.refuseExisting(output, hadoop);
     if (ReportLocation.lookedAt(output, hadoop).has(RunTable.TABLE.name())) {
@@ -97,12 +99,12 @@ final class Beforehand {
     }
   }
 
-  /** The model can score papers. */
+  /** Checks that the model can score papers. */
   void model(String model) {
     SavedModel.check(model, hadoop);
   }
 
-  /** So can the one of the report that a run adds to, if it is to. */
+  /** Checks the model of the report that a run adds to, if that model is to score the papers. */
   void modelOfReport(String output, Settings settings) {
     ReportLocation report = ReportLocation.lookedAt(output, hadoop);
     if (settings.topics().scoreWhenAdding()

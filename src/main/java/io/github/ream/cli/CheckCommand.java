@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
           outcome.set(job.run(context.spark()));
         },
         context -> {});
-    // None, if the command was interrupted.
+    // Empty if the command was interrupted.
     return outcome.get() == null ? ExitStatus.INTERRUPTED : say(outcome.get());
   }
 

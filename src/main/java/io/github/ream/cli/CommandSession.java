@@ -11,13 +11,13 @@ import org.apache.spark.sql.SparkSession;
 final class CommandSession {
   private CommandSession() {}
 
-  /** What a command does in its session. */
+  /** The work of a command in its session. */
   @FunctionalInterface
   interface Work {
     void with(JobContext context) throws IOException;
   }
 
-  /** What a command says when its work is done and its progress no longer shown. */
+  /** The last words of a command, said when its progress is no longer shown. */
   @FunctionalInterface
   interface Ending {
     void with(JobContext context) throws IOException;

@@ -13,7 +13,7 @@ import org.apache.hadoop.fs.Path;
 
 /** The file of settings that {@code --conf} names. */
 final class ConfFile {
-  /** More than any settings take, and little enough to hold. */
+  /** Bytes: more than any settings need, and few enough to hold in memory. */
   private static final long LONGEST = 1 << 20;
 
   private ConfFile() {}

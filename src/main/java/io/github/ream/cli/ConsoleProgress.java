@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Shows a run's progress: on a terminal one line that is drawn anew (step, what it is doing, share
- * done, time left), elsewhere a plain line as each step begins and ends, and at most one a minute
- * for what a long step is doing.
+ * done, time left), elsewhere a plain line as each step begins and ends, and at most one line a
+ * minute that says what a long step is doing.
  */
 final class ConsoleProgress implements Progress {
   private static final int BAR = 24;
@@ -66,7 +66,7 @@ final class ConsoleProgress implements Progress {
     return tasks;
   }
 
-  /** Something that comes before the steps. */
+  /** Shows work that comes before the first step. */
   synchronized void starting(String what) {
     before = what;
     if (terminal) {
@@ -169,7 +169,7 @@ final class ConsoleProgress implements Progress {
     drawn = fitting.length();
   }
 
-  /** What is going on comes last: on a narrow terminal it is cut. */
+  /** The current activity comes last, because a narrow terminal cuts the end of the line. */
   private String step() {
     left.tasksLeft(tasks.secondsLeft());
     left.tick(seconds());
@@ -201,7 +201,7 @@ final class ConsoleProgress implements Progress {
     }
   }
 
-  /** As the shell sets it for {@code jobs/ream}. */
+  /** The width of the terminal; {@code jobs/ream} passes it on. */
   private static int columns() {
     String columns = System.getenv("COLUMNS");
     return columns != null && columns.matches("[1-9]\\d{1,3}")
@@ -209,7 +209,7 @@ final class ConsoleProgress implements Progress {
         : USUAL_COLUMNS;
   }
 
-  /** In the largest unit that fits; short ones with tenths. */
+  /** A duration in the largest unit that fits; below ten seconds with tenths. */
   private static String duration(double seconds) {
     long whole = Math.round(seconds);
     if (whole < 60) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * What a command would read and write, said without a Spark session and without a change on any
- * disk. What is a mistake for the command is one here.
+ * Says what a command would read and write, without a Spark session and without a change on any
+ * disk. A mistake that would stop the command stops this too.
  */
 final class DryRun {
   private final PrintStream out;
@@ -30,7 +30,7 @@ final class DryRun {
   }
 
   /**
-   * Looks at dumps, and whether they would be added to a report.
+   * Says what the dumps are, and whether they would be added to a report.
    *
    * @return {@link ExitStatus#NO_PAPER} if they are known to hold no paper, else {@link
    *     ExitStatus#DONE}
@@ -40,7 +40,7 @@ final class DryRun {
     return reads(inputs, output, settings.ingest());
   }
 
-  /** The same for the bundled sample. */
+  /** Does the same for the bundled sample. */
   int readsSample(List<String> inputs, String output, Settings settings) {
     ReportPlace.forSample(output, hadoop);
     return reads(inputs, output, settings.ingest());
@@ -88,13 +88,16 @@ final class DryRun {
         String.join(", ", present), output, bytes(present.stream().mapToLong(report::bytes).sum()));
   }
 
-  /** Those of the tables that a report which stands there has. */
+  /** The tables that the report there has, of those given. */
   List<Table> standing(String output, List<Table> tables) {
     ReportLocation report = ReportLocation.lookedAt(output, hadoop);
     return tables.stream().filter(table -> report.has(table.name())).toList();
   }
 
-  /** Names what would be written, and what of a report that stands there would go or stay. */
+  /**
+   * Names the tables that would be written, and the tables of the report there that would go or
+   * stay.
+   */
   void writes(String output, List<Table> tables, List<String> besides) {
     beforehand.output(output);
     ReportLocation report = ReportLocation.lookedAt(output, hadoop);
@@ -120,7 +123,7 @@ final class DryRun {
     }
   }
 
-  /** Names what of a standing report would be taken over. */
+  /** Names the tables that would be taken over from the report there. */
   void keeps(String output, List<Table> kept) {
     String names =
         standing(output, kept).stream().map(Table::name).collect(Collectors.joining(", "));
@@ -129,7 +132,7 @@ final class DryRun {
     }
   }
 
-  /** Says something of the command's own. */
+  /** Prints a line of the command's own. */
   void says(String line) {
     out.println(line);
   }

@@ -1,6 +1,6 @@
 package io.github.ream.cli;
 
-/** What a command's exit status means; scripts rely on it. */
+/** The exit statuses of the commands; scripts rely on them. */
 final class ExitStatus {
   static final int DONE = 0;
   static final int FAILED = 1;
@@ -8,7 +8,8 @@ final class ExitStatus {
   static final int NO_PAPER = 3;
 
   /**
-   * What a shell says of a process that Ctrl-C ended; the JVM's own choice for other signals wins.
+   * The status that shells give a process ended by Ctrl-C; after other signals the JVM sets its
+   * own.
    */
   static final int INTERRUPTED = 130;
 

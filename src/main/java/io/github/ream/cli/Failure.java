@@ -10,11 +10,11 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Why a command ended before its end, as it is told: a user's mistake and a fault of the machine
- * are one sentence each, only a fault of Ream's own shows its trace.
+ * A failed command, as the user is told of it: a user's mistake and a fault of the machine are one
+ * sentence each; only a fault of Ream's own shows its trace.
  *
  * @param status how the process ends
- * @param cause what was thrown
+ * @param cause the exception that ended it
  */
 record Failure(int status, Throwable cause) {
 
@@ -25,7 +25,7 @@ record Failure(int status, Throwable cause) {
     return new Failure(e instanceof NoPaperException ? ExitStatus.NO_PAPER : ExitStatus.FAILED, e);
   }
 
-  /** Says it, and gives the status. */
+  /** Prints the message and returns the exit status. */
   int tell(PrintWriter err) {
     if (status != ExitStatus.FAILED) {
       err.println("ream: " + cause.getMessage());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** What a subcommand that reads dumps is told of them. */
+/** The options of the subcommands that read dumps. */
 final class InputOptions {
   @Option(
       names = "--input",

@@ -7,11 +7,14 @@ import org.apache.spark.SparkContext;
 
 /**
  * Ctrl-C, or a signal to end, while a command works: one line is said, Spark's jobs are cancelled,
- * and the command gets time to remove what it had staged. What was published stays, since only the
- * last moment of a command touches it.
+ * and the command gets time to remove what it had staged. The published report stays, since a
+ * command touches it only in its last moment.
  */
 final class Interruption implements AutoCloseable {
-  /** Before the hooks by which Spark and Hadoop close what the clean-up needs (50 and less). */
+  /**
+   * The hook's priority: it runs before the hooks of Spark and Hadoop (50 and less), which close
+   * what the clean-up needs.
+   */
   private static final int FIRST = 100;
 
   /** Hadoop gives a hook 30 seconds. */

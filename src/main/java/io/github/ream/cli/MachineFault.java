@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A fault of the machine, or of one beside it, dug out of what was thrown. Spark wraps what fails
- * in a task, and what fails on another machine comes as the text of its trace only: so faults are
- * told from texts.
+ * A fault of this machine or of another one, found in an exception. Spark wraps the exceptions of
+ * its tasks, and those of other machines arrive only as the text of their traces; so faults are
+ * recognised by texts.
  *
  * @param words what a person reads
- * @param signs the text that tells it
+ * @param signs the text that it is recognised by
  */
 record MachineFault(String words, Pattern signs) {
   private static final int LONGEST_CAUSE = 300;
@@ -54,7 +54,7 @@ record MachineFault(String words, Pattern signs) {
     return new MachineFault(words, Pattern.compile("[^\\n]*(?:" + signs + ")[^\\n]*"));
   }
 
-  /** The fault in one sentence; empty if what was thrown looks like a fault of Ream's own. */
+  /** The fault in one sentence; empty if the exception looks like a fault of Ream's own. */
   static Optional<String> in(Throwable thrown) {
     Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
     collect(thrown, all);
@@ -80,7 +80,7 @@ record MachineFault(String words, Pattern signs) {
     }
   }
 
-  /** What follows the last name of an exception in a line. */
+  /** The text behind the last exception's name in a line. */
   private static String cause(String line) {
     String last =
         line.strip()

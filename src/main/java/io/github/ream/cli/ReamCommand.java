@@ -56,14 +56,14 @@ public final class ReamCommand implements Runnable {
     }
   }
 
-  /** Every subcommand with its words. */
+  /** The command line with all its subcommands. */
   static CommandLine words() {
     CommandLine line =
         new CommandLine(new ReamCommand())
             .setParameterExceptionHandler(new WrongWords())
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> Failure.of(e).tell(command.getErr()))
-            // A mistyped option is no value of the option before it.
+            // A mistyped option must not be taken for the value of the option before it.
             .setUnmatchedOptionsAllowedAsOptionParameters(false)
             .setUsageHelpLongOptionsMaxWidth(30);
     all(line)
@@ -82,7 +82,10 @@ public final class ReamCommand implements Runnable {
     return Stream.concat(Stream.of(line), line.getSubcommands().values().stream());
   }
 
-  /** Examples are pasted into a shell: a line that is broken elsewhere would run by halves. */
+  /**
+   * Keeps line breaks: examples are pasted into a shell, which would run the halves of a line that
+   * is broken elsewhere.
+   */
   private static String verbatim(String... lines) {
     return lines.length == 0
         ? ""

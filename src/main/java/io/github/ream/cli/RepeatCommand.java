@@ -47,7 +47,7 @@ final class RepeatCommand implements Callable<Integer> {
         SettingsReader.defaults(),
         context -> outcome.set(new RepeatJob(context, report).run(place)),
         context -> {});
-    // None, if the command was interrupted.
+    // Empty if the command was interrupted.
     return outcome.get() == null ? ExitStatus.INTERRUPTED : say(outcome.get(), place);
   }
 

@@ -24,12 +24,12 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** What a person wants to know when a command has ended, in a few lines. */
+/** The outcome of a command in a few lines. */
 final class ReportSummary {
   private static final int TOPICS_SHOWN = 5;
   private static final double DRIVEN_BY_ONE = 0.1;
 
-  /** A table of more rejects is counted by Spark. */
+  /** More rejects than this are counted by Spark. */
   private static final int REJECTS_READ_HERE = 10_000;
 
   private final List<String> lines;
@@ -103,7 +103,7 @@ final class ReportSummary {
       return rows(table, row -> true);
     }
 
-    /** Those rows of a table that are kept, of which the driver holds few. */
+    /** The rows of a table that pass the filter; they must be few, since the driver holds them. */
     private List<Row> rows(Table table, Predicate<Row> kept) {
       List<Row> rows = new ArrayList<>();
       if (has(table.name())) {
@@ -118,7 +118,7 @@ final class ReportSummary {
       return rows;
     }
 
-    /** At most one entry for each code of the closed list. */
+    /** The rejects by reason: at most one entry for each code of the closed list. */
     private String reasons(long rejects) {
       Map<String, Long> counts = new TreeMap<>();
       if (rejects > REJECTS_READ_HERE) {

@@ -53,7 +53,7 @@ final class RunningTasks extends SparkListener {
     return running.values().stream().mapToInt(stage -> stage.done).sum();
   }
 
-  /** Seconds that the slowest stage takes yet, 0 as long as none of its tasks is done. */
+  /** Seconds that the slowest stage will still take; 0 until one of its tasks is done. */
   synchronized double secondsLeft() {
     return running.values().stream().mapToDouble(Stage::secondsLeft).max().orElse(0);
   }

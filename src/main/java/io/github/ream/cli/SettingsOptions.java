@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options every subcommand has: the strongest first, flags, {@code --set}, {@code --conf}. */
+/**
+ * The options for settings that every subcommand has. Flags beat {@code --set}, and that beats
+ * {@code --conf}.
+ */
 final class SettingsOptions {
   @Option(
       names = "--conf",

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How much longer a run takes, in seconds, from how long its steps took so far. Steps take time by
- * their weights, each unit of weight as long as those before took; what Spark's running tasks say
- * of the current step counts too.
+ * The time that a run will still take, in seconds. Each step is expected to take time in proportion
+ * to its weight, at the pace of the steps before it; the current step no less than Spark's running
+ * tasks will still take.
  *
- * <p>What is shown follows the estimate slowly: it falls as the clock runs, and grows by half a
- * second a second at most.
+ * <p>The time shown follows the estimate slowly: it falls with the clock, and grows by at most half
+ * a second per second.
  */
 final class TimeLeft {
   private static final double GROWTH_A_SECOND = 1.5;
   private static final double FOLLOWING_SECONDS = 8;
 
-  /** A step that takes longer than expected takes at least this share of its time yet. */
+  /**
+   * A step that takes longer than expected is taken to need this share of its time so far again.
+   */
   private static final double OVERRUN = 0.1;
 
   private final List<Progress.PlannedStep> steps;
@@ -44,12 +46,12 @@ final class TimeLeft {
     tasksLeft = 0;
   }
 
-  /** The time that the running tasks of Spark are going to take, 0 if not known. */
+  /** Sets the seconds that Spark's running tasks will still take, 0 if unknown. */
   void tasksLeft(double seconds) {
     tasksLeft = seconds;
   }
 
-  /** The clock, in seconds from the start. */
+  /** Moves the clock on. */
   void tick(double seconds) {
     double passed = seconds - now;
     now = seconds;
@@ -68,7 +70,7 @@ final class TimeLeft {
     share = Math.max(share, Math.min(0.99, now / (now + shown)));
   }
 
-  /** What a person is told; empty until something is known. */
+  /** The seconds to show; empty until there is an estimate. */
   OptionalDouble seconds() {
     return Double.isNaN(shown) ? OptionalDouble.empty() : OptionalDouble.of(shown);
   }

@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Words that make no command: one sentence that names the wrong word and the likely right one. */
 final class WrongWords implements IParameterExceptionHandler {
-  /** How picocli says it where an option before took the word for its value. */
+  /** Picocli's message where the option before would take an unknown option for its value. */
   private static final Pattern UNKNOWN_OPTION = Pattern.compile("^Unknown option: '(-[^']*)'");
 
   @Override
@@ -98,7 +98,7 @@ final class WrongWords implements IParameterExceptionHandler {
             .filter(option -> option.required() && missing.contains(option))
             .sorted(Comparator.comparing(OptionSpec::longestName))
             .toList();
-    // None is missing where an option lacks its value.
+    // The list is empty where an option is there but lacks its value.
     return options.isEmpty()
         ? uncapitalized(e.getMessage())
         : options.stream()

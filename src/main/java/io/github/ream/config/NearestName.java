@@ -25,7 +25,9 @@ public final class NearestName {
     return edits(typed, name) <= Math.max(2, Math.max(typed.length(), name.length()) / 3);
   }
 
-  /** Letters to insert, delete, change or swap with their neighbour (Damerau 1964). */
+  /**
+   * The number of letters to insert, delete, change or swap with their neighbour (Damerau 1964).
+   */
   static int edits(String a, String b) {
     int[][] edits = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class Quantity {
   private Quantity() {}
 
-  /** So many of what a noun names; the plural adds an s. */
+  /** A number with its noun; the plural adds an s. */
   public static String of(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }

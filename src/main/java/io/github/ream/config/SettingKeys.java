@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The keys that {@code reference.conf} has, and what is wrong with keys that others give. */
+/** The keys of {@code reference.conf}, against which given keys are checked. */
 final class SettingKeys {
   static final String ROOT = "ream";
 
@@ -37,7 +37,10 @@ final class SettingKeys {
     return key.startsWith(ROOT + ".") ? key : ROOT + "." + key;
   }
 
-  /** Says of each key that none is, and of each group of settings that is no group. */
+  /**
+   * Adds a fault for each unknown key, and for each value that stands in the place of a group of
+   * settings.
+   */
   void check(ConfigObject given, Collection<String> faults) {
     leaves("", given)
         .forEach(
@@ -70,7 +73,7 @@ final class SettingKeys {
         + shown(member);
   }
 
-  /** By the whole key or by its last part, whichever is nearer. */
+  /** The nearest known key, by the whole key or by its last part, whichever is nearer. */
   private String nearest(String key) {
     List<String> byKey = List.of(NearestName.to(key, known));
     String last = last(key);

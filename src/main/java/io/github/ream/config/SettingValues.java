@@ -33,7 +33,7 @@ final class SettingValues {
     this.faults = faults;
   }
 
-  /** A value as a message shows it. */
+  /** A value as messages show it. */
   static String shown(ConfigValue value) {
     String text =
         value.valueType() == ConfigValueType.STRING
@@ -55,7 +55,7 @@ final class SettingValues {
         low);
   }
 
-  /** A whole number, or {@code instead} of a word that stands for none. */
+  /** A whole number, or {@code instead} where the word stands in its place. */
   int wholeOr(String word, int instead, String key, int low, int high, String allowed) {
     return read(
         key,
@@ -64,7 +64,7 @@ final class SettingValues {
         instead);
   }
 
-  /** Whole numbers: one, a list, or text with commas between; none for one of the words. */
+  /** Whole numbers: one, a list, or text with commas; an empty list for one of the words. */
   List<Integer> wholesOr(Set<String> words, String key, int low, int high, String allowed) {
     return read(
         key,
@@ -118,7 +118,7 @@ final class SettingValues {
         allowed.iterator().next());
   }
 
-  /** Words: a list of them, or text with commas between. */
+  /** Words: a list, or text with commas. */
   List<String> words(String key) {
     return read(
         key,

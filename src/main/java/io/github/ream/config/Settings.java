@@ -33,7 +33,7 @@ public record Settings(
    * @param chunkSize bytes of a piece of a large file
    * @param taskSize bytes a task reads, about
    * @param maxRecordChars longest record in characters
-   * @param columns names of columns of tables beside the known ones, by what they hold
+   * @param columns additional names of table columns, by the field that they hold
    * @param keepRecords whether the report keeps the records it is made from, for runs that add to
    *     it
    * @param replace whether a run forgets what the output holds, instead of adding to it

@@ -25,7 +25,7 @@ final class SettingsFile {
    * The settings of a file.
    *
    * @param text what the file holds
-   * @param defaults what {@code ${…}} may refer to besides
+   * @param defaults settings that {@code ${…}} may refer to as well
    * @throws UserMistakeException if the text is not HOCON, or refers to what is not there
    */
   static Config read(String text, Config defaults) {
@@ -53,7 +53,7 @@ final class SettingsFile {
         e);
   }
 
-  /** Refuses what HOCON would else leave out without a word. */
+  /** Refuses includes that HOCON would leave out without a word. */
   private static final class OnlyFiles
       implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderURL, ConfigIncluderClasspath {
     @Override

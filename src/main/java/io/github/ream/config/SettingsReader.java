@@ -51,7 +51,7 @@ public final class SettingsReader {
    * The settings that a report was made with.
    *
    * @param json {@link Settings#json()}, as the {@code run} table has it
-   * @throws UserMistakeException if it is no such text, or has keys that are none any more
+   * @throws UserMistakeException if it is no such text, or has keys that no longer exist
    */
   public static Settings ofJson(String json) {
     try {
@@ -117,7 +117,10 @@ public final class SettingsReader {
     }
   }
 
-  /** Numbers and truth values keep their type, so that the settings look alike however given. */
+  /**
+   * Numbers and truth values keep their type, so that settings are stored alike, however they are
+   * given.
+   */
   private static Config parseOverride(String key, String value) {
     Object typed = value;
     if (value.matches("-?\\d{1,18}")) {
@@ -217,7 +220,7 @@ public final class SettingsReader {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  /** Names of columns by what they hold; nothing for what no name is set for. */
+  /** The additional column names by field; fields without any are left out. */
   private static Map<String, List<String>> columns(SettingValues c, Config all) {
     Map<String, List<String>> columns = new TreeMap<>();
     for (String field : all.getObject("ingest.columns").keySet()) {

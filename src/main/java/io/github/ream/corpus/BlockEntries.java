@@ -9,8 +9,8 @@ import java.util.Objects;
 import scala.Tuple2;
 
 /**
- * Which sightings are in which blocks, as plain numbers: sixteen blocks of a sighting as rows would
- * cost more than all else of identity.
+ * The blocks of sightings as plain numbers: the sixteen blocks of each sighting would cost more as
+ * rows than everything else about identity.
  */
 final class BlockEntries implements Serializable {
   static final int WIDTH = 3;
@@ -40,7 +40,7 @@ final class BlockEntries implements Serializable {
 
   /** The entries of a task's sightings, each with the number of the partition it goes to. */
   static final class ByPartition implements Iterator<Tuple2<Integer, BlockEntries>> {
-    /** Longs held before they are sent on: 24 MB. */
+    /** The number of longs that are held before they are sent on: 24 MB. */
     private static final int MOST_HELD = 3 << 20;
 
     private final Iterator<Sighting> sightings;
@@ -81,8 +81,8 @@ final class BlockEntries implements Serializable {
         Sighting sighting = sightings.next();
         long variant = sighting.variant().high();
         long title = Blocks.ofTitle(sighting.titleKey());
-        // A standing title and a standing abstract ("In this issue …") are not one paper's, nor
-        // are a notice and a paper that only the dump tells apart.
+        // Sightings with a standing title and a standing abstract ("In this issue …") may be
+        // several papers, and so may a notice and a paper that only the dump tells apart.
         boolean tells =
             sighting.fingerprint() != null
                 && !sighting.title().standing()

@@ -3,8 +3,8 @@ package io.github.ream.corpus;
 import java.util.Arrays;
 
 /**
- * The blocks that a sighting is in. Variants of different titles that share one are compared: the
- * same DOI, the same arXiv id, one's title as the other's main title, or a band of MinHash of the
+ * The blocks of a sighting. Variants of different titles that share a block are compared. A block
+ * stands for a DOI, an arXiv id, a title that is the main title of others, or a MinHash band of the
  * title.
  */
 final class Blocks {
@@ -32,7 +32,7 @@ final class Blocks {
       long doi = (ContentHash.of("doi\n" + sighting.doi()).high() & HASH) | TOGETHER;
       blocks[n++] = doi;
       if (sighting.title().standing()) {
-        // So many variants may have the title that they do not meet by it.
+        // If too many variants have the title, they do not meet in its block.
         blocks[n++] = doi | OF_ONE_TITLE_TOO;
       }
     }
@@ -52,12 +52,12 @@ final class Blocks {
     return Arrays.copyOf(blocks, n);
   }
 
-  /** Whether all variants of a block are compared in one room, and not each two of them. */
+  /** Whether all variants of a block are compared together, and not two by two. */
   static boolean isTogether(long block) {
     return (block & TOGETHER) != 0;
   }
 
-  /** Whether the variants of a block are compared even if all are of one title. */
+  /** Whether the variants of a block are compared even if all have one title. */
   static boolean isOfOneTitleToo(long block) {
     return (block & OF_ONE_TITLE_TOO) != 0;
   }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** What only a comparison of {@link Variant}s needs. */
+/** The texts of a {@link Variant} that only comparisons need. */
 final class ComparedTexts implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,7 @@ final class ComparedTexts implements Serializable {
     year = sighting.year();
   }
 
-  /** Those of two sightings of one variant; where they write something differently, the lesser. */
+  /** The texts of two sightings of one variant; where they differ, the lesser one counts. */
   ComparedTexts(ComparedTexts a, ComparedTexts b) {
     title = lesser(a.title, b.title);
     titleNotice = lesser(a.titleNotice, b.titleNotice);

@@ -24,8 +24,8 @@ import org.apache.spark.sql.Row;
  */
 public final class CorpusBuilder {
   /**
-   * Up to so many ids, about 100 MB, go to every executor, so that the texts of sightings are not
-   * shuffled to be joined with them.
+   * The most ids that are broadcast to every executor, about 100 MB: then the texts of sightings
+   * need no shuffle to be joined with them.
    */
   private static final long MOST_BROADCAST = 1_000_000;
 
@@ -34,8 +34,8 @@ public final class CorpusBuilder {
   private final RowStore store;
 
   /**
-   * A builder that keeps in a store what it needs more than once: the capture years of pages, the
-   * ids of papers seen several times, and the papers.
+   * A builder that keeps in a store the rows that it reads more than once: the capture years of
+   * pages, the ids of papers seen several times, and the papers.
    */
   public CorpusBuilder(Settings.Ingest ingest, Settings.Corpus corpus, RowStore store) {
     this.ingest = ingest;
@@ -47,7 +47,7 @@ public final class CorpusBuilder {
    * The corpus of some records.
    *
    * @param records the records, read several times
-   * @param counts what is known of them
+   * @param counts the numbers of these records
    */
   public Corpus build(Dataset<Row> records, RecordCounts counts) {
     Dataset<Row> read = records.filter(col(RecordSchema.REASON).isNull());

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The variants of one DOI, of whatever titles, grouped into papers. What is surely one paper is put
- * together first. Two groups of unlike titles are one if their authors agree and an abstract is
- * missing: a title and its translation. More than two are articles of an issue or chapters of a
- * book.
+ * The variants of one DOI, of whatever titles, grouped into papers. Variants that are surely one
+ * paper are put together first. Two groups of unlike titles are one if their authors agree and an
+ * abstract is missing: a title and its translation. More than two are articles of an issue or
+ * chapters of a book.
  */
 final class DoiGroup {
   private final List<List<Variant>> groups;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What two DOIs say of the papers that bear them. A publisher gives a paper one; a preprint has one
- * beside that, and an archive another one for each of its copies ({@code doi-kinds.txt}).
+ * Tells whether two DOIs can belong to one paper. A publisher gives a paper one DOI, its preprint
+ * has another one, and an archive gives one to each copy ({@code doi-kinds.txt}).
  */
 final class Dois {
   private static final List<String> LINES = lines();
@@ -24,7 +24,7 @@ final class Dois {
 
   /** The DOI without the number of a version; null if there is none. */
   static String withoutVersion(String doi) {
-    // All numbers of versions end with a digit, which many DOIs do, and have a mark before it.
+    // A version's number ends with a digit, as many DOIs do, and has a mark before it.
     if (doi == null || doi.isEmpty() || !Character.isDigit(doi.charAt(doi.length() - 1))) {
       return doi;
     }
@@ -32,8 +32,8 @@ final class Dois {
   }
 
   /**
-   * Whether two DOIs, without versions, are those of two papers: they differ, and are of one kind.
-   * Two preprint servers may hold one paper, one of them gives it one DOI.
+   * Whether two DOIs, given without versions, belong to two papers: they differ and are of one
+   * kind. Two preprint servers may hold one paper, but each gives it one DOI only.
    */
   static boolean areOfTwoPapers(String one, String other) {
     if (one == null

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import scala.Tuple2;
 
-/** What some blocks say of variants, as plain numbers. */
+/** The encounters of variants in some blocks, as plain numbers. */
 final class Encounters implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ final class Encounters implements Serializable {
   private final long[] compared;
 
   /**
-   * What was found.
+   * Encounters.
    *
    * @param told variants whose sightings may not be papers of their own: their title was seen
    *     several times, or they meet a variant of another title

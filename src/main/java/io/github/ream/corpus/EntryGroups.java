@@ -23,7 +23,7 @@ final class EntryGroups {
     }
   }
 
-  /** How many slots there are: each holds one group or none. */
+  /** The number of slots; each holds one group or none. */
   int slots() {
     return last.length;
   }
@@ -57,7 +57,7 @@ final class EntryGroups {
 
   private int slot(long key) {
     int mask = last.length - 1;
-    // Keys are hashes, but all that are here leave the same remainder.
+    // Keys are hashes, but all keys of one partition leave the same remainder.
     int slot = (int) (key ^ (key >>> 32)) & mask;
     while (last[slot] != NONE && key(last[slot]) != key) {
       slot = (slot + 1) & mask;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** A paper as its variants make it. */
+/** A paper made of its variants. */
 final class MatchedPaper implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -19,8 +19,8 @@ final class MatchedPaper implements Serializable {
    * A paper.
    *
    * @param titleKey the least of the normalised titles of its variants
-   * @param own what tells it from others of that title: the least fingerprint of the abstracts, or
-   *     without any the least of the variants' own ids
+   * @param own the hash that tells it from other papers of that title: the least fingerprint of its
+   *     abstracts, or, without abstracts, the least id of its variants
    * @param places where its sightings are
    */
   private MatchedPaper(String titleKey, ContentHash own, long[] places) {

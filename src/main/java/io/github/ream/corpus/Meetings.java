@@ -6,12 +6,12 @@ import java.util.NoSuchElementException;
 import scala.Tuple2;
 
 /**
- * Finds who meets in the blocks of one partition. A block of more variants than {@code
- * corpus.max-abstracts-per-title} is not looked into; of such a title, only equal abstracts are one
- * paper.
+ * Finds the variants that meet in the blocks of one partition. A block of more variants than {@code
+ * corpus.max-abstracts-per-title} is passed over; if it is the block of a title, only variants with
+ * equal abstracts are one paper.
  */
 final class Meetings implements Iterator<Encounters> {
-  /** Longs of what is found before it is handed on: 1 MB. */
+  /** The number of longs that are found before they are handed on: 1 MB. */
   private static final int FULL = 1 << 17;
 
   private final int most;
@@ -107,7 +107,7 @@ final class Meetings implements Iterator<Encounters> {
     for (int e = lastEntry; e >= 0; e = others.before(e)) {
       variants.add(others.second(e), others.third(e));
     }
-    // The block may be a main title of some and the title of others.
+    // The block may stand for the main title of some variants and the title of others.
     for (int e = title; e >= 0; e = titles.before(e)) {
       variants.add(titles.second(e), titles.key(e));
     }

@@ -142,7 +142,7 @@ final class Merging {
         .withColumn(PapersTable.TOPIC_WEIGHT, lit(null))
         .withColumn(
             PapersTable.N_AUTHORS_AT_LEAST, when(unknown, col(PapersTable.N_AUTHORS_AT_LEAST)))
-        // A list that one sighting cuts says more than another sighting's silence.
+        // A sighting with a cut list says more than one without a list.
         .withColumn(
             PapersTable.N_AUTHORS_NOTE,
             when(

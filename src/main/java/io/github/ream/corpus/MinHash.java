@@ -13,7 +13,7 @@ final class MinHash {
   static final int BANDS = 12;
   private static final int ROWS = 5;
 
-  /** What each hash function mixes with its elements. */
+  /** The seeds of the hash functions. */
   private static final long[] SEEDS =
       LongStream.rangeClosed(1, BANDS * ROWS).map(i -> SplitMix.first(SplitMix.STEP * i)).toArray();
 

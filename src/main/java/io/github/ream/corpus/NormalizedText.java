@@ -27,8 +27,9 @@ final class NormalizedText {
   private NormalizedText() {}
 
   /**
-   * What two writings of one title share, LaTeX and a mark of retraction aside; never empty for a
-   * title that is not blank. A title of symbols only is kept as it is.
+   * The letters and digits that two writings of one title share, without LaTeX and marks of
+   * retraction; never empty for a title that is not blank. A title of symbols only is kept as it
+   * is.
    */
   static String titleKey(String title) {
     if (title == null) {
@@ -43,7 +44,10 @@ final class NormalizedText {
     return key.isEmpty() ? folded(title).strip() : key;
   }
 
-  /** The key of a title without its subtitle; null if it has none, or does not tell. */
+  /**
+   * The key of a title without its subtitle; null if there is no subtitle, or if the rest is short
+   * or a standing title.
+   */
   static String mainTitleKey(String title) {
     if (title == null) {
       return null;
@@ -59,8 +63,8 @@ final class NormalizedText {
   }
 
   /**
-   * Where a title goes over to its subtitle: at a colon, long dash or question mark before a blank,
-   * or at a blank before a dash and another blank. Negative if it has none.
+   * The place where a title's subtitle begins: at a colon, long dash or question mark before a
+   * blank, or at a blank before a dash and another blank. Negative if there is none.
    */
   private static int subtitle(String title) {
     for (int i = 0; i < title.length() - 1; i++) {
@@ -97,7 +101,7 @@ final class NormalizedText {
     return sortedDistinct(hashes, n);
   }
 
-  /** The parts of names that have at least two letters, folded, sorted, distinct. */
+  /** The distinct parts of names with at least two letters, folded and sorted. */
   static String[] nameParts(String names) {
     if (names == null) {
       return new String[0];

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Papers that notices in the dumps are about, where the notices name their DOIs. */
+/** Finds the papers that notices in the dumps name by their DOIs. */
 final class NoticedPapers {
   private static final String ABOUT = "about";
   private static final String KINDS = "kinds";
@@ -24,8 +24,8 @@ final class NoticedPapers {
   private NoticedPapers() {}
 
   /**
-   * Sightings whose DOI a notice names, with the kinds of notices; withdrawn if one is a
-   * retraction.
+   * Adds the kinds of notices to the sightings whose DOI a notice names; these are withdrawn if one
+   * notice is a retraction.
    *
    * @param sightings rows of {@link RecordSchema}; of all papers in Crossref some 200,000 are
    *     corrected or retracted, whose DOIs go to every executor

@@ -28,15 +28,15 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
- * Finds the papers that were seen more than once, or whose title is not theirs alone. The package's
- * documentation states the rule.
+ * Finds the papers that were seen more than once, and those that share their title with another
+ * paper. The package's documentation states the rule.
  *
  * <p>Of every sighting only hashes are looked at: those of its variant, its title and the blocks it
- * is in. The few that meet others are read again, as {@link Variant}s; those that may be one paper
- * are compared, and the connected components of the pairs are the papers.
+ * is in. The few sightings that meet others are read again, as {@link Variant}s; those that may be
+ * one paper are compared, and the connected components of the pairs are the papers.
  */
 final class PaperIds {
-  /** The id of a paper that has its title for itself. */
+  /** The id of a paper whose title no other paper has. */
   static final UserDefinedFunction OF_TITLE =
       udf((UDF1<String, String>) PaperIds::ofTitle, DataTypes.StringType);
 
@@ -69,8 +69,8 @@ final class PaperIds {
   record Found(Dataset<Row> ids, long count) {}
 
   /**
-   * The ids of the papers whose sightings may not be alone; none if all are. Any other sighting is
-   * a paper of its own, {@linkplain #OF_TITLE known by its title}.
+   * The ids of the papers that may have several sightings or share their title; empty if there are
+   * none. Any other sighting is a paper of its own, {@linkplain #OF_TITLE known by its title}.
    *
    * @param sightings the sightings, read twice
    * @param count how many they are
@@ -118,7 +118,7 @@ final class PaperIds {
         "paper-ids", spark.createDataFrame(ids(variants, components, partitioner), SCHEMA));
   }
 
-  /** Small corpora in one task; large ones in tasks of about 200 MB. */
+  /** One partition for a small corpus; for a large one, partitions of about 200 MB. */
   private static int partitions(long sightings) {
     long tasks = (sightings + SIGHTINGS_OF_A_TASK - 1) / SIGHTINGS_OF_A_TASK;
     return (int) Math.max(1, Math.min(tasks, Integer.MAX_VALUE));

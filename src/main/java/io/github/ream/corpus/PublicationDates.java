@@ -33,7 +33,7 @@ final class PublicationDates {
     this.givenYear = givenYear;
   }
 
-  /** Whether {@link #withDates(Dataset, Dataset)} has to be told when pages were captured. */
+  /** Whether {@link #withDates(Dataset, Dataset)} needs capture years of pages. */
   boolean infersYears() {
     return givenYear.isEmpty();
   }
@@ -139,7 +139,7 @@ final class PublicationDates {
     return month.equalTo(2).and(day.equalTo(29));
   }
 
-  /** The first day of what is known; null if the year is not, or if it has no such day. */
+  /** The first day of the known period; null if the year is unknown or has no such day. */
   private static Column date(Column year, Column month, Column day) {
     Column missing =
         year.isNull()

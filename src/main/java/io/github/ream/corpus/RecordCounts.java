@@ -11,7 +11,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 
 /**
- * What is known of records before they are merged, so that nothing is done for what is not there.
+ * The numbers of some kinds of records, known before merging, so that steps for absent kinds are
+ * left out.
  *
  * @param sightings records that are papers
  * @param onPages records of a page, whose dates may lack the year

@@ -10,7 +10,7 @@ public interface RowStore {
   /**
    * Makes the rows and keeps them.
    *
-   * @param name what they are, once per corpus
+   * @param name a name for the rows, used once per corpus
    * @return the same rows, read from where they are kept
    */
   Dataset<Row> keep(String name, Dataset<Row> rows);

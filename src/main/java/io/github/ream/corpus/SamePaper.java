@@ -13,11 +13,13 @@ import java.util.Objects;
 final class SamePaper implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** What a comparison says. */
+  /** The outcome of a comparison. */
   enum Verdict {
     YES,
     NO,
-    /** Little speaks for it and nothing against it: they join where nothing else competes. */
+    /**
+     * Little speaks for one paper and nothing against it: the two join if there is no better match.
+     */
     PERHAPS
   }
 
@@ -29,10 +31,10 @@ final class SamePaper implements Serializable {
 
   private static final double SAME_AUTHORS = 0.6;
 
-  /** Letters from which on a title is hardly that of two papers of the same authors. */
+  /** The number of letters from which on two papers of the same authors hardly share a title. */
   static final int TELLING_TITLE = 20;
 
-  /** Between a preprint and the publication there are hardly more. */
+  /** More years hardly ever lie between a preprint and its publication. */
   private static final int YEARS_TO_PUBLICATION = 2;
 
   private final double sameAbstract;
@@ -73,8 +75,8 @@ final class SamePaper implements Serializable {
   }
 
   /**
-   * Whether two variants are two papers by what a third one cannot gainsay: other identifiers, or a
-   * title that recurs.
+   * Whether two variants are two papers whatever a third variant says: their identifiers differ, or
+   * their title recurs.
    */
   boolean areApart(Variant a, Variant b) {
     boolean otherArxiv =
@@ -89,8 +91,8 @@ final class SamePaper implements Serializable {
   }
 
   /**
-   * Whether one is a notice and the other none or of another kind. Where only a dump says so, one
-   * title with one DOI is one record of two dumps.
+   * Whether one variant is a notice and the other is none, or one of another kind. If only a dump
+   * says so, variants with one title and one DOI are still one record, seen in two dumps.
    */
   private static boolean areOtherNotices(Variant a, Variant b, boolean sameTitle) {
     boolean sameDoi = a.doi() != null && a.doi().equals(b.doi());
@@ -115,7 +117,7 @@ final class SamePaper implements Serializable {
     return guarded || unopposed ? Verdict.YES : Verdict.NO;
   }
 
-  /** One DOI can sit on all chapters of a book and all articles of an issue. */
+  /** All chapters of a book, or all articles of an issue, can bear one DOI. */
   private Verdict ofOneDoi(
       Variant a, Variant b, boolean sameTitle, Evidence abstracts, Evidence authors) {
     boolean both = abstracts == Evidence.AGAINST && authors == Evidence.AGAINST;

@@ -12,13 +12,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /**
- * What identity rests on of one sighting, and the id of the {@link Variant} that it is a sighting
- * of: a hash of its normalised title, abstract, names and identifiers.
+ * The parts of one sighting that identity rests on, and the id of the {@link Variant} that it
+ * belongs to: a hash of its normalised title, abstract, names and identifiers.
  *
- * @param place where it is: a hash of file and position
- * @param title what the title says, LaTeX read as text
+ * @param place a hash of its file and position
+ * @param title the title, LaTeX read as text
  * @param doi the DOI without version, null if unknown
- * @param notice the kind of notice that the dump or the title says it is, null if none
+ * @param notice the kind of notice that it is by the dump or by its title, null if none
  * @param year publication year, null if unknown or if the title tells well enough without it
  * @param nameParts parts of the authors' names; empty if none are named
  * @param fingerprint hash of the abstract's letters and digits, null without any
@@ -36,7 +36,10 @@ record Sighting(
     ContentHash fingerprint,
     ContentHash variant) {
 
-  /** Column: where a sighting is; of ten million, two share one with odds of 3e-6. */
+  /**
+   * Column: a hash of a sighting's place; of ten million sightings, two share a hash with odds of
+   * 3e-6.
+   */
   static final String PLACE = "place";
 
   /** The columns that {@link #of} reads, with the hash of each sighting's place. */

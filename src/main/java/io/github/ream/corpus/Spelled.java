@@ -18,8 +18,9 @@ record Spelled(String text, long papers) implements Serializable {
   private static final Pattern BETWEEN = Pattern.compile("[\\s,.;:'’‘`\"“”„()\\[\\]–—-]+");
 
   /**
-   * The better spelling last: of more papers, then in letters of both cases, then without stray
-   * numbers, then the last one in the order of characters, which has the accents.
+   * Orders spellings, the best one last: the one of more papers, then one in letters of both cases,
+   * then one without stray numbers, then the last one in the order of characters, which has the
+   * accents.
    */
   static final Comparator<Spelled> BEST_LAST =
       Comparator.comparingLong(Spelled::papers)
@@ -27,7 +28,10 @@ record Spelled(String text, long papers) implements Serializable {
           .thenComparing(s -> STRAY_NUMBER.matcher(s.text()).find() ? 0 : 1)
           .thenComparing(Spelled::text);
 
-  /** What spellings share that differ in case, accents, blanks, signs or stray numbers alone. */
+  /**
+   * The key that spellings share if they differ only in case, accents, blanks, signs or stray
+   * numbers.
+   */
   static String key(String text) {
     String plain = Folding.toAscii(text.strip()).toLowerCase(Locale.ROOT);
     plain = STRAY_NUMBER.matcher(plain).replaceAll("");

@@ -8,7 +8,7 @@ final class Spelling {
   private static final Set<String> ENDINGS =
       Set.of("", "s", "es", "ies", "y", "e", "ed", "d", "ing", "n", "en", "er", "re", "al", "ly");
 
-  /** Beginnings that make another word of the rest. */
+  /** Prefixes that make another word of the rest. */
   private static final List<String> PREFIXES =
       List.of(
           "hyper", "hypo", "inter", "intra", "inner", "macro", "micro", "meso", "mono", "multi",
@@ -38,7 +38,8 @@ final class Spelling {
         && ENDINGS.contains(b.substring(shared))) {
       return true;
     }
-    // Whole other words differ in their first letter ("methyl", "ethyl"), misspelt ones hardly.
+    // Different words often differ in their first letter ("methyl", "ethyl"), misspelt ones hardly
+    // ever.
     boolean begin = shared > 0 || isSwapped(a, b);
     int edits = edits(a, b);
     return begin && edits <= (shorter < LONG ? 1 : 2);
@@ -73,7 +74,10 @@ final class Spelling {
     return i;
   }
 
-  /** Letters left out, added, replaced, or swapped with their neighbour (Damerau 1964). */
+  /**
+   * The number of letters left out, added, replaced, or swapped with their neighbour (Damerau
+   * 1964).
+   */
   private static int edits(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

@@ -24,8 +24,8 @@ import org.apache.spark.sql.types.DataTypes;
 import scala.Tuple2;
 
 /**
- * Venues and organisations under one spelling each: the one that most papers write, of those that
- * {@linkplain Spelled#key differ in nothing that matters}.
+ * Venues and organisations under one spelling each: of all spellings with one {@linkplain
+ * Spelled#key key}, the one that most papers have.
  *
  * <p>The driver holds the spellings of the {@value #MOST} names with most papers that have several;
  * rarer ones stay as they are written.
@@ -39,7 +39,7 @@ final class Spellings {
 
   private Spellings() {}
 
-  /** All spellings of one name, with several. */
+  /** A name with several spellings. */
   private record Name(String key, List<Spelled> spellings) implements Serializable {
     private static final Comparator<Name> MOST_PAPERS_FIRST =
         (Comparator<Name> & Serializable)
@@ -72,7 +72,7 @@ final class Spellings {
         .withColumn(PapersTable.ORGANIZATION, organizations.apply(col(PapersTable.ORGANIZATION)));
   }
 
-  /** The spelling that stands for another one, by kind and spelling. */
+  /** The best spelling for each other one, by kind and spelling. */
   private static Map<String, String> shown(Dataset<Row> papers) {
     JavaRDD<Name> names =
         papers
@@ -98,7 +98,7 @@ final class Spellings {
     return shown;
   }
 
-  /** What a paper names, each with its kind before it. */
+  /** The venue and the organisations of a paper, each with its kind before it. */
   private static Set<String> written(Row row) {
     Set<String> written = new LinkedHashSet<>();
     String venue = row.getAs(PapersTable.VENUE);

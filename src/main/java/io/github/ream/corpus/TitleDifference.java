@@ -32,7 +32,7 @@ final class TitleDifference {
   private final List<String> one;
   private final List<String> other;
 
-  /** The words that are left of each of two titles, given as {@linkplain #words lists}. */
+  /** The difference of two titles, given as {@linkplain #words lists of words}. */
   TitleDifference(List<String> one, List<String> other) {
     this.one = new ArrayList<>(one);
     this.other = new ArrayList<>(other);
@@ -45,7 +45,10 @@ final class TitleDifference {
     this.other.removeAll(SMALL);
   }
 
-  /** Words, numbers and single letters of a title; numbers in words and Roman ones as digits. */
+  /**
+   * The words, numbers and single letters of a title; numbers in words and Roman numbers become
+   * digits.
+   */
   static List<String> words(String title) {
     List<String> words = new ArrayList<>();
     for (String word : Words.of(title).folded()) {
@@ -54,13 +57,13 @@ final class TitleDifference {
     return words;
   }
 
-  /** Whether the numbers differ: of a part, a year, a version. */
+  /** Whether numbers differ, such as those of a part, a year or a version. */
   boolean ofNumbers() {
     return one.stream().anyMatch(TitleDifference::isNumber)
         || other.stream().anyMatch(TitleDifference::isNumber);
   }
 
-  /** Whether both titles have words that tell papers apart, and other ones. */
+  /** Whether both titles have words that tell papers apart, and not the same ones. */
   boolean ofTellingWords() {
     return one.stream().anyMatch(TitleDifference::tells)
         && other.stream().anyMatch(TitleDifference::tells);
@@ -77,7 +80,10 @@ final class TitleDifference {
         || (!one.isEmpty() && !other.isEmpty());
   }
 
-  /** The same of titles of which one has a subtitle more, which may say anything if it is long. */
+  /**
+   * Does the same for titles of which one has an additional subtitle; a long subtitle may say
+   * anything.
+   */
   boolean ofSubtitle() {
     return ofNumbers() || (one.size() + other.size() <= SHORT_SUBTITLE && ofAnyWords());
   }

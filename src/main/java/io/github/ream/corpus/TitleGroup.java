@@ -6,10 +6,10 @@ import java.util.List;
 import scala.Tuple2;
 
 /**
- * The variants of one title, grouped into papers. What is surely one paper is put together first,
- * transitively. A group without an abstract then goes to the one that nothing in it speaks against:
- * to one with an abstract before others, then to the one with the most sightings, then to the one
- * with the smallest id. So it never joins two papers into one.
+ * The variants of one title, grouped into papers. Variants that are surely one paper are put
+ * together first, transitively. A group without an abstract then joins a group that nothing in it
+ * speaks against: to one with an abstract before others, then to the one with the most sightings,
+ * then to the one with the smallest id. So it never joins two papers into one.
  */
 final class TitleGroup {
   private static final Comparator<List<Variant>> LARGEST_FIRST =
@@ -40,7 +40,7 @@ final class TitleGroup {
   static List<List<Variant>> surely(List<Variant> variants, SamePaper same) {
     List<List<Variant>> groups = new ArrayList<>();
     List<Variant> sorted = new ArrayList<>(variants);
-    // Those of known identifiers first: they tell papers apart that others agree with.
+    // Variants with identifiers first: they tell papers apart that other variants agree with.
     sorted.sort(
         Comparator.comparing((Variant v) -> v.doi() == null && v.arxivId() == null)
             .thenComparing(Variant::id));

@@ -5,9 +5,9 @@ import org.apache.spark.util.sketch.BloomFilter;
 import org.apache.spark.util.sketch.IncompatibleMergeException;
 
 /**
- * Which variants are to be told apart from others, and which of them are compared, as Bloom
- * filters: at most 32 MB each however many they are, and one in a hundred variants too many, which
- * costs time and changes nothing.
+ * The variants to be told apart from others, and those of them that are compared, as Bloom filters.
+ * Each takes at most 32 MB for any number of variants. One in a hundred variants passes by mistake,
+ * which costs time and changes nothing.
  */
 final class Told implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ final class Told implements Serializable {
   private final BloomFilter all;
   private final BloomFilter compared;
 
-  /** No variants so far, of a corpus of so many sightings. */
+  /** Filters without variants, for a corpus of so many sightings. */
   Told(long sightings) {
     long expected = Math.max(1, Math.min(MOST_EXPECTED, sightings));
     this.all = BloomFilter.create(expected, TOO_MANY);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One of the forms a paper was seen in: all sightings with the same normalised title, abstract,
- * authors and identifiers, and what of them is compared.
+ * One of the forms in which a paper was seen: all sightings with the same normalised title,
+ * abstract, authors and identifiers, and the texts that comparisons need.
  */
 final class Variant implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -56,7 +56,7 @@ final class Variant implements Serializable {
         all);
   }
 
-  /** The same variant without what only a comparison needs. */
+  /** The same variant without the texts that only comparisons need. */
   Variant withoutTexts() {
     return new Variant(id, titleKey, fingerprint, null, places);
   }
@@ -66,7 +66,7 @@ final class Variant implements Serializable {
     return id.high();
   }
 
-  /** Hash of what the variant is. */
+  /** The hash of its title, abstract, authors and identifiers. */
   ContentHash id() {
     return id;
   }
@@ -137,12 +137,12 @@ final class Variant implements Serializable {
     return compared.arxivId;
   }
 
-  /** How many sightings it has. */
+  /** The number of its sightings. */
   int sightings() {
     return places.length;
   }
 
-  /** Where its sightings are. */
+  /** The places of its sightings. */
   long[] places() {
     return places;
   }

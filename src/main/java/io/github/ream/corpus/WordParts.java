@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a word that tell titles apart each by itself: runs of letters, runs of digits, Greek
- * letters among others by their names, and each Chinese character.
+ * Cuts a word into parts that are compared one by one: runs of letters, runs of digits, Greek
+ * letters among other letters (by their names), and each Chinese character.
  */
 final class WordParts {
   private static final int ALONE = 2;
@@ -51,7 +51,7 @@ final class WordParts {
         NUMBERS.put(word, Integer.toString(i + 1));
       }
     }
-    // The rest of ordinals, which is no word: "2nd", "4th".
+    // The ending of an ordinal is no word: "2nd", "4th".
     List.of("st", "nd", "rd", "th").forEach(ending -> NUMBERS.put(ending, ""));
     String[] ordinals = {"перв", "втор", "трет", "четверт", "пят"};
     for (int i = 0; i < ordinals.length; i++) {

@@ -18,14 +18,14 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 
 /**
- * What dumps look like from outside: how many files and bytes there are, and of what kind, told
- * from the first records of each file, or of files spread evenly over a long list. Looked at on one
- * machine, without a Spark session.
+ * A preview of dumps: the numbers of files and bytes and the kinds of files, by the first records
+ * of each file, or of files spread evenly over a long list. It is made on one machine, without a
+ * Spark session.
  *
- * @param files files found
- * @param bytes their bytes
- * @param looked files looked at
- * @param kinds what those are, the kind with most files first
+ * @param files number of files found
+ * @param bytes number of their bytes
+ * @param looked number of files looked at
+ * @param kinds the kinds of these files, the kind with most files first
  * @param paperless whether all files were read to their end and none holds a paper
  */
 public record DumpPreview(
@@ -36,16 +36,16 @@ public record DumpPreview(
   private static final int FORMAT = RecordSchema.SCHEMA.fieldIndex(RecordSchema.SOURCE_FORMAT);
 
   /**
-   * Files that begin alike.
+   * A kind of files.
    *
-   * @param name a source format, or why the files' first records are rejects
+   * @param name a source format, or the reason why the first records of the files are rejects
    * @param readable whether it is a source format
-   * @param files how many files were looked at
-   * @param bytes their bytes
+   * @param files number of files of this kind that were looked at
+   * @param bytes number of their bytes
    */
   public record Kind(String name, boolean readable, long files, long bytes) {}
 
-  /** What was found at the beginning of a file. */
+  /** The findings at the beginning of a file. */
   private record Beginning(String name, boolean readable, boolean paperless) {}
 
   /**
@@ -78,7 +78,7 @@ public record DumpPreview(
         paperless);
   }
 
-  /** Reads a file until its first paper, or for {@value #MOST_RECORDS} records. */
+  /** Reads a file up to its first paper, but no more than {@value #MOST_RECORDS} records. */
   private static Beginning beginning(
       DumpFile file, Settings.Ingest settings, Configuration hadoop) {
     ChunkRows rows =

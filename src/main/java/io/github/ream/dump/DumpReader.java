@@ -26,10 +26,10 @@ import org.apache.spark.util.SerializableConfiguration;
 /**
  * Reads dumps: one row per record met, papers and rejects, in the columns of {@link RecordSchema}.
  *
- * <p>What a file is, is told from its content. Files are cut into chunks and packed into tasks by
- * the driver, which sees their paths and sizes only; executors open and parse them as streams. The
- * records, their positions and offsets do not depend on how files are cut or packed. A file that
- * cannot be read, or that is no dump, is one reject row.
+ * <p>The kind of a file is told from its content. Files are cut into chunks and packed into tasks
+ * by the driver, which sees their paths and sizes only; executors open and parse them as streams.
+ * The records, their positions and offsets do not depend on how files are cut or packed. A file
+ * that cannot be read, or that is no dump, is one reject row.
  */
 public final class DumpReader {
 
@@ -68,7 +68,7 @@ public final class DumpReader {
   /**
    * The records of files: one row per record. Reading happens when the rows are used, each time
    * anew; only files larger than {@code ingest.chunk-size} are looked at here, by up to three small
-   * Spark jobs that find out what the later pieces of a file must know of the earlier ones.
+   * Spark jobs that find out the facts that later pieces of a file need about earlier ones.
    */
   public Dataset<Row> read(Listing listing) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());

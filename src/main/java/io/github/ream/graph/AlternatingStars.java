@@ -20,7 +20,7 @@ import org.apache.spark.sql.expressions.Window;
  * grows.
  */
 final class AlternatingStars {
-  /** Far more than any graph has been seen to need. */
+  /** The most rounds: far more than any graph seen has needed. */
   static final int MOST_ROUNDS = 100;
 
   private static final String SOURCE = "source";
@@ -43,7 +43,7 @@ final class AlternatingStars {
     throw new IllegalStateException("components not found within " + MOST_ROUNDS + " rounds");
   }
 
-  /** The stars, and their centres with themselves. */
+  /** Each vertex with the centre of its star; a centre's centre is itself. */
   private static Dataset<Row> labels(Dataset<Row> stars) {
     return stars
         .select(SOURCE, TARGET)
@@ -79,7 +79,7 @@ final class AlternatingStars {
         .unionByName(stars.select(col(SOURCE), col("least").as(TARGET)));
   }
 
-  /** Changes with every round that changes an edge: targets only ever become less. */
+  /** A value that changes whenever a round changes an edge: targets never become greater. */
   private static Row signature(Dataset<Row> edges) {
     return edges
         .agg(
@@ -89,7 +89,7 @@ final class AlternatingStars {
         .head();
   }
 
-  /** Ends the plan here, or it would double in every round. */
+  /** Cuts the query plan here; otherwise it would double in every round. */
   private static Dataset<Row> cut(Dataset<Row> edges) {
     boolean reliable = edges.sparkSession().sparkContext().getCheckpointDir().isDefined();
     return reliable ? edges.checkpoint() : edges.localCheckpoint();

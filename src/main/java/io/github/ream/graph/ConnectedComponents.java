@@ -23,16 +23,16 @@ import scala.Tuple2;
  * @param labels one row per vertex that has an edge to another one: {@value #VERTEX}, and the least
  *     vertex of its component, {@value #COMPONENT}
  * @param pairs the same as pairs of vertex and least vertex
- * @param rounds how many passes over the edges it took: 1 on the driver
+ * @param rounds number of passes over the edges: 1 on the driver
  */
 public record ConnectedComponents(Dataset<Row> labels, JavaPairRDD<Long, Long> pairs, int rounds) {
   public static final String VERTEX = "vertex";
   public static final String COMPONENT = "component";
 
-  /** Most edges, as given, that the driver takes: 64 MB, and at most 300 MB to join them. */
+  /** The most edges that the driver joins itself: 64 MB, and at most 300 MB to join them. */
   static final int FEW = 4_000_000;
 
-  /** Up to so many labels are sent with the plan, so that Spark knows that they are few. */
+  /** The most labels that are sent with the query plan, which tells Spark that they are few. */
   private static final int FEW_LABELS = 20_000;
 
   private static final StructType SCHEMA =
@@ -58,7 +58,7 @@ public record ConnectedComponents(Dataset<Row> labels, JavaPairRDD<Long, Long> p
         edges
             .filter(e -> !e._1().equals(e._2()))
             .mapPartitions(PairBlocks::new)
-            // Counted first, then read, so that the driver never holds too many.
+            // Counted before they are collected, so that the driver never holds too many.
             .persist(StorageLevel.MEMORY_AND_DISK());
     ConnectedComponents found;
     if (blocks.map(b -> b.length / 2L).fold(0L, Long::sum) <= few) {

@@ -10,7 +10,7 @@ import scala.Tuple2;
 
 /** Pairs of longs packed into arrays, one pair after the other: a tenth of the memory. */
 final class PairBlocks implements Iterator<long[]> {
-  /** Longs of a full block: 1 MB. */
+  /** The number of longs of a full block: 1 MB. */
   static final int LENGTH = 1 << 17;
 
   private final Iterator<Tuple2<Long, Long>> pairs;
@@ -42,14 +42,14 @@ final class PairBlocks implements Iterator<long[]> {
     return Arrays.copyOf(block, n);
   }
 
-  /** The pairs of a block again. */
+  /** The pairs in a block. */
   static Iterator<Tuple2<Long, Long>> pairs(long[] block) {
     return IntStream.range(0, block.length / 2)
         .mapToObj(i -> new Tuple2<>(block[2 * i], block[2 * i + 1]))
         .iterator();
   }
 
-  /** The pairs of a block as rows. */
+  /** The pairs in a block as rows. */
   static Iterator<Row> rows(long[] block) {
     return IntStream.range(0, block.length / 2)
         .mapToObj(i -> RowFactory.create(block[2 * i], block[2 * i + 1]))

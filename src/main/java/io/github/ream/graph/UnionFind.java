@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Disjoint sets of longs, each known by its least member (Tarjan and van Leeuwen 1984, with path
- * halving): a hash table of vertices, and for each the place of one that is less and of the same
+ * halving): a hash table of vertices, and for each vertex the place of a lesser one in the same
  * set.
  */
 public final class UnionFind {
@@ -18,7 +18,7 @@ public final class UnionFind {
   private int[] parents = new int[FIRST_PLACES];
   private int size;
 
-  /** Puts two vertices, and all that is joined to either, into one set. */
+  /** Joins the sets of two vertices. */
   public void join(long a, long b) {
     int rootOfA = root(place(a));
     int rootOfB = root(place(b));
@@ -34,7 +34,7 @@ public final class UnionFind {
     return vertices[root(place(vertex))];
   }
 
-  /** How many vertices were joined. */
+  /** The number of vertices that were joined. */
   int size() {
     return size;
   }
@@ -64,7 +64,7 @@ public final class UnionFind {
     return at;
   }
 
-  /** Where a vertex is; a new one gets the next place. */
+  /** The place of a vertex; a new one gets the next place. */
   private int place(long vertex) {
     int slot = slotOf(vertex);
     if (slots[slot] == 0) {

@@ -1,5 +1,5 @@
 /**
- * Graphs of any size, whose vertices are whole numbers: their connected components. Knows Spark and
- * nothing of Ream.
+ * Graphs of any size, whose vertices are whole numbers: their connected components. It uses Spark
+ * and nothing of Ream.
  */
 package io.github.ream.graph;

@@ -86,7 +86,7 @@ public final class IngestJob {
   }
 
   /**
-   * What was read.
+   * The papers that were read.
    *
    * @param papers {@link PapersTable} without topics, on disk
    * @param filesRead number of files read for it
@@ -121,7 +121,10 @@ public final class IngestJob {
     return new Ingested(corpus.papers(), records.filesRead());
   }
 
-  /** At most one entry for each code of the closed list of reasons. */
+  /**
+   * The message; it counts the rejects by reason, at most one entry for each code of the closed
+   * list.
+   */
   private static String noPaper(Listing listing, Dataset<Row> rejects) {
     String reasons =
         rejects

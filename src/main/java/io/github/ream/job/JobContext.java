@@ -5,7 +5,7 @@ import io.github.ream.progress.Progress;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * What every job works with.
+ * The things that every job works with.
  *
  * @param spark the session, owned by the caller
  * @param settings every setting in force

@@ -58,7 +58,9 @@ public final class PageJob {
             hadoop());
   }
 
-  /** The tables that are there: Spark reads the large ones, this JVM the files of the others. */
+  /**
+   * The tables that exist: Spark reads the large ones, the driver itself the files of the others.
+   */
   private PageTables tables(
       Predicate<Table> has, Function<Table, Dataset<Row>> read, Function<Table, Path> folder) {
     PageTables tables = new PageTables();

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * A report that stands, from which a command takes over what it does not make anew.
+ * A published report, from which a command takes over the tables that it does not make anew.
  *
  * @param context the session
  * @param location where the report stands

@@ -40,9 +40,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The records of all dumps that a report rests on, as read, before identity and merging. They are
- * kept with the report (folder {@code .records}), so that a run on an output that exists reads only
- * files that are new or changed, and gives what a run on all of them at once would give.
+ * The records of all dumps that a report rests on, as they were read, before identity and merging.
+ * They are kept with the report (folder {@code .records}), so that a run on an output that exists
+ * reads only files that are new or changed, and gives what a run on all of them at once would give.
  *
  * <p>A file is known if path, size and checksum are the same, and if it was read by the same
  * version of Ream with the same limit of a record's length. A file that could not be read is tried
@@ -83,13 +83,13 @@ final class RecordArchive {
   }
 
   /**
-   * Records.
+   * The records of a run.
    *
-   * @param all of every file the report rests on, on disk
-   * @param counts of all of them
-   * @param ofInput of the files that the run was given, known ones too
-   * @param sightingsOfInput how many of these are papers
-   * @param filesRead how many files were read for it
+   * @param all records of every file that the report rests on, on disk
+   * @param counts counts of all these records
+   * @param ofInput records of the files that the run was given, known files too
+   * @param sightingsOfInput how many records of these files are papers
+   * @param filesRead how many files the run read
    */
   record Gathered(
       Dataset<Row> all,
@@ -142,7 +142,7 @@ final class RecordArchive {
     if (toRead.isEmpty() && known != null && context.settings().ingest().keepRecords()) {
       all = stage.keepEntry(ReportLocation.RECORDS, SCHEMA);
     } else {
-      // Counted while they are written, which costs no job of its own.
+      // The records are counted while they are written, which saves a job.
       Observation seen = new Observation();
       all = written(dumps, toRead, spark.createDataFrame(read, FILES), known, seen);
       RecordCounts written = counted(seen);
@@ -205,7 +205,7 @@ final class RecordArchive {
             count(RecordSchema.REASON).as(DumpFilesTable.N_REJECTS));
   }
 
-  /** What is known of a file; its checksum is null if it could not be read. */
+  /** A file of the published report; its checksum is null if it could not be read. */
   private record KnownFile(
       long bytes, String checksum, String readBy, boolean unreadable, RecordCounts counts) {}
 
@@ -218,7 +218,7 @@ final class RecordArchive {
         && !known.unreadable();
   }
 
-  /** What the published report keeps; null if it keeps none, or is to be replaced. */
+  /** The records that the published report keeps; null if it keeps none, or is to be replaced. */
   private Dataset<Row> known() {
     if (context.settings().ingest().replace()) {
       return null;
@@ -232,7 +232,9 @@ final class RecordArchive {
     return records;
   }
 
-  /** One row per file: the driver holds as much of each as of the files it lists. */
+  /**
+   * The known files by path. The driver holds a row per file, as it does for the files it lists.
+   */
   private static Map<String, KnownFile> files(Dataset<Row> records) {
     List<Column> figures =
         new ArrayList<>(

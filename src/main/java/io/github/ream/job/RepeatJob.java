@@ -24,9 +24,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /**
- * A report made again from what it says of itself: the settings and the seed of its run, the dumps
- * of {@code dump_files}, and its own model where nothing was fitted. The repeat is a report of its
- * own; the first one stays as it is.
+ * Makes a report again from the settings and the seed of its run, the dumps of {@code dump_files},
+ * and its own model where nothing was fitted. The repeat is a report of its own; the first one
+ * stays as it is.
  */
 public final class RepeatJob {
   private final JobContext context;
@@ -39,7 +39,7 @@ public final class RepeatJob {
   }
 
   /**
-   * What came of it.
+   * The outcome of the comparison.
    *
    * @param tables number of tables compared
    * @param differences a sentence for each table that came out otherwise
@@ -48,7 +48,7 @@ public final class RepeatJob {
   public record Outcome(int tables, List<String> differences, String otherVersion) {}
 
   /**
-   * Refuses what cannot be repeated, before Spark starts.
+   * Refuses, before Spark starts, a report that cannot be repeated.
    *
    * @throws UserMistakeException if no report is there, or the repeat's place is taken
    */
@@ -98,7 +98,7 @@ public final class RepeatJob {
         version.equals(RunRow.reamVersion()) ? null : version);
   }
 
-  /** Whether the topics are those of a model that existed before the run. */
+  /** Whether the report's topics come from a model that existed before its run. */
   private boolean isScored() {
     return report.has(ReportLocation.MODEL)
         && rows(ModelSelectionTable.TABLE)
@@ -126,7 +126,7 @@ public final class RepeatJob {
     }
   }
 
-  /** A path as an input that names this file only, whatever characters of a glob it has. */
+  /** A path as an input that names this file alone: characters of globs are escaped. */
   private static String literal(String path) {
     return path.replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1");
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * Where dumps may be reported: apart from the dumps themselves, and the made-up papers of the
- * bundled sample apart from a user's.
+ * The place of a report of dumps: apart from the dumps, and never one report for both the bundled
+ * sample and a user's dumps.
  */
 public final class ReportPlace {
   private ReportPlace() {}

@@ -28,7 +28,7 @@ final class ReportRun {
     this.location = location;
   }
 
-  /** What a command puts into the stage. */
+  /** The part of a command that fills the stage. */
   @FunctionalInterface
   interface Body {
     /**
@@ -73,7 +73,7 @@ final class ReportRun {
     }
   }
 
-  /** The number of topics staged, null without topics. */
+  /** The number of staged topics; null without topics. */
   private static Integer topics(ReportStage stage) throws IOException {
     long topics = stage.rows(TopicsTable.TABLE);
     return topics == 0 ? null : Math.toIntExact(topics);

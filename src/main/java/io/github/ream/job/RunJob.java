@@ -27,7 +27,7 @@ public final class RunJob {
     publish(inputs, location, (stage, papers) -> topics().fitOrScore(stage, location, papers));
   }
 
-  /** The same for the bundled sample, whose report is always made anew. */
+  /** Does the same for the bundled sample, whose report is always made anew. */
   public void runSample(List<String> inputs, String output) throws IOException {
     publish(
         inputs,
@@ -39,19 +39,19 @@ public final class RunJob {
   }
 
   /**
-   * The same with the topics of a saved model: nothing is fitted.
+   * Does the same with the topics of a saved model: nothing is fitted.
    *
    * @param model the {@code model/} folder of a report
    * @throws NoPaperException if no record is a paper; then what was published before stays
    */
   public void score(List<String> inputs, String model, String output) throws IOException {
-    // A model that cannot be read is found before the dumps are.
+    // Loaded first, so that an unreadable model is found before dumps are read.
     PipelineModel saved = TopicsJob.load(model);
     publish(
         inputs, forDumps(inputs, output), (stage, papers) -> topics().score(stage, papers, saved));
   }
 
-  /** How papers come to their topics. */
+  /** The way papers get their topics: fitted or scored. */
   @FunctionalInterface
   private interface Topics {
     void writeTo(ReportStage stage, Dataset<Row> papers) throws IOException;

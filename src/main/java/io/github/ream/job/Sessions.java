@@ -8,7 +8,7 @@ import scala.Tuple2;
 
 /**
  * Opens the Spark session a command runs in. Master, memory and cores come from spark-submit or
- * {@code -Dspark.…}; what the report's format depends on is set here.
+ * {@code -Dspark.…}; settings that the report's format depends on are set here.
  */
 public final class Sessions {
   private static final String HADOOP = "spark.hadoop.";
@@ -23,7 +23,8 @@ public final class Sessions {
   public static SparkSession open(String command) {
     SparkSession.Builder builder = SparkSession.builder();
     if (new SparkConf().get("spark.master", "").startsWith("local")) {
-      // Else a task that runs out of memory ends the process as if an executor's, without a word.
+      // Otherwise a task that runs out of memory ends the process without a word, as it would an
+      // executor.
       builder.config("spark.executor.killOnFatalError.depth", "0");
     }
     try {
@@ -36,7 +37,7 @@ public final class Sessions {
     } catch (IllegalArgumentException e) {
       throw new UserMistakeException("Spark cannot start: " + e.getMessage(), e);
     } catch (Exception e) {
-      // Scala declares no exceptions: this one may be checked.
+      // May be a checked exception, which Scala's methods do not declare.
       String message = String.valueOf(e.getMessage());
       if (message.contains("master URL must be set")) {
         throw new UserMistakeException(

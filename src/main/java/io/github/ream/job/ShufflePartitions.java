@@ -4,9 +4,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.internal.SQLConf;
 
 /**
- * How many partitions a run's shuffles have: as many as are set ({@code
- * spark.sql.shuffle.partitions}), but fewer for few bytes, as each costs a task in every stage that
- * shuffles. Results do not depend on it.
+ * The number of partitions of a run's shuffles: as set ({@code spark.sql.shuffle.partitions}), but
+ * fewer for small dumps, as each partition costs a task in every stage that shuffles. Results do
+ * not depend on it.
  */
 final class ShufflePartitions {
   private static final String SET = SQLConf.SHUFFLE_PARTITIONS().key();
@@ -22,13 +22,13 @@ final class ShufflePartitions {
     this.before = spark.conf().get(SET);
   }
 
-  /** From now on no more than suit dumps of so many bytes. */
+  /** Lowers the number to one that suits dumps of this size. */
   static void suit(SparkSession spark, long bytes) {
     long set = Long.parseLong(spark.conf().get(SET));
     spark.conf().set(SET, Math.min(set, 1 + bytes / BYTES));
   }
 
-  /** Sets what was set when this was made. */
+  /** Restores the number that was set when this object was made. */
   void setBack() {
     spark.conf().set(SET, before);
   }

@@ -111,7 +111,7 @@ public final class TopicsJob {
     }
   }
 
-  /** As long as a fit takes, and half of it for terms and tables. */
+  /** Weight 4 for each fit, and 2 for terms and tables. */
   static Progress.PlannedStep step(JobContext context) {
     Settings.Topics topics = context.settings().topics();
     int fits =

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The first rows in some order of all that are added, at most so many. */
+/** Keeps the first rows, by an order, of all rows that are added. */
 final class Best<T> implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ final class Best<T> implements Serializable {
   private final ArrayList<T> rows = new ArrayList<>();
 
   /**
-   * Nothing yet.
+   * No rows yet; at most {@code most} are kept.
    *
    * @param order a serializable order in which no two rows are equal
    */
@@ -25,7 +25,7 @@ final class Best<T> implements Serializable {
 
   void add(T row) {
     rows.add(row);
-    // Sorted now and then: cheaper than keeping an order all the time.
+    // Sorted now and then, which is cheaper than keeping them in order all the time.
     if (rows.size() >= 2 * most + 1) {
       cut();
     }

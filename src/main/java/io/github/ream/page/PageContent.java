@@ -5,10 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Everything the page shows, as it is embedded: aggregates and capped samples, of bounded size for
- * any corpus.
- */
+/** The data embedded in the page: aggregates and capped samples, of bounded size for any corpus. */
 record PageContent(
     ReadFacts read,
     TopicFacts topics,
@@ -18,7 +15,9 @@ record PageContent(
     List<ModelFacts> models,
     PaperSample papers) {
 
-  /** The content in at most that many bytes of JSON: papers fill what the rest leaves. */
+  /**
+   * The content in at most {@code bytes} bytes of JSON: papers fill the space that the rest leaves.
+   */
   static PageContent of(PageTables tables, int bytes) {
     TopicFacts topics = TopicFacts.of(tables);
     PaperFold fold =

@@ -44,7 +44,7 @@ final class PageTemplate {
           .map(name -> resource(RESOURCES + name))
           .collect(Collectors.joining("\n", "'use strict';\n(() => {\n", "})();\n"));
 
-  /** The page with that title and data; the title is plain text, the data safe JSON. */
+  /** The page with a title, in plain text, and data, as safe JSON. */
   String filled(String title, String data) {
     Map<String, String> slots =
         Map.of(
@@ -107,7 +107,7 @@ final class PageTemplate {
 
   private static String resource(String name) {
     try (InputStream in = open(name)) {
-      // Browsers read CR LF as LF before they hash a script, so the hashes must be of LF text.
+      // Browsers read CR LF as LF before they hash a script, so the text to hash must have LF only.
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

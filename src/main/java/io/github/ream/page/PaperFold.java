@@ -21,9 +21,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * All that the page shows of the papers, found in one pass over them: how many have what, the most
- * typical of each topic and the newest. A task holds {@link PaperSample#MAX_PAPERS} rows of the
- * newest and about {@link PaperSample#MAX_TYPICAL} of typical ones, twice that while it sorts.
+ * Everything that the page shows of the papers, found in one pass over them: the numbers of papers
+ * with known values, the most typical papers of each topic and the newest papers. A task holds
+ * {@link PaperSample#MAX_PAPERS} rows of the newest and about {@link PaperSample#MAX_TYPICAL} of
+ * typical ones, twice that while it sorts.
  */
 final class PaperFold implements Serializable {
   private static final long serialVersionUID = 1;
@@ -123,7 +124,10 @@ final class PaperFold implements Serializable {
     return total;
   }
 
-  /** Papers whose value in one of the {@linkplain ReadFacts#COUNTED counted} columns is known. */
+  /**
+   * The number of papers with a known value in one of the {@linkplain ReadFacts#COUNTED counted}
+   * columns.
+   */
   long withKnown(String column) {
     return with.getOrDefault(column, 0L);
   }
@@ -163,7 +167,7 @@ final class PaperFold implements Serializable {
     return chosen;
   }
 
-  /** Where all papers are among the newest, every one is typical. */
+  /** All papers by topic; used where they are so few that every paper is shown. */
   private List<List<Row>> allByTopic() {
     Map<Integer, List<Row>> byTopic = new TreeMap<>();
     for (Row paper : newest.rows()) {

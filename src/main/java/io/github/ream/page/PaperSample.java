@@ -28,10 +28,10 @@ import org.apache.spark.sql.Row;
  * @param papers the most typical of each topic first
  */
 record PaperSample(long total, boolean complete, List<Paper> papers) {
-  /** Papers on the page at most. */
+  /** The most papers on the page. */
   static final int MAX_PAPERS = 2_000;
 
-  /** Of these, the typical ones of topics; the rest are the newest. */
+  /** The most typical papers of topics among them; the rest are the newest papers. */
   static final int MAX_TYPICAL = 1_500;
 
   static final int TITLE = 300;
@@ -39,7 +39,7 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
   static final int NAME = 120;
   static final int IDENTIFIER = 200;
 
-  /** Names of a paper's authors on the page at most, the first ones. */
+  /** The most authors shown for a paper; the first ones. */
   private static final int NAMES = 6;
 
   private static final int AUTHOR = 60;

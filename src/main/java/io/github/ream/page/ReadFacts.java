@@ -19,7 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What was read, and how much of it each paper has.
+ * The facts about what was read, and about the values known for papers.
  *
  * @param run the run, null if the report has no {@code run} row
  * @param papers how many papers there are and what is known of them
@@ -36,7 +36,7 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
 
   private static final int SETTINGS = 20_000;
 
-  /** Columns of papers whose known values are counted. */
+  /** The columns of papers in which known values are counted. */
   static final List<String> COUNTED =
       List.of(
           PapersTable.ABSTRACT,

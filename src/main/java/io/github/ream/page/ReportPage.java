@@ -11,14 +11,14 @@ import org.apache.hadoop.fs.Path;
 /**
  * {@code report.html}: one file that shows the report in any browser, offline.
  *
- * <p>Input: the report's tables; those that are missing leave their part of the page out. Output:
- * an HTML text below {@link #MAX_BYTES} for any corpus. The driver collects aggregates and capped
+ * <p>Input: the report's tables; where one is missing, its part of the page is left out. Output: an
+ * HTML text below {@link #MAX_BYTES} for any corpus. The driver collects aggregates and capped
  * samples only: at most 1,000 topics with 30 terms each, 30,000 topic-years, 150 groups of each
  * dimension of the author counts (1,000 topics), and 2,000 papers with their abstracts' first 600
  * characters. The same tables give the same text.
  */
 public final class ReportPage {
-  /** No page is larger. */
+  /** The size of the largest page. */
   public static final int MAX_BYTES = 5_000_000;
 
   private static final String BEGINNING = "<!DOCTYPE html>";
@@ -42,7 +42,7 @@ public final class ReportPage {
     }
   }
 
-  /** What is wrong with a page that should be one of these, whole. */
+  /** The fault of a text that should be a whole page; empty if it is one. */
   public static Optional<String> fault(String html) {
     if (html.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       return Optional.of("it is larger than " + MAX_BYTES + " bytes");

@@ -3,7 +3,7 @@ package io.github.ream.page;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 
-/** Where the rows of a table come from, one after another: a list, or files. */
+/** A source of a table's rows, one after another: a list, or files. */
 @FunctionalInterface
 public interface RowSource {
 

@@ -18,14 +18,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How many authors the papers have.
+ * The facts about the numbers of authors.
  *
  * @param counts the distribution: each author count up to 30, larger ones in ranges
  * @param all the figures over all papers, null if the report has none
  * @param dimensions the figures by group, for each dimension
  */
 record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
-  /** Groups of a dimension on the page at most: the latest years, else the largest groups. */
+  /** The most groups of a dimension on the page: the latest years, or else the largest groups. */
   static final int MAX_GROUPS = 150;
 
   private static final List<Integer> BIN_STARTS = binStarts();
@@ -125,7 +125,7 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
         dimensions);
   }
 
-  /** The first groups of a dimension, and how many there are. */
+  /** The first groups of a dimension, and the number of all its groups. */
   private static final class Ranked {
     private final Best<PageRow> first;
     private long total;
@@ -144,7 +144,10 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
     }
   }
 
-  /** In one pass: the latest years, the topics on the page, else the largest groups. */
+  /**
+   * Finds the groups in one pass: the latest years, the topics on the page, or else the largest
+   * groups.
+   */
   private static Map<Dimension, Ranked> groups(PageTables tables, TopicFacts topics) {
     Map<Dimension, Ranked> found = new EnumMap<>(Dimension.class);
     found.put(Dimension.ALL, new Ranked(1, LARGEST_FIRST));
@@ -171,7 +174,7 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
     return row.text(AuthorCountStatsTable.VALUE, Integer.MAX_VALUE);
   }
 
-  /** One row per author count is collected: thousands at most. */
+  /** The distribution. One row per author count is collected: thousands at most. */
   private static List<Bin> bins(PageTables tables) {
     if (!tables.has(AuthorCountsTable.TABLE)) {
       return List.of();

@@ -16,12 +16,13 @@ import java.util.Set;
 /**
  * The topics on the page, the largest first, and the terms they are made of.
  *
- * @param total topics the report has; more than are listed only beyond {@link #MAX_TOPICS}
+ * @param total topics the report has; more than are listed if there are more than {@link
+ *     #MAX_TOPICS}
  * @param topics one entry per topic
  * @param terms the terms that any of the topics lists
  */
 record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
-  /** Topics on the page at most, the largest; at 30 terms each about 1 MB. */
+  /** The most topics on the page, the largest ones; with 30 terms each about 1 MB. */
   static final int MAX_TOPICS = 1_000;
 
   private static final Comparator<PageRow> LARGEST_FIRST =
@@ -121,7 +122,7 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
         .toList();
   }
 
-  /** What the vocabulary says of the terms that are wanted. */
+  /** The frequencies of the wanted terms in the corpus. */
   private static Map<String, Term> inCorpus(PageTables tables, Set<String> wanted) {
     long[] occurrences = {0};
     List<PageRow> found = new ArrayList<>();

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * @param topics one entry per topic on the page
  */
 record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
-  /** Years on the page at most, the latest. */
+  /** The most years on the page, the latest ones. */
   static final int MAX_YEARS = 60;
 
-  /** Topics times years at most; with many topics fewer years are shown. */
+  /** The most topics times years; with many topics fewer years are shown. */
   static final int MAX_POINTS = 30_000;
 
   /**

@@ -1,14 +1,14 @@
 package io.github.ream.progress;
 
 /**
- * What a step is doing.
+ * The current work of a step.
  *
  * @param work the kind of work
- * @param text what a person reads
+ * @param text the words that a person reads
  */
 public record Activity(Work work, String text) {
 
-  /** Kinds of work, told apart where a run's time is measured. */
+  /** The kinds of work that benchmarks measure separately. */
   public enum Work {
     /** Files are listed and held against what is known of them. */
     LISTING,

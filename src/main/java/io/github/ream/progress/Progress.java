@@ -2,9 +2,9 @@ package io.github.ream.progress;
 
 import java.util.List;
 
-/** Hears how far a run is. */
+/** Receives the progress of a run. */
 public interface Progress {
-  /** Hears nothing. */
+  /** Ignores all progress. */
   Progress SILENT =
       new Progress() {
         @Override
@@ -25,16 +25,16 @@ public interface Progress {
    */
   record PlannedStep(Step step, double weight) {}
 
-  /** The steps to come, in order. */
+  /** Announces the steps of the run, in order. */
   void plan(List<PlannedStep> steps);
 
-  /** The step begins; the one before is done. */
+  /** Begins a step; the step before it is done. */
   void begin(Step step);
 
-  /** The current step turns to this. */
+  /** Announces the next work of the current step. */
   void activity(Activity activity);
 
-  /** The current step turns to work of this kind. */
+  /** Announces the next work of the current step by its kind and its words. */
   default void activity(Activity.Work work, String text) {
     activity(new Activity(work, text));
   }

@@ -15,7 +15,7 @@ public enum Step {
     this.title = title;
   }
 
-  /** What a person reads. */
+  /** The name that a person reads. */
   public String title() {
     return title;
   }

@@ -1,4 +1,5 @@
 /**
- * How far a run is: its steps, and what a step is doing. Jobs tell it; the command line shows it.
+ * The progress of a run: its steps, and the current work of a step. Jobs tell it; the command line
+ * shows it.
  */
 package io.github.ream.progress;

@@ -15,8 +15,8 @@ import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * What a folder holds, everything and as it is: Hadoop's local file system would hide checksum
- * files and broken links, and take a link for what it points to.
+ * Lists everything in a folder as it is. Hadoop's local file system would hide checksum files and
+ * broken links, and take a link for the file it points to.
  */
 final class FolderListing {
   private final FileSystem files;
@@ -63,7 +63,7 @@ final class FolderListing {
           entries.add(new Entry(entry.getPath(), entry.isDirectory(), entry.isSymlink()));
         }
       } catch (FileNotFoundException e) {
-        // An object store lists folders that go with their last file: it is gone by now.
+        // An object store may list a folder that vanished with its last file.
         return entries;
       }
     }
@@ -71,7 +71,7 @@ final class FolderListing {
     return entries;
   }
 
-  /** Everything beneath a folder that is no folder itself; links are not followed. */
+  /** All files and links beneath a folder; links are not followed. */
   List<Entry> beneath(Path folder) throws IOException {
     List<Entry> found = new ArrayList<>();
     for (Entry entry : of(folder)) {

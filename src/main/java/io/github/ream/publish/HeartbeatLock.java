@@ -23,10 +23,10 @@ import org.apache.hadoop.fs.Path;
  * live file there. Two runs that ask at once find each other, as both write before they look; no
  * step needs a rename or a conditional write, only a store that lists what was written.
  *
- * <p>A live file is written anew every {@link Pace#beat}. One that has not been for {@link
- * Pace#expiry} is of a run that is gone. Ages are differences between times that the store itself
- * gave, so no machine's clock counts. A run that was paused for longer than that finds out before
- * it replaces the report, and fails.
+ * <p>A live file is written anew every {@link Pace#beat}. A file not written for {@link
+ * Pace#expiry} belongs to a run that is gone. Ages are differences between times that the store
+ * itself gave, so no machine's clock counts. A run that was paused for longer than that notices
+ * before it replaces the report, and fails.
  */
 final class HeartbeatLock implements ReportLock {
   static final Pace PACE = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(60));
@@ -46,7 +46,7 @@ final class HeartbeatLock implements ReportLock {
   private volatile boolean lost;
 
   /**
-   * How often a holder shows that it lives, and after what silence it is taken to be gone.
+   * The times by which a holder is known to live or taken to be gone.
    *
    * @param beat time between two signs of life
    * @param expiry silence after which a lock is nobody's
@@ -71,7 +71,8 @@ final class HeartbeatLock implements ReportLock {
   }
 
   /**
-   * Takes the lock. Another run's that shows no sign of life is watched until it has expired.
+   * Takes the lock. A lock of another run that shows no sign of life is watched until it has
+   * expired.
    *
    * @param output what the user calls the output
    * @throws io.github.ream.config.UserMistakeException if another run has it
@@ -140,7 +141,7 @@ final class HeartbeatLock implements ReportLock {
       if (isEmpty()) {
         throw e;
       }
-      // A run came in between, and its file stays.
+      // Another run came first; its file stays.
     }
   }
 
@@ -149,7 +150,7 @@ final class HeartbeatLock implements ReportLock {
       if (tries == TRIES) {
         throw ReportLock.held(output, Optional.empty());
       }
-      // Runs that ask at once come again at different times.
+      // Runs that asked at the same time try again at different times.
       files.delete(mine, false);
       sleep(Duration.ofMillis(ThreadLocalRandom.current().nextLong(pace.beat().toMillis()) + 1));
     }
@@ -188,7 +189,7 @@ final class HeartbeatLock implements ReportLock {
           if (text.startsWith(HOLDS)) {
             throw ReportLock.held(output, LockHolder.parse(text.getBytes(StandardCharsets.UTF_8)));
           }
-          // Just being written: looked at again.
+          // It is being written right now; look again.
         }
       }
       if (alone) {
@@ -206,7 +207,7 @@ final class HeartbeatLock implements ReportLock {
         lost = true;
       }
     } catch (IOException e) {
-      // The next beat may succeed; if none does in time, the lock is lost, which is found out then.
+      // The next beat may succeed. If none does in time, the lock is lost, and requireHeld says so.
       lost = lost || System.nanoTime() - lastBeat > pace.expiry().toNanos();
     }
   }

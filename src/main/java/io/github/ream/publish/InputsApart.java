@@ -16,8 +16,8 @@ import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Checks that a report stands apart from the dumps it is made from: else a run would read the
- * tables of the one before it as dumps, or put a report among them.
+ * Checks that a report stands apart from the dumps it is made from. Otherwise a run would read the
+ * tables of an earlier report as dumps, or put a report among the dumps.
  */
 public final class InputsApart {
   private static final Pattern FOLDERS_IN_BRACES = Pattern.compile("\\{[^}]*/");
@@ -27,7 +27,7 @@ public final class InputsApart {
   private final Place output;
   private final Configuration hadoop;
 
-  /** For inputs of a report at that output. */
+  /** A check of the inputs of a report at that output. */
   public InputsApart(String output, Configuration hadoop) {
     this.outputWords = output;
     this.hadoop = hadoop;
@@ -120,7 +120,7 @@ public final class InputsApart {
     }
   }
 
-  /** Whether a glob would find the output, or a folder around it, once it is there. */
+  /** Whether a glob would find the output, or a folder around it, once the output exists. */
   private boolean matchesOutput(Path glob) throws IOException {
     if (!isGlob(glob)
         || !glob.toUri().getScheme().equals(outputPath.toUri().getScheme())

@@ -23,14 +23,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class LocalLock implements ReportLock {
   /**
-   * The locks of this process. A process that closes a file loses its locks on it, whoever of it
-   * opened the file: a file that is locked here must not be opened again.
+   * The locks that this process holds. When a process closes a file, it loses all its locks on that
+   * file; so a file that is locked here must not be opened a second time.
    */
   private static final Map<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
 
   private static final int MOST_BYTES = 4_096;
 
-  /** Somebody who only looks whether a file is locked holds it for a moment. */
+  /** A process that only looks whether the file is locked holds the lock for a moment. */
   private static final int TRIES = 10;
 
   private static final long PAUSE_MILLIS = 50;
@@ -75,7 +75,10 @@ final class LocalLock implements ReportLock {
     }
   }
 
-  /** Who has the lock; empty if nobody has. */
+  /**
+   * The holder of the lock; empty if nobody has it. The inner value is empty if the holder is
+   * unknown.
+   */
   static Optional<Optional<LockHolder>> holder(Path file) throws IOException {
     LockHolder here = HELD_HERE.get(file);
     if (here != null) {
@@ -98,7 +101,7 @@ final class LocalLock implements ReportLock {
   @Override
   public void close() throws IOException {
     try {
-      // While it is locked: who opens it from now on finds that it is no longer there.
+      // Delete while locked: a process that opened the file before notices that it is gone.
       Files.deleteIfExists(file);
       channel.close();
     } finally {

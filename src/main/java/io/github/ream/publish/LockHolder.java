@@ -30,14 +30,14 @@ record LockHolder(String run, String host, long process, Instant since) {
     try {
       host = InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {
-      // Its message is the name that nobody could resolve, and that is what is wanted.
+      // The message is the host name that could not be resolved: the name wanted here.
       host = String.valueOf(e.getMessage()).replaceFirst(":.*", "");
     }
     return new LockHolder(
         run, host, ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
   }
 
-  /** A holder as written; none if the text is cut off or something else. */
+  /** The holder in a lock file's text; empty if the text is cut off or is something else. */
   static Optional<LockHolder> parse(byte[] text) {
     Map<String, String> values = new LinkedHashMap<>();
     new String(text, StandardCharsets.UTF_8)

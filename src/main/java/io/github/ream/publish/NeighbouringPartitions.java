@@ -9,8 +9,8 @@ import org.apache.spark.rdd.RDD;
 import scala.Option;
 
 /**
- * Fewer partitions of rows whose order matters: each holds partitions that follow one another. What
- * Spark does by itself puts those together that lie on one machine.
+ * Joins neighbouring partitions of rows whose order matters. Spark's own coalescing joins
+ * partitions that lie on one machine.
  */
 final class NeighbouringPartitions implements PartitionCoalescer, Serializable {
   private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
 
 /**
- * Tells what Ream put into a folder from what somebody else did: nothing else may be replaced or
+ * Tells the files that Ream put into a folder from all others; only its own may be replaced or
  * removed. The files of tables, model and records are those that the report's mark names. In a
  * report without a mark, made before there was one, they are told from their names, their Parquet
  * columns and the model's metadata.
@@ -31,18 +31,18 @@ final class OwnFiles {
   static final String PAGE = "report.html";
   static final String RECORDS = ".records";
 
-  /** Every name in a report's folder that is Ream's to write. */
+  /** Every name that Ream writes in a report's folder. */
   static final Set<String> ENTRIES =
       Stream.concat(
               Tables.ALL.stream().map(Table::name),
               Stream.of(MODEL, PAGE, RECORDS, ReportMark.NAME))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What Hadoop and earlier versions leave beside the page. */
+  /** Files that Hadoop and earlier versions of Ream leave beside the page. */
   private static final Set<String> PAGE_LITTER =
       Set.of(".report.html.crc", ".report.html.ream-new", "..report.html.ream-new.crc");
 
-  /** What desktops put into any folder that is looked at. */
+  /** Files that desktops put into every folder they show. */
   private static final Set<String> DESKTOP_LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private static final Pattern PARQUET_PART = Pattern.compile("part-\\d{5,}-.+\\.parquet");
@@ -78,7 +78,7 @@ final class OwnFiles {
     return listing.of(folder).stream().allMatch(e -> DESKTOP_LITTER.contains(e.name()));
   }
 
-  /** The first thing that stands in the place of something of Ream's and is not; with its path. */
+  /** The path of the first file or folder that has a name of Ream's and is not Ream's. */
   Optional<String> firstForeign() throws IOException {
     for (FolderListing.Entry entry : listing.of(folder)) {
       if (isNameOfOurs(entry)) {
@@ -91,7 +91,7 @@ final class OwnFiles {
     return Optional.empty();
   }
 
-  /** The same for one entry of the folder. */
+  /** Does the same for one entry of the folder. */
   Optional<String> firstForeign(FolderListing.Entry entry) throws IOException {
     String name = entry.name();
     if (PAGE_LITTER.contains(name) && entry.plainFile()) {
@@ -116,7 +116,7 @@ final class OwnFiles {
     return Optional.empty();
   }
 
-  /** The mark, or what it would be if the folder had one. */
+  /** The folder's mark; without one, the mark that the folder would have. */
   ReportMark mark() throws IOException {
     return mark.isPresent() ? mark.get() : ReportMark.of(fileSystem, folder, ENTRIES);
   }
@@ -194,7 +194,9 @@ final class OwnFiles {
     return any;
   }
 
-  /** Read from the footer; a file that has none is not ours. */
+  /**
+   * Whether a Parquet file has these columns, by its footer; a file without a footer is not ours.
+   */
   private boolean hasColumns(Path file, List<String> columns) throws IOException {
     try (ParquetFileReader reader =
         ParquetFileReader.open(HadoopInputFile.fromPath(file, fileSystem.getConf()))) {

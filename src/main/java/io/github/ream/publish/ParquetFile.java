@@ -28,19 +28,19 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Rows at hand as one Parquet file, sorted by the table's key: written by Parquet's own writer
- * where the caller is, in less time than Spark takes to plan a query. Types and names in the file
- * are those that Spark writes.
+ * Writes rows as one Parquet file, sorted by the table's key, with Parquet's own writer and in the
+ * caller's thread: in less time than Spark takes to plan a query. Types and names in the file are
+ * those that Spark writes.
  *
- * @param table whose rows they are, its columns in order
+ * @param table the table of the rows, which have its columns in order
  * @param compression a codec by the name that Spark has for it
  */
 record ParquetFile(Table table, String compression, Configuration hadoop) {
 
   /**
-   * Writes.
+   * Writes the rows to a file.
    *
-   * @throws IllegalArgumentException if a column that is never null is null in a row
+   * @throws IllegalArgumentException if a mandatory column is null in a row
    */
   void write(List<Row> rows, Path file) throws IOException {
     MessageType schema = schema();

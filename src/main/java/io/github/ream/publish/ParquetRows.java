@@ -28,9 +28,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The rows of a table of a report, read by Parquet's own reader where the caller is: a small table
- * is read before Spark has planned a query. Timestamps are taken to be in microseconds, as all
- * tables of a report have them.
+ * Reads the rows of a report's table with Parquet's own reader and in the caller's thread: a small
+ * table is read before Spark has planned a query. Timestamps are taken to be in microseconds, as
+ * all tables of a report have them.
  */
 public final class ParquetRows {
   private final Path folder;
@@ -53,7 +53,7 @@ public final class ParquetRows {
     }
   }
 
-  /** How many rows there are, by the footers of the files. */
+  /** The number of rows, from the footers of the files. */
   public long count() throws IOException {
     long rows = 0;
     for (FileStatus file : files()) {

@@ -11,8 +11,8 @@ import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Where a path really is, so that two spellings of one place can be told to be the same: relative
- * and full paths, links, schemes of one store, a host with and without its port.
+ * The place that a path leads to, so that two spellings of one place are known to be the same:
+ * relative and full paths, links, schemes of one store, a host with and without its port.
  *
  * @param store the file system
  * @param path the path in it, beginning with a slash; the root is empty
@@ -55,7 +55,10 @@ record Place(String store, String path) {
         || (store.equals(LOCAL) && holdsUnderAnotherName(other));
   }
 
-  /** Mounted twice, or in letters of another case where those do not count. */
+  /**
+   * Whether the other place is within this one under another name: mounted twice, or spelled in
+   * another case where case does not count.
+   */
   private boolean holdsUnderAnotherName(Place other) throws IOException {
     java.nio.file.Path here = new File(path + "/").toPath();
     if (!Files.exists(here)) {
@@ -70,7 +73,7 @@ record Place(String store, String path) {
     return false;
   }
 
-  /** What a mount table or a link leads to, for the part of a path that exists. */
+  /** The path behind mount tables and links, as far as the path exists. */
   private static Path resolved(FileSystem files, Path path) throws IOException {
     if (path.isRoot() || files.exists(path)) {
       return files.resolvePath(path);

@@ -17,7 +17,7 @@ import org.apache.hadoop.fs.Path;
  * stage and the working copies of a run, the report that is being replaced, locks.
  */
 public final class ReportLocation {
-  /** What a report holds besides its tables. */
+  /** The model, which a report holds besides its tables. */
   public static final String MODEL = OwnFiles.MODEL;
 
   public static final String PAGE = OwnFiles.PAGE;
@@ -70,7 +70,7 @@ public final class ReportLocation {
     return location;
   }
 
-  /** What the user calls it. */
+  /** The output as the user wrote it. */
   String words() {
     return words;
   }
@@ -135,7 +135,9 @@ public final class ReportLocation {
     return beside("previous");
   }
 
-  /** A folder that is not there yet, for files of others that have no place in the new report. */
+  /**
+   * A folder that does not exist yet, for files of the user that have no place in the new report.
+   */
   Path kept() throws IOException {
     int number = 1;
     Path kept;
@@ -153,12 +155,12 @@ public final class ReportLocation {
     return files instanceof LocalFileSystem;
   }
 
-  /** Where the report is while a replacement that was interrupted has not been put right. */
+  /** The place of the report, also while an interrupted replacement is not completed. */
   Path standing() throws IOException {
     return files.exists(output) || !files.exists(previous()) ? output : previous();
   }
 
-  /** A link is never replaced; the folder that it points to is worked on. */
+  /** The folder that a link points to: the link itself is never replaced. */
   private Path withoutLinks(Path path) throws IOException {
     if (!isLocal()) {
       return path;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The right to write to an output, which one run has at a time. Readers need none. Who has it may
+ * The right to write to an output, which one run has at a time. Readers need none. Its holder may
  * take every working folder of that output for abandoned.
  */
 interface ReportLock extends AutoCloseable {
@@ -19,7 +19,7 @@ interface ReportLock extends AutoCloseable {
   @Override
   void close() throws IOException;
 
-  /** What a second run is told. */
+  /** The mistake that a second run is told of. */
   static UserMistakeException held(String output, Optional<LockHolder> holder) {
     return new UserMistakeException(
         "another run writes to the output "

@@ -19,8 +19,8 @@ import org.apache.hadoop.fs.Path;
 /**
  * The file {@value #NAME} in a report's folder: it says that the folder is a report of Ream, and
  * names every file of its tables, model and records, so that a file which somebody else put among
- * them is never taken for one of them. Lines of text; readers of Parquet pass it over, as its name
- * begins with a dot.
+ * them is never taken for Ream's. It holds lines of text; readers of Parquet pass it over, as its
+ * name begins with a dot.
  *
  * @param files paths below the report's folder
  * @param sample whether the report is of the bundled sample, made without a word about dumps
@@ -37,7 +37,7 @@ record ReportMark(Set<String> files, boolean sample) {
     files = Set.copyOf(files);
   }
 
-  /** The mark of what a folder holds in these entries. */
+  /** The mark that names the files of these entries of a folder. */
   static ReportMark of(FileSystem fileSystem, Path folder, Collection<String> entries)
       throws IOException {
     FolderListing listing = new FolderListing(fileSystem);
@@ -54,7 +54,7 @@ record ReportMark(Set<String> files, boolean sample) {
     return new ReportMark(files, false);
   }
 
-  /** The mark of a folder; none if it has none, or a file of that name that is something else. */
+  /** The mark of a folder; empty if it has none, or if the file of that name is something else. */
   static Optional<ReportMark> read(FileSystem fileSystem, Path folder) throws IOException {
     try (InputStream in = unchecked(fileSystem).open(new Path(folder, NAME))) {
       if (!new String(in.readNBytes(FIRST_LINE.length()), StandardCharsets.UTF_8)
@@ -108,7 +108,7 @@ record ReportMark(Set<String> files, boolean sample) {
     return file.toUri().getPath().substring(folder.toUri().getPath().length() + 1);
   }
 
-  /** Beneath the local file system lies one that writes no checksum file beside the mark. */
+  /** The file system beneath Hadoop's local one, which writes no checksum file beside the mark. */
   private static FileSystem unchecked(FileSystem fileSystem) {
     return fileSystem instanceof LocalFileSystem local ? local.getRawFileSystem() : fileSystem;
   }

@@ -24,7 +24,8 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class ReportStage implements AutoCloseable {
   /**
-   * One level down, so that who reads every folder's Parquet files as a table does not meet them.
+   * The folder of an entry's rows: one level down, so that tools which read every folder's Parquet
+   * files as a table do not find them.
    */
   public static final String ROWS = "all";
 
@@ -65,7 +66,10 @@ public final class ReportStage implements AutoCloseable {
     }
   }
 
-  /** Says whether the dumps are the bundled sample; else they are what they were before. */
+  /**
+   * Sets whether the report rests on the bundled sample; without this it is as for the published
+   * report.
+   */
   public void restsOnSample(boolean sample) {
     this.ofSample = sample;
   }
@@ -125,12 +129,12 @@ public final class ReportStage implements AutoCloseable {
     return spark.read().schema(table.schema()).parquet(new Path(stage, table.name()).toString());
   }
 
-  /** How many rows a staged table has, by the footers of its files; 0 if it is not staged. */
+  /** The number of rows of a staged table, from the footers of its files; 0 if it is not staged. */
   public long rows(Table table) throws IOException {
     return has(table) ? new ParquetRows(new Path(stage, table.name()), files.getConf()).count() : 0;
   }
 
-  /** Where something that is no table, such as the model, is to be written. */
+  /** The place in the stage of an entry, such as the model. */
   public Path path(String entry) {
     return new Path(stage, entry);
   }
@@ -143,7 +147,7 @@ public final class ReportStage implements AutoCloseable {
     }
   }
 
-  /** Takes over something that is no table. */
+  /** Takes an entry that is no table over from the published report. */
   public void keep(String entry) {
     if (location.has(entry)) {
       takeOver(entry);

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Whatever is not Ream's is neither replaced nor removed: what stands beside the tables moves
  * along; for anything among a table's own files the swap is refused, or, where it came in the very
- * moment of the swap, it is left in a folder beside the report.
+ * moment of the swap, it is kept in a folder beside the report.
  */
 final class ReportSwap {
   private static final Logger LOG = LoggerFactory.getLogger(ReportSwap.class);
@@ -110,7 +110,7 @@ final class ReportSwap {
       if (!OwnFiles.isNameOfOurs(entry)) {
         moveAlong(entry);
       } else if (!entry.name().equals(ReportMark.NAME)) {
-        // The mark goes last: without it nothing could be told any more.
+        // The mark goes last: without it Ream's files could not be told from others.
         remove(own, entry);
       }
     }
@@ -138,7 +138,7 @@ final class ReportSwap {
   }
 
   /**
-   * Removes what is Ream's of an entry, file by file, and the folders that are empty then.
+   * Removes Ream's files of an entry one by one, and the folders that are empty then.
    *
    * @return whether the entry is gone
    */
@@ -161,7 +161,8 @@ final class ReportSwap {
     files.mkdirs(output);
     OwnFiles own = new OwnFiles(files, output);
     ReportMark fresh = ReportMark.read(files, staged).orElseThrow();
-    // Killed in between, the folder is a report still, and every file of both is known.
+    // After a kill from here on, the folder is still a report, and the mark knows the files of
+    // both.
     fresh.and(own.mark()).write(files, output);
     List<FolderListing.Entry> entries = new ArrayList<>(listing.of(staged));
     entries.removeIf(entry -> entry.name().equals(ReportMark.NAME));

@@ -33,7 +33,7 @@ public record RunRow(
   private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{8}");
 
   /**
-   * What was read.
+   * The files and records of a run.
    *
    * @param files files the report rests on
    * @param newFiles those of them that this run read
@@ -50,12 +50,12 @@ public record RunRow(
     return START.format(startedAt) + "-" + HexFormat.of().formatHex(random);
   }
 
-  /** Whether a text is the id of a run. */
+  /** Whether a text is a run's id. */
   static boolean isId(String text) {
     return ID.matcher(text).matches();
   }
 
-  /** The version of Ream this is. */
+  /** The version of this Ream. */
   public static String reamVersion() {
     try (InputStream in = RunRow.class.getResourceAsStream("/io/github/ream/version.properties")) {
       Properties properties = new Properties();
@@ -66,7 +66,7 @@ public record RunRow(
     }
   }
 
-  /** The row, finished now. */
+  /** The row of a run that finishes now. */
   public Row finished(SparkSession spark) {
     return RowFactory.create(
         runId,

@@ -71,7 +71,7 @@ final class TableWriter {
 
   /**
    * Writes a table whose rows are sorted by its key already, within partitions and across them. A
-   * table of at most {@value #FEW_BYTES} bytes is written where the caller is.
+   * table of at most {@value #FEW_BYTES} bytes is collected and written on the driver.
    *
    * @param schema of the rows, which has the table's columns in any order
    * @param bytes that the table takes in Parquet files, about
@@ -126,7 +126,7 @@ final class TableWriter {
             .toArray(org.apache.spark.sql.Column[]::new));
   }
 
-  /** Spark's pages tell what is written, after what the job says of itself. */
+  /** Describes Spark's jobs by the table they write, after the description that is set already. */
   private void described(String what, Runnable body) {
     SparkContext context = spark.sparkContext();
     String before = context.getLocalProperty(JOB_DESCRIPTION);

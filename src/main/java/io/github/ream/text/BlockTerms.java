@@ -13,7 +13,7 @@ final class BlockTerms {
 
   private final TokenBlock block;
   private final LineTerms reading;
-  private final int[] wordInPhrases; // By the number of a token, as below.
+  private final int[] wordInPhrases; // Indexed by the number of a token, like the next array.
   private final int[] term;
   private final String[] words;
 
@@ -37,7 +37,7 @@ final class BlockTerms {
     numbers.forEach((word, number) -> words[number] = word);
   }
 
-  /** How many terms there may be. */
+  /** The number of terms there may be. */
   int size() {
     return words.length + reading.phrases().size();
   }
@@ -46,9 +46,12 @@ final class BlockTerms {
     return number < words.length ? words[number] : reading.phrases().phrase(number - words.length);
   }
 
-  /** Takes the terms of all papers. */
+  /** Receives the terms of papers. */
   interface Taker {
-    /** Is given a paper's terms in reading order: the first so many of an array used again. */
+    /**
+     * Receives a paper's terms in reading order: the first {@code count} of an array that is
+     * reused.
+     */
     void paper(int paper, int[] terms, int count);
   }
 

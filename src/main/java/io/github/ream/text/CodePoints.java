@@ -16,7 +16,8 @@ enum CodePoints implements Comparator<String> {
       char a = one.charAt(i);
       char b = other.charAt(i);
       if (a != b) {
-        // Halves of a character beyond 16 bits are numbered below others that come before it.
+        // The two halves of a character beyond 16 bits have lower numbers than some characters that
+        // come before it.
         return Character.isSurrogate(a) == Character.isSurrogate(b)
             ? Character.compare(a, b)
             : Character.isSurrogate(a) ? 1 : -1;

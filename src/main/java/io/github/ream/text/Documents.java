@@ -40,12 +40,11 @@ public record Documents(JavaRDD<TermPapers> blocks, Frequencies frequencies)
   public static final String TFIDF = "tfidf";
 
   /**
-   * How often terms occur.
+   * The frequencies of terms.
    *
-   * @param all papers
+   * @param all number of papers
    * @param withText papers with at least one term
-   * @param papers per term, the papers it occurs in
-   * @param occurrences per term, all its occurrences
+   * @param papers per term, the number of papers it occurs in
    */
   @SuppressWarnings("ArrayRecordComponent") // Numbers by term, never compared.
   public record Frequencies(long all, long withText, long[] papers, long[] occurrences)
@@ -72,9 +71,9 @@ public record Documents(JavaRDD<TermPapers> blocks, Frequencies frequencies)
     }
   }
 
-  /** Counts terms: twice the vocabulary's numbers reach the driver. */
+  /** Counts terms. Two numbers per term of the vocabulary reach the driver. */
   static Documents of(JavaRDD<TokenBlock> tokens, LineTerms terms, String[] vocabulary) {
-    // Left to Spark's cleaner: a partition that is lost is made anew.
+    // Not destroyed here but left to Spark's cleaner: a lost partition needs it again.
     Broadcast<TermPapers.Reading> reading =
         JavaSparkContext.fromSparkContext(tokens.context())
             .broadcast(TermPapers.Reading.of(terms, vocabulary));
@@ -95,7 +94,7 @@ public record Documents(JavaRDD<TermPapers> blocks, Frequencies frequencies)
     return frequencies.papers.length;
   }
 
-  /** Which papers are meant. */
+  /** Chooses papers. */
   public interface Choice extends Serializable {
     boolean has(TermPapers block, int paper);
   }

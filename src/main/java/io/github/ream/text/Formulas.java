@@ -9,8 +9,9 @@ import java.util.Set;
  * glued to a word stays as a part of it, in letters: {@code α-divergence} becomes {@code
  * alpha-divergence}, {@code l_1-norm} becomes {@code l1-norm}.
  *
- * <p>A word between blanks is of a formula if it is a function of one letter ({@code O(n}), or has
- * a sign of formulas and no run of more than two letters; function names between such words go too.
+ * <p>A word between blanks belongs to a formula if it begins with a function of one letter ({@code
+ * O(n}), or if it has a formula's sign and no run of more than two letters; names of functions
+ * between such words go too.
  */
 final class Formulas {
   private static final String BREAK = " ; ";
@@ -135,12 +136,15 @@ final class Formulas {
     return afterFormula && (isOfFormula(next) || isOneLetter(next) || isFunction(next));
   }
 
-  /** Commands that reading left, which say nothing. */
+  /** Drops commands that reading has left over; they say nothing. */
   private static String withoutCommands(String word) {
     return word.indexOf('\\') < 0 ? word : word.replaceAll("\\\\[A-Za-z]*\\*?", " ");
   }
 
-  /** A word with a formula's name before its hyphen, in letters; null if it is none. */
+  /**
+   * A word with a formula's symbol before its hyphen, with the symbol in letters; null for any
+   * other word.
+   */
   private static String glued(String word) {
     int hyphen = word.indexOf('-');
     if (hyphen < 1 || hyphen > LONGEST_NAME || !isLetterAt(word, hyphen + 1)) {

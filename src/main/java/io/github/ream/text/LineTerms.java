@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How tokens become terms: plurals are folded, known phrases are one term each, and words that say
- * nothing outside a phrase are left out. The words of a phrase are not counted again by themselves.
+ * Turns tokens into terms: plurals are folded, known phrases become one term each, and words that
+ * say nothing outside a phrase are left out. The words of a phrase are not counted again by
+ * themselves.
  */
 final class LineTerms implements Serializable {
   private static final long serialVersionUID = 1L;

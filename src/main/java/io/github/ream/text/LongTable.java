@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Numbers by a key, a whole number: a hash table with open addressing and linear probing. */
 final class LongTable implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final long FREE = -1; // No key is this.
+  private static final long FREE = -1; // Marks a free place: no key has this value.
 
   private long[] keys = new long[1 << 8];
   private long[] values = new long[1 << 8];
@@ -16,7 +16,7 @@ final class LongTable implements Serializable {
     Arrays.fill(keys, FREE);
   }
 
-  /** The number of a key, another one if it has none. */
+  /** The number of a key; {@code otherwise} if it has none. */
   long get(long key, long otherwise) {
     int place = place(key);
     return keys[place] == FREE ? otherwise : values[place];
@@ -34,13 +34,13 @@ final class LongTable implements Serializable {
     }
   }
 
-  /** Is given a key and its number. */
+  /** Receives a key and its number. */
   @FunctionalInterface
   interface Taker {
     void accept(long key, long value);
   }
 
-  /** Gives all keys, in no order to rely on. */
+  /** Passes on all keys, in no particular order. */
   void forEach(Taker taker) {
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != FREE) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.apache.spark.ml.feature.StopWordsRemover;
 
 /**
- * Stop words of the languages besides English that MLlib has lists for, for the papers written in
- * them. A text is taken for one of them if English stop words are rare in it and those of that
+ * The stop words of papers in other languages than English, for every language that MLlib has a
+ * list of. A text is taken for one of them if English stop words are rare in it and those of that
  * language are not; of several languages, the one with most, the first by name on a tie.
  */
 final class OtherLanguages implements Serializable {
@@ -31,13 +31,13 @@ final class OtherLanguages implements Serializable {
           "swedish",
           "turkish");
 
-  /** English text has two to four of ten words on the list; other text has hardly any. */
+  /** In English text, two to four words of ten are on the list; in other text hardly any. */
   private static final double FEW = 0.12;
 
   private static final int FEWEST_WORDS = 10;
   private static final int LONGEST_ELISION = 4;
 
-  /** None: all text is read as English. */
+  /** No other languages: all text is read as English. */
   static final OtherLanguages NONE = new OtherLanguages(List.of());
 
   private final List<Set<String>> stopWords;
@@ -58,13 +58,15 @@ final class OtherLanguages implements Serializable {
     return new OtherLanguages(stopWords);
   }
 
-  /** Whether a text with so many words, so many of them English stop words, may be of another. */
+  /**
+   * Whether a text may be in another language, by its numbers of words and of English stop words.
+   */
   boolean mayBe(int words, int englishStopWords) {
     return !stopWords.isEmpty() && words >= FEWEST_WORDS && englishStopWords < FEW * words;
   }
 
   /**
-   * The stop words of the language a text is written in, none if it is none of these.
+   * The stop words of a text's language; empty if it is not one of these.
    *
    * @param tokens the text's {@link TokenLines tokens}
    */
@@ -86,7 +88,7 @@ final class OtherLanguages implements Serializable {
     return best;
   }
 
-  /** Where a word begins behind an elided article: {@code arbre} in {@code l'arbre}. */
+  /** The place where a word begins behind an elided article: {@code arbre} in {@code l'arbre}. */
   static int afterElision(String text, int from, int to) {
     int apostrophe = text.indexOf('\'', from);
     return apostrophe > from && apostrophe - from < LONGEST_ELISION && apostrophe + 1 < to

@@ -11,14 +11,14 @@ import org.apache.spark.broadcast.Broadcast;
 
 /**
  * Finds the phrases of a corpus, pass by pass: first pairs of neighbouring tokens, then one word
- * more before or after a phrase of the pass before. A phrase occurs often enough, and its two parts
- * hold together: their normalised pointwise mutual information, ln(p(xy) / (p(x) p(y))) / -ln p(xy)
- * with shares of all tokens (Bouma 2009), reaches the threshold for some way to part off one word
- * from a known phrase. A phrase that hardly occurs outside of longer ones is a fragment ({@code
- * markov decision} of {@code markov decision process}) and left out.
+ * more before or after a phrase of the pass before. Words form a phrase if they occur together
+ * often enough and hold together: if they can be divided into a known phrase and one word whose
+ * normalised pointwise mutual information, ln(p(xy) / (p(x) p(y))) / -ln p(xy) with shares of all
+ * tokens (Bouma 2009), reaches the threshold. A phrase that hardly occurs outside of longer ones is
+ * a fragment ({@code markov decision} of {@code markov decision process}) and left out.
  *
- * <p>What reaches the driver: the tokens that occur often enough to be part of a phrase, and from
- * each partition at most {@code maxPhrases} phrases of each length.
+ * <p>The driver gets the tokens that occur often enough to be part of a phrase, and from each
+ * partition at most {@code maxPhrases} phrases of each length.
  */
 final class PhraseLearner {
   private final int maxWords;
@@ -39,7 +39,7 @@ final class PhraseLearner {
    * @param blocks the corpus, persisted
    * @param folding folds tokens, and knows which words count only within a phrase
    * @param words totals of all folded tokens
-   * @param tokens all of them
+   * @param tokens number of all tokens
    */
   List<String> learn(
       JavaRDD<TokenBlock> blocks,

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What phrases of one length are made from: the words that occur often enough, and the phrases one
- * word shorter, all as numbers. For pairs, the phrases one word shorter are the words.
+ * The parts that phrases of one length are made of: words that occur often enough, and phrases one
+ * word shorter, all as numbers. For pairs, the shorter phrases are the words.
  *
  * <p>A window, a run of words that may be a phrase, is one number too: the phrase it begins with
- * and its last word, or, where it begins with none, a set sign bit, its first word and the phrase
- * it ends with.
+ * and its last word; or, if it begins with no phrase, its first word and the phrase it ends with,
+ * with the sign bit set.
  */
 final class PhraseParts implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** No word that may be part of a phrase; no phrase. */
+  /** Stands for a word that is part of no phrase, and for no phrase. */
   static final int NONE = PhraseTree.NONE;
 
   /** Words so common in abstracts that they form "phrases" with whatever stands beside them. */
@@ -53,8 +53,8 @@ final class PhraseParts implements Serializable {
   /**
    * The parts of pairs.
    *
-   * @param counts words that occur often enough, and how often
-   * @param tokens all tokens of the corpus
+   * @param counts words that occur often enough, with their counts
+   * @param tokens number of all tokens of the corpus
    */
   static PhraseParts words(Map<String, Long> counts, long tokens) {
     List<String> words = new ArrayList<>(counts.keySet());
@@ -83,12 +83,12 @@ final class PhraseParts implements Serializable {
     return new PhraseParts(tokens, words, wordCounts, numbered, counts);
   }
 
-  /** How many phrases one word shorter there are. */
+  /** The number of phrases one word shorter. */
   int size() {
     return shorter.size();
   }
 
-  /** Words of a window. */
+  /** The number of words of a window. */
   int length() {
     return shorter.get(0).length + 1;
   }
@@ -98,7 +98,10 @@ final class PhraseParts implements Serializable {
     return numbers.getOrDefault(word, NONE);
   }
 
-  /** The window of words in a row, -1 if it neither begins nor ends with a shorter phrase. */
+  /**
+   * The number of the window that begins here; -1 if it neither begins nor ends with a shorter
+   * phrase.
+   */
   long window(int[] line, int from) {
     int length = length();
     int last = line[from + length - 1];
@@ -113,7 +116,7 @@ final class PhraseParts implements Serializable {
     return end == NONE ? -1 : ENDS_WITH_PHRASE | (long) line[from] << 32 | end;
   }
 
-  /** The phrase of a window: its NPMI is the higher of those of the two ways to part off a word. */
+  /** The phrase of a window. Its NPMI is the higher one of the two ways to divide off a word. */
   Phrase phrase(long window, long count) {
     int high = (int) ((window & ~ENDS_WITH_PHRASE) >>> 32);
     int low = (int) window;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class PhraseTree implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** No phrase, or no such branch. */
+  /** Stands for no phrase and for no branch. */
   static final int NONE = -1;
 
   static final int ROOT = 0;
@@ -16,7 +16,7 @@ final class PhraseTree implements Serializable {
   private int[] phrases = {NONE};
   private int nodes = 1;
 
-  /** Puts a phrase in that is not there yet. */
+  /** Adds a phrase that is not in the tree yet. */
   void add(int[] words, int phrase) {
     int node = ROOT;
     for (int word : words) {
@@ -34,7 +34,7 @@ final class PhraseTree implements Serializable {
     phrases[node] = phrase;
   }
 
-  /** Where a word leads to from a node, {@link #NONE} if nowhere. */
+  /** The node that a word leads to from another node; {@link #NONE} if there is none. */
   int next(int node, int word) {
     return (int) branches.get(branch(node, word), NONE);
   }
@@ -44,7 +44,7 @@ final class PhraseTree implements Serializable {
     return phrases[node];
   }
 
-  /** The phrase of some words in a row, {@link #NONE} if they are none. */
+  /** The phrase that these words in a row are; {@link #NONE} if they are none. */
   int phrase(int[] words, int from, int count) {
     int node = ROOT;
     for (int i = from; i < from + count && node != NONE; i++) {

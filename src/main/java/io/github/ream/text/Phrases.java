@@ -14,7 +14,7 @@ import java.util.Map;
 final class Phrases implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A word that no phrase holds. */
+  /** Stands for a word that is in no phrase. */
   static final int IN_NONE = -1;
 
   private final List<String> phrases;
@@ -48,7 +48,7 @@ final class Phrases implements Serializable {
     return words.getOrDefault(word, IN_NONE);
   }
 
-  /** Takes what a line is made of, in order. */
+  /** Receives the words and phrases of a line, in order. */
   interface Taker {
     void phrase(int rank, int words);
 

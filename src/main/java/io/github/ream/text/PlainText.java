@@ -31,7 +31,7 @@ final class PlainText {
     return true;
   }
 
-  /** Hyphens, dashes and apostrophes, before NFKC takes some of them apart. */
+  /** Unifies hyphens, dashes and apostrophes, before NFKC takes some of them apart. */
   private static String marksOf(String text) {
     StringBuilder marked = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -42,7 +42,7 @@ final class PlainText {
         case '\u2014', '\u2015' -> marked.append(';');
         case '\u2018', '\u2019', '\u02bc', '\u2032', '\uff07' -> marked.append('\'');
         case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> {
-          // Invisible: the letters on both sides belong together.
+          // Invisible characters go: the letters on both sides belong together.
         }
         default -> marked.append(c);
       }

@@ -17,10 +17,12 @@ import org.apache.spark.api.java.JavaRDD;
  * {@code bia}. Of several singulars the one in most papers is taken, then the first by name.
  */
 final class PluralLearner {
-  /** How often the singular must occur, as a share of the plural. */
+  /** The least number of papers of the singular, as a share of the plural's. */
   private static final double LEAST_SHARE_OF_SINGULAR = 0.1;
 
-  /** What reaches the driver and the saved model at most, the most frequent plurals first. */
+  /**
+   * The most plurals that reach the driver and the saved model; the most frequent ones come first.
+   */
   private static final int MOST_PLURALS = 100_000;
 
   private PluralLearner() {}
@@ -33,8 +35,8 @@ final class PluralLearner {
   }
 
   /**
-   * Where a token is counted: where all tokens of its first character are, and so its singular and
-   * its plural.
+   * The partition of a token: all tokens with one first character share it, so a token is with its
+   * singular and its plural.
    */
   static int home(String token) {
     return token.charAt(0);
@@ -43,7 +45,7 @@ final class PluralLearner {
   /**
    * Plural to singular.
    *
-   * @param totals of all tokens, each at {@link #home}
+   * @param totals totals of all tokens, each in the partition of its {@link #home}
    */
   static Map<String, String> learn(JavaRDD<TermTotals> totals) {
     Map<String, String> singulars = new TreeMap<>();
@@ -54,7 +56,7 @@ final class PluralLearner {
     return singulars;
   }
 
-  /** The plurals of a partition: every singular that may be meant is there too. */
+  /** The plurals of a partition, which also holds every singular they may be plurals of. */
   private static Iterator<Plural> plurals(Iterator<TermTotals> parts) {
     List<Plural> plurals = new ArrayList<>();
     while (parts.hasNext()) {
@@ -88,7 +90,7 @@ final class PluralLearner {
     return best;
   }
 
-  /** The rules are read once a JVM, and only where they are used. */
+  /** Reads the rules once per JVM, and only where they are used. */
   private static final class Holder {
     static final Plurals PLURALS = new Plurals();
   }

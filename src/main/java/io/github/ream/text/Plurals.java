@@ -15,9 +15,10 @@ import java.util.Set;
 import org.atteo.evo.inflector.English;
 
 /**
- * The singulars a token may be the plural of: by the rules of English plurals turned round, each
- * checked by forming its plural again. Of a term with hyphens the last part is looked at ({@code
- * trade-offs}). Which of them is meant, if any, only a corpus can tell (see {@link PluralLearner}).
+ * Finds the singulars that a token may be the plural of, by reversing the rules of English plurals
+ * and checking each candidate by forming its plural again. Of a term with hyphens only the last
+ * part counts ({@code trade-offs}). Only a corpus can tell which candidate is right, if any (see
+ * {@link PluralLearner}).
  */
 final class Plurals {
   private static final String NO_PLURALS = "no-plurals.txt";
@@ -110,7 +111,8 @@ final class Plurals {
 
   private boolean isPluralOf(String plural, String singular, String ending) {
     if (singular.endsWith("s") && !singular.endsWith("ss") && !singular.endsWith("sis")) {
-      return noPlurals.contains(singular); // "lenses" is of "lens", but "roses" not of "ros".
+      // "lenses" is the plural of "lens", but "roses" not that of "ros".
+      return noPlurals.contains(singular);
     }
     // The library keeps to Anglicised plurals; the learned endings are plural by themselves.
     return !ending.endsWith("s")

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.apache.spark.broadcast.Broadcast;
 
 /**
- * Some papers as term counts, in primitive arrays: of each paper the ids of its terms, ascending,
- * and how often it has each. A paper may have none.
+ * Some papers as term counts, in primitive arrays: for each paper the ids of its terms, ascending,
+ * and their counts. A paper may have no terms.
  *
  * @param ids of the papers
  * @param years they are published in, {@link #NO_YEAR} where that is not known
- * @param starts the first place of each paper in the two arrays below, and behind the last
+ * @param starts the first index of each paper in the next two arrays, and the end of the last paper
  * @param terms ids in the vocabulary
  * @param counts occurrences
  */
@@ -22,7 +22,7 @@ public record TermPapers(String[] ids, int[] years, int[] starts, int[] terms, i
   /** Stands for a year that is not known. */
   public static final int NO_YEAR = TokenBlock.NO_YEAR;
 
-  /** How the tokens of blocks become ids: sent to the tasks once. */
+  /** Turns the tokens of blocks into ids; sent to the tasks once. */
   record Reading(LineTerms terms, Map<String, Integer> ids) implements Serializable {
     static Reading of(LineTerms terms, String[] vocabulary) {
       Map<String, Integer> ids = new HashMap<>();
@@ -37,7 +37,7 @@ public record TermPapers(String[] ids, int[] years, int[] starts, int[] terms, i
     return ids.length;
   }
 
-  /** How many different terms a paper has. */
+  /** The number of different terms of a paper. */
   public int terms(int paper) {
     return starts[paper + 1] - starts[paper];
   }

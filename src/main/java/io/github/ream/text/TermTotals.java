@@ -20,9 +20,9 @@ import org.apache.spark.api.java.function.Function;
 import scala.Tuple2;
 
 /**
- * Terms with the papers they occur in and their occurrences, in arrays: those of one block, or of
- * all blocks for some of the terms. Arrays are what tasks send each other; a row per term and block
- * takes several times as long.
+ * Terms with the papers they occur in and their occurrences, in arrays: the terms of one block, or
+ * some terms of all blocks. Tasks send each other such arrays; a row per term and block would take
+ * several times as long.
  */
 public final class TermTotals implements Externalizable {
   private static final long serialVersionUID = 1L;
@@ -42,7 +42,7 @@ public final class TermTotals implements Externalizable {
     this.occurrences = occurrences;
   }
 
-  /** How often a term occurs: in so many papers, so many times in all. */
+  /** A term with the number of its papers and of all its occurrences. */
   record Total(String term, long papers, long occurrences) implements Serializable {}
 
   int size() {
@@ -57,7 +57,7 @@ public final class TermTotals implements Externalizable {
     return IntStream.range(0, terms.length).mapToObj(this::get);
   }
 
-  /** The same with terms as they are called now; occurrences of those called alike add up. */
+  /** The same totals under new names; totals of terms with one new name add up. */
   TermTotals renamed(UnaryOperator<String> name) {
     Map<String, long[]> totals = new HashMap<>();
     for (int i = 0; i < terms.length; i++) {
@@ -70,7 +70,7 @@ public final class TermTotals implements Externalizable {
    * Adds up the totals of blocks. Each partition of the result is one object with the totals of the
    * terms that belong there.
    *
-   * @param home a whole number of a term that decides which partition it belongs to
+   * @param home gives a whole number for a term, which decides its partition
    */
   static JavaRDD<TermTotals> sum(
       JavaRDD<TokenBlock> blocks, Function<TokenBlock, TermTotals> ofBlock, Home home) {
@@ -87,7 +87,7 @@ public final class TermTotals implements Externalizable {
             });
   }
 
-  /** Where a term belongs. */
+  /** The partition that a term belongs to. */
   interface Home extends ToIntFunction<String>, Serializable {}
 
   private List<Tuple2<Integer, TermTotals>> split(Home home, int partitions) {

@@ -77,7 +77,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     return analyzer;
   }
 
-  /** What MLlib looks for to load a saved stage. */
+  /** The reader that MLlib looks for when it loads a saved stage. */
   public static MLReader<TextAnalyzer> read() {
     return new DefaultParamsReader<>();
   }
@@ -106,7 +106,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
   }
 
   /**
-   * Learns from papers that are cut into tokens already.
+   * Learns from tokenised papers.
    *
    * @param blocks read several times, so persisted
    */

@@ -22,8 +22,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * MLlib stage from a paper's title and abstract to its terms, an array of strings in reading order.
- * All it has learned, plurals and phrases, are parameters, saved and loaded with it. Null and empty
- * text gives an empty array.
+ * The plurals and phrases that it has learned are parameters, saved and loaded with it. Null and
+ * empty text gives an empty array.
  */
 public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     implements TextParams, DefaultParamsWritable {
@@ -60,7 +60,7 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     return model;
   }
 
-  /** What MLlib looks for to load a saved stage. */
+  /** The reader that MLlib looks for when it loads a saved stage. */
   public static MLReader<TextAnalyzerModel> read() {
     return new DefaultParamsReader<>();
   }

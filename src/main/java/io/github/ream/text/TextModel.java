@@ -85,7 +85,7 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
     }
   }
 
-  /** What MLlib's IDF makes of these frequencies, which are counted already. */
+  /** The IDF stage that MLlib would fit, made from frequencies that are counted already. */
   private static IDFModel idf(Documents.Frequencies frequencies) {
     double papers = frequencies.withText();
     double[] idf =

@@ -12,10 +12,13 @@ import org.apache.spark.ml.param.StringArrayParam;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The parameters that {@link TextAnalyzer} and its model share, and what both do with them. */
+/**
+ * The parameters that {@link TextAnalyzer} and its model share, and the methods that both need for
+ * them.
+ */
 public interface TextParams extends Params {
 
-  /** The parameters of one stage, which has its uid by the time they are made. */
+  /** The parameters of one stage. The stage must have its uid before they are made. */
   final class Shared implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +47,10 @@ public interface TextParams extends Params {
               stage, "otherLanguages", "whether text in other languages loses its stop words too");
     }
 
-    /** Every word is kept. Set once the stage has all its parameters, for it looks through them. */
+    /**
+     * Sets defaults that keep every word; to be called when the stage has all its parameters, since
+     * setting looks through them.
+     */
     void setDefaults() {
       stage.set(titleCol, "title");
       stage.set(abstractCol, "abstract");
@@ -82,7 +88,7 @@ public interface TextParams extends Params {
       return Set.copyOf(Arrays.asList(stage.getOrDefault(wordsOnlyInPhrases)));
     }
 
-    /** How text is cut into tokens. */
+    /** Cuts text into tokens as these parameters say. */
     TokenLines tokenLines() {
       return new TokenLines(
           (Integer) stage.getOrDefault(minTokenLength),
@@ -92,7 +98,10 @@ public interface TextParams extends Params {
               : OtherLanguages.NONE);
     }
 
-    /** The schema with the column of terms; fails unless those of text are there and it is not. */
+    /**
+     * The schema with the column of terms; fails unless the columns of text are there and that of
+     * terms is not.
+     */
     StructType withTerms(StructType schema) {
       List<String> columns = Arrays.asList(schema.fieldNames());
       for (String column : List.of(title(), text())) {
@@ -109,7 +118,7 @@ public interface TextParams extends Params {
     }
   }
 
-  /** This stage's own. */
+  /** The shared parameters of this stage. */
   Shared shared();
 
   default Param<String> titleCol() {

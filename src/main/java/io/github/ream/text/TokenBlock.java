@@ -12,7 +12,7 @@ import org.apache.spark.api.java.JavaRDD;
 /**
  * The tokens of some papers as numbers, each paper's in reading order with a mark between two
  * lines, and the words that the numbers stand for. Everything that is learned from text is learned
- * from these: words are looked at once a block, not once an occurrence.
+ * from such blocks: each word is looked at once per block, not once per occurrence.
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by paper or token, never compared.
 record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[] tokens)
@@ -23,7 +23,7 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
   /** Stands between two lines of a paper. */
   static final int LINE_END = -1;
 
-  /** A block takes no more papers once it has so many tokens: 16 MB. */
+  /** The number of tokens at which a block is full: 16 MB. */
   private static final int FULL = 4 << 20;
 
   int papers() {
@@ -36,14 +36,14 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
   }
 
   /**
-   * How much there is of a corpus.
+   * The size of a corpus.
    *
    * @param withTokens papers with at least one token
-   * @param tokens all of them
+   * @param tokens number of all tokens
    */
   record Size(long withTokens, long tokens) implements Serializable {
 
-    /** Counts, and so makes blocks that are to be persisted. */
+    /** Counts; this also fills blocks that are marked to be persisted. */
     static Size of(JavaRDD<TokenBlock> blocks) {
       return blocks.map(Size::of).fold(new Size(0, 0), Size::plus);
     }

@@ -10,15 +10,15 @@ import java.util.Set;
  * next to each other in a sentence. Where a stop word, a number, a mark or anything else that is no
  * token stands between two tokens, a line ends, so that a phrase never reaches across.
  *
- * <p>Words are found by Unicode's rules (UAX #29, Lucene's tokeniser). URLs and e-mail addresses
- * are dropped, numbers too; what mixes letters and digits stays ({@code 3d}); words joined by
- * hyphens are one token ({@code state-of-the-art}, {@code gpt-4}); a possessive 's is dropped.
- * Chinese and Japanese text, which has no spaces, gives overlapping pairs of characters.
+ * <p>Words are found by Unicode's rules (UAX #29, Lucene's tokeniser). URLs, e-mail addresses and
+ * numbers are dropped; words of letters and digits stay ({@code 3d}); words joined by hyphens are
+ * one token ({@code state-of-the-art}, {@code gpt-4}); a possessive 's is dropped. Chinese and
+ * Japanese text, which has no spaces, gives overlapping pairs of characters.
  */
 final class TokenLines implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Stands between two lines in a list of tokens; no token is it. */
+  /** Stands between two lines in a list of tokens; it is never a token. */
   static final String LINE_END = "\n";
 
   /** Longer tokens are no words: sequences, hashes, broken text. */
@@ -27,7 +27,7 @@ final class TokenLines implements Serializable {
   /** A scanner keeps large buffers, so each thread has one for all its papers. */
   private static final ThreadLocal<WordScanner> SCANNER = ThreadLocal.withInitial(WordScanner::new);
 
-  /** What stands behind a number without making a name of it. */
+  /** Units and endings behind a number, which do not make a name of it. */
   private static final Set<String> QUANTITIES =
       Set.of(
           "x", "st", "nd", "rd", "th", "s", "hz", "khz", "mhz", "ghz", "mm", "cm", "km", "nm", "ms",
@@ -70,7 +70,7 @@ final class TokenLines implements Serializable {
     String plain = PlainText.of(text);
     WordScanner scanner = SCANNER.get();
     scanner.read(plain);
-    int start = -1; // Of the word, or the words joined by hyphens, that is being read.
+    int start = -1; // Where the current word, or run of hyphenated words, begins.
     int end = 0;
     int lastIdeograph = -1;
     while (scanner.next()) {
@@ -171,7 +171,7 @@ final class TokenLines implements Serializable {
     return true;
   }
 
-  /** The tokens so far. */
+  /** The tokens of a paper so far. */
   private static final class Run {
     final List<String> tokens = new ArrayList<>();
     final Set<String> moreStopWords;

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 
 /**
- * Chooses the terms that papers are counted by: those in enough papers and not in too many, the
- * most frequent in the corpus first, ties by the term. A term's place is its id.
+ * Chooses the terms that papers are counted by: terms in enough papers but not in too many, the
+ * most frequent in the corpus first, ties by the term. A term's index is its id.
  *
- * <p>A small corpus would lose all its terms to {@code min-document-frequency}. So where fewer than
- * {@value #FEWEST_TERMS} terms are left, it is lowered to the largest number that leaves so many,
- * down to 1; and the upper limit is never below the lower one.
+ * <p>A small corpus would lose all its terms to {@code min-document-frequency}. So if fewer than
+ * {@value #FEWEST_TERMS} terms are left, that limit is lowered to the largest number that leaves as
+ * many, down to 1; and the upper limit is never below the lower one.
  */
 final class Vocabulary {
   static final int FEWEST_TERMS = 50;
@@ -28,8 +28,8 @@ final class Vocabulary {
    * The terms in order of their ids: at most {@code max-terms}, which bounds what reaches the
    * driver from each partition.
    *
-   * @param totals of all terms, persisted
-   * @param papers number of papers that have any
+   * @param totals totals of all terms, persisted
+   * @param papers number of papers that have terms
    */
   static String[] choose(JavaRDD<TermTotals> totals, long papers, Settings.Text settings) {
     String[] terms = choose(totals, papers, settings, settings.minDocumentFrequency());
@@ -71,7 +71,8 @@ final class Vocabulary {
                                 .filter(of -> of < minPapers))
                         .iterator())
             .collect();
-    // Up to 50 terms of lower frequency: with the last of them, there are enough, or that is all.
+    // The most frequent of the rarer terms: with these there are enough terms, or there are no
+    // more.
     List<Long> largest = largest(papers.stream().mapToLong(Long::longValue)).toList();
     return largest.isEmpty() ? 1 : Math.toIntExact(largest.get(largest.size() - 1));
   }

@@ -9,11 +9,11 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.Function;
 import scala.Tuple2;
 
-/** How often {@link PhraseParts windows} occur: in one block, or in all, for some of them. */
+/** Counts {@link PhraseParts windows}: all windows of one block, or some windows of all blocks. */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by window, never compared.
 record WindowCounts(long[] windows, int[] counts) implements Serializable {
 
-  /** Counts the windows of a block: pairs only with a word that says something by itself. */
+  /** Counts the windows of a block; pairs of words that say nothing by themselves are left out. */
   static LongTable of(TokenBlock block, LineTerms folding, PhraseParts parts) {
     int[] numbers = new int[block.words().length];
     boolean[] counted = new boolean[numbers.length];

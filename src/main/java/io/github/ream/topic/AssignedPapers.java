@@ -10,13 +10,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * The topics of a block of papers, all that is made of a paper's weights in one go.
+ * The topics of a block of papers: everything that is made of the papers' topic weights, in one
+ * pass.
  *
- * @param ids of the papers
+ * @param ids ids of the papers
  * @param topics each paper's topic of the largest weight, {@link #NO_TOPIC} for too few terms
  * @param weights the weight of that topic
- * @param starts the first place of each paper in the two arrays below, and behind the last
- * @param keptTopics topics of weights that are kept, ascending
+ * @param starts the first index of each paper in the next two arrays, and the end of the last paper
+ * @param keptTopics each paper's topics whose weights are kept, ascending
  * @param keptWeights those weights
  * @param shares sums by year
  */
@@ -82,7 +83,7 @@ record AssignedPapers(
       int largest = 0;
       for (int topic = 0; topic < ofTopics.length; topic++) {
         if (ofTopics[topic] > ofTopics[largest]) {
-          largest = topic; // The lower id on a tie.
+          largest = topic; // On a tie the lower id wins.
         }
         if (ofTopics[topic] >= LEAST_WEIGHT) {
           if (kept == keptTopics.length) {

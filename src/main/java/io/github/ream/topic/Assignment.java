@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The pairing of rows and columns with the greatest sum of likeness: the Hungarian method (Kuhn
- * 1955; Munkres 1957) by shortest augmenting paths, k^3 steps. Of equally good pairings it gives
- * the same one every time.
+ * 1955; Munkres 1957) by shortest augmenting paths, k^3 steps. If several pairings are equally
+ * good, it always gives the same one.
  */
 final class Assignment {
   private Assignment() {}
@@ -15,7 +15,8 @@ final class Assignment {
     int size = likeness.length;
     double[] rowPrice = new double[size + 1];
     double[] columnPrice = new double[size + 1];
-    int[] rowOf = new int[size + 1]; // By column, both counted from 1; column 0 is the free row's.
+    // Indexed by column; rows and columns count from 1, and column 0 holds the free row.
+    int[] rowOf = new int[size + 1];
     int[] before = new int[size + 1];
     for (int row = 1; row <= size; row++) {
       rowOf[0] = row;

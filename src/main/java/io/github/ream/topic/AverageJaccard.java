@@ -10,7 +10,7 @@ import java.util.Set;
 final class AverageJaccard {
   private AverageJaccard() {}
 
-  /** 0 for lists with nothing in common, 1 for equal ones; lists of unequal length as they are. */
+  /** 0 for lists with nothing in common, 1 for equal lists; lists may differ in length. */
   static double of(int[] one, int[] other) {
     int depths = Math.max(one.length, other.length);
     if (depths == 0) {
@@ -20,7 +20,8 @@ final class AverageJaccard {
     int entries = 0;
     double sum = 0;
     for (int depth = 0; depth < depths; depth++) {
-      // An entry that both lists hold by now makes the union smaller than the entries read.
+      // Each entry that both lists hold by now makes the union one smaller than the number of
+      // entries read.
       if (depth < one.length) {
         seen.add(one[depth]);
         entries++;

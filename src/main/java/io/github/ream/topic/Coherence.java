@@ -1,7 +1,7 @@
 package io.github.ream.topic;
 
 /**
- * How well a topic's top terms go together, from the papers they occur in together.
+ * Measures how well a topic's top terms go together, by the papers that they share.
  *
  * <p>NPMI (Bouma 2009; Aletras and Stevenson 2013): the mean over pairs of ln(P(ij) / (P(i) P(j)))
  * / -ln P(ij), -1 for terms never together, 1 for terms in every paper. UMass (Mimno, Wallach,

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Ream's own estimator: repeatable on any number of cores and partitions as it is. */
+/** Ream's own estimator, whose results are the same on any number of cores and partitions. */
 final class CollapsedTrainer implements TopicTrainer {
   private final Settings.Topics settings;
 

@@ -17,7 +17,9 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
 record Cooccurrence(long papers, long[][][] together) {
 
-  /** Counts; topics times squared top terms numbers reach the driver. */
+  /**
+   * Counts in one job. For each topic, the square of its number of top terms reaches the driver.
+   */
   static Cooccurrence of(Documents documents, int[][] topTerms) {
     int width = Arrays.stream(topTerms).mapToInt(top -> top.length).max().orElse(0);
     Counter counter = new Counter(places(topTerms, documents.terms()), topTerms.length, width);
@@ -38,7 +40,10 @@ record Cooccurrence(long papers, long[][][] together) {
     return new Cooccurrence(documents.frequencies().withText(), together);
   }
 
-  /** Per term the places where it is a top term, as topic times 64 plus rank; null for none. */
+  /**
+   * For each term the topics that have it as a top term, each as topic times 64 plus rank; null
+   * without any.
+   */
   private static int[][] places(int[][] topTerms, int terms) {
     List<List<Integer>> places = new ArrayList<>();
     for (int term = 0; term < terms; term++) {
@@ -59,7 +64,8 @@ record Cooccurrence(long papers, long[][][] together) {
   private record Counter(int[][] places, int topics, int width) implements Serializable {
 
     long[] add(long[] cells, TermPapers block) {
-      long[] present = new long[topics]; // By topic the bits of its terms in a paper.
+      // For each topic, a bit for each of its top terms that is in the paper.
+      long[] present = new long[topics];
       int[] touched = new int[topics];
       for (int paper = 0; paper < block.papers(); paper++) {
         int count = 0;

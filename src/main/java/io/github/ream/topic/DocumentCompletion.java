@@ -15,7 +15,7 @@ public record DocumentCompletion(double[][] phi, double[] alpha) implements Seri
   private static final int MOST_STEPS = 100;
   private static final double CONVERGED = 1e-6;
 
-  /** The sum of the log-likelihoods of so many held tokens. */
+  /** The sum of the log-likelihoods of held tokens, and their number. */
   public record Score(double logLikelihood, long tokens) {
 
     /** The sum of both. */
@@ -36,7 +36,8 @@ public record DocumentCompletion(double[][] phi, double[] alpha) implements Seri
     for (double a : alpha) {
       total += a;
     }
-    double[][] weights = new double[observed.length][]; // A term's numbers side by side.
+    // The numbers of one term stand side by side.
+    double[][] weights = new double[observed.length][];
     for (int i = 0; i < observed.length; i++) {
       if (i > 0 && observed[i] == observed[i - 1]) {
         weights[i] = weights[i - 1];
@@ -53,7 +54,8 @@ public record DocumentCompletion(double[][] phi, double[] alpha) implements Seri
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] next = alpha.clone();
       for (int i = 0; i < observed.length; i++) {
-        if (i == 0 || observed[i] != observed[i - 1]) { // Equal tokens have equal shares.
+        // Tokens of one term have equal responsibilities.
+        if (i == 0 || observed[i] != observed[i - 1]) {
           share(theta, weights[i], share);
         }
         for (int topic = 0; topic < topics; topic++) {

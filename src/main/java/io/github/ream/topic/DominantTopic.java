@@ -30,8 +30,9 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Last MLlib stage: from a paper's topic distribution to the topic of its largest weight, with
- * weight and label; all three null for a paper with too few terms. It carries what names the topics
- * of a saved model: their labels, and how often each term occurs in the papers they were fitted to.
+ * weight and label; all three null for a paper with too few terms. It carries the names of a saved
+ * model's topics: their labels, and the occurrences of each term in the papers that they were
+ * fitted to.
  */
 public final class DominantTopic extends Transformer implements DefaultParamsWritable {
   private static final long serialVersionUID = 1L;
@@ -67,7 +68,7 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
     return stage;
   }
 
-  /** What MLlib looks for to load a saved stage. */
+  /** The reader that MLlib looks for when it loads a saved stage. */
   public static MLReader<DominantTopic> read() {
     return new DefaultParamsReader<>();
   }

@@ -1,8 +1,9 @@
 package io.github.ream.topic;
 
 /**
- * How many terms a topic is made of, if all were equally probable: the Hill numbers of its
- * distribution (Hill 1973). Few words make a narrow topic, many a broad or a shapeless one.
+ * The effective number of words of a topic: as many equally probable terms would be as diverse.
+ * These are the Hill numbers of its distribution (Hill 1973). A low number is a narrow topic, a
+ * high one a broad or a shapeless one.
  */
 final class EffectiveWords {
   private EffectiveWords() {}

@@ -21,12 +21,12 @@ import org.apache.spark.storage.StorageLevel;
  * Teh 2009).
  *
  * <p>MLlib's graph adds up messages in the order they arrive, so that two fits differ from the 7th
- * digit on. In one partition the order is fixed: that makes the model repeatable and costs that one
- * core fits it.
+ * digit on. In one partition the order is fixed: that makes the model repeatable, but only one core
+ * fits it.
  *
  * <p>The fitted model is turned into a local one. EM looks for the mode, where a prior of 1 + a
- * acts like a prior of a does in variational inference; so that a is the local model's prior, and
- * the terms' counts get theirs added.
+ * acts like a prior of a in variational inference. So the local model gets the prior a, and the
+ * term counts get the topic prior added.
  */
 final class EmTrainer implements TopicTrainer {
   private static final int PARTITIONS = 1;

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How much a topic's top terms belong to it alone: the sum of their FREX, the harmonic mean of the
- * ranks of a term by exclusivity and by frequency (Bischof and Airoldi 2012; the weight 0.7 on
- * exclusivity as in R's stm).
+ * Measures how far a topic's top terms belong to it alone: the sum of their FREX, the harmonic mean
+ * of the ranks of a term by exclusivity and by frequency (Bischof and Airoldi 2012; the weight 0.7
+ * on exclusivity as in R's stm).
  */
 final class Exclusivity {
   private static final double WEIGHT = 0.7;
 
   private Exclusivity() {}
 
-  /** Per topic the sum of FREX over its top terms. */
+  /** For each topic the sum of FREX over its top terms. */
   static double[] of(double[][] phi, int[][] topTerms) {
     double[] sums = termSums(phi);
     return IntStream.range(0, phi.length)
@@ -22,7 +22,7 @@ final class Exclusivity {
         .toArray();
   }
 
-  /** In the order of terms, which the last digit depends on. */
+  /** Adds in the order of terms, since the last digit depends on the order. */
   private static double sum(double[] values) {
     double sum = 0;
     for (double value : values) {

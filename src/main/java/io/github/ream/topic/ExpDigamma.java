@@ -1,7 +1,8 @@
 package io.github.ream.topic;
 
 /**
- * exp of the digamma function, what variational inference turns a Dirichlet's parameters into.
+ * The exponential of the digamma function, to which variational inference turns a Dirichlet's
+ * parameters.
  *
  * <p>The digamma function of a small number comes from that of a larger one by its recurrence,
  * psi(x) = psi(x + 1) - 1 / x; from {@value #LARGE} on, its asymptotic series is exact to 15 digits

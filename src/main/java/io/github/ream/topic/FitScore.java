@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * What a fit is chosen by. Measures that could not be taken are NaN.
+ * The measures that a fit is chosen by. A measure that could not be taken is NaN.
  *
  * @param k number of topics
  * @param seed seed of the fit
@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
  * @param stability mean over topics of {@link TopicStability}
  */
 record FitScore(int k, long seed, double perplexity, double npmi, double stability) {
-  /** A mean NPMI further below the highest than this belongs to topics that fall apart. */
+  /** If the mean NPMI is further below the highest than this, the topics fall apart. */
   private static final double LESS_COHERENT = 0.05;
 
   /** Perplexities this near the lowest count as equal: about the spread between seeds. */
   private static final double AS_GOOD = 1.02;
 
   /**
-   * The fit to report on. Of the numbers of topics, by their means over seeds: those whose NPMI is
-   * at most 0.05 below the highest; of these, those whose perplexity is at most 2 % above the
-   * lowest; of these, that of the highest NPMI, then of the fewest topics. Of its fits, the one
-   * most like the others (highest stability), then of the lowest perplexity, then of the lowest
-   * seed. A measure that no fit has decides nothing.
+   * The fit to report on. First the number of topics is chosen, by means over seeds: numbers whose
+   * NPMI is at most 0.05 below the highest stay; of these, numbers whose perplexity is at most 2 %
+   * above the lowest stay; of these, the one with the highest NPMI wins, then the fewest topics.
+   * Then, of its fits, the one most like the others wins (highest stability), then the lowest
+   * perplexity, then the lowest seed. A measure that no fit has decides nothing.
    */
   static FitScore chosen(List<FitScore> fits) {
     Map<Integer, List<FitScore>> byTopics =

@@ -3,9 +3,9 @@ package io.github.ream.topic;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 
 /**
- * Topics fitted for one number of topics, and how good they are.
+ * The topics of one fit, and their measures.
  *
- * @param training the model and how it was come by
+ * @param training the model and the course of its fit
  * @param topicTerms its topics
  * @param seed seed of the fit
  * @param perplexity document-completion perplexity on held-out papers, NaN if there are none
@@ -42,7 +42,7 @@ record FittedTopics(
     return topics == 0 ? Double.NaN : sum / topics;
   }
 
-  /** The top terms that coherence and stability look at. */
+  /** The top terms by which coherence and stability are measured. */
   int[][] topTerms() {
     return topicTerms.top(TopicReport.COHERENCE_TERMS);
   }

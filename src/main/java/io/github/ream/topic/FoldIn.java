@@ -11,25 +11,25 @@ import org.apache.spark.mllib.linalg.Matrix;
 
 /**
  * Topic weights of a paper under fixed topics: the variational inference of online LDA (Hoffman,
- * Blei and Bach 2010, algorithm 2, E step), step by step as MLlib's {@code LocalLDAModel} does it
- * from the same start and to the same end. Weights agree with its {@code transform} to 1e-8; what
- * is left is an error of the digamma function there, whose series has a wrong sign and so is off by
- * up to 3e-9.
+ * Blei and Bach 2010, algorithm 2, E step), in the same steps as MLlib's {@code LocalLDAModel},
+ * from the same start to the same end. Weights agree with its {@code transform} to 1e-8. The
+ * difference comes from MLlib's digamma function, whose series has a wrong sign and is off by up to
+ * 3e-9.
  *
- * <p>What makes it faster: the start is drawn once, the weights of a term lie side by side, arrays
- * are used again, and a topic that has lost all but {@value #NOTHING} of a paper's tokens is left
- * out of that paper's further steps. After three or four steps most topics are out.
+ * <p>It is faster because the start is drawn once, the weights of a term lie side by side, arrays
+ * are reused, and a topic that has lost all but {@value #NOTHING} of a paper's tokens is left out
+ * of that paper's further steps. After three or four steps most topics are out.
  */
 final class FoldIn implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The mean change of gamma that ends the steps, MLlib's. */
+  /** The mean change of gamma at which the steps end, as in MLlib. */
   private static final double CONVERGED = 1e-3;
 
-  /** Tokens that are none. */
+  /** A number of tokens that counts as none. */
   private static final double NOTHING = 1e-11;
 
-  /** Rows are made narrower where no more than this share of their topics is still in. */
+  /** Rows are narrowed when at most this share of their topics is still in. */
   private static final double ENOUGH_OUT = 0.75;
 
   private final int topics;
@@ -60,7 +60,7 @@ final class FoldIn implements Serializable {
         start(topics, model.oldLocalModel().gammaShape(), model.oldLocalModel().seed()));
   }
 
-  /** Of a matrix with a column per topic. Most of its counts are the prior alone. */
+  /** The weights from a matrix with a column per topic. Most of its counts are the prior alone. */
   private static double[] termWeights(double[] counts, int terms, int topics) {
     double[] weights = new double[counts.length];
     IntStream.range(0, topics)
@@ -95,18 +95,21 @@ final class FoldIn implements Serializable {
     return start;
   }
 
-  /** The inference of paper after paper in one thread. */
+  /** The inference of one paper after another, in one thread. */
   Papers papers() {
     return new Papers();
   }
 
-  /** Working arrays, used again for each paper. */
+  /** Working arrays, reused for each paper. */
   final class Papers {
     private final double[] gamma = new double[topics];
-    private final double[] theta = new double[topics]; // exp(E[log theta]), of topics still in.
+    private final double[] theta = new double[topics]; // exp(E[log theta]) of the topics still in.
     private final double[] shares = new double[topics];
     private final int[] in = new int[topics];
-    private double[] rows = new double[0]; // The weights of the paper's terms in topics still in.
+
+    /** The weights of the paper's terms in the topics still in. */
+    private double[] rows = new double[0];
+
     private double[] ratios = new double[0];
 
     /**
@@ -161,7 +164,7 @@ final class FoldIn implements Serializable {
     private void divide(int[] counts, int from, int size, int width) {
       for (int i = 0; i < size; i++) {
         int row = i * width;
-        // Four sums at a time: one alone would wait for itself.
+        // Four sums at a time: additions to a single sum would wait for each other.
         double a = 1e-100;
         double b = 0;
         double c = 0;
@@ -180,7 +183,7 @@ final class FoldIn implements Serializable {
       }
     }
 
-    /** One step of gamma; the mean of what it changes. */
+    /** Makes one step of gamma and returns its mean change. */
     private double step(int size, int width) {
       Arrays.fill(shares, 0, width, 0);
       for (int i = 0; i < size; i++) {
@@ -219,7 +222,7 @@ final class FoldIn implements Serializable {
         if (shares[t] > NOTHING) {
           in[next] = in[t];
           theta[next] = theta[t];
-          shares[next++] = t; // Where the topic's column was.
+          shares[next++] = t; // The place of the topic's column before.
         }
       }
       for (int i = 0; i < size; i++) {

@@ -16,11 +16,11 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
 
 /**
- * The papers that no topic is fitted to, kept to measure how well topics foretell text they have
- * not seen: those with the lowest hashes of seed and id, so the same ones whatever their order.
+ * The papers that are kept out of the fit, to measure how well topics predict unseen text: the
+ * papers with the lowest hashes of seed and id, whatever their order.
  */
 final class HeldOutPapers {
-  /** Enough to measure by, and what reaches the driver at most. */
+  /** The most papers held out: enough to measure with, and few enough for the driver. */
   private static final int MOST = 2_000;
 
   /** The seed that Spark's {@code xxhash64} begins with. */
@@ -100,7 +100,7 @@ final class HeldOutPapers {
     return new HeldOutPapers(papers, draws.usable, seed);
   }
 
-  /** What Spark's {@code xxhash64(seed, id)} gives. */
+  /** The same number as Spark's {@code xxhash64(seed, id)}. */
   static long draw(long seed, String id) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
     return XXH64.hashUnsafeBytes(
@@ -121,7 +121,7 @@ final class HeldOutPapers {
         .toList();
   }
 
-  /** Documents with enough terms, held out or not. */
+  /** The number of documents with enough terms, held out or not. */
   long usable() {
     return usable;
   }

@@ -10,7 +10,7 @@ import org.apache.spark.sql.RowFactory;
  * The fits of a report, compared: the rows of {@code model_selection}.
  *
  * @param fits in the order they were made
- * @param stability per fit, of each of its topics; empty for a fit whose number of topics was
+ * @param stability for each fit the stability of its topics; empty if its number of topics was
  *     fitted with one seed only
  * @param chosen the fit that the report is made with
  */

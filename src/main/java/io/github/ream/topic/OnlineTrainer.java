@@ -26,9 +26,9 @@ import scala.Tuple2;
  * instead of at random.
  *
  * <p>MLlib adds up the statistics of partitions in the order they finish. Of two partitions the sum
- * is the same either way, so documents lie in {@value #PARTITIONS}: that makes the model repeatable
- * and costs that no more than {@value #PARTITIONS} cores fit one model. Mini-batches are drawn
- * without replacement, so that a corpus no larger than a batch is used whole in every step.
+ * is the same either way, so documents lie in {@value #PARTITIONS}: that makes the model
+ * repeatable, but at most {@value #PARTITIONS} cores fit one model. Mini-batches are drawn without
+ * replacement, so that a corpus no larger than a batch is used whole in every step.
  */
 final class OnlineTrainer implements TopicTrainer {
   static final int PARTITIONS = 2;
@@ -38,7 +38,7 @@ final class OnlineTrainer implements TopicTrainer {
   private static final int PASSES = 4;
   private static final int FEWEST_STEPS = 30;
 
-  /** Papers that a start is made from, and that reach the driver: so many a topic, but bounded. */
+  /** Papers per topic that a start is made from; bounded, since they reach the driver. */
   private static final int SEED_PAPERS_PER_TOPIC = 50;
 
   private static final int FEWEST_SEED_PAPERS = 5_000;
@@ -105,7 +105,7 @@ final class OnlineTrainer implements TopicTrainer {
     return (org.apache.spark.mllib.clustering.LocalLDAModel) optimizer.getLDAModel(new double[0]);
   }
 
-  /** Scala's own type of numbered documents, the same objects. */
+  /** The same documents under the type that Scala code expects. */
   @SuppressWarnings("unchecked")
   private static RDD<Tuple2<Object, Vector>> numbered(JavaPairRDD<Long, Vector> documents) {
     return (RDD<Tuple2<Object, Vector>>) (RDD<?>) documents.rdd();

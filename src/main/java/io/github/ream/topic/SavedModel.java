@@ -22,8 +22,8 @@ import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.ml.feature.IDFModel;
 
 /**
- * A pipeline that a run saved, seen from outside: what it is made of is told from its small
- * metadata files, without a Spark session.
+ * Checks a saved pipeline from outside: its small metadata files name its stages, so that no Spark
+ * session is needed.
  */
 public final class SavedModel {
   private static final String METADATA = "metadata";
@@ -38,7 +38,7 @@ public final class SavedModel {
   private SavedModel() {}
 
   /**
-   * Looks whether a model can score papers.
+   * Checks whether a model can score papers.
    *
    * @throws UserMistakeException if there is none, or if it is none of Ream's
    */
@@ -74,7 +74,7 @@ public final class SavedModel {
     return new UserMistakeException("no saved model can be read at " + model + ": " + why, e);
   }
 
-  /** The class that saved a pipeline or a stage of it, from the one line of its metadata. */
+  /** The class of a pipeline or of one of its stages, from the one line of its metadata. */
   private static String className(FileSystem files, Path saved) throws IOException {
     Path metadata = new Path(saved, METADATA);
     if (!files.exists(metadata)) {

@@ -14,13 +14,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The papers in the order of their ids, in about as many partitions as there is work for: one small
- * file would be one task. All that is made of them, paper by paper, keeps order and partitions, so
- * that it can be written as it is, and be put beside them without a join.
+ * The papers in the order of their ids, in as many partitions as the work needs, while one small
+ * file would be one task. Everything made of them paper by paper keeps order and partitions, so
+ * that it is written as it is, and put beside the papers without a join.
  *
  * @param rows the papers, without topics they had before; read twice, but shuffled once
- * @param schema of the rows
- * @param bytes that they take in files, by Spark's estimate, which may be far too high
+ * @param schema schema of the rows
+ * @param bytes bytes that they take in files, by Spark's estimate, which may be far too high
  */
 record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
   private static final List<String> NEEDED =

@@ -14,7 +14,7 @@ import java.util.Arrays;
 record TokenSplit(int[] observed, int[] held) {
 
   /**
-   * Splits.
+   * Splits the tokens of a paper.
    *
    * @param terms ids of the paper's terms, ascending
    * @param counts occurrences of each

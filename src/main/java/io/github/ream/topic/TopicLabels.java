@@ -26,9 +26,9 @@ final class TopicLabels {
   private TopicLabels() {}
 
   /**
-   * A label per topic.
+   * The labels in the order of topics.
    *
-   * @param topicTerms probabilities
+   * @param topicTerms probabilities of terms in topics
    * @param terms the vocabulary
    * @param frequencies occurrences of each term in the corpus
    */
@@ -52,7 +52,7 @@ final class TopicLabels {
     return labels;
   }
 
-  /** The label made of the candidates, best first, that is not taken yet. */
+  /** The first label that is not taken yet, made of candidates that come best first. */
   static String label(List<String> candidates, List<String> taken) {
     List<String> distinct = withoutNearDuplicates(candidates);
     for (int length = Math.min(TERMS, distinct.size()); length <= distinct.size(); length++) {

@@ -33,7 +33,7 @@ import org.apache.spark.storage.StorageLevel;
  * @param papersWithTopics the papers with {@code topic_id} and {@code topic_weight}, both null for
  *     a paper without topics
  * @param model from raw title and abstract to topics; empty if there are none
- * @param persisted what {@link #close} frees
+ * @param persisted the data that {@link #close} frees
  */
 public record TopicReport(
     List<Row> terms,
@@ -50,12 +50,13 @@ public record TopicReport(
   static final int COHERENCE_TERMS = 10;
   private static final int TOP_TERMS = 30;
 
-  // Bytes a paper takes in the files of a table, about, as seen on 20,000 papers with abstracts.
+  // Bytes that a paper takes in the files of each table, about; measured on 20,000 papers with
+  // abstracts.
   private static final int BYTES_OF_PAPER = 700;
   private static final int BYTES_OF_TERMS = 80;
   private static final int BYTES_OF_TOPICS = 110;
 
-  /** The report of papers without a usable word: no rows but one per paper, without a topic. */
+  /** The report of papers without a usable word: its only rows are the papers, without topics. */
   static TopicReport withoutTerms(JavaSparkContext spark, SortedPapers papers) {
     return new TopicReport(
         List.of(),
@@ -91,7 +92,7 @@ public record TopicReport(
    * The report of papers with the topics of a model.
    *
    * @param documents the papers as persisted {@link Documents}
-   * @param selection all topics fitted; the chosen ones are those that the model holds
+   * @param selection all fits; the model holds the topics of the chosen one
    */
   static TopicReport of(
       SortedPapers papers,
@@ -134,7 +135,7 @@ public record TopicReport(
 
   private static JavaRDD<AssignedPapers> assigned(
       Documents documents, LocalLDAModel model, int minTerms) {
-    // Left to Spark's cleaner: a partition that is lost is made anew.
+    // Not destroyed here but left to Spark's cleaner: a lost partition needs it again.
     Broadcast<FoldIn> foldIn =
         JavaSparkContext.fromSparkContext(documents.blocks().context()).broadcast(FoldIn.of(model));
     return documents
@@ -143,7 +144,7 @@ public record TopicReport(
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
-  /** Frees what the datasets stand on; they are not to be read afterwards. */
+  /** Frees the persisted data that the datasets rest on; they must not be read afterwards. */
   @Override
   public void close() {
     persisted.forEach(JavaRDD::unpersist);

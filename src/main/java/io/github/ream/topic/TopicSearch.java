@@ -13,7 +13,7 @@ final class TopicSearch {
   private static final int FEWEST_TOPICS = 2;
   private static final int MOST_TOPICS = 2_000;
 
-  /** A topic of fewer papers than this is no topic. */
+  /** The fewest papers per topic, on average. */
   private static final int FEWEST_PAPERS_A_TOPIC = 10;
 
   private final int start;
@@ -36,10 +36,10 @@ final class TopicSearch {
   }
 
   /**
-   * The number to try next, empty at the end.
+   * The number to try next; empty at the end.
    *
    * @param tried the numbers fitted so far
-   * @param best the one of them that would be chosen
+   * @param best the number of them that would be chosen
    */
   OptionalInt next(Set<Integer> tried, int best) {
     if (tried.size() >= mostFits) {

@@ -9,16 +9,17 @@ import org.apache.spark.mllib.linalg.SparseVector;
 import org.apache.spark.mllib.linalg.Vector;
 
 /**
- * A start for variational LDA that is better than random: groups of like papers, each the first
- * guess of a topic. The groups come from spherical k-means (Dhillon and Modha 2001) with k-means++
- * seeding (Arthur and Vassilvitskii 2007) on TF-IDF of a sample of papers; it runs in one thread's
- * order whatever the number of cores, so the start is repeatable.
+ * A start for variational LDA that is better than a random one: groups of similar papers, each the
+ * first guess of a topic. The groups come from spherical k-means (Dhillon and Modha 2001) with
+ * k-means++ seeding (Arthur and Vassilvitskii 2007) on TF-IDF of a sample of papers; it runs in one
+ * thread, so the start is repeatable on any number of cores.
  */
 final class TopicSeeds {
   private static final int ROUNDS = 8;
 
   /**
-   * What of a group's start is the whole sample's words, so that no term is shut out of a topic.
+   * The share of the whole sample's words in each group's start, so that no term is shut out of a
+   * topic.
    */
   private static final double BACKGROUND = 0.2;
 
@@ -28,7 +29,7 @@ final class TopicSeeds {
   private final int topics;
   private final Random random;
 
-  /** Term by topic: a row of {@code topics} numbers per term. */
+  /** A row of {@code topics} numbers per term. */
   private double[] centres;
 
   private TopicSeeds(List<Vector> sample, int terms, int topics, long seed) {
@@ -156,7 +157,7 @@ final class TopicSeeds {
     }
   }
 
-  /** Puts each centre amid its papers; one without papers stays where it is. */
+  /** Moves each centre to the middle of its papers; a centre without papers stays. */
   private void moveCentres(int[] groups) {
     boolean[] inhabited = new boolean[topics];
     for (int group : groups) {

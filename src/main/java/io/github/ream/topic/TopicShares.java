@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How much of the papers of each year is each topic's: years times topics numbers.
+ * The share of each topic in the papers of each year: years times topics numbers.
  *
- * <p>Weights are added up as whole numbers of 2^-32, so that the sums are the same in any order: an
- * error of at most 1.2e-10 in a share.
+ * <p>Weights are added up as whole multiples of 2^-32, so that sums are the same in any order; the
+ * error of a share is at most 1.2e-10.
  *
  * @param byYear the papers of each year; those of unknown year under {@link TermPapers#NO_YEAR}
  */
@@ -20,7 +20,7 @@ record TopicShares(TreeMap<Integer, Year> byYear) implements Serializable {
    * The papers of a year.
    *
    * @param weights per topic, the sum of its weights in units of 2^-32
-   * @param dominant per topic, papers whose largest weight it is
+   * @param dominant per topic, the number of papers whose largest weight is its
    */
   @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
   record Year(long[] weights, long[] dominant) implements Serializable {
@@ -49,12 +49,12 @@ record TopicShares(TreeMap<Integer, Year> byYear) implements Serializable {
     }
   }
 
-  /** Of no papers. */
+  /** The shares of no papers. */
   static TopicShares none() {
     return new TopicShares(new TreeMap<>());
   }
 
-  /** Adds a paper of a year with its weight of each topic and its topic of the largest. */
+  /** Adds a paper with its year, its topic weights and its dominant topic. */
   void add(int year, double[] weights, int dominant) {
     Year of = byYear.computeIfAbsent(year, y -> Year.none(weights.length));
     for (int topic = 0; topic < weights.length; topic++) {

@@ -3,9 +3,9 @@ package io.github.ream.topic;
 import java.util.List;
 
 /**
- * How far topics come back under other seeds: each topic's average Jaccard index with the topic it
- * is paired with, as a mean over the other fits (Greene, O'Callaghan and Cunningham 2014, sec. 3.2;
- * there over samples of the documents, here over seeds).
+ * Measures how far topics come back under other seeds: each topic's average Jaccard index with the
+ * topic it is paired with, as a mean over the other fits (Greene, O'Callaghan and Cunningham 2014,
+ * sec. 3.2; there over samples of the documents, here over seeds).
  */
 final class TopicStability {
   private TopicStability() {}
@@ -14,7 +14,7 @@ final class TopicStability {
    * The stability of each topic, 0 to 1.
    *
    * @param topTerms each topic's top terms in order
-   * @param others the same of other fits, as many topics each
+   * @param others the top terms of other fits with as many topics
    */
   static double[] of(int[][] topTerms, List<int[][]> others) {
     double[] stability = new double[topTerms.length];

@@ -16,7 +16,7 @@ record TopicTerms(double[][] phi) {
 
   static TopicTerms of(LocalLDAModel model) {
     Matrix weights = model.topicsMatrix();
-    double[] byTopic = weights.toArray(); // Topic after topic.
+    double[] byTopic = weights.toArray(); // One topic after another.
     int terms = weights.numRows();
     double[][] phi = new double[weights.numCols()][];
     for (int topic = 0; topic < phi.length; topic++) {
@@ -40,7 +40,7 @@ record TopicTerms(double[][] phi) {
     return phi[0].length;
   }
 
-  /** Each topic's most probable terms, at most so many, ties by the id of the term. */
+  /** Each topic's {@code count} most probable terms, ties by the id of the term. */
   int[][] top(int count) {
     return Arrays.stream(phi).map(topic -> top(topic, count)).toArray(int[][]::new);
   }

@@ -24,19 +24,19 @@ interface TopicTrainer {
   Training fit(Dataset<Row> documents, int k, long seed);
 
   /**
-   * A model and how it was come by.
+   * A model and the course of its fit.
    *
    * @param iterations passes or steps made, empty if nothing was fitted
    * @param stoppedEarly whether a plateau ended the sampling sweeps before their number
    */
   record Training(LocalLDAModel model, OptionalInt iterations, boolean stoppedEarly) {
 
-    /** Of so many passes or steps, all that were asked for. */
+    /** A fit that made all the passes or steps that were asked for. */
     static Training whole(LocalLDAModel model, int iterations) {
       return new Training(model, OptionalInt.of(iterations), false);
     }
 
-    /** Of a model that was there before. */
+    /** No fit: a model that was there before. */
     static Training none(LocalLDAModel model) {
       return new Training(model, OptionalInt.empty(), false);
     }

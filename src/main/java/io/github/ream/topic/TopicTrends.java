@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
 /**
- * The rows of {@code topic_trends}: one per topic and year that papers with topics are from.
+ * The rows of {@code topic_trends}: one per topic and year with papers that have topics.
  *
  * <p>A trend rests on the years with at least {@value #ENOUGH_PAPERS} papers, since the topics of a
  * few papers are mostly chance; if there are fewer than {@value #FEWEST_YEARS_FOR_A_TEST} such
@@ -25,7 +25,7 @@ final class TopicTrends {
   private static final int FEWEST_YEARS_FOR_A_TEST = 3;
   private static final int RECENT_YEARS = 5;
 
-  /** Of the slope's interval, which this table does not show. */
+  /** The confidence of the slope's interval, which this table does not show. */
   private static final double CONFIDENCE = 0.95;
 
   private TopicTrends() {}

@@ -11,9 +11,9 @@ import java.io.Serializable;
  * @param path the file
  * @param start first byte
  * @param end byte after the last one, {@link Long#MAX_VALUE} for the whole file
- * @param cost bytes this chunk counts for when chunks are packed into tasks
+ * @param cost the bytes that this chunk counts for when chunks are packed into tasks
  * @param index ordinal of the chunk in its file
- * @param kind name of the kind of file that it is of; null until it is told by the reader
+ * @param kind name of the file's kind; null if the reader is to tell it
  * @param page the page that the chunk's start lies on, null if unknown or none
  * @param recordsBefore records of the file that begin before this chunk
  * @param onlyChunkWithRecords whether no other chunk of the file has a record
@@ -46,7 +46,7 @@ public record Chunk(
     return new Chunk(path, start, end, cost, index, kind, page, records, only);
   }
 
-  /** The same bytes as the readers know them. */
+  /** The same bytes in the form that readers take. */
   Piece piece() {
     return new Piece(path, start, end, page);
   }

@@ -15,8 +15,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 
 /**
- * The rows of one chunk, read as they are asked for. A file that cannot be opened, read to its end,
- * told or that holds nothing gives one reject row for that.
+ * The rows of one chunk, read as they are asked for. A file that cannot be opened, cannot be read
+ * to its end, is of no known kind or holds nothing gives one reject row for that.
  */
 public final class ChunkRows implements Iterator<Row> {
   private static final DumpRecord COUNTED = new DumpRecord();
@@ -38,7 +38,7 @@ public final class ChunkRows implements Iterator<Row> {
     this.reading = reading;
   }
 
-  /** Passes over all of the chunk; gives how many records begin in it. */
+  /** Passes over the whole chunk and returns the number of records that begin in it. */
   long count() {
     counting = true;
     while (hasNext()) {
@@ -93,7 +93,7 @@ public final class ChunkRows implements Iterator<Row> {
       closeQuietly();
       return WholeInput.reject(chunk.start(), RejectReason.UNREADABLE, WholeInput.message(e), null);
     } catch (RuntimeException | StackOverflowError e) {
-      // A reader that fails on what a file holds has lost its place in it.
+      // A reader that failed on a file's content has lost its place in the file.
       closeQuietly();
       return WholeInput.reject(
           chunk.start(),
@@ -103,7 +103,7 @@ public final class ChunkRows implements Iterator<Row> {
     }
   }
 
-  /** Stands for a record that is passed over; null after the last one. */
+  /** Passes over a record; null after the last one. */
   private DumpRecord counted() throws IOException {
     return reader.skip() ? COUNTED : null;
   }
@@ -127,7 +127,7 @@ public final class ChunkRows implements Iterator<Row> {
     try {
       close();
     } catch (IOException e) {
-      // The file is a reject already for the fault that led here.
+      // The fault that led here has made the file a reject already.
       reader = null;
     }
   }

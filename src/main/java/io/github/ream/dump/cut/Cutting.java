@@ -16,14 +16,14 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.Function2;
 
 /**
- * Cuts large files into chunks, where their content allows it, and tells each chunk what it must
- * know of the file before it: the page it starts on and the number of records. Per chunk, the
+ * Cuts large files into chunks, where their content allows it, and gives each chunk the facts it
+ * needs about the file before it: the page it starts on and the number of records. Per chunk, the
  * driver collects one number and one page at most.
  */
 public final class Cutting {
-  /** Looks at each of many chunks, wherever that is done. */
+  /** Applies a function to each of many chunks, here or on other machines. */
   public interface Looking {
-    /** What was found of each chunk, by its ordinal in the list; nothing where null was found. */
+    /** The results by the chunks' ordinals in the list, without those that are null. */
     <T> Map<Integer, T> each(List<Chunk> chunks, Function2<Chunk, Configuration, T> look);
   }
 
@@ -100,7 +100,7 @@ public final class Cutting {
     return done;
   }
 
-  /** The kind of a plain file that can be cut; null for all others. */
+  /** The kind of a plain file that can be cut; null for any other file. */
   private static String kindIfCut(Chunk file, Configuration hadoop, Reading reading) {
     try (DumpInput input = DumpInput.open(hadoop, file.path())) {
       return input.plain() && input.failure() == null
@@ -110,7 +110,7 @@ public final class Cutting {
               .orElse(null)
           : null;
     } catch (IOException e) {
-      // Read as a whole, the file gives the reject row that says why.
+      // The file gives a reject row with the reason when it is read as a whole.
       return null;
     }
   }
@@ -120,7 +120,7 @@ public final class Cutting {
       return Formats.named(piece.kind(), reading)
           .lastPage(piece.piece(), hadoop, reading.maxRecordChars());
     } catch (IOException e) {
-      // Reading the piece gives the reject row that says why.
+      // The piece gives a reject row with the reason when it is read.
       return null;
     }
   }

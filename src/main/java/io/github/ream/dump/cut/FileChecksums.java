@@ -80,7 +80,7 @@ public final class FileChecksums {
       }
       return sum.getValue();
     } catch (IOException e) {
-      // Reading the file gives the reject row that says why.
+      // The file gives a reject row with the reason when it is read.
       return null;
     }
   }

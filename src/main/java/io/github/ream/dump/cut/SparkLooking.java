@@ -11,7 +11,7 @@ import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** Looks at chunks in a Spark job, and collects the one small thing that is found of each. */
+/** Looks at chunks in a Spark job, and collects one small result for each. */
 public final class SparkLooking implements Cutting.Looking {
   private final JavaSparkContext context;
   private final Broadcast<SerializableConfiguration> conf;
@@ -25,10 +25,10 @@ public final class SparkLooking implements Cutting.Looking {
   }
 
   /**
-   * Something of one chunk.
+   * A chunk or its result, with its ordinal.
    *
-   * @param ordinal of the chunk in the list asked for
-   * @param value the chunk, or what was found of it, null if nothing
+   * @param ordinal the chunk's ordinal in the list
+   * @param value the chunk, or its result, which may be null
    */
   private record Of<T>(int ordinal, T value) implements Serializable {}
 

@@ -22,7 +22,7 @@ public final class TaskRows implements Iterator<Row> {
     this.reading = reading;
   }
 
-  /** Rows that are closed with the task of Spark's that reads them, however that ends. */
+  /** Rows that are closed when the Spark task that reads them ends, however it ends. */
   public static TaskRows inTask(List<Chunk> chunks, Configuration conf, Reading reading) {
     TaskRows rows = new TaskRows(chunks, conf, reading);
     TaskCompletionListener close = task -> rows.close();

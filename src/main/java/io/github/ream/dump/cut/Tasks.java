@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Packs chunks into tasks of about the same size, in order. */
 public final class Tasks {
-  /** What opening a file costs, as bytes read in that time. */
+  /** The cost of opening a file, as the bytes read in that time. */
   static final long OPEN_COST = 256 * 1024;
 
   private Tasks() {}

@@ -14,12 +14,12 @@ public final class ArxivFields {
 
   private ArxivFields() {}
 
-  /** Adds the authors of its text of authors. */
+  /** Adds the authors that a text of authors names. */
   public static void addAuthors(AuthorList authors, String written) {
     authors.addAll(withoutAffiliations(written), CleanText.LATEX);
   }
 
-  /** Marks a list as cut where the text of authors, which alone says so, does. */
+  /** Marks a list as cut if the text of authors says so; no other field does. */
   public static void markCut(AuthorList authors, String written) {
     if (written != null && CUT.matcher(written).find()) {
       authors.markCut();
@@ -49,7 +49,7 @@ public final class ArxivFields {
     }
   }
 
-  /** The names alone: affiliations stand in brackets, which may hold brackets. */
+  /** The names without affiliations, which stand in brackets and may hold brackets. */
   private static String withoutAffiliations(String written) {
     StringBuilder names = new StringBuilder();
     int depth = 0;

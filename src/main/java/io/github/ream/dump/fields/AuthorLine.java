@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The grammar of authors written as one text. Separators, the first that occurs: {@code ;}, {@code
- * |}, line ends (where there is no comma), commas with or without {@code and}. Commas of other
- * scripts are commas. A list in brackets and quotes is one as Python and JSON write it.
+ * The grammar of authors written as one text. The separator is the first of these that occurs:
+ * {@code ;}, {@code |}, line ends (where there is no comma), commas with or without {@code and}.
+ * Commas of other scripts are commas. A list in brackets and quotes is one as Python and JSON write
+ * it.
  *
- * <p>With commas alone, a name may be turned round ({@code Bell, Ann}). It is where {@code and} or
- * the whole text parts names of one comma each; where initials stand in every second place; and
- * where, in a list of four names or more, every second place could be a first name. Numbers and
- * signs of footnotes behind names are no part of them.
+ * <p>With commas alone, a name may be turned round ({@code Bell, Ann}). Names are read as turned
+ * round where {@code and} separates parts with one comma each, or the whole text is such a part;
+ * where every second part is initials; and where, in a list of four names or more, every second
+ * part could be a first name. Footnote numbers and signs behind names are dropped.
  */
 final class AuthorLine {
   private static final JsonMapper QUOTED =
@@ -41,7 +42,10 @@ final class AuthorLine {
 
   private AuthorLine() {}
 
-  /** The names in a text, in order; "et al." and "others" among them are left to the list. */
+  /**
+   * The names in a text, in order; "et al." and "others" stay among them, for the list to deal
+   * with.
+   */
   static List<String> names(String text) {
     String line = text.strip();
     if (line.startsWith("[") && line.endsWith("]")) {
@@ -64,7 +68,7 @@ final class AuthorLine {
     return byCommas(line);
   }
 
-  /** The names of a list that Python or JSON wrote; null if this is none. */
+  /** The names of a list as Python or JSON write it; null if the text is no such list. */
   private static List<String> quoted(String line) {
     try {
       List<String> names = new ArrayList<>();
@@ -76,7 +80,7 @@ final class AuthorLine {
       }
       return names;
     } catch (JsonProcessingException e) {
-      // Brackets that are no list's: the text is read as any other.
+      // The brackets enclose no list: the text is read like any other.
       return null;
     }
   }

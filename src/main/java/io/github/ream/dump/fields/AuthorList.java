@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 /**
  * The authors of a record: their names in order, and their number where it is certain.
  *
- * <p>A list that holds its whole sequence twice counts once. "et al." and "others" are no authors,
- * but say that the list is cut. An entry without a name leaves the number unknown. A team or
- * collaboration among the authors leaves the number unknown: who is in it is not said. The names of
- * a list whose length is not the number of authors are kept.
+ * <p>If a list repeats its whole sequence of names, the names count once. "et al." and "others" are
+ * no authors, but say that the list is cut. An entry without a name leaves the number unknown. A
+ * team or collaboration among the authors leaves the number unknown: who is in it is not said. The
+ * names of a list whose length is not the number of authors are kept.
  */
 public final class AuthorList {
-  /** A number of authors that no paper exceeds; a larger one is no count. */
+  /** The largest number of authors taken for a count; no paper has more. */
   public static final int MOST_AUTHORS = 100_000;
 
   private static final Pattern CUT =
       Pattern.compile(
           "(?i)\\W*(?:(?:and )?(?:et\\.? ?al\\b.*|(?:\\d+ )?(?:others|more)|…|\\.\\.\\.))\\W*");
-  // What the expressions around it need, found quickly.
+  // Quick tests for characters that the expressions need.
   private static final Pattern MAY_BE_CUT =
       Pattern.compile("[tT]\\.? ?[aA][lL]|[tT][hH][eE][rR][sS]|[mM][oO][rR][eE]|…|\\.\\.\\.");
   private static final Pattern BLANKS = Pattern.compile("[\\s.,]+");
@@ -50,8 +50,8 @@ public final class AuthorList {
   private boolean nameless;
 
   /**
-   * Adds a name as it is written. An entry without one ({@code null}, blank, {@code Anonymous})
-   * stands for somebody, but for how many is not said.
+   * Adds a name as it is written. An entry without a name ({@code null}, blank, {@code Anonymous})
+   * stands for an unknown number of people.
    */
   public void add(String name, CleanText how) {
     String clean = how.of(name);
@@ -68,7 +68,7 @@ public final class AuthorList {
       return;
     }
     if (isSuffix(clean)) {
-      // A degree or "Jr." in a place of its own belongs to the name before it.
+      // A degree or "Jr." in an entry of its own belongs to the name before it.
       return;
     }
     boolean mayBeCut = MAY_BE_CUT.matcher(clean).find();
@@ -113,7 +113,7 @@ public final class AuthorList {
     return c == ',' || c == ';' || Character.isWhitespace(c);
   }
 
-  /** Adds a name of parts, of which any may be missing. */
+  /** Adds a name given in parts; any part may be missing. */
   public void add(CleanText how, String... parts) {
     StringBuilder name = new StringBuilder();
     for (String part : parts) {
@@ -128,7 +128,7 @@ public final class AuthorList {
 
   /**
    * Adds one name, which may be turned round: {@code Bell, Ann}, {@code Bell, Ann, Jr.}, {@code
-   * Bell, Jr., Ann}. A text that can be no one name is read as several.
+   * Bell, Jr., Ann}. A text that cannot be one name is read as several.
    */
   public void addTurned(String name, CleanText how) {
     String[] parts = name.split(",", -1);
@@ -155,7 +155,7 @@ public final class AuthorList {
     }
   }
 
-  /** A name whose initials stand last, as {@code Bell AB Jr}, with a comma before them. */
+  /** Puts a comma before the initials of a name such as {@code Bell AB Jr}. */
   public static String withComma(String name) {
     Matcher m = LAST_INITIALS.matcher(name.strip());
     return m.matches() ? m.group(1) + ", " + m.group(2) : name;
@@ -170,12 +170,15 @@ public final class AuthorList {
     }
   }
 
-  /** There are authors beyond the last name. */
+  /** Records that there are authors beyond the last name. */
   public void markCut() {
     cut = true;
   }
 
-  /** There may be authors beyond the last name: the list ends where the source cuts. */
+  /**
+   * Records that there may be authors beyond the last name, because the list is as long as the
+   * source's limit.
+   */
   public void markAtLimit() {
     atLimit = true;
   }
@@ -192,7 +195,7 @@ public final class AuthorList {
     return names.size();
   }
 
-  /** Gives a record its authors, and their number or why it is unknown. */
+  /** Gives a record its authors, and their number or the reason why it is unknown. */
   public void giveTo(DumpRecord r, AuthorsNote ifEmpty) {
     List<String> once = once();
     r.authors = once.isEmpty() ? null : once;
@@ -213,7 +216,7 @@ public final class AuthorList {
     r.nAuthorsAtLeast = note == AuthorsNote.TRUNCATED_LIST ? atLeast(once) : null;
   }
 
-  /** People named, and one more where the list says that there are others. */
+  /** The number of people named, and one more if the list says that there are others. */
   private Integer atLeast(List<String> once) {
     int people = (int) once.stream().filter(name -> !CollectiveName.is(name)).count();
     int least = people + (cut && !once.isEmpty() ? 1 : 0);

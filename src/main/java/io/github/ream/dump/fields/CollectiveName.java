@@ -12,7 +12,7 @@ public final class CollectiveName {
           "\\b(?:collaborations?|consortium|consortia|working group|study group|task force"
               + "|investigators|committee)\\b");
 
-  /** What {@link #WORDS} begin with: few names hold one, which is found faster than the words. */
+  /** Beginnings of {@link #WORDS}: few names hold one, and they are found faster than the words. */
   private static final List<String> BEGINNINGS =
       List.of(
           "collaboration",
@@ -47,7 +47,7 @@ public final class CollectiveName {
 
   private CollectiveName() {}
 
-  /** Whether a name in a list of authors is no person's. */
+  /** Whether a name in a list of authors is that of a group or an institution. */
   public static boolean is(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     int last = lower.lastIndexOf(' ');

@@ -40,7 +40,7 @@ public final class Identifiers {
     return doi;
   }
 
-  /** Entities and percent signs as what they stand for: addresses and XML escape a SICI. */
+  /** Decodes entities and percent signs: addresses and XML escape a SICI. */
   private static String decoded(String text) {
     String plain = Markup.decoded(text);
     if (!PERCENT.matcher(plain).find()) {
@@ -49,12 +49,12 @@ public final class Identifiers {
     try {
       return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      // A percent sign of its own: nothing is encoded.
+      // The percent sign stands for itself: nothing is encoded.
       return plain;
     }
   }
 
-  /** Whether a text ends with a bracket that was opened before the DOI. */
+  /** Whether the last bracket of a DOI was opened before the DOI and so is not part of it. */
   private static boolean isOpenedBefore(String doi) {
     return doi.endsWith(")")
         && doi.chars().filter(c -> c == ')').count() > doi.chars().filter(c -> c == '(').count();
@@ -76,7 +76,7 @@ public final class Identifiers {
     return slash > 0 && dot > 0 && dot < slash ? id.substring(0, dot) + id.substring(slash) : id;
   }
 
-  /** The first of some texts that is the address of a paper at arXiv; null if none is. */
+  /** The first text that is the address of a paper at arXiv; null if there is none. */
   public static String arxivAddress(List<String> texts) {
     for (String text : texts) {
       if (text.contains("arxiv.org/") && arxiv(text) != null) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a dump says of notices: that a record is one and which papers it is about, or that there is
- * one about a record's paper.
+ * Records what a dump says about notices: that a record is a notice about certain papers, or that
+ * there is a notice about a record's paper.
  */
 public final class Notices {
   private static final Pattern DOI_IN_TEXT = Pattern.compile("(?i)\\bdoi:? ?(10\\.\\S+)");
@@ -27,16 +27,16 @@ public final class Notices {
           "retracted",
           "withdrawn");
 
-  /** Words with the stem of a notice's for a whole paper. */
+  /** Types of whole papers whose names contain a notice's word. */
   private static final Set<String> PAPERS =
       Set.of("corrected and republished article", "retracted and republished article");
 
   private Notices() {}
 
   /**
-   * The kind of notice that a dump's word is for ({@code Published Erratum}, {@code
+   * The kind of notice that a dump's word means ({@code Published Erratum}, {@code
    * expression_of_concern}), as {@link io.github.ream.cleaning.LabelledTitle} names it; null if it
-   * is for none.
+   * means none.
    */
   public static String kind(String word) {
     String lower = word == null ? "" : word.toLowerCase(Locale.ROOT);
@@ -57,7 +57,7 @@ public final class Notices {
     return correction ? CORRECTION : lower.contains("addend") ? "supplement" : null;
   }
 
-  /** A record is of a type that may be that of a notice, or of a retracted paper. */
+  /** Takes note of a record's type, which may be that of a notice or of a retracted paper. */
   public static void isOfType(DumpRecord r, String type) {
     String lower = type.toLowerCase(Locale.ROOT);
     if (RETRACTED.contains(lower)) {
@@ -68,8 +68,8 @@ public final class Notices {
   }
 
   /**
-   * A record says that it is a notice about the paper of a DOI. If that is its own DOI, the notice
-   * stands in the paper's own record.
+   * Takes note that a record is a notice about the paper with a DOI. If that is the record's own
+   * DOI, the notice stands in the paper's own record.
    *
    * @param word the dump's word for the kind of notice
    * @param doi null if unknown
@@ -92,7 +92,7 @@ public final class Notices {
     }
   }
 
-  /** A record says that there is a notice about its paper. */
+  /** Takes note that there is a notice about a record's paper. */
   public static void isNoticed(DumpRecord r, String word) {
     String kind = kind(word);
     if (kind != null) {
@@ -102,7 +102,7 @@ public final class Notices {
   }
 
   /**
-   * A reference between a notice and its paper, as PubMed has it.
+   * Takes note of PubMed's references between notices and papers.
    *
    * @param type for instance {@code RetractionOf}, {@code Erratum in}; null if not given
    * @param source {@code J Made. 2019;1(2):3. doi: 10.5555/x}; null if not given

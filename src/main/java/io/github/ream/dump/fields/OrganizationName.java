@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The display name in an organisation line, which is a handle and a display name ({@code tencent
- * Tencent}) or, more rarely, a name alone ({@code Stanford University}).
+ * Finds the display name in an organisation line, which is a handle and a display name ({@code
+ * tencent Tencent}) or, more rarely, a name alone ({@code Stanford University}).
  *
  * <p>The first word is a handle, and is dropped, if it has only letters, digits, {@code -}, {@code
  * _} and {@code .}, something follows, and one of these holds (letters and digits compared, case

@@ -35,7 +35,7 @@ public record PartialDate(int year, Integer month, Integer day) {
       Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[T ].*)?");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
-  /** The date of these parts; null without a year, coarser where a part makes no sense. */
+  /** The date of these parts; null without a year, and coarser where a part is impossible. */
   public static PartialDate of(Integer year, Integer month, Integer day) {
     if (year == null || year < 1000 || year > 9999) {
       return null;
@@ -49,7 +49,7 @@ public record PartialDate(int year, Integer month, Integer day) {
 
   /**
    * The date in a text: ISO 8601, RFC 2822, {@code 1998 Dec 3}, {@code Dec 3, 1998}; of a range,
-   * what both ends share.
+   * the part that both ends share.
    */
   public static PartialDate of(String text) {
     if (text == null) {
@@ -85,8 +85,8 @@ public record PartialDate(int year, Integer month, Integer day) {
   }
 
   /**
-   * The date of a year of which a text tells month and day, as a word and a number, if it does:
-   * {@code FEB 25}, {@code 17-19 June}, {@code MAR-APR}.
+   * The date in a year whose month and day a text gives as a word and a number: {@code FEB 25},
+   * {@code 17-19 June}, {@code MAR-APR}.
    */
   public static PartialDate inYear(int year, String text) {
     PartialDate whole = of(text);
@@ -98,7 +98,10 @@ public record PartialDate(int year, Integer month, Integer day) {
     return of(year, month(text), days.find() ? null : day);
   }
 
-  /** Day and month in an order that is only sure where one of them is no month. */
+  /**
+   * The date of a day and a month in unknown order; their order is certain only if one of them
+   * cannot be a month.
+   */
   private static PartialDate ofUnsureOrder(int year, int one, int other) {
     if (one > 12) {
       return of(year, other, one);
@@ -107,7 +110,7 @@ public record PartialDate(int year, Integer month, Integer day) {
   }
 
   /**
-   * The month a text names, as a number or a word, with days or without; null if it names none or
+   * The month in a text, as a number or a word, with or without days; null if it names no month or
    * several.
    */
   public static Integer month(String text) {
@@ -136,7 +139,7 @@ public record PartialDate(int year, Integer month, Integer day) {
     return newYear ? new PartialDate(year, null, null) : this;
   }
 
-  /** The first of some texts that tells a date; the first that is not blank if none does. */
+  /** The first text with a date; if none has one, the first that is not blank. */
   public static String firstDate(String... texts) {
     String first = null;
     for (String text : texts) {
@@ -155,8 +158,8 @@ public record PartialDate(int year, Integer month, Integer day) {
   }
 
   /**
-   * Gives a record its date. A year after next year is a mistake, and the date unknown; the text
-   * says what was written.
+   * Gives a record its date. A year after next year is a mistake, so the date is unknown then; the
+   * text keeps it as it was written.
    */
   public static void give(DumpRecord r, PartialDate date, String text) {
     r.dateText = text == null || text.isBlank() ? null : Line.firstChars(text.strip(), 100);

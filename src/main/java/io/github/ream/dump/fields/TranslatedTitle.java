@@ -9,8 +9,8 @@ public final class TranslatedTitle {
   private TranslatedTitle() {}
 
   /**
-   * The title; a translated one stands in brackets, which are not its own. Where there is none, the
-   * other one, perhaps in the paper's own language.
+   * The title, without the brackets around a translated one; if there is none, the other title,
+   * perhaps in the paper's own language.
    */
   public static String of(String title, String other) {
     if (title == null || NOT_AVAILABLE.matcher(title).matches()) {

@@ -58,7 +58,7 @@ public final class ByteSource implements Closeable {
     return b & 0xff;
   }
 
-  /** Begins to keep a record's bytes, of which the last ones read are the first. */
+  /** Begins to keep a record's bytes, starting with those that were read last. */
   public void begin(String alreadyRead) {
     byte[] first = alreadyRead.getBytes(StandardCharsets.ISO_8859_1);
     kept = kept.length > 1 << 20 ? new byte[4_096] : kept;
@@ -82,7 +82,7 @@ public final class ByteSource implements Closeable {
     return new Line(start, text, bytes, tooLong);
   }
 
-  /** Stops keeping: what was kept is no record. */
+  /** Stops keeping and drops the bytes kept, which are no record. */
   public void drop() {
     keeping = false;
   }

@@ -10,8 +10,9 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Compressed data told by its first bytes, never by its name. Hadoop's codecs go by name, miss xz
- * and read zst only with a native library; these read every member of a concatenated file.
+ * Kinds of compression, told by the first bytes and never by a name. Hadoop's codecs go by name,
+ * miss xz and read zst only with a native library. The decoders here read every member of a
+ * concatenated file.
  */
 enum Compression {
   NONE(""),
@@ -20,10 +21,10 @@ enum Compression {
   ZSTD("(\u00b5/\u00fd"),
   XZ("\u00fd7zXZ\0");
 
-  /** Bytes needed to tell. */
+  /** The number of bytes needed to tell the kind. */
   static final int MAGIC_BYTES = 6;
 
-  // The memory a hostile xz header may ask for; "xz -9" needs 65 MiB.
+  // The most memory that an xz header may ask for, in KiB; "xz -9" needs 65 MiB.
   private static final int XZ_MEMORY_KIB = 512 * 1024;
   private static final int ZSTD_LONGEST_WINDOW_LOG = 31;
 
@@ -64,7 +65,7 @@ enum Compression {
     };
   }
 
-  /** Says that bytes are available as long as there are any: the JDK's gzip reader asks. */
+  /** Reports bytes as available as long as there are any, which the JDK's gzip reader asks for. */
   private static final class Awaiting extends PushbackInputStream {
     Awaiting(InputStream in) {
       super(in, 1);
@@ -81,7 +82,7 @@ enum Compression {
     }
   }
 
-  /** Reads few bytes at once: a read that fails loses what it had decoded. */
+  /** Reads few bytes at once, since a read that fails loses the bytes it had decoded. */
   private static final class ShortReads extends FilterInputStream {
     private static final int LENGTH = 256;
 

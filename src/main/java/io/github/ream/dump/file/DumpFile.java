@@ -3,9 +3,9 @@ package io.github.ream.dump.file;
 import java.io.Serializable;
 
 /**
- * A file found.
+ * A file that was found.
  *
  * @param path its full path
- * @param length bytes
+ * @param length its number of bytes
  */
 public record DumpFile(String path, long length) implements Serializable {}

@@ -15,11 +15,11 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * A file opened for reading: decompressed, as UTF-8, with its first bytes looked at. Faults while
- * reading end the stream and are kept in {@link #failure}.
+ * A file opened for reading: decompressed, as UTF-8, with its first bytes at hand. A fault while
+ * reading ends the stream and is kept in {@link #failure}.
  */
 public final class DumpInput implements Closeable {
-  /** Bytes from which a file's content is told. */
+  /** The number of bytes by which a file's content is told. */
   public static final int HEAD_BYTES = 65_536;
 
   private final SoftStream soft;
@@ -29,7 +29,7 @@ public final class DumpInput implements Closeable {
   private Stored stored;
 
   /**
-   * Where a plain file is, for readers that do not read from front to back.
+   * The place of a plain file, for readers that do not read from front to back.
    *
    * @param conf of its file system
    * @param path its full path
@@ -55,7 +55,9 @@ public final class DumpInput implements Closeable {
     return input;
   }
 
-  /** Takes a stream as a file, which is closed with this, or at once if that fails. */
+  /**
+   * Takes a stream as a file. The stream is closed with this object, or at once if opening fails.
+   */
   public static DumpInput over(InputStream raw) throws IOException {
     try {
       PushbackInputStream bytes = new PushbackInputStream(raw, Compression.MAGIC_BYTES);
@@ -103,7 +105,9 @@ public final class DumpInput implements Closeable {
     return plain;
   }
 
-  /** The file itself, if its bytes are the text; empty for what is unpacked or in an archive. */
+  /**
+   * The file itself, if its bytes are the text; empty for unpacked files and members of archives.
+   */
   public Optional<Stored> stored() {
     return Optional.ofNullable(stored);
   }
@@ -112,12 +116,12 @@ public final class DumpInput implements Closeable {
     return text;
   }
 
-  /** Why reading ended before its time; null if it did not. */
+  /** The fault that ended reading early; null if there was none. */
   public IOException failure() {
     return soft.failure();
   }
 
-  /** How many decompressed bytes could be read so far. */
+  /** The number of decompressed bytes read so far. */
   public long bytesRead() {
     return soft.bytes();
   }

@@ -7,7 +7,10 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.RemoteIterator;
 
-/** The files of a folder, read through; hidden ones are left out, and what is in hidden folders. */
+/**
+ * The files of a folder and of its folders, without hidden files and the contents of hidden
+ * folders.
+ */
 final class FilesBelow {
   private final RemoteIterator<LocatedFileStatus> files;
   private final int root;

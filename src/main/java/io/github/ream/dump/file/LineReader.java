@@ -25,7 +25,7 @@ public final class LineReader implements Closeable {
   private byte[] line = new byte[4_096];
 
   /**
-   * Reads on from where the stream stands.
+   * A reader that goes on from the stream's place.
    *
    * @param offset the offset of the stream's next byte
    * @param maxChars longest line that is kept whole

@@ -30,7 +30,7 @@ public record Listing(List<DumpFile> files) {
   }
 
   /**
-   * Looks whether inputs name anything, without listing all of it.
+   * Checks that inputs name files, without listing all of them.
    *
    * @throws UserMistakeException if an input names nothing
    */
@@ -41,7 +41,9 @@ public record Listing(List<DumpFile> files) {
         (fileSystem, match) -> match.isFile() || FilesBelow.of(fileSystem, match).hasNext());
   }
 
-  /** What is done with a file or folder that an input names; whether there is a file in it. */
+  /**
+   * Does something with a file or folder that an input names, and says whether it has found a file.
+   */
   @FunctionalInterface
   private interface Match {
     boolean holdsFiles(FileSystem fileSystem, FileStatus match) throws IOException;

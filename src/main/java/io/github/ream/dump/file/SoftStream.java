@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that ends where reading fails, and remembers why: what was read before a fault is parsed
- * like any file that ends there, and the fault is reported after it.
+ * A stream that ends where reading fails and remembers the fault. The bytes before the fault are
+ * parsed like those of any file that ends there, and the fault is reported after them.
  */
 final class SoftStream extends FilterInputStream {
   private IOException failure;
@@ -16,7 +16,7 @@ final class SoftStream extends FilterInputStream {
     super(in);
   }
 
-  /** Opens a stream, whose header may be damaged already. */
+  /** Opens a stream; a fault in its header is kept too. */
   static SoftStream over(Opening opening) {
     try {
       return new SoftStream(opening.open());
@@ -27,17 +27,17 @@ final class SoftStream extends FilterInputStream {
     }
   }
 
-  /** How a stream is opened. */
+  /** Opens a stream. */
   interface Opening {
     InputStream open() throws IOException;
   }
 
-  /** Why the stream ended before its time; null if it did not. */
+  /** The fault that ended the stream early; null if there was none. */
   IOException failure() {
     return failure;
   }
 
-  /** How many bytes were read. */
+  /** The number of bytes read. */
   long bytes() {
     return bytes;
   }

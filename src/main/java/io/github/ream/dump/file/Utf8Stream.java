@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
-/** The characters of a reader as UTF-8 bytes. */
+/** Turns the characters of a reader into UTF-8 bytes. */
 final class Utf8Stream extends InputStream {
   private final Reader reader;
   private final char[] chars = new char[8_192];

@@ -7,7 +7,7 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** Files that hold files, told by their magic words. Both are read as streams, front to back. */
+/** Kinds of archives, told by their magic words. They are read as streams, front to back. */
 enum Archive {
   TAR(257, "ustar"),
   ZIP(0, "PK\u0003\u0004"),

@@ -10,14 +10,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.utils.InputStreamStatistics;
 
 /**
- * One file of an archive, closed without closing the archive. One that inflates as no text does is
- * a bomb, which ends the archive: papers shrink to a tenth, those of tests to a hundredth.
+ * One file of an archive, closed without closing the archive. A file that inflates more than any
+ * text is a bomb, which ends the archive. Dumps of papers shrink to a tenth, those of tests to a
+ * hundredth.
  */
 final class ArchiveMember extends FilterInputStream {
   /** Below this size the ratio is not checked. */
   static final long HARMLESS_BYTES = 64L << 20;
 
-  /** How much larger than packed a file may be; zip's deflate reaches 1,032. */
+  /** The largest allowed ratio of unpacked to packed bytes; zip's deflate reaches 1,032. */
   static final long LARGEST_RATIO = 300;
 
   private final InputStreamStatistics sizes;
@@ -52,7 +53,7 @@ final class ArchiveMember extends FilterInputStream {
    * Reads to the end.
    *
    * @return whether the bytes are those that were packed, as far as that can be known
-   * @throws IOException if this is a bomb
+   * @throws IOException if the file is a bomb
    */
   boolean drain() throws IOException {
     try {
@@ -61,7 +62,7 @@ final class ArchiveMember extends FilterInputStream {
       if (isBomb()) {
         throw damaged;
       }
-      // What could be read of it ended in a reject for that already.
+      // A reject has reported this already.
       return true;
     }
     return !(entry instanceof ZipArchiveEntry zip)

@@ -35,7 +35,7 @@ final class ArchiveReader implements RecordReader {
    * Reads an archive.
    *
    * @param in its bytes
-   * @param depth how many archives it lies in
+   * @param depth number of archives that it lies in
    */
   ArchiveReader(Archive kind, InputStream in, Reading reading, int depth) {
     this.endMark = kind == Archive.TAR ? null : new EndMark(in);
@@ -70,7 +70,7 @@ final class ArchiveReader implements RecordReader {
     return null;
   }
 
-  /** Opens the next file, or says why it cannot be read; at the end, does neither. */
+  /** Opens the next file, or returns a reject if it cannot be read; does neither at the end. */
   private DumpRecord openNext() throws IOException {
     ArchiveEntry entry = nextFile();
     if (entry == null) {
@@ -97,7 +97,7 @@ final class ArchiveReader implements RecordReader {
       }
       return entry;
     } catch (RuntimeException e) {
-      // Headers of damaged archives give these too.
+      // Damaged headers cause these exceptions too.
       throw new IOException(e.toString(), e);
     }
   }
@@ -118,7 +118,7 @@ final class ArchiveReader implements RecordReader {
               ? "encrypted: unpack it with its password"
               : why;
       if (zip.getGeneralPurposeBit().usesDataDescriptor()) {
-        // Where such a file ends is only written behind it.
+        // The end of such a file is known only from an entry behind it.
         ended = true;
         why += " (and what follows in the archive)";
       }

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A zip's bytes as they pass, and whether the mark of its end did: a cut zip has none. */
+/** Watches the bytes of a zip for the mark of its end, which a cut zip lacks. */
 final class EndMark extends FilterInputStream {
   private static final byte[] MARK = {'P', 'K', 5, 6};
   private int matched;
@@ -34,7 +34,7 @@ final class EndMark extends FilterInputStream {
 
   @Override
   public long skip(long bytes) throws IOException {
-    // What is skipped passes too.
+    // Skipped bytes are watched too.
     byte[] buffer = new byte[(int) Math.min(8_192, bytes)];
     return Math.max(0, read(buffer, 0, buffer.length));
   }

@@ -101,7 +101,7 @@ public final class Formats {
 
   private Formats() {}
 
-  /** The kind of a file that begins like this; empty if it is none that is read. */
+  /** The kind of a file that begins like this; empty if there is no reader for it. */
   public static Optional<FileKind> kindOf(Head head, Reading reading) {
     return KINDS.stream()
         .map(kind -> kind.with(reading))

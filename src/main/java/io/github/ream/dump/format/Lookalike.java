@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Files that people hold beside dumps and that are not read: what they look like, told from their
- * first bytes, and what to do about it.
+ * Recognises, by their first bytes, files that people keep beside dumps and that Ream does not
+ * read, and says what to do about them.
  */
 final class Lookalike {
   private static final String EXPORT = "export its list of papers as CSV or RIS";
@@ -19,7 +19,7 @@ final class Lookalike {
   private static final String DATA_FRAME = "write it as CSV or Parquet";
   private static final String UNPACK = "unpack it";
 
-  /** The beginning of a file as it must be, and what such a file is. */
+  /** The beginning of a kind of file, with its name and the advice. */
   private record Magic(String bytes, String what, String todo) {}
 
   private static final List<Magic> MAGICS =
@@ -45,7 +45,7 @@ final class Lookalike {
           new Magic("\u0004\"M\u0018", "lz4-compressed data", UNPACK),
           new Magic("\u001f\u009d", "data compressed by compress (.Z)", UNPACK));
 
-  /** The name of a file in a zip that is no archive of dumps, and what that zip is. */
+  /** Files in a zip that show the zip to be something else than an archive of dumps. */
   private static final List<Magic> ZIPPED =
       List.of(
           new Magic("xl/", "an Excel workbook (.xlsx)", WORKBOOK),
@@ -65,7 +65,7 @@ final class Lookalike {
 
   private Lookalike() {}
 
-  /** What a file that begins like this looks like and what to do; empty if it is none of these. */
+  /** The name of such a file and the advice; empty if the file is not recognised. */
   static Optional<String> advice(Head head) {
     for (Magic magic : MAGICS) {
       // A text may begin with letters and digits.
@@ -96,7 +96,7 @@ final class Lookalike {
         : Optional.empty();
   }
 
-  /** What a text looks like that is in no known format. */
+  /** A description of a text in no known format. */
   static String ofText(Head head) {
     return TextLookalike.advice(head)
         .or(
@@ -128,7 +128,7 @@ final class Lookalike {
     return Optional.empty();
   }
 
-  /** The names of the files that begin in the first bytes of a zip. */
+  /** The names of the members in the first bytes of a zip. */
   private static List<String> names(String bytes) {
     List<String> names = new ArrayList<>();
     for (int at = 0; at >= 0; at = bytes.indexOf(LOCAL_HEADER, at + 1)) {

@@ -7,13 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts that are in no known format: what they look like, told from how they begin, and what to do
- * about it.
+ * Recognises, by their beginning, texts that Ream does not read, and says what to do about them.
  */
 final class TextLookalike {
   private static final String EXPORT = "export its records as RIS, BibTeX or JSON lines";
 
-  /** How a text begins, and what it is. */
+  /** The beginning of a kind of text, with its name and the advice. */
   private record Look(Pattern beginning, String what, String todo) {
     static Look of(String beginning, String what, String todo) {
       return new Look(Pattern.compile(beginning), what, todo);
@@ -39,7 +38,7 @@ final class TextLookalike {
               "query it, and write the rows as CSV or JSON lines"),
           Look.of("---\\s*\\n|references:\\s*\\n", "YAML", "write it as JSON"));
 
-  /** The names of XML's root elements, and what such files are. */
+  /** XML files by the names of their root elements. */
   private static final List<Look> ROOTS =
       List.of(
           Look.of("mods(?:Collection)?", "MODS", "export it as RIS or BibTeX"),
@@ -58,7 +57,7 @@ final class TextLookalike {
 
   private TextLookalike() {}
 
-  /** What a text that begins like this looks like and what to do; empty if that is not known. */
+  /** The name of such a text and the advice; empty if the text is not recognised. */
   static Optional<String> advice(Head head) {
     String text = head.text().substring(Math.min(head.start(), head.text().length()));
     for (Look look : LOOKS) {

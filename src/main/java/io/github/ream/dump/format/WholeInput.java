@@ -13,9 +13,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The records of an input from its beginning to its end, whatever its content. An input that holds
- * nothing, or nothing that is read, gives one reject, and so does one that ends early, after what
- * could be read of it.
+ * The records of an input from its beginning to its end, whatever its content. An input that is
+ * empty or of no known kind gives one reject. An input that ends early gives one after its records.
  */
 public final class WholeInput implements RecordReader {
   private static final int DEEPEST_ARCHIVE = 2;
@@ -28,12 +27,12 @@ public final class WholeInput implements RecordReader {
   private boolean opened;
   private boolean ended;
 
-  /** Reads a file, which is closed with this. */
+  /** A reader of a file, which is closed with this object. */
   public WholeInput(DumpInput input, Reading reading) {
     this(input, reading, 0);
   }
 
-  /** Reads an input that lies in so many archives. */
+  /** A reader of an input that lies in {@code archivesAround} archives. */
   WholeInput(DumpInput input, Reading reading, int archivesAround) {
     this.input = input;
     this.reading = reading;
@@ -76,12 +75,12 @@ public final class WholeInput implements RecordReader {
         : null;
   }
 
-  /** How many bytes of text were read so far. */
+  /** The number of bytes of text read so far. */
   long bytesRead() {
     return input.bytesRead();
   }
 
-  /** Tells the kind of the file; gives a reject if it is none to be read. */
+  /** Tells the kind of the file; returns a reject if it cannot be read. */
   private DumpRecord open() throws IOException {
     Head head = new Head(input.head());
     Optional<String> advice = Lookalike.advice(head);
@@ -124,7 +123,7 @@ public final class WholeInput implements RecordReader {
     return DumpRecord.reject(offset, null, reason, detail, raw);
   }
 
-  /** What went wrong, in a text of bounded length. */
+  /** A description of a fault, of bounded length. */
   public static String message(Exception e) {
     return Line.firstChars(
         e.getClass().getSimpleName() + ": " + e.getMessage(), RecordSchema.RAW_CHARS);

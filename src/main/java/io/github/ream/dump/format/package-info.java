@@ -1,2 +1,2 @@
-/** What a file is, told from its content, and how each kind of content is read. */
+/** Tells what a file is by its content, and has each kind of content read by its reader. */
 package io.github.ream.dump.format;

@@ -13,7 +13,10 @@ final class AnnotatedText {
 
   private AnnotatedText() {}
 
-  /** The part of a name, its pieces with a blank between them; null if it is not marked. */
+  /**
+   * The part that is marked under a name, its pieces with a blank between them; null if it is not
+   * marked.
+   */
   static String part(JsonNode body, String name) {
     String text = Json.text(body, "text");
     JsonNode annotations = Json.object(body, "annotations");
@@ -42,7 +45,7 @@ final class AnnotatedText {
       JsonNode spans = MAPPER.readTree(given.asText());
       return spans == null ? MAPPER.createArrayNode() : spans;
     } catch (JsonProcessingException e) {
-      // What is no list marks nothing.
+      // A value that is no list marks nothing.
       return MAPPER.createArrayNode();
     }
   }

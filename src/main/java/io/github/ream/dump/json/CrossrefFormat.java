@@ -106,7 +106,10 @@ public final class CrossrefFormat implements JsonFormat {
     r.venue = CleanText.TAGGED.of(Json.firstText(record, "container-title"));
   }
 
-  /** The DOI, and what is said of notices about it or about other papers. */
+  /**
+   * Reads the DOI and the notices: those about this paper, and the papers that this notice is
+   * about.
+   */
   private static void notices(JsonNode record, DumpRecord r) {
     Identifiers.give(r, Json.text(record, "DOI"), null);
     for (JsonNode update : Json.list(record, "update-to")) {
@@ -117,7 +120,7 @@ public final class CrossrefFormat implements JsonFormat {
     }
   }
 
-  /** The first date that has a year: issued, else published anywhere, in print, online. */
+  /** Reads the first date with a year: issued, else published anywhere, in print, online. */
   private static void date(JsonNode record, DumpRecord r) {
     for (String field : DATES) {
       JsonNode given = Json.object(record, field);

@@ -13,7 +13,9 @@ import io.github.ream.dump.record.SourceFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** DataCite's records of DOIs, and Zenodo's, which are much alike. Only texts are papers. */
+/**
+ * DataCite's records of DOIs, and Zenodo's, which are much alike. Only records of texts are papers.
+ */
 public final class DataciteFormat implements JsonFormat {
   private static final Set<String> NOT_PAPERS =
       Set.of(

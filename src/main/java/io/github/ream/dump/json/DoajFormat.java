@@ -27,7 +27,7 @@ public final class DoajFormat implements JsonFormat {
         "identifier", "title", "abstract", "author", "year", "month", "journal", "pissn", "eissn");
   }
 
-  /** Of what stands in a {@code bibjson}, these are unlike those of other formats. */
+  /** The fields that a {@code bibjson} has otherwise than other formats. */
   @Override
   public boolean isIn(JsonNode record) {
     return (Json.has(record, "identifier") && Json.object(record, "journal") != null)

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names under which the answers of APIs and other documents hold their list of records. Of a
- * record that stands in a list itself, fewer names count: it may have a list of notes of its own.
+ * The names under which the answers of APIs and other documents hold their list of records. Within
+ * a list fewer names count: a record may have a list of notes of its own.
  */
 final class Envelope {
   private static final Set<String> PAGES =
@@ -41,7 +41,7 @@ final class Envelope {
   static final List<String> AROUND_ONE =
       List.of("message", "data", "_source", "metadata", "attributes", "bibjson", "info", "content");
 
-  /** The deepest place of a list: how many objects are around it. */
+  /** The most objects around a list. */
   static final int DEEPEST = 3;
 
   /** A key of a document and the bracket after it. */
@@ -63,7 +63,7 @@ final class Envelope {
   private Envelope() {}
 
   /**
-   * Whether a list is one of records.
+   * Whether a list holds records.
    *
    * @param path the keys on the way to it, dots between them
    * @param inList whether the document itself stands in a list

@@ -12,9 +12,9 @@ import io.github.ream.dump.record.SourceFormat;
 import java.util.Set;
 
 /**
- * Entries of the Daily Papers API: a {@code paper} object and facts of its listing around it. The
- * author list is whole; authors who hide their profile count. A withdrawn paper has {@code
- * withdrawnAt}.
+ * Entries of the Daily Papers API: a {@code paper} object, with facts about its listing around it.
+ * The author list is complete; authors who hide their profile count too. A withdrawn paper has
+ * {@code withdrawnAt}.
  */
 public final class HfApiFormat implements JsonFormat {
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Abstracts written as an index of their words and the places of these. */
+/** Abstracts written as an index of words with their positions. */
 final class InvertedIndex {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int LONGEST_ABSTRACT_WORDS = 1_000_000;

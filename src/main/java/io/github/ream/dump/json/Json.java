@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.Iterator;
 
-/** Fields of JSON values that may be missing or of another type than expected. */
+/** Reads fields of JSON values, which may be missing or of another type than expected. */
 final class Json {
   private Json() {}
 
@@ -64,7 +64,9 @@ final class Json {
     return texts.length() == 0 ? null : texts.toString();
   }
 
-  /** The first of some fields with a text that is not blank, or a list whose first is not. */
+  /**
+   * The first text that is not blank, or is the first of a list and not blank, of several fields.
+   */
   static String first(JsonNode node, String... fields) {
     for (String field : fields) {
       String text = firstText(node, field);
@@ -75,7 +77,7 @@ final class Json {
     return null;
   }
 
-  /** A whole number that fits, or the number in a text; null otherwise. */
+  /** A whole number within int's range, or such a number in a text; null otherwise. */
   static Integer integer(JsonNode node, String field) {
     return integerOf(node == null ? null : node.get(field));
   }

@@ -16,14 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The rows of a table that JSON holds column by column. Unlike all other readers this one holds the
- * columns that are read, as the end of each row stands at the end of the file; a table of more than
+ * The rows of a table that JSON holds column by column. Unlike all other readers this one holds all
+ * columns that it reads, since a row is complete only at the end of the file; a table of more than
  * {@value #MOST_BYTES} bytes is a reject.
  */
 final class JsonColumns implements RecordReader {
   private static final long MOST_BYTES = 64L << 20;
 
-  /** A row as it grows, and where its first value stands. */
+  /** A row that grows, and the offset of its first value. */
   private record Row(long offset, ObjectNode fields) {}
 
   private final DumpInput input;

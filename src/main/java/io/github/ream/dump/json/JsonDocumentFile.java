@@ -14,7 +14,7 @@ public final class JsonDocumentFile implements FileKind {
   private final List<JsonFormat> formats;
 
   /**
-   * Documents of records in these formats.
+   * A kind for documents of records in these formats.
    *
    * @param formats in the order in which a record is held against them
    */

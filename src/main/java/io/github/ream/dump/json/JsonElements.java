@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
  * The records of a JSON document: the elements of a top-level array, those of the list of an
  * envelope, or of each of an array of envelopes ({@code {"items":[…]}}, {@code
  * {"message":{"items":[…]}}}; {@link Envelope} knows their names), or else each top-level value.
- * Values are told by their brackets and quotes alone, so that a record which is malformed within
- * does not spoil the next.
+ * Values are cut out by brackets and quotes alone, so that a malformed record does not spoil the
+ * next one.
  */
 public final class JsonElements implements RawRecords {
   private static final int LONGEST_KEY = 32;
@@ -31,7 +31,7 @@ public final class JsonElements implements RawRecords {
   private final StringBuilder string = new StringBuilder();
 
   /**
-   * Reads a document from its beginning.
+   * A reader of a document from its beginning.
    *
    * @param cutOff tells at the end whether the input ended before its time; an unfinished value is
    *     then no record
@@ -96,7 +96,7 @@ public final class JsonElements implements RawRecords {
           if (depth <= Envelope.DEEPEST) {
             keys[depth] = string.toString();
           }
-          // A record may hold a list of that name itself.
+          // The record itself may hold a list of that name.
           mayBeEnvelope &= depth > 1 || !PlainField.TITLE.isNamed(keys[1]);
         }
         case '{' -> {
@@ -137,7 +137,7 @@ public final class JsonElements implements RawRecords {
     return bytes.end(0);
   }
 
-  /** A bare word, number or string: no record, but to be accounted for. */
+  /** Reads a bare word, number or string, which is no record but must be accounted for. */
   private Line scalar(int first) throws IOException {
     if (first == '"') {
       skipString(false);

@@ -8,10 +8,10 @@ import java.util.Set;
 /** One format of JSON records. */
 public interface JsonFormat extends Format {
 
-  /** The top-level fields it looks at; all others are skipped unread. */
+  /** The top-level fields that it reads; all others are skipped. */
   Set<String> fields();
 
-  /** Whether a record, of which it sees the fields of all formats, is in this format. */
+  /** Whether a record is in this format. The record has the fields that any format reads. */
   boolean isIn(JsonNode record);
 
   /** Fills in a record, or makes it a reject; {@code raw} is its text. */

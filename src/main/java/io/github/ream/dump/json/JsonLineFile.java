@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.hadoop.conf.Configuration;
 
-/** JSON lines: one object on each line, each told and read by itself. */
+/** JSON lines: one object per line, each read by itself and in a format of its own. */
 public final class JsonLineFile implements FileKind {
   private final List<JsonFormat> formats;
 
   /**
-   * Lines of these formats.
+   * A kind for lines in these formats.
    *
    * @param formats in the order in which a record is held against them
    */

@@ -14,7 +14,7 @@ public final class JsonLines implements RawRecords {
   private final BooleanSupplier cutOff;
 
   /**
-   * Reads the lines that begin before {@code end}.
+   * A reader of the lines that begin before {@code end}.
    *
    * @param lines a reader at the beginning of a line
    * @param cutOff tells at the end whether the input ended before its time; a last line without

@@ -6,13 +6,13 @@ import io.github.ream.dump.record.RawRecords;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
-/** The values of a JSON object, each a record under a name that says nothing. */
+/** The values of a JSON object, each a record; their names are not used. */
 final class JsonMembers implements RawRecords {
   private final ByteSource bytes;
   private final BooleanSupplier cutOff;
 
   /**
-   * Reads an object from its beginning.
+   * A reader of an object from its beginning.
    *
    * @param cutOff tells at the end whether the input ended before its time; an unfinished value is
    *     then no record

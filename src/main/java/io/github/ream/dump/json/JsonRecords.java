@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Parses JSON records of every JSON format; which one a record is in is told from its own fields.
- * Only the fields that some format reads are kept, the others are skipped as they stream by.
+ * Parses JSON records in any of the JSON formats; a record's format is told by its fields. Only the
+ * fields that some format reads are kept, the others are skipped as they stream by.
  */
 final class JsonRecords implements RecordParser {
   private static final int DEEPEST = 200;
@@ -35,7 +35,7 @@ final class JsonRecords implements RecordParser {
   private final ObjectMapper mapper;
 
   /**
-   * Parses records of these formats.
+   * A parser of records in these formats.
    *
    * @param formats in the order in which a record is held against them
    * @param maxChars longest record
@@ -58,12 +58,13 @@ final class JsonRecords implements RecordParser {
                 .streamReadConstraints(limits)
                 // pandas and Python write NaN and Infinity.
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                // The words of an inverted index are names of fields, too many to intern.
+                // Not interned: the words of inverted indexes are names of fields, and far too
+                // many.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build());
   }
 
-  /** Every text is a record, if only a reject. */
+  /** Every text is a record, even if it becomes a reject. */
   @Override
   public boolean isRecord(Line text) {
     return true;
@@ -87,7 +88,7 @@ final class JsonRecords implements RecordParser {
     return record(unwrapped(node), text);
   }
 
-  /** The record that a text of JSON holds, which may be a reject. */
+  /** The record in a JSON text, which may be a reject. */
   DumpRecord record(JsonNode node, Line text) {
     for (JsonFormat format : formats) {
       if (format.isIn(node)) {
@@ -110,7 +111,7 @@ final class JsonRecords implements RecordParser {
         text.text());
   }
 
-  /** The record in the objects around it, of whose fields those count that it lacks. */
+  /** The record within the objects around it, with those of their fields that it lacks. */
   private static JsonNode unwrapped(JsonNode node) {
     JsonNode record = node;
     for (int i = 0; i < Envelope.DEEPEST; i++) {
@@ -144,13 +145,13 @@ final class JsonRecords implements RecordParser {
         parser.skipChildren();
       }
     } catch (IOException e) {
-      // The record was parsed before: the names so far will do.
+      // The record was parsed without a fault before; after one here, the names so far suffice.
       return names.toString();
     }
     return names.length() == 0 ? "an empty object" : names.toString();
   }
 
-  /** Whether some format looks at a field. */
+  /** Whether some format reads a field. */
   boolean isRead(String name) {
     return fields.contains(name) || PlainField.isKnown(name);
   }

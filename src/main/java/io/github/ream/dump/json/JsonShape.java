@@ -29,7 +29,10 @@ final class JsonShape {
             || head.text().startsWith("null", head.text().indexOf('[') + 1));
   }
 
-  /** Whether JSON that begins with an object is not lines: an envelope, or spread over lines. */
+  /**
+   * Whether JSON that begins with an object is a document and not lines: an envelope, or an object
+   * spread over lines.
+   */
   static boolean isOneDocument(Head head) {
     String text = head.text();
     int from = head.start();
@@ -50,7 +53,10 @@ final class JsonShape {
         && !(text.startsWith("{\"", second) || text.startsWith("{ \"", second));
   }
 
-  /** Whether an object holds a list of records; of one that is whole, its title may come later. */
+  /**
+   * Whether an object holds a list of records. If the object is complete, a title may also stand
+   * behind the list.
+   */
   private static boolean isEnvelope(String text, int from, int to, boolean whole) {
     Matcher key = Envelope.KEY.matcher(text).region(from, to);
     while (key.find()) {
@@ -61,7 +67,7 @@ final class JsonShape {
     return false;
   }
 
-  /** Whether an object has a title before a place: then it is a record, whatever lists it holds. */
+  /** Whether an object has a title before a place; then it is a record, whatever lists it holds. */
   private static boolean hasTitle(String text, int from, int to) {
     Matcher key = KEY.matcher(text).region(from, to);
     while (key.find()) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a table of papers is written as one JSON object, told from its beginning.
+ * The way a table of papers is written as one JSON object, told by its beginning.
  *
- * @param way which part of the table stands together
+ * @param way the orientation: whether rows or columns stand together
  * @param columns names of the columns where they stand before the rows, else empty
  */
 record JsonTable(Way way, List<String> columns) {
-  /** What pandas calls the orientation. */
+  /** The orientation, as pandas calls it. */
   enum Way {
     /** {@code {"columns":["title"],"data":[["A"],["B"]]}}. */
     SPLIT,
@@ -27,12 +27,12 @@ record JsonTable(Way way, List<String> columns) {
     COLUMNS
   }
 
-  /** More titles than one record has. */
+  /** The most titles that a single record has. */
   private static final int MOST_TITLES = 30;
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** What a file that begins like this holds; null if it is no such table. */
+  /** The table in a file that begins like this; null if it is no such table. */
   static JsonTable of(Head head) {
     if (head.firstChar() != '{') {
       return null;
@@ -52,7 +52,7 @@ record JsonTable(Way way, List<String> columns) {
     return look.table();
   }
 
-  /** What was seen of the fields of the object. */
+  /** The facts seen in the fields of the object. */
   private static final class Look {
     private JsonTable found;
     private boolean none;
@@ -83,7 +83,7 @@ record JsonTable(Way way, List<String> columns) {
       } else if (value == JsonToken.START_ARRAY) {
         list(name, json);
       } else {
-        // A value of its own is a record's.
+        // A plain value belongs to a record.
         none = !name.equals("index");
       }
     }
@@ -98,7 +98,7 @@ record JsonTable(Way way, List<String> columns) {
       found = none ? null : new JsonTable(Way.SPLIT, List.copyOf(names));
     }
 
-    /** Whether an object whose name contains a digit is a record with a title. */
+    /** Whether an object, whose name contains a digit, is a record with a title. */
     private boolean hasTitle(String name, JsonParser json) throws IOException {
       boolean record = false;
       boolean scalars = false;
@@ -123,7 +123,7 @@ record JsonTable(Way way, List<String> columns) {
       boolean scalar = json.nextToken().isScalarValue();
       seen(first, scalar || !isTitle);
       title |= isTitle && scalar;
-      // The rest of the column may go beyond the beginning of the file, as a rule does.
+      // The rest of the column may lie beyond the beginning of the file, and mostly does.
       json.skipChildren();
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         json.nextToken();
@@ -166,7 +166,7 @@ record JsonTable(Way way, List<String> columns) {
       boolean columns =
           numbered
               ? title || !ended
-              // Not languages of one title.
+              // The names must not be languages of one title.
               : title
                   && fields > 1
                   && firstKeys.stream().allMatch(key -> key.chars().anyMatch(Character::isDigit));

@@ -16,12 +16,12 @@ import io.github.ream.dump.record.SourceFormat;
 import java.io.IOException;
 import java.util.List;
 
-/** A table of papers written as one JSON object, as pandas does in several ways. */
+/** A table of papers written as one JSON object, in the ways of pandas. */
 public final class JsonTableFile implements FileKind {
   private final List<JsonFormat> formats;
 
   /**
-   * Tables of records in these formats.
+   * A kind for tables of records in these formats.
    *
    * @param formats in the order in which a record is held against them
    */
@@ -66,7 +66,7 @@ public final class JsonTableFile implements FileKind {
             maxChars);
   }
 
-  /** Every row is a record, if only a reject. */
+  /** Every row is a record, even if it becomes a reject. */
   private record RowParser(List<String> columns, JsonRecords records) implements RecordParser {
     @Override
     public boolean isRecord(Line text) {

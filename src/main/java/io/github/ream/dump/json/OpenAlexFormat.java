@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * OpenAlex works. The abstract is put together from its inverted index, or from that index as JSON
- * text; gaps are left out. A list of authors marked as cut, or of exactly 100 where the dump does
- * not say, leaves the count unknown. The first of January stands for the year.
+ * text; gaps are left out. A list of authors that is marked as cut, or that has exactly 100 names
+ * in a dump without such marks, leaves the count unknown. The first of January stands for the year.
  */
 public final class OpenAlexFormat implements JsonFormat {
   private static final int LIST_LIMIT = 100;

@@ -94,12 +94,12 @@ public final class OpenReviewFormat implements JsonFormat {
           PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
           day.toString());
     } catch (DateTimeException e) {
-      // A number beyond all dates is none.
+      // A number beyond all dates is no date.
       r.dateText = Long.toString(millis);
     }
   }
 
-  /** A field, which the newer version keeps in an object. */
+  /** A field's value; the newer version of the API keeps it in an object. */
   private static JsonNode value(JsonNode record, String field) {
     JsonNode wrapped = Json.object(record, field);
     return wrapped == null ? record.get(field) : wrapped.get("value");

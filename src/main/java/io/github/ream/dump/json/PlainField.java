@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a plain record tells, and the names it stands under, the likeliest first. */
+/** The fields of a plain record, each with the names that it may have, the likeliest first. */
 enum PlainField {
   TITLE("title paper_title article_title document_title item_title"),
   ABSTRACT("abstract summary paperAbstract abstractText abstractNote article_abstract"),
@@ -40,7 +40,7 @@ enum PlainField {
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> names;
 
-  // Letters and digits alone, small.
+  // Names by their letters and digits, in lower case.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> plainNames;
 
@@ -49,7 +49,7 @@ enum PlainField {
     this.plainNames = this.names.stream().map(PlainField::plain).collect(Collectors.toSet());
   }
 
-  /** Whether some field stands under a name, however that is written. */
+  /** Whether a name is one of any field's, however it is written. */
   static boolean isKnown(String name) {
     return name.length() <= LONGEST_NAME && KNOWN.containsKey(plain(name));
   }
@@ -59,14 +59,14 @@ enum PlainField {
     return name.length() <= LONGEST_NAME && plainNames.contains(plain(name));
   }
 
-  /** Whether a record has this field, if only as null. */
+  /** Whether a record has this field, even if it is null. */
   boolean isIn(JsonNode record) {
     return value(record) != null;
   }
 
   /**
-   * Its value in a record, the first that is not null, or a null where there is no other; null if
-   * it is not there.
+   * Its value in a record: the first under its names that is not null, or JSON's null if all are;
+   * null if the field is not there.
    */
   JsonNode value(JsonNode record) {
     JsonNode found = null;

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Any other JSON record with a title and an abstract, of which the abstract may be null, under
- * usual names ({@link PlainField}). Authors are a list of names, a list of objects with a {@code
- * name} or its parts, or a text such as {@code A; B} or {@code A, B and C}; a number of authors
- * counts where there is no list.
+ * Any other JSON record with a title and an abstract under usual names ({@link PlainField}); the
+ * abstract may be null. Authors are a list of names, a list of objects with a {@code name} or its
+ * parts, or a text such as {@code A; B} or {@code A, B and C}; a number of authors counts where
+ * there is no list.
  */
 public final class PlainFormat implements JsonFormat {
   private static final Set<String> NOT_PAPERS =
@@ -28,13 +28,16 @@ public final class PlainFormat implements JsonFormat {
     return SourceFormat.JSONL;
   }
 
-  /** Those of {@link PlainField}, in whatever writing. */
+  /** None by name: every field whose name {@link PlainField} knows is kept. */
   @Override
   public Set<String> fields() {
     return Set.of();
   }
 
-  /** Zotero leaves out what is empty, and says of what type a record is. */
+  /**
+   * A record of Zotero's counts without an abstract: Zotero leaves out empty fields, and gives the
+   * type of each record.
+   */
   @Override
   public boolean isIn(JsonNode record) {
     return PlainField.TITLE.isIn(record)
@@ -92,7 +95,9 @@ public final class PlainFormat implements JsonFormat {
     }
   }
 
-  /** The text of a field, the first of a list that is not blank, or the English one. */
+  /**
+   * The text of a field; of a list the first text that is not blank, of languages the English text.
+   */
   private static String text(PlainField field, JsonNode record) {
     JsonNode value = field.value(record);
     return value != null && value.isObject()
@@ -100,7 +105,7 @@ public final class PlainFormat implements JsonFormat {
         : Json.firstTextOf(value);
   }
 
-  /** The text of a field, or the name in its object. */
+  /** The text of a field, or the name in the object that stands there. */
   private static String named(PlainField field, JsonNode record) {
     JsonNode value = field.value(record);
     return value != null && value.isObject()

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.AuthorList;
 
-/** The authors of a plain record: a text, or a list of names, of their parts, or of objects. */
+/**
+ * Reads the authors of a plain record: a text, or a list of names, of parts of names, or of
+ * objects.
+ */
 final class PlainNames {
   private static final String[] WHOLE = {
     "name", "full_name", "fullName", "display_name", "author_name", "literal"
@@ -28,7 +31,7 @@ final class PlainNames {
 
   private static void add(AuthorList authors, JsonNode author) {
     if (author.isArray()) {
-      // As in arXiv's authors_parsed: last name, first names, suffix.
+      // Last name, first names and suffix, as in arXiv's authors_parsed.
       authors.add(
           CleanText.ANY,
           Json.textOf(author.get(1)),

@@ -7,13 +7,13 @@ import java.util.List;
  * Lines of a page that stand together.
  *
  * @param offset byte offset of the first line
- * @param segment where the segment that this block begins starts, -1 if it begins none
- * @param page the page it stands on
+ * @param segment the offset of the segment that this block begins, -1 if it begins none
+ * @param page the page that it is on
  * @param text the lines before the {@code ·}, if there is one, else all
  * @param afterGap whether a blank line stands before it
  * @param dot whether a {@code ·} closes it
  * @param date the line after the {@code ·}, null if none belongs to it
- * @param last whether the file ends with it
+ * @param last whether it is the last block of the file
  * @param tooLong whether lines are missing because the block exceeds the longest record
  */
 record Block(
@@ -31,7 +31,7 @@ record Block(
     return String.join(" ", text);
   }
 
-  /** Whether this is a byline, or a date alone, and no text. */
+  /** Whether this is a lone {@code ·}, perhaps with a date. */
   boolean isDotAlone() {
     return dot && text.isEmpty();
   }

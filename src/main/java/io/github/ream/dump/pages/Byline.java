@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before the {@code ·} of a paper: the author count ({@code • 7 authors}), or in its
- * place one or more organisations, a line each.
+ * The lines before the {@code ·} of a paper: the author count ({@code • 7 authors}), or in its
+ * place one or more organisations, one per line.
  *
- * @param nAuthors the count, null if it is not said, 0 or absurd
+ * @param nAuthors the count, null if it is missing, 0 or absurd
  * @param organization display names joined with "; ", null if none is named
- * @param strange what was written in place of a count that cannot be one; null otherwise
+ * @param strange the count as written if it cannot be right; null otherwise
  */
 public record Byline(Integer nAuthors, String organization, String strange) {
 
@@ -52,7 +52,10 @@ public record Byline(Integer nAuthors, String organization, String strange) {
         count, organizations.isEmpty() ? null : String.join("; ", organizations), strange);
   }
 
-  /** What a cut-off count says: the count if a word follows it, so that no digit is missing. */
+  /**
+   * The byline of a count that is cut off. It counts only if a word follows it, since otherwise
+   * digits may be missing.
+   */
   static Byline ofCutCount(String line) {
     Matcher m = CUT_COUNT.matcher(line);
     boolean known = m.matches() && m.group(2) != null;

@@ -27,7 +27,7 @@ public record ListingDate(String text, Integer year, Integer month, Integer day,
   private static final Pattern DATE =
       Pattern.compile("(" + MONTH_DAY + "(?:, ?(\\d{4}))?)(?: +(\\d{1,3}(?:,\\d{3})+|\\d{1,7}))?");
 
-  /** The date a line states, or null if the line is something else. */
+  /** The date in a line; null if the line is something else. */
   public static ListingDate of(String line) {
     if (line.length() > 40) {
       return null;

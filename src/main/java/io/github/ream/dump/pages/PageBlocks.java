@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The blocks of a page file. A block that begins a segment says so: after a byline's date, at the
- * head of a page, at the file's beginning, and at a title between two long lines. These places are
- * seen from the lines around them alone, and the parser begins afresh at each, so that a file can
- * be read from any of them.
+ * The blocks of a page file, with marks where segments begin: after a byline's date, at the head of
+ * a page, at the file's beginning, and at a title between two long lines. These places are told by
+ * the lines around them alone, and the parser starts anew at each, so that a file can be read from
+ * any of them.
  */
 public final class PageBlocks implements Closeable {
   private static final int LINES_THAT_TELL_A_LAYOUT = 6;
@@ -30,7 +30,7 @@ public final class PageBlocks implements Closeable {
     this.maxChars = maxChars;
   }
 
-  /** The page begun last, null if none was begun since the start of reading. */
+  /** The page that began last, null if none has begun since reading started. */
   CapturedPage lastPageBegun() {
     return lastPageBegun;
   }
@@ -62,7 +62,9 @@ public final class PageBlocks implements Closeable {
     return lines.afterByline() || lines.betweenAbstracts(listing);
   }
 
-  /** Consumes a page's head; gives the title that is glued to its last line, if one is. */
+  /**
+   * Consumes a page's head and returns the title that is glued to its last line, if there is one.
+   */
   private String readHeader(int length) throws IOException {
     boolean atFileStart = lines.atFileStart();
     long offset = lines.peek(0).offset();
@@ -107,8 +109,8 @@ public final class PageBlocks implements Closeable {
   }
 
   /**
-   * The page's own date, if the next line is that: a month and a day are a title instead where an
-   * abstract follows and no abstract follows that.
+   * Reads the page's own date, if it is the next line. A line of month and day is a title instead
+   * if an abstract follows it and no abstract follows that.
    */
   private ListingDate pageDate(boolean afterFurniture) throws IOException {
     PageLines.TextLine line = lines.peek(0);
@@ -125,7 +127,7 @@ public final class PageBlocks implements Closeable {
     return pageDate ? ListingDate.of(line.text()) : null;
   }
 
-  /** Whether title and abstract lines follow one another without a blank line, and no byline. */
+  /** Whether titles and abstracts alternate line by line, without blank lines and bylines. */
   private boolean alternates() throws IOException {
     for (int i = 0; i < LINES_THAT_TELL_A_LAYOUT; i++) {
       PageLines.TextLine line = lines.peek(i);

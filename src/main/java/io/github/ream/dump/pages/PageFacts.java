@@ -5,9 +5,9 @@ import io.github.ream.dump.record.Piece;
 import io.github.ream.dump.record.SourceFormat;
 import java.io.IOException;
 
-/** Finds the page that begins last in a piece: what the pieces after it must know of it. */
+/** Finds the last page that begins in a piece, which the pieces after it need to know. */
 public final class PageFacts {
-  // Which layout is assumed does not matter for where pages begin.
+  // The beginnings of pages do not depend on the layout assumed here.
   private static final CapturedPage ANY = new CapturedPage(0, SourceFormat.HF_LISTING, null, null);
 
   private PageFacts() {}

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 
-/** Text of captured pages, one or several in a file, in both layouts. */
+/** The kind of files that hold the text of captured pages, one or several, in both layouts. */
 public final class PageFile implements FileKind {
   private static final int ENOUGH_LINES = 10;
   private static final int SHORTEST_TELLING_ABSTRACT = 80;
@@ -58,7 +58,7 @@ public final class PageFile implements FileKind {
     return PageFacts.lastPage(new PagesOpening(conf, maxChars), piece, maxChars);
   }
 
-  /** Whether some line is one that only these pages have. */
+  /** Whether there is a line that only these pages have. */
   private static boolean hasPageMarks(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);

@@ -11,9 +11,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The lines of a page file that are not blank, with a few lines of lookahead and what the two lines
- * before the next one were: enough to tell from any place in the file whether the next line begins
- * a page or a segment.
+ * The lines of a page file that are not blank, with a few lines of lookahead and the two lines
+ * before the next one: enough to tell at any place whether the next line begins a page or a
+ * segment.
  */
 public final class PageLines implements Closeable {
 
@@ -36,7 +36,7 @@ public final class PageLines implements Closeable {
   private TextLine beforePrevious;
 
   /**
-   * Reads on from a reader.
+   * Goes on from a reader's place.
    *
    * @param history the two lines (or fewer, at the file's beginning) before the reader's place
    * @param gap whether a blank line or nothing stands right before the reader's place
@@ -50,7 +50,7 @@ public final class PageLines implements Closeable {
     }
   }
 
-  /** The n-th line that is not consumed yet, from 0; null if there is none. */
+  /** The n-th line, from 0, that is not consumed yet; null if there is none. */
   TextLine peek(int n) throws IOException {
     while (ahead.size() <= n) {
       TextLine line = read();
@@ -88,7 +88,7 @@ public final class PageLines implements Closeable {
     return null;
   }
 
-  /** A line's text; one that is too long and begins with blanks alone is not nothing either. */
+  /** The text of a line; a line that is too long and begins with blanks counts as text. */
   private static String shown(Line line) {
     String text = Blanks.stripped(line.text());
     return text.isEmpty() ? "(blanks)" : text;
@@ -100,7 +100,7 @@ public final class PageLines implements Closeable {
   }
 
   /**
-   * How many of the next lines are the head of a page, 0 if they are none. A line of furniture
+   * The number of next lines that form the head of a page; 0 if they do not. A line of furniture
    * counts only in company: {@code new} or {@code Subscribe} alone may be a title.
    */
   int headerLength() throws IOException {
@@ -119,7 +119,7 @@ public final class PageLines implements Closeable {
     return wholeHead ? n : 0;
   }
 
-  /** Whether the next line follows the {@code ·} and date that end a paper. */
+  /** Whether the next line stands behind the {@code ·} and date that end a paper. */
   boolean afterByline() {
     return previous != null
         && beforePrevious != null
@@ -128,8 +128,8 @@ public final class PageLines implements Closeable {
   }
 
   /**
-   * Whether the next line is a title between two abstracts beyond doubt: a long line, a line like a
-   * title, a long line; where papers are set apart by blank lines, with blank lines between.
+   * Whether the next line is certainly a title between two abstracts: it looks like a title, and
+   * the lines around it are long; where blank lines set papers apart, they must be there.
    */
   boolean betweenAbstracts(boolean setApart) throws IOException {
     if (previous == null || !PageText.isLong(previous.text())) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a line of a captured page looks like, taken by itself. */
+/** Classifies a single line of a captured page by its look. */
 public final class PageText {
-  /** Longer lines are no titles. */
+  /** The length of the longest title. */
   static final int LONGEST_TITLE = 300;
 
   // A line that ends like a sentence may still be a title if it is this short and one sentence.
@@ -32,7 +32,7 @@ public final class PageText {
 
   private PageText() {}
 
-  /** Whether a line is one of those that stand at the head of a page. */
+  /** Whether a line is one that stands at the head of a page. */
   public static boolean isFurniture(String line) {
     return line.length() <= LONGEST_FURNITURE
         && (LISTING_FURNITURE.contains(line) || line.equals(SUBSCRIBE) || isInvitation(line));
@@ -42,7 +42,7 @@ public final class PageText {
     return LISTING_FURNITURE.contains(line);
   }
 
-  /** Whether a line of furniture is never a title. */
+  /** Whether a line is furniture that is never a title. */
   public static boolean isHeadByItself(String line) {
     return FURNITURE_ON_ITS_OWN.contains(line) || isInvitation(line);
   }
@@ -88,7 +88,10 @@ public final class PageText {
     return last != ',' && last != ';' && last != ':';
   }
 
-  /** A title that ends with a full stop, such as {@code Scenes et al.}: short, one sentence. */
+  /**
+   * Whether a line looks like a title that ends with a full stop, such as {@code Scenes et al.}:
+   * short, one sentence.
+   */
   static boolean looksLikeTitleWithStop(String line) {
     return line.length() <= LONGEST_TITLE_WITH_STOP
         && line.endsWith(".")
@@ -96,7 +99,7 @@ public final class PageText {
         && !INNER_STOP.matcher(line).find();
   }
 
-  /** Whether a second line goes on with the title that a first line began. */
+  /** Whether a second line continues the title that a first line began. */
   static boolean continuesTitle(String first, String second) {
     if (Character.isLowerCase(second.codePointAt(0))) {
       return true;

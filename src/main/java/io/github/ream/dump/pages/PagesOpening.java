@@ -13,8 +13,8 @@ import org.apache.hadoop.conf.Configuration;
 public final class PagesOpening {
   private static final long FIRST_LOOK_BACK = 8_192;
 
-  // A partly seen line is taken as it is once this much of it is seen: no line that matters is so
-  // long, except those that matter for being long.
+  // Of a line that is seen in part, this many bytes are enough: lines that are longer matter only
+  // because they are long.
   private static final int ENOUGH_OF_A_LINE = PageText.LONGEST_TITLE;
 
   private final Configuration conf;

@@ -42,7 +42,7 @@ public final class PagesReader implements RecordReader {
   private List<String> byline;
 
   /**
-   * Reads the segments that begin from {@code start} on and before {@code end}.
+   * A reader of the segments that begin from {@code start} on and before {@code end}.
    *
    * @param blocks blocks from the first segment on or from before it
    */
@@ -90,7 +90,7 @@ public final class PagesReader implements RecordReader {
     }
   }
 
-  /** A block with a {@code ·}: what stands before it is text, then the byline. */
+  /** Takes a block with a {@code ·}: text may come before it, then the byline. */
   private void takeClosing(Block block) {
     List<String> lines = new ArrayList<>(block.text());
     if (paper == null && lines.size() > 1 && !Byline.isCount(lines.get(0))) {
@@ -128,7 +128,9 @@ public final class PagesReader implements RecordReader {
     finish(Byline.of(named), block.date());
   }
 
-  /** The first block of a paper: its title, and its abstract if no blank line parts them. */
+  /**
+   * Takes the first block of a paper: its title, and its abstract if no blank line separates them.
+   */
   private void takeFirst(Block block, Block next) {
     List<String> lines = block.text();
     String joined = block.joined();
@@ -229,7 +231,7 @@ public final class PagesReader implements RecordReader {
         && PageText.looksLikeTitleWithStop(block.joined());
   }
 
-  /** Ends the paper at hand, if there is one, with what its byline and date say. */
+  /** Ends the paper at hand, if there is one, with its byline and date. */
   private void finish(Byline says, String dateLine) {
     if (paper != null) {
       ready.add(paper.record(says, dateLine));

@@ -7,8 +7,8 @@ import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.record.RejectReason;
 
 /**
- * A paper of a page while it is put together: its title, then its abstract, until something ends
- * it. Text with no title before it is put together likewise, and becomes a reject.
+ * A paper of a page while it is put together from its title and then its abstract. Text with no
+ * title before it is put together in the same way and becomes a reject.
  */
 final class PaperOnPage {
   private final CapturedPage page;
@@ -47,7 +47,7 @@ final class PaperOnPage {
     return tooLong || PageText.endsSentence(text.toString());
   }
 
-  /** Whether the title looks as if this were its next line. */
+  /** Whether the line looks like the title's next line. */
   boolean titleGoesOnWith(String line) {
     return PageText.continuesTitle(title, line);
   }
@@ -59,7 +59,7 @@ final class PaperOnPage {
   /**
    * Adds to the abstract.
    *
-   * @param cut whether the page says more than is given here
+   * @param cut whether the page has more text than is given here
    */
   void append(String more, boolean cut) {
     if (text == null) {
@@ -74,7 +74,7 @@ final class PaperOnPage {
   }
 
   /**
-   * The record, or the reject, that it is.
+   * The record of the paper, which may be a reject.
    *
    * @param says the byline, null without one
    * @param dateLine the date as written, null without one

@@ -3,8 +3,9 @@ package io.github.ream.dump.pages;
 import java.util.regex.Pattern;
 
 /**
- * Tells what a captured page holds besides papers: lists of submitters, notes about cookies,
- * errors, other pages of the site. Only asked of what has neither byline nor date.
+ * Recognises texts on a captured page that are not papers: lists of submitters, notes about
+ * cookies, errors, other pages of the site. It is asked only about texts with neither byline nor
+ * date.
  */
 final class SiteText {
   private static final Pattern SUBMITTED = Pattern.compile("(?i)\\bsubmitted by\\b");
@@ -25,7 +26,7 @@ final class SiteText {
 
   private SiteText() {}
 
-  /** Whether a title and the text under it are the site's own. */
+  /** Whether a title and the text under it belong to the site. */
   static boolean is(String title, CharSequence text) {
     return TITLE.matcher(title).matches()
         || (text != null

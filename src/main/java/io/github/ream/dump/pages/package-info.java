@@ -1,5 +1,5 @@
 /**
- * Captured Daily Papers pages: text without marks, in which titles, abstracts and bylines are told
- * from each other by how they look.
+ * Captured Daily Papers pages: text without markup, in which titles, abstracts and bylines are told
+ * apart by their look.
  */
 package io.github.ream.dump.pages;

@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * One captured page within a file.
  *
- * @param offset where it begins
- * @param layout which of the two page layouts it has
+ * @param offset the byte at which it begins
+ * @param layout its layout, one of two
  * @param month month of the page's date, null if the header says none
  * @param day day of the page's date, null if the header says none
  */

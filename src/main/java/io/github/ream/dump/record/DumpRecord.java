@@ -38,10 +38,10 @@ public final class DumpRecord {
   public String arxivId;
   public boolean withdrawn;
 
-  /** The kind of notice that the record is, if the dump says so; else its title may. */
+  /** The kind of notice that the record is, if the dump says so; the title may say it instead. */
   public String notice;
 
-  /** Kinds of notices that the record says there are about its paper. */
+  /** The kinds of notices about this paper that the record mentions. */
   public final Set<String> noticed = new TreeSet<>();
 
   /** DOIs of the papers that a notice is about; null if none is named. */

@@ -6,17 +6,17 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * A kind of file whose records are read in one way: how it is told, whether and how it is cut, and
- * its reader. Files of one kind may hold records of several formats.
+ * A kind of file: it recognises its files, says whether and how they are cut, and makes their
+ * readers. Files of one kind may hold records of several formats.
  */
 public interface FileKind {
 
-  /** The kind as the settings have it read. */
+  /** This kind, adapted to the settings. */
   default FileKind with(Reading reading) {
     return this;
   }
 
-  /** Its name, unlike that of any other kind. */
+  /** Its name, which no other kind has. */
   String name();
 
   /** The formats whose records stand in such files. */
@@ -28,17 +28,20 @@ public interface FileKind {
   /** Whether a plain file of this kind may be read from the middle. */
   boolean splittable();
 
-  /** Reads a file from its beginning to its end. */
+  /** A reader of a whole file. */
   RecordReader whole(DumpInput input, int maxChars) throws IOException;
 
   /**
-   * Reads the records that begin in a piece of a plain file; only asked where {@link #splittable}.
+   * A reader of the records that begin in a piece of a plain file; only called if {@link
+   * #splittable}.
    */
   default RecordReader piece(Piece piece, Configuration conf, int maxChars) throws IOException {
     throw new IllegalStateException(name() + " is not to be cut");
   }
 
-  /** The last page that begins in a piece, null if none does, or if such files have no pages. */
+  /**
+   * The last page that begins in a piece; null if there is none, or if such files have no pages.
+   */
   default CapturedPage lastPage(Piece piece, Configuration conf, int maxChars) throws IOException {
     return null;
   }

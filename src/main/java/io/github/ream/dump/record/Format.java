@@ -1,11 +1,11 @@
 package io.github.ream.dump.record;
 
 /**
- * A format of records. Each is one class: the family's own interface ({@code JsonFormat}, {@code
- * XmlFormat}) adds how a record is told and read. {@code Formats} lists them all.
+ * A format of records. Each format is one class; the interface of its family ({@code JsonFormat},
+ * {@code XmlFormat}) adds how records are recognised and read. {@code Formats} lists them all.
  */
 public interface Format {
 
-  /** Its name, what it is and what it gives. */
+  /** The constant with its name and its row in README's table. */
   SourceFormat format();
 }

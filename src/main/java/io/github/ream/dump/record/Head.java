@@ -25,12 +25,12 @@ public final class Head {
     this.second = afterWhitespace(first + 1);
   }
 
-  /** All of it as text. */
+  /** The whole beginning as text. */
   public String text() {
     return text;
   }
 
-  /** All of it as its bytes, one character each. */
+  /** The whole beginning with one character per byte. */
   public String latin1() {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
@@ -40,7 +40,7 @@ public final class Head {
     return first >= text.length();
   }
 
-  /** Where the first character that is no blank stands. */
+  /** The index of the first character that is not blank. */
   public int start() {
     return first;
   }
@@ -50,12 +50,12 @@ public final class Head {
     return first < text.length() ? text.charAt(first) : '\0';
   }
 
-  /** The next one after it, white space left out; NUL if there is none. */
+  /** The next character after it that is not white space; NUL if there is none. */
   public char secondChar() {
     return second < text.length() ? text.charAt(second) : '\0';
   }
 
-  /** Whether a magic word stands at a byte. */
+  /** Whether a magic word stands at an offset. */
   public boolean hasAt(int offset, String word) {
     int end = offset + word.length();
     return bytes.length >= end
@@ -93,7 +93,7 @@ public final class Head {
     return controls > bytes.length * MOST_CONTROL_CHARACTERS || bad > bytes.length / 10;
   }
 
-  /** The beginning for a reject's {@code raw}. */
+  /** The text for the {@code raw} of a reject. */
   public String beginning() {
     return Line.firstChars(text.replace('\0', ' '), RecordSchema.RAW_CHARS);
   }

@@ -36,7 +36,7 @@ public final class ParsedRecords implements RecordReader {
     return false;
   }
 
-  /** What is read as a reject, since its parser fails on it, counts. */
+  /** A text counts as a record too if its parser fails on it, for it becomes a reject. */
   private boolean isRecord(Line text) {
     try {
       return parser.isRecord(text);
@@ -59,7 +59,10 @@ public final class ParsedRecords implements RecordReader {
         text.text());
   }
 
-  /** The record; a reject if its parser fails on it, for that is no reason to lose the others. */
+  /**
+   * The record of a text; a reject if the parser fails on it, so that the other records are not
+   * lost.
+   */
   private DumpRecord parsed(Line text) {
     try {
       return parser.parse(text);

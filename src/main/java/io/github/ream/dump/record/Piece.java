@@ -6,6 +6,6 @@ package io.github.ream.dump.record;
  * @param path the file
  * @param start first byte
  * @param end byte after the last one
- * @param page the page that the start lies on, null if unknown or none
+ * @param page the page on which the piece starts, null if unknown or none
  */
 public record Piece(String path, long start, long end, CapturedPage page) {}

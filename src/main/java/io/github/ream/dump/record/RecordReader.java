@@ -3,7 +3,7 @@ package io.github.ream.dump.record;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** The records of one chunk of a dump, in order: what each format implements. */
+/** The records of one chunk of a dump, in order. Every kind of file has one. */
 public interface RecordReader extends Closeable {
 
   /**
@@ -13,7 +13,7 @@ public interface RecordReader extends Closeable {
    */
   DumpRecord next() throws IOException;
 
-  /** Passes over the next record, as if it had been read; false after the last one. */
+  /** Skips the next record; false after the last one. */
   default boolean skip() throws IOException {
     return next() != null;
   }

@@ -1,6 +1,5 @@
 package io.github.ream.dump.record;
 
-import io.github.ream.dump.DumpReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.types.DataType;
@@ -9,8 +8,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * What {@link DumpReader} gives: one row per record met in a dump, sightings of papers ({@code
- * reason} null) and rejects together.
+ * The rows that {@code DumpReader} gives: one row per record met in a dump, sightings of papers
+ * ({@code reason} null) and rejects together.
  *
  * <p>Dates are as written: {@code date_month} and {@code date_day} without {@code date_year} is a
  * date whose year the dump does not say. {@code page_offset} names the page a record stands on

@@ -40,7 +40,7 @@ public enum RejectReason {
   /** The record is longer than ingest.max-record-chars. */
   TOO_LONG,
 
-  /** A lone title, with neither abstract nor byline, is not known a paper. */
+  /** A title stands alone, with neither abstract nor byline. */
   TITLE_WITHOUT_ABSTRACT,
 
   /** The text of an abstract stands where its title is missing. */

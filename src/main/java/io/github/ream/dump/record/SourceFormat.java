@@ -74,12 +74,12 @@ public enum SourceFormat {
     return code;
   }
 
-  /** What dumps of this format are. */
+  /** The source of such dumps, for README's table. */
   public String whatItIs() {
     return whatItIs;
   }
 
-  /** What records of this format give besides title and abstract; may be empty. */
+  /** The fields that records of this format have besides title and abstract; may be empty. */
   public String gives() {
     return gives;
   }

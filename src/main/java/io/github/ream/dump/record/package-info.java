@@ -1,7 +1,7 @@
 /**
- * The record, and what can be said of one that is no paper.
+ * The record, and the reject that stands for a record that is no paper.
  *
- * <p>{@link io.github.ream.dump.record.DumpRecord} is what each reader fills in, {@link
+ * <p>{@link io.github.ream.dump.record.DumpRecord} is the object that each reader fills in, {@link
  * io.github.ream.dump.record.RecordSchema} the row that it becomes, {@link
  * io.github.ream.dump.record.RejectReason} the closed list of reasons of rejects.
  */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * The authors of a row: a list of names or of objects with names, or names in one text. A number of
- * authors counts where no list stands beside it. OpenAlex cuts lists at 100, and Excel texts at
- * 32,767 characters. A first author alone is one of an unknown number.
+ * authors counts only if there is no list. OpenAlex cuts lists at 100, and Excel texts at 32,767
+ * characters. A single column of first authors leaves the number unknown.
  */
 final class AuthorsOfRow {
   private static final int OPENALEX_LIMIT = 100;
@@ -78,7 +78,7 @@ final class AuthorsOfRow {
     try {
       return QUOTED.readTree(text.replaceAll("\\bNone\\b", "null"));
     } catch (JsonProcessingException e) {
-      // Brackets that are no list's: the text is read as any other.
+      // The brackets enclose no list: the text is read like any other.
       return null;
     }
   }
@@ -110,7 +110,7 @@ final class AuthorsOfRow {
 
   private static void add(AuthorList authors, JsonNode author) {
     if (author.isArray()) {
-      // As in arXiv's authors_parsed: last name, first names, suffix.
+      // Last name, first names and suffix, as in arXiv's authors_parsed.
       authors.add(
           CleanText.ANY,
           CellText.of(author.get(1)),

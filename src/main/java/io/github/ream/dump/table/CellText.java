@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a cell says: a text, a number, or a list of these. */
+/** Reads a cell: a text, a number, or a list of these. */
 final class CellText {
   private CellText() {}
 
@@ -29,7 +29,7 @@ final class CellText {
     return said ? cell.asText() : null;
   }
 
-  /** The name that an object has; null if it has none. */
+  /** The name in an object; null if it has none. */
   static JsonNode named(JsonNode object) {
     for (String key :
         List.of("name", "display_name", "full_name", "fullname", "raw_name", "value")) {
@@ -54,7 +54,7 @@ final class CellText {
     return text == null ? entries : List.of(text.split("[;|\\n]", -1));
   }
 
-  /** A count, also as pandas writes it ({@code 3.0}); null if it is none. */
+  /** A count, which pandas may write as {@code 3.0}; null if it is none. */
   static Integer count(JsonNode cell) {
     String text = of(cell);
     String digits = text == null ? "" : text.strip().replaceFirst("\\.0+$", "");

@@ -7,8 +7,8 @@ import com.univocity.parsers.csv.UnescapedQuoteHandling;
 
 /**
  * Divides rows into cells, with the parser that Spark reads CSV with. Quotes that are neither
- * doubled nor at an end are kept; where a row has too few cells with them read as text of a quoted
- * cell, they are read as text of a cell that is not quoted.
+ * doubled nor at an end of a cell are kept as text. If a row then has too few cells, its quoted
+ * cells are read as unquoted ones.
  */
 final class Cells {
   private static final int MOST_COLUMNS = 4_000;
@@ -59,7 +59,7 @@ final class Cells {
       String[] cells = parser.parseLine(row);
       return cells == null ? new String[0] : cells;
     } catch (TextParsingException e) {
-      // More columns than any table has.
+      // A row of more columns than any table has.
       return new String[0];
     }
   }

@@ -34,7 +34,7 @@ final class ColumnNames {
   /**
    * The known names and others.
    *
-   * @param own by what they hold, as {@link Field#code} has it
+   * @param own additional names by the code of the {@link Field}
    */
   ColumnNames(Map<String, List<String>> own) {
     for (Field field : Field.values()) {
@@ -46,22 +46,22 @@ final class ColumnNames {
     }
   }
 
-  /** The names of columns that hold something, the best first. */
+  /** The names of columns that may hold a field, the best first. */
   List<String> of(Field field) {
     return names.get(field);
   }
 
-  /** Those of them that the setting gives. */
+  /** The names for a field that the setting gives. */
   List<String> ownOf(Field field) {
     return own.get(field);
   }
 
-  /** The two-letter tags that name such columns in a table whose columns are named by tags. */
+  /** The two-letter tags for a field in tables whose columns are named by tags. */
   List<String> tagsOf(Field field) {
     return tags.get(field);
   }
 
-  /** Whether a line may hold the name of a column of titles: a quick look before a close one. */
+  /** Whether a line may hold the name of a column of titles: a quick test before the full one. */
   boolean mayNameTitle(String line) {
     if (tags.get(Field.TITLE).stream()
         .anyMatch(tag -> line.contains(tag.toUpperCase(Locale.ROOT)))) {
@@ -76,12 +76,14 @@ final class ColumnNames {
     return own.get(Field.TITLE).contains(squashed);
   }
 
-  /** Values of a column that say something by themselves, such as {@code not-papers}. */
+  /** The values under a key of the resource, such as {@code not-papers}. */
   static Set<String> values(String key) {
     return squashed(KNOWN, key).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** A name by its letters and digits; {@code Author(s)} and {@code Author/s} are plurals. */
+  /**
+   * A name reduced to letters and digits; {@code Author(s)} and {@code Author/s} count as plurals.
+   */
   static String squash(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return plain.replaceAll("(?:\\(s\\)|/s)$", "s").replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");

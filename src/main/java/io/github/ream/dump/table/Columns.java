@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which columns of a table hold what, the best column of each first.
+ * The columns of a table by field, the best column of each first.
  *
  * @param byField indexes of columns
  * @param tell whether the table is one of papers

@@ -2,7 +2,7 @@ package io.github.ream.dump.table;
 
 import java.util.Locale;
 
-/** What a column of a table may hold. */
+/** The fields that a column of a table may hold. */
 enum Field {
   TITLE,
   ABSTRACT,
@@ -26,12 +26,14 @@ enum Field {
   COMMENTS,
   UPVOTES;
 
-  /** The name it has in the resource of column names and in the settings. */
+  /** The field's name in the resource of column names and in the settings. */
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether a column of this beside one of titles shows that the titles are of papers. */
+  /**
+   * Whether a column of this field beside one of titles shows that the titles are those of papers.
+   */
   boolean isTelling() {
     return switch (this) {
       case ABSTRACT, AUTHORS, FIRST_AUTHOR, N_AUTHORS, DOI, ARXIV_ID -> true;

@@ -23,7 +23,7 @@ import org.apache.parquet.schema.Type;
  * JSON format, nested as there, is read as that format; any other by the names of its columns.
  */
 final class PaperColumns {
-  // Where these are texts, the table was flattened, and its columns' names say more.
+  // If these are texts, the table was flattened, and the names of its columns tell more.
   private static final List<String> NESTED =
       List.of("authors", "authorships", "author", "authors_parsed", "paper");
 
@@ -45,7 +45,7 @@ final class PaperColumns {
   /**
    * The columns to read.
    *
-   * @param schema of the file
+   * @param schema schema of the file
    * @param formats of JSON records, in the order in which a record is held against them
    * @return empty if no column holds titles of papers
    */

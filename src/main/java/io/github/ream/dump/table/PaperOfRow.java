@@ -16,8 +16,8 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
- * Makes a paper of a row, by what its columns hold. Where several columns hold one thing, the first
- * that is filled counts; a cell that says {@code NA} or the like is empty.
+ * Makes a paper of a row. If several columns may hold a field, the first filled one counts; a cell
+ * with {@code NA} or the like is empty.
  */
 final class PaperOfRow {
   private static final Set<String> NOT_PAPERS = ColumnNames.values("not-papers");
@@ -31,7 +31,7 @@ final class PaperOfRow {
   // Embase: "Endoscopy (2014) 3:3 (152-160). Date of Publication: 25 Aug 2014".
   private static final Pattern EMBASE_SOURCE =
       Pattern.compile("(.+?) \\((\\d{4})\\) .*?(?:Date of Publication: (.+))?");
-  // Web of Science puts the names that an address is of before it.
+  // Web of Science puts the names of authors before their address.
   private static final Pattern NAMES_OF_ADDRESS = Pattern.compile("\\[[^\\]]*\\]\\s*");
 
   private final Columns columns;
@@ -96,8 +96,8 @@ final class PaperOfRow {
   }
 
   /**
-   * A date, else a year with the month and day that stand beside it. The first of January stands
-   * for the year.
+   * Reads the date, or else the year with the month and day in other columns. The first of January
+   * stands for the year.
    */
   private void date(IntFunction<JsonNode> cells, DumpRecord r) {
     List<String> texts = new ArrayList<>();
@@ -119,7 +119,7 @@ final class PaperOfRow {
     PartialDate.give(r, found == null ? null : found.withoutNewYear(), date);
   }
 
-  /** Month and day as numbers or words: {@code 3}, {@code MAR 15}, {@code Jan-Feb}. */
+  /** Adds month and day, given as numbers or words: {@code 3}, {@code MAR 15}, {@code Jan-Feb}. */
   private static PartialDate withinYear(PartialDate year, String month, String day) {
     if (year.month() != null || month == null) {
       return year;

@@ -28,8 +28,8 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
 /**
- * Parquet, read column by column: only those that papers are made of, and of a piece of a file
- * those row groups that begin in it. A file in an archive, or compressed as a whole, is unpacked
+ * Parquet files. Only the columns that papers are made of are read, and of a piece of a file only
+ * the row groups that begin in it. A file in an archive, or compressed as a whole, is unpacked
  * beside.
  */
 public final class ParquetTable implements FileKind {
@@ -39,7 +39,7 @@ public final class ParquetTable implements FileKind {
   private final ColumnNames names;
 
   /**
-   * Parquet of rows in these formats of JSON, or under known names of columns.
+   * A kind for Parquet files with rows in these JSON formats or with known column names.
    *
    * @param formats in the order in which a row is held against them
    */
@@ -126,7 +126,7 @@ public final class ParquetTable implements FileKind {
         + schema.getFields().stream().map(Type::getName).collect(Collectors.joining(", "));
   }
 
-  /** A reject of the whole file, given by its first piece alone. */
+  /** A reject of the whole file, given by its first piece only. */
   private static RecordReader once(long start, RejectReason reason, String detail) {
     DumpRecord reject =
         DumpRecord.reject(
@@ -140,7 +140,7 @@ public final class ParquetTable implements FileKind {
         file.close();
       }
     } catch (IOException e) {
-      // The file is a reject already for the fault that led here.
+      // The fault that led here has made the file a reject already.
       return;
     }
   }

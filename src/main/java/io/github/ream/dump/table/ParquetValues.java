@@ -24,8 +24,8 @@ import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 
 /**
- * Values of Parquet as JSON: structs and maps are objects, lists arrays, dates and times texts as
- * ISO 8601 writes them. Lists are told as the Parquet format's rules for old and new writers say.
+ * Turns values of Parquet into JSON: structs and maps become objects, lists arrays, dates and times
+ * texts in ISO 8601. Lists are recognised by the Parquet format's rules for old and new writers.
  */
 final class ParquetValues {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -161,7 +161,7 @@ final class ParquetValues {
         : JSON.numberNode(value);
   }
 
-  /** The time that Impala and old Sparks write in 96 bits. */
+  /** The time in 96 bits, as Impala and old versions of Spark write it. */
   private static String time(NanoTime time) {
     return LocalDate.ofEpochDay((long) time.getJulianDay() - JULIAN_EPOCH)
         .atStartOfDay()

@@ -112,7 +112,7 @@ final class RowGroups implements RecordReader {
     }
   }
 
-  /** What went wrong, without the addresses in memory that some messages hold. */
+  /** A description of a fault, without the memory addresses in some messages. */
   static String said(Throwable e) {
     String message = String.valueOf(e.getMessage()).replaceAll("@[0-9a-f]{4,8}\\b", "");
     return Line.firstChars(e.getClass().getSimpleName() + ": " + message, LONGEST_MESSAGE);

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Tables of text: a row of names, then a row for each paper; commas, tabs, semicolons or bars
- * between cells. Such a file is read as one piece: whether a line end stands in quotes is only
- * known from its beginning.
+ * between cells. Such a file is read as one piece, because only reading from its beginning shows
+ * whether a line end stands in quotes.
  */
 public final class TableFile implements FileKind {
   private final ColumnNames names;
@@ -49,7 +49,10 @@ public final class TableFile implements FileKind {
     return TableOpening.ofPapers(head, names).isPresent();
   }
 
-  /** The names of the columns of a table that is not known to be of papers; empty if it is none. */
+  /**
+   * The column names of any table, even one not known to be of papers; empty if the file is no
+   * table.
+   */
   public static Optional<String> columnsOfAny(Head head) {
     return TableOpening.columnsOfAny(head);
   }

@@ -38,7 +38,7 @@ final class TableOpening {
     this.lineEnd = oldMac ? '\r' : '\n';
   }
 
-  /** How a table of papers is written; empty if this is none. */
+  /** The shape of a table of papers; empty if this is none. */
   static Optional<TableShape> ofPapers(Head head, ColumnNames names) {
     if (mayBeTable(head)) {
       return new TableOpening(head)
@@ -66,7 +66,7 @@ final class TableOpening {
   /**
    * The shape of the table whose row of names is among the first lines.
    *
-   * @param lines how many are looked at
+   * @param lines number of lines to look at
    * @param mayTell whether a line is worth a closer look
    * @param tells whether these are the names of columns of such a table
    */
@@ -91,7 +91,7 @@ final class TableOpening {
     return Optional.empty();
   }
 
-  /** The shape of the table that has a line for its row of names; empty if there is none. */
+  /** The shape of the table if this line is its row of names; empty if it cannot be. */
   private Optional<TableShape> withHeader(String text, int start, Predicate<List<String>> tells) {
     TableShape best = null;
     for (char delimiter : DELIMITERS) {
@@ -108,7 +108,7 @@ final class TableOpening {
     return best == null ? Optional.empty() : fitting(best);
   }
 
-  /** Whether every row has as many cells as the first line, names being short. */
+  /** Whether the names are short and every row has as many cells as there are names. */
   private boolean isRegular(TableShape shape) {
     List<List<String>> rows = rows(shape);
     return shape.start() <= 3
@@ -125,7 +125,7 @@ final class TableOpening {
     return header.size() > 1 && header.stream().allMatch(name -> name.length() <= LONGEST_NAME);
   }
 
-  /** The way of writing that most rows fit; empty if few do. */
+  /** The shape that most rows fit; empty if few rows fit any. */
   private Optional<TableShape> fitting(TableShape shape) {
     TableShape best = null;
     int most = -1;
@@ -136,7 +136,7 @@ final class TableOpening {
       List<List<String>> found = rows(way);
       int fit = (int) found.stream().filter(row -> row.size() == way.width()).count();
       if (way.rowNames()) {
-        // Only if every row has one cell more; many rows just end in a delimiter.
+        // Only if every row has one cell more, since many rows just end in a delimiter.
         fit = fit == found.size() ? fit : -1;
       }
       if (fit > most || (fit == most && isPlainTags(way))) {
@@ -156,7 +156,7 @@ final class TableOpening {
     return !way.quoted() && way.header().get(0).equals("PT");
   }
 
-  /** A line of dashes under the names, as Markdown and databases draw tables: no row. */
+  /** Whether a row is only the line of dashes under the names that Markdown and databases draw. */
   private static boolean isRule(List<String> row) {
     return row.stream().allMatch(cell -> cell.matches("[\\s:=+-]*"))
         && row.stream().anyMatch(cell -> cell.contains("--"));

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Parses the rows of a table. Empty rows and repetitions of the row of names are no records; a row
- * with more or fewer cells than there are columns is a reject.
+ * Parses the rows of a table. Empty rows and repeated rows of names are no records; a row with more
+ * or fewer cells than columns is a reject.
  */
 final class TableRecords implements RecordParser {
   private final TableShape shape;
@@ -46,7 +46,7 @@ final class TableRecords implements RecordParser {
     return r;
   }
 
-  /** The cells of a row, without empty ones beyond the last column. */
+  /** The cells of a row, without empty cells beyond the last column. */
   static List<String> fitted(String[] row, TableShape shape) {
     int width = row.length;
     while (width > shape.width() && row[width - 1].isBlank()) {
@@ -55,7 +55,7 @@ final class TableRecords implements RecordParser {
     return Arrays.asList(row).subList(0, width);
   }
 
-  /** The names of a header that may end in a delimiter. */
+  /** The names of a header, without an empty last one behind a delimiter. */
   static List<String> withoutEmptyEnd(List<String> header) {
     int width = header.size();
     while (width > 0 && header.get(width - 1).isBlank()) {

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * The rows of a table, cut at the line ends that stand in no quotes, in bounded memory. A quote
- * that is never closed must not swallow what follows: where a quoted cell turns out to be none, its
- * row ends with its first line. A row that is not UTF-8 is read as Windows writes it.
+ * The rows of a table, cut at the line ends that stand in no quotes, in bounded memory. An unclosed
+ * quote must not swallow the rest of the file: if a quoted cell turns out to be none, its row ends
+ * with its first line. A row that is not UTF-8 is read as windows-1252.
  */
 final class TableRows implements RawRecords {
   private static final int KEPT_OF_TOO_LONG = 16_384;
@@ -33,9 +33,9 @@ final class TableRows implements RawRecords {
   private boolean atEnd;
 
   /**
-   * Reads rows.
+   * A reader of rows.
    *
-   * @param in stands at the row of names
+   * @param in a stream that stands at the row of names
    * @param cutOff tells at the end whether the input ended before its time; a last row without line
    *     end is then no record
    */
@@ -74,7 +74,7 @@ final class TableRows implements RawRecords {
     }
   }
 
-  /** Where the line end of the next row stands, or the end of the input; -1 if it is too long. */
+  /** The place of the next row's line end, or the end of the input; -1 if the row is too long. */
   private int endOfRow() throws IOException {
     boolean cellStart = true;
     boolean quoted = false;
@@ -154,7 +154,7 @@ final class TableRows implements RawRecords {
     return line;
   }
 
-  /** Moves what is not yet read to the beginning of the buffer, which shrinks after a long row. */
+  /** Moves the unread bytes to the beginning of the buffer, which shrinks after a long row. */
   private void compact() {
     if (from > LARGE || from == to) {
       byte[] kept = buffer.length > 4 * LARGE && to - from < LARGE ? new byte[2 * LARGE] : buffer;

@@ -3,12 +3,12 @@ package io.github.ream.dump.table;
 import java.util.List;
 
 /**
- * How the rows of a table are written.
+ * The way in which the rows of a table are written.
  *
- * @param delimiter what stands between two cells
+ * @param delimiter the character between two cells
  * @param quoted whether a cell may stand in double quotes, and then hold line ends
- * @param escape what stands before a quote within quotes: a quote or a backslash
- * @param lineEnd what ends a row: a line feed, or the carriage return of old Macs
+ * @param escape the character before a quote within quotes: a quote or a backslash
+ * @param lineEnd the end of a row: a line feed, or the carriage return of old Macs
  * @param start the byte at which the row of names begins
  * @param header the names of the columns
  * @param rowNames whether rows have a name before their first column, which has no column name
@@ -38,7 +38,7 @@ record TableShape(
     return new TableShape(delimiter, quoted, escape, lineEnd, start, header, true);
   }
 
-  /** Cells of a whole row. */
+  /** The number of cells of a whole row. */
   int width() {
     return header.size() + (rowNames ? 1 : 0);
   }

@@ -15,8 +15,8 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 
 /**
- * Parquet out of a stream, which is read from its end: unpacked into a temporary file, that goes
- * with this.
+ * Parquet from a stream. Since Parquet is read from its end, the stream is unpacked into a
+ * temporary file, which is deleted when this is closed.
  */
 final class UnpackedParquet implements RecordReader {
   private static final long MOST_BYTES = 8L << 30;
@@ -32,7 +32,7 @@ final class UnpackedParquet implements RecordReader {
       if (bytes >= MOST_BYTES) {
         rows = unreadable("larger than 8 GiB in its archive: unpack it");
       } else if (input.failure() != null) {
-        // What is missing is the end, where the columns are described.
+        // The missing part is the end, where the columns are described.
         rows = new OneRecord(null);
       } else {
         rows = reader.apply(new LocalInputFile(copy));

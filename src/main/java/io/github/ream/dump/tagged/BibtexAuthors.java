@@ -5,7 +5,7 @@ import io.github.ream.dump.fields.AuthorList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The authors in a BibTeX field: names with {@code and} between them, outside of braces. */
+/** Reads the authors of a BibTeX field: names with {@code and} between them, outside of braces. */
 final class BibtexAuthors {
   private static final String AND = "and";
 
@@ -15,14 +15,14 @@ final class BibtexAuthors {
     String text = unwrapped(field.strip());
     List<String> names = names(text);
     if (names.size() == 1 && isSeveral(text)) {
-      // Some write commas or semicolons where BibTeX wants "and".
+      // Some people write commas or semicolons where BibTeX wants "and".
       authors.addAll(CleanText.BIBTEX.of(text), CleanText.PLAIN);
       return;
     }
     for (String name : names) {
       String bare = unwrapped(name);
       if (bare.length() < name.length() && bare.indexOf(',') < 0) {
-        // A name in braces as a whole is not to be taken apart: an organisation's.
+        // A name that is in braces as a whole must not be taken apart: it is an organisation's.
         authors.add(bare, CleanText.BIBTEX);
         authors.markCollective();
       } else {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The entries of a BibTeX file, from their {@code @} to the bracket that closes them. Text between
- * entries is a comment. Where a line begins another entry before one is closed, that one is broken
- * and ends there, so that it does not spoil the next.
+ * entries is a comment. If a line begins another entry before one is closed, the unclosed one is
+ * broken and ends there, so that it does not spoil the next.
  */
 final class BibtexEntries implements RawRecords {
   static final Pattern START = Pattern.compile("\\s*@\\s*(\\p{Alpha}+)\\s*[{(]");
@@ -26,7 +26,7 @@ final class BibtexEntries implements RawRecords {
   private int at;
 
   /**
-   * Reads a file from its beginning.
+   * A reader of a file from its beginning.
    *
    * @param cutOff tells at the end whether the input ended before its time; an unfinished entry is
    *     then no record
@@ -101,7 +101,7 @@ final class BibtexEntries implements RawRecords {
     lines.close();
   }
 
-  /** Counts brackets until those of the entry are closed. */
+  /** Counts brackets until the entry's own one is closed. */
   private static final class Brackets {
     private char open;
     private int depth;

@@ -9,12 +9,12 @@ import java.util.Map;
  * around them.
  *
  * @param type such as {@code article}
- * @param fields the values; of a field that stands twice the first
+ * @param fields the values by name; of a repeated field the first value
  * @param closed whether it has its closing bracket
  */
 record BibtexEntry(String type, Map<String, String> fields, boolean closed) {
 
-  /** Reads an entry; {@code macros} are what names in the place of values stand for. */
+  /** Reads an entry; {@code macros} has the values of names that stand in the place of values. */
   static BibtexEntry of(String text, Map<String, String> macros) {
     return new Reader(text, macros).read();
   }
@@ -57,7 +57,7 @@ record BibtexEntry(String type, Map<String, String> fields, boolean closed) {
           fields.putIfAbsent(name.toLowerCase(Locale.ROOT), value());
           keyed = true;
         } else if (keyed || (at < text.length() && text.charAt(at) != ',')) {
-          // What is neither a field nor the key is passed over.
+          // Text that is neither a field nor the key is passed over.
           at = Math.min(text.length(), at + (name.isEmpty() ? 1 : 0));
         } else {
           keyed = true;
@@ -91,7 +91,7 @@ record BibtexEntry(String type, Map<String, String> fields, boolean closed) {
       return name;
     }
 
-    /** Texts and names with {@code #} between them. */
+    /** Reads a value: texts and names with {@code #} between them. */
     private String value() {
       StringBuilder value = new StringBuilder();
       do {

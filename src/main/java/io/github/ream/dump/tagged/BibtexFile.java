@@ -69,8 +69,8 @@ public final class BibtexFile implements FileKind {
   }
 
   /**
-   * Whether the first line of an entry or of a comment of BibTeX comes after few other lines: a
-   * text that quotes an entry further on is no BibTeX file.
+   * Whether an entry or a comment of BibTeX begins within the first few lines; a text that quotes
+   * an entry further on is no BibTeX file.
    */
   @Override
   public boolean isIn(Head head) {
@@ -97,7 +97,7 @@ public final class BibtexFile implements FileKind {
     return false;
   }
 
-  /** What {@code @string} defines counts in all entries after it. */
+  /** Not splittable: {@code @string} definitions count in all entries after them. */
   @Override
   public boolean splittable() {
     return false;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Entries of BibTeX and BibLaTeX. Names of months and of {@code @string}s before an entry are known
- * in it; what it would inherit by {@code crossref} is not looked up.
+ * in it; fields that it would inherit by {@code crossref} are not looked up.
  */
 public final class BibtexFormat implements RecordParser {
   private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble");
@@ -107,7 +107,7 @@ public final class BibtexFormat implements RecordParser {
         r, doi == null ? null : doi.replace("\\", "").replaceAll("[{}]", ""), arxiv(entry));
   }
 
-  /** The finer of {@code date} and {@code year} with month and day. */
+  /** Reads the date: the finer one of {@code date} and of {@code year} with month and day. */
   private static void date(BibtexEntry entry, DumpRecord r) {
     String whole = CleanText.BIBTEX.of(entry.first("date"));
     String year = CleanText.BIBTEX.of(entry.first("year"));

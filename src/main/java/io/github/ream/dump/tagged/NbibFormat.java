@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * PubMed's tagged text, as .nbib or MEDLINE text. Full names where each author has one; a corporate
- * author leaves the count unknown.
+ * PubMed's tagged text, as .nbib or MEDLINE text. Full names are used if each author has one; a
+ * corporate author leaves the count unknown.
  */
 public final class NbibFormat extends TaggedFormat {
 
@@ -74,7 +74,7 @@ public final class NbibFormat extends TaggedFormat {
     r.venue = CleanText.TAGGED.of(fields.first("JT", "TA", "BTI", "CTI"));
   }
 
-  /** {@code 2013 06 10} as {@code 2013-06-10}; other dates as they are. */
+  /** Writes {@code 2013 06 10} as {@code 2013-06-10}; other dates stay as they are. */
   private static String spaced(String date) {
     return date.matches("\\d{4}(?: +\\d{1,2}){1,2}") ? date.replaceAll(" +", "-") : date;
   }

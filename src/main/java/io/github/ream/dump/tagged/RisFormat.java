@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * RIS, as reference managers and databases write it. Tags of the older and the newer RIS are read
- * alike. The date is the finest that is of the year of publication.
+ * alike. The date is the finest one that lies in the year of publication.
  */
 public final class RisFormat extends TaggedFormat {
   private static final Set<String> NOT_PAPERS =
@@ -57,7 +57,8 @@ public final class RisFormat extends TaggedFormat {
     }
     r.organization = addresses.isEmpty() ? null : String.join("; ", addresses);
     date(fields, r);
-    // Of a journal, T2 is the name in the newer RIS, and perhaps a series in the older.
+    // For a journal article, T2 is the journal's name in the newer RIS; in the older one it may be
+    // a series.
     r.venue = CleanText.ANY.of(fields.first("JF", "JO", "T2", "JA", "J1", "J2", "C3"));
     Identifiers.give(r, doi(fields), Identifiers.arxivAddress(fields.all("UR")));
   }

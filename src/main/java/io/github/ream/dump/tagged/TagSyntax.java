@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a tag format writes its lines, and where its records begin and end. */
+/** The ways in which tag formats write their lines and begin and end their records. */
 enum TagSyntax {
   /** {@code TY - JOUR} to {@code ER -}; other lines go on with the field before them. */
   RIS("([A-Z][A-Z0-9]) {1,2}-(?: +(.*)|)", "TY", "ER", "", ""),
@@ -25,7 +25,7 @@ enum TagSyntax {
   private final String lists;
 
   TagSyntax(String line, String first, String last, String outside, String lists) {
-    // What Unicode calls a line separator is text of a line.
+    // Unicode's line separators are text within a line.
     this.line = Pattern.compile(line, Pattern.DOTALL);
     this.first = first;
     this.last = last;
@@ -70,7 +70,7 @@ enum TagSyntax {
     return false;
   }
 
-  /** Whether a record's first line can be no other text. */
+  /** Whether a line can only be the first line of a record. */
   private boolean tells(String text) {
     return switch (this) {
       case RIS -> text.matches("TY {1,2}- *[A-Z]{2,8}");

@@ -39,7 +39,7 @@ public record TaggedFile(TaggedFormat format) implements FileKind {
     return format.syntax().isIn(head.lines());
   }
 
-  /** All but PubMed's: only a blank line before it tells the first line of such a record. */
+  /** All formats but PubMed's, where only the blank line before it marks a record's first line. */
   @Override
   public boolean splittable() {
     return format.syntax() != TagSyntax.NBIB;
@@ -72,7 +72,7 @@ public record TaggedFile(TaggedFormat format) implements FileKind {
     return new ParsedRecords(texts, new Parser(format), maxChars);
   }
 
-  /** Every text is a record, if only a reject. */
+  /** Every text is a record, even if it becomes a reject. */
   private record Parser(TaggedFormat format) implements RecordParser {
     @Override
     public boolean isRecord(Line text) {

@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
 /**
- * The records of a tagged text, cut out by their first and last lines. A run of fields whose first
- * line is missing is a record too; other text between records is none. What follows a first line,
- * up to the next one, belongs to the range in which that first line begins, so that a file can be
- * cut anywhere.
+ * The records of a tagged text, cut out by their first and last lines. A run of fields without a
+ * first line is a record too; other text between records is not. The lines from one first line to
+ * the next belong to the range in which that first line begins, so that a file can be cut anywhere.
  */
 final class TaggedRecords implements RawRecords {
   private static final int KEPT_OF_TOO_LONG = 16_384;
@@ -24,7 +23,7 @@ final class TaggedRecords implements RawRecords {
   private boolean owned;
 
   /**
-   * Reads the records whose first lines begin before {@code end}.
+   * A reader of the records whose first lines begin before {@code end}.
    *
    * @param fromStart whether the reader stands at the beginning of the file
    * @param cutOff tells at the end whether the input ended before its time; an unfinished record is
@@ -79,7 +78,7 @@ final class TaggedRecords implements RawRecords {
         break;
       }
       boolean begins = syntax.begins(line.text());
-      // PubMed Central writes its own number before PubMed's, which else comes first.
+      // PubMed Central puts its own number before PubMed's, which otherwise comes first.
       if (begins && (named || syntax != TagSyntax.NBIB)) {
         ahead = line;
         whole = true;

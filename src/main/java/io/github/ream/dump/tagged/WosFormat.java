@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Web of Science plain text. Full names where they are given; the institutions of its own list,
- * else the addresses.
+ * Web of Science plain text. Full names are used where given. Institutions come from their own
+ * list, or else from the addresses.
  */
 public final class WosFormat extends TaggedFormat {
   private static final Set<String> NOT_PAPERS =
@@ -85,7 +85,10 @@ public final class WosFormat extends TaggedFormat {
     r.organization = names.isEmpty() ? null : String.join("; ", names);
   }
 
-  /** {@code PY} with the month and day of {@code PD}; before an issue has it, early access. */
+  /**
+   * Reads the date: {@code PY} with the month and day of {@code PD}, or the date of early access if
+   * there is no issue yet.
+   */
   private static void date(TaggedFields fields, DumpRecord r) {
     String year = fields.first("PY");
     PartialDate date = PartialDate.of(year);

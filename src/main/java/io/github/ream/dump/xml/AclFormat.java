@@ -16,7 +16,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Papers of the ACL Anthology. Year, month and venue are the volume's, which stand before its
+ * Papers of the ACL Anthology. Year, month and venue are those of the volume, which come before its
  * papers. Front and back matter is no paper.
  */
 public final class AclFormat implements XmlFormat {

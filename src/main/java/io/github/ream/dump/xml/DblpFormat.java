@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Records of DBLP, whose titles end in a point of its own and whose namesakes have numbers. Home
- * pages, proceedings and data are no papers.
+ * Records of DBLP, which adds a full stop to titles and numbers to authors of one name. Home pages,
+ * proceedings and data are no papers.
  */
 public final class DblpFormat extends ElementFormat {
   private static final Set<String> PAPERS =

@@ -6,7 +6,7 @@ import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RejectReason;
 import javax.xml.stream.XMLStreamException;
 
-/** An XML format of which each element is a record by itself. */
+/** An XML format in which each element is a record by itself. */
 abstract class ElementFormat implements XmlFormat {
 
   @Override

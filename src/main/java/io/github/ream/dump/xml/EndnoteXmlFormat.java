@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
-/** EndNote's XML, as other reference managers write it too; its styles of text are left out. */
+/** EndNote's XML, as other reference managers write it too; text styles are dropped. */
 public final class EndnoteXmlFormat implements XmlFormat {
 
   @Override

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Front matter of articles in JATS, as PubMed Central and publishers keep them; the rest of an
- * article is passed over. Of several dates that of first publication counts, not of deposit.
+ * article is passed over. Of several dates, the one of first publication counts and not the one of
+ * deposit.
  */
 public final class JatsFormat extends ElementFormat {
   private static final String FRONT_END = "</front>";
@@ -84,7 +85,7 @@ public final class JatsFormat extends ElementFormat {
     }
   }
 
-  /** The abstract that is none of another kind, such as a teaser or a picture. */
+  /** The abstract proper, not a teaser or a graphical abstract. */
   private static String abstractOf(XmlTree meta) {
     for (XmlTree element : meta.children("abstract")) {
       if (element.attribute("abstract-type").isEmpty()) {

@@ -57,7 +57,7 @@ public final class OaiFormat extends ElementFormat {
             OaiFormat::new));
   }
 
-  /** Whether a file is an answer, or records out of answers. */
+  /** Whether a file is an OAI-PMH answer or holds records from answers. */
   static boolean isAnswer(String head) {
     return ANSWER.matcher(head).find();
   }

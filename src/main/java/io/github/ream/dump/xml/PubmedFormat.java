@@ -18,10 +18,10 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * PubMed and MEDLINE articles. Sections of an abstract stand one after another, each behind its
- * label. Free-text dates give what they surely say. A list marked as incomplete, and one with a
- * collective name in it, leaves the author count unknown. Book articles are read like others; a
- * deletion is no paper.
+ * PubMed and MEDLINE articles. Sections of an abstract are joined, each behind its label. Free-text
+ * dates give the parts that are certain. A list marked as incomplete, and one with a collective
+ * name in it, leaves the author count unknown. Book articles are read like others; a deletion is no
+ * paper.
  */
 public final class PubmedFormat implements XmlFormat {
   @Override
@@ -87,7 +87,7 @@ public final class PubmedFormat implements XmlFormat {
     r.venue = CleanText.TAGGED.of(journal == null ? article.textAt("Book", "BookTitle") : journal);
   }
 
-  /** Whether the article is a notice and about which papers, and notices about it. */
+  /** Reads whether the article is a notice and about which papers, and the notices about it. */
   private static void notices(XmlTree citation, XmlTree article, DumpRecord r) {
     XmlTree types = article.child("PublicationTypeList");
     if (types != null) {

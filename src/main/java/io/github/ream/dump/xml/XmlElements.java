@@ -26,7 +26,7 @@ public final class XmlElements implements RawRecords {
   private boolean atStartTag;
 
   /**
-   * Reads the elements that begin before {@code end}.
+   * A reader of the elements that begin before {@code end}.
    *
    * @param names names of the elements
    * @param endsAt names of elements within, after the first of which the rest of a record is left
@@ -58,7 +58,7 @@ public final class XmlElements implements RawRecords {
     return null;
   }
 
-  /** Goes on to the next start tag of a record, unless one was read already. */
+  /** Goes on to the next start tag of a record, unless it has been read already. */
   private boolean startTag() throws IOException {
     if (atStartTag) {
       atStartTag = false;
@@ -74,7 +74,7 @@ public final class XmlElements implements RawRecords {
     return false;
   }
 
-  /** Reads a tag's name; gives the byte after it. */
+  /** Reads a tag's name and returns the byte after it. */
   private int readName() throws IOException {
     name.setLength(0);
     int c = bytes.next();

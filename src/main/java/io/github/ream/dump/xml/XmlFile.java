@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * XML of one format: its records are the elements of some names.
+ * A kind of XML files of one format, whose records are the elements of some names.
  *
  * @param name name of the kind
  * @param format the format of its records
@@ -37,7 +37,7 @@ public record XmlFile(
     Supplier<XmlFormat> parser)
     implements FileKind {
 
-  /** Records that are read whole. */
+  /** A kind whose records are read whole. */
   public XmlFile(
       String name,
       SourceFormat format,

@@ -90,12 +90,12 @@ final class XmlTree {
     }
   }
 
-  /** A name without its prefix, which each file chooses, but for MathML's. */
+  /** A name without its prefix, since each file chooses its own; MathML's names keep theirs. */
   private static String bare(String name) {
     return name.startsWith("mml:") ? name : name.substring(name.indexOf(':') + 1);
   }
 
-  /** The text with HTML's entities as what they stand for; XML's own are left to the parser. */
+  /** The text with HTML's entities decoded; XML's own entities are left to the parser. */
   private static String withoutEntities(String text) {
     return text.indexOf('&') < 0
         ? text
@@ -107,7 +107,7 @@ final class XmlTree {
                         XML_ENTITIES.contains(m.group(1)) ? m.group() : Markup.decoded(m.group())));
   }
 
-  /** Control characters, which XML forbids, are blanks. */
+  /** The text with blanks in place of control characters, which XML forbids. */
   private static String withoutControls(String text) {
     StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {
@@ -189,12 +189,15 @@ final class XmlTree {
     return text.isEmpty() ? null : text;
   }
 
-  /** All text within, inline elements read as their text, formulas in dollar signs. */
+  /**
+   * All text in the element; inline elements are read as their text, formulas stand in dollar
+   * signs.
+   */
   String text() {
     return textWithout(Set.of());
   }
 
-  /** The same without elements of some names. */
+  /** The text without elements of some names. */
   String textWithout(Set<String> names) {
     StringBuilder text = new StringBuilder();
     appendText(text, names);
@@ -203,7 +206,7 @@ final class XmlTree {
 
   private void appendText(StringBuilder text, Set<String> without) {
     if (name.equals("alternatives") && !children("mml:math").isEmpty()) {
-      // The same formula as LaTeX's whole document.
+      // The other child is the same formula as a whole LaTeX document.
       child("mml:math").appendText(text, without);
       return;
     }

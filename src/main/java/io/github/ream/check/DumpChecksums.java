@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
-/** The dumps that can be reached are those that the report was made from. */
+/** Promises that the dumps which can be reached are those that the report was made from. */
 final class DumpChecksums implements Look {
   private static final String PROMISE =
       "dump_files: bytes and checksum are those of the dumps that can be reached";

@@ -95,8 +95,8 @@ public final class ReportCheck {
                 new DictionaryTable(report),
                 new RunSettings(report),
                 new KeptRecords(report),
-                new SavedModel(report),
-                new PageFile(report)));
+                new LoadableModel(report),
+                new WholePage(report)));
     if (withDumps) {
       entries.add(new DumpChecksums(report));
     }

@@ -45,7 +45,7 @@ final class StepPromises {
 
   static List<StepPromise> of(Table table) {
     return Stream.concat(
-            Stream.of(KeyOrder.of(table)), ALL.stream().filter(p -> p.table() == table))
+            Stream.of(SortedByKey.of(table)), ALL.stream().filter(p -> p.table() == table))
         .toList();
   }
 }

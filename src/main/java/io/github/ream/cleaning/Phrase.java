@@ -3,7 +3,7 @@ package io.github.ream.cleaning;
 import java.util.List;
 
 /**
- * One phrase of a resource of {@link Phrases}.
+ * One phrase of a resource of {@link TitlePhrases}.
  *
  * @param kind the kind of title that the phrase marks
  * @param words its words, {@linkplain Words folded}

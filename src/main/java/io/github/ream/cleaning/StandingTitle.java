@@ -11,8 +11,8 @@ final class StandingTitle {
   private static final Pattern ROMAN =
       Pattern.compile("(?=.)(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
 
-  private static final Phrases STANDING = Phrases.in("standing-titles.txt");
-  private static final Phrases FILL = Phrases.in("standing-title-fill.txt");
+  private static final TitlePhrases STANDING = TitlePhrases.in("standing-titles.txt");
+  private static final TitlePhrases FILL = TitlePhrases.in("standing-title-fill.txt");
 
   private StandingTitle() {}
 

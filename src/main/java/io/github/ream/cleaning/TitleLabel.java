@@ -16,7 +16,7 @@ record TitleLabel(String kind, int from, int to) {
   /** The kind of a label that a retracted or withdrawn paper bears itself. */
   static final String MARK = "mark";
 
-  private static final Phrases NOTICES = Phrases.in("notices.txt");
+  private static final TitlePhrases NOTICES = TitlePhrases.in("notices.txt");
   private static final Set<String> BEFORE =
       Set.of("a", "an", "the", "first", "second", "third", "fourth", "der", "die", "das");
 

@@ -33,7 +33,7 @@ final class BlockEntries implements Serializable {
   }
 
   /** Adds the entries to those of other tasks. */
-  void addTo(Longs allTitles, Longs allOthers) {
+  void addTo(LongList allTitles, LongList allOthers) {
     allTitles.addAll(titles);
     allOthers.addAll(others);
   }
@@ -43,19 +43,19 @@ final class BlockEntries implements Serializable {
     /** The number of longs that are held before they are sent on: 24 MB. */
     private static final int MOST_HELD = 3 << 20;
 
-    private final Iterator<Sighting> sightings;
-    private final Longs[] titles;
-    private final Longs[] others;
+    private final Iterator<SightedPaper> sightings;
+    private final LongList[] titles;
+    private final LongList[] others;
     private Iterator<Tuple2<Integer, BlockEntries>> full =
         List.<Tuple2<Integer, BlockEntries>>of().iterator();
 
-    ByPartition(Iterator<Sighting> sightings, int partitions) {
+    ByPartition(Iterator<SightedPaper> sightings, int partitions) {
       this.sightings = sightings;
-      this.titles = new Longs[partitions];
-      this.others = new Longs[partitions];
+      this.titles = new LongList[partitions];
+      this.others = new LongList[partitions];
       for (int i = 0; i < partitions; i++) {
-        titles[i] = new Longs(0);
-        others[i] = new Longs(0);
+        titles[i] = new LongList(0);
+        others[i] = new LongList(0);
       }
     }
 
@@ -78,7 +78,7 @@ final class BlockEntries implements Serializable {
     private Iterator<Tuple2<Integer, BlockEntries>> fill() {
       int held = 0;
       while (held < MOST_HELD && sightings.hasNext()) {
-        Sighting sighting = sightings.next();
+        SightedPaper sighting = sightings.next();
         long variant = sighting.variant().high();
         long title = Blocks.ofTitle(sighting.titleKey());
         // Sightings with a standing title and a standing abstract ("In this issue …") may be

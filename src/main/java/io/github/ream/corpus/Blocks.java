@@ -25,7 +25,7 @@ final class Blocks {
   }
 
   /** All other blocks of a sighting, as hashes. */
-  static long[] others(Sighting sighting) {
+  static long[] others(SightedPaper sighting) {
     long[] blocks = new long[MOST];
     int n = 0;
     if (sighting.doi() != null) {

@@ -35,7 +35,7 @@ final class ComparedTexts implements Serializable {
   /** Publication year, null if unknown, or if the title tells well enough without it. */
   final Integer year;
 
-  ComparedTexts(Sighting sighting) {
+  ComparedTexts(SightedPaper sighting) {
     title = sighting.title().bare();
     titleNotice = sighting.title().notice();
     notice = sighting.notice();

@@ -57,7 +57,8 @@ public final class CorpusBuilder {
             .unlikeTheirTitle(sightings, counts.sightings())
             .map(found -> found.count() <= MOST_BROADCAST ? broadcast(found.ids()) : found.ids());
     Dataset<Row> dated =
-        dated(sightings, records, counts).withColumn(Sighting.PLACE, Sighting.placeColumn());
+        dated(sightings, records, counts)
+            .withColumn(SightedPaper.PLACE, SightedPaper.placeColumn());
     Column idOfTitle = PaperIds.OF_TITLE.apply(col(RecordSchema.TITLE));
     Dataset<Row> alone = dated.withColumn(PapersTable.PAPER_ID, idOfTitle);
     Dataset<Row> identified = alone;
@@ -88,6 +89,6 @@ public final class CorpusBuilder {
   }
 
   private static Dataset<Row> joined(Dataset<Row> sightings, Dataset<Row> ids, String how) {
-    return sightings.join(ids, new String[] {Sighting.PLACE}, how);
+    return sightings.join(ids, new String[] {SightedPaper.PLACE}, how);
   }
 }

@@ -17,15 +17,15 @@ final class Meetings implements Iterator<Encounters> {
   private final int most;
   private final EntryGroups titles;
   private final EntryGroups others;
-  private final Longs told = new Longs(0);
-  private final Longs edges = new Longs(0);
-  private final Longs compared = new Longs(0);
+  private final LongList told = new LongList(0);
+  private final LongList edges = new LongList(0);
+  private final LongList compared = new LongList(0);
   private int slot;
 
   Meetings(Iterator<Tuple2<Integer, BlockEntries>> entries, int most) {
     this.most = most;
-    Longs ofTitles = new Longs(0);
-    Longs ofOthers = new Longs(0);
+    LongList ofTitles = new LongList(0);
+    LongList ofOthers = new LongList(0);
     entries.forEachRemaining(part -> part._2().addTo(ofTitles, ofOthers));
     this.titles = new EntryGroups(ofTitles.take());
     this.others = new EntryGroups(ofOthers.take());

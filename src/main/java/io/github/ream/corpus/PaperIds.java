@@ -43,7 +43,7 @@ final class PaperIds {
   private static final int SIGHTINGS_OF_A_TASK = 100_000;
   private static final StructType SCHEMA =
       new StructType()
-          .add(Sighting.PLACE, DataTypes.LongType)
+          .add(SightedPaper.PLACE, DataTypes.LongType)
           .add(PapersTable.PAPER_ID, DataTypes.StringType);
 
   private final int most;
@@ -63,7 +63,7 @@ final class PaperIds {
   /**
    * Paper ids.
    *
-   * @param ids one row per sighting: its {@linkplain Sighting#place place} and its paper's id
+   * @param ids one row per sighting: its {@linkplain SightedPaper#place place} and its paper's id
    * @param count how many rows
    */
   record Found(Dataset<Row> ids, long count) {}
@@ -78,7 +78,7 @@ final class PaperIds {
   Optional<Found> unlikeTheirTitle(Dataset<Row> sightings, long count) {
     SparkSession spark = sightings.sparkSession();
     Partitioner partitioner = new HashPartitioner(partitions(count));
-    JavaRDD<Sighting> seen = Sighting.columns(sightings).javaRDD().map(Sighting::of);
+    JavaRDD<SightedPaper> seen = SightedPaper.columns(sightings).javaRDD().map(SightedPaper::of);
     JavaRDD<Encounters> encounters =
         encounters(seen, partitioner).persist(StorageLevel.MEMORY_AND_DISK());
     Broadcast<Told> told =
@@ -124,7 +124,7 @@ final class PaperIds {
     return (int) Math.max(1, Math.min(tasks, Integer.MAX_VALUE));
   }
 
-  private JavaRDD<Encounters> encounters(JavaRDD<Sighting> seen, Partitioner partitioner) {
+  private JavaRDD<Encounters> encounters(JavaRDD<SightedPaper> seen, Partitioner partitioner) {
     int partitions = partitioner.numPartitions();
     int most = this.most;
     return seen.mapPartitionsToPair(s -> new BlockEntries.ByPartition(s, partitions))

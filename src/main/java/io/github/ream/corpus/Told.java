@@ -40,11 +40,11 @@ final class Told implements Serializable {
     }
   }
 
-  boolean holds(Sighting sighting) {
+  boolean holds(SightedPaper sighting) {
     return all.mightContainLong(sighting.variant().high());
   }
 
-  boolean compares(Sighting sighting) {
+  boolean compares(SightedPaper sighting) {
     return compared.mightContainLong(sighting.variant().high());
   }
 }

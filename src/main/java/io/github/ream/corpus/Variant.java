@@ -35,7 +35,7 @@ final class Variant implements Serializable {
   }
 
   /** The variant of one sighting, to be compared or not. */
-  static Variant of(Sighting sighting, boolean toCompare) {
+  static Variant of(SightedPaper sighting, boolean toCompare) {
     return new Variant(
         sighting.variant(),
         sighting.titleKey(),

@@ -97,12 +97,12 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     }
   }
 
-  private JavaRDD<PaperText> texts(Dataset<Row> papers) {
+  private JavaRDD<PaperToRead> texts(Dataset<Row> papers) {
     String title = shared.title();
     String text = shared.text();
     return papers
         .javaRDD()
-        .map(paper -> new PaperText(null, paper.getAs(title), paper.getAs(text), null));
+        .map(paper -> new PaperToRead(null, paper.getAs(title), paper.getAs(text), null));
   }
 
   /**

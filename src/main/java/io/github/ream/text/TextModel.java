@@ -36,7 +36,7 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
    * @return empty if no paper has a usable word
    */
   public static Optional<Fitted> fit(
-      JavaRDD<PaperText> papers, Settings.Text settings, Progress progress) {
+      JavaRDD<PaperToRead> papers, Settings.Text settings, Progress progress) {
     TextAnalyzer analyzer = TextAnalyzer.of(settings);
     // Cut into tokens once; plurals, phrases, vocabulary and counts all read them.
     JavaRDD<TokenBlock> blocks =
@@ -125,7 +125,7 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
   }
 
   /** Papers as term counts, nothing learned. */
-  public Documents documents(JavaRDD<PaperText> papers) {
+  public Documents documents(JavaRDD<PaperToRead> papers) {
     return Documents.of(
         TokenBlock.of(papers, analyzer.shared().tokenLines()),
         analyzer.lineTerms(),

@@ -31,7 +31,7 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
   }
 
   /** The tokens of papers, in their order and partitions. */
-  static JavaRDD<TokenBlock> of(JavaRDD<PaperText> papers, TokenLines lines) {
+  static JavaRDD<TokenBlock> of(JavaRDD<PaperToRead> papers, TokenLines lines) {
     return papers.mapPartitions(rows -> new Blocks(rows, lines));
   }
 
@@ -61,7 +61,7 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
     }
   }
 
-  private record Blocks(Iterator<PaperText> papers, TokenLines lines)
+  private record Blocks(Iterator<PaperToRead> papers, TokenLines lines)
       implements Iterator<TokenBlock> {
 
     @Override
@@ -87,7 +87,7 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
     private int[] tokens = new int[1024];
     private int size;
 
-    void add(PaperText paper, TokenLines lines) {
+    void add(PaperToRead paper, TokenLines lines) {
       int number = ids.size();
       if (number == years.length) {
         years = Arrays.copyOf(years, 2 * number);

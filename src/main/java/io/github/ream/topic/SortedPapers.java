@@ -1,7 +1,7 @@
 package io.github.ream.topic;
 
 import io.github.ream.schema.PapersTable;
-import io.github.ream.text.PaperText;
+import io.github.ream.text.PaperToRead;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -53,14 +53,14 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
   }
 
   /** The papers as terms are read from them. */
-  JavaRDD<PaperText> texts() {
+  JavaRDD<PaperToRead> texts() {
     int id = schema.fieldIndex(PapersTable.PAPER_ID);
     int title = schema.fieldIndex(PapersTable.TITLE);
     int text = schema.fieldIndex(PapersTable.ABSTRACT);
     int year = schema.fieldIndex(PapersTable.PUBLISHED_YEAR);
     return rows.map(
         paper ->
-            new PaperText(
+            new PaperToRead(
                 paper.getString(id),
                 paper.getString(title),
                 paper.getString(text),

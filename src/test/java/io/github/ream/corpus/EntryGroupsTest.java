@@ -15,7 +15,7 @@ class EntryGroupsTest {
   @Test
   void everyEntryIsInTheGroupOfItsKey() {
     Random random = new Random(4);
-    Longs entries = new Longs(0);
+    LongList entries = new LongList(0);
     Map<Long, Set<Long>> expected = new HashMap<>();
     for (long i = 0; i < 3_000; i++) {
       // Keys that differ in their upper half only, as those of one partition may.

@@ -36,8 +36,8 @@ class SamePaperTest {
       Integer year,
       int sightings) {
     LabelledTitle read = LabelledTitle.of(title);
-    Sighting seen =
-        new Sighting(
+    SightedPaper seen =
+        new SightedPaper(
             0,
             read,
             text,

@@ -68,7 +68,7 @@ public final class PageFile implements FileKind {
               || (PageText.isFurniture(line) && PageText.isFurniture(next));
       boolean byline =
           (line.equals(PageText.DOT) && ListingDate.of(next) != null)
-              || (line.startsWith("•") && Byline.isCount(line));
+              || (line.startsWith("•") && ListingByline.isCount(line));
       if (furniture || byline) {
         return true;
       }

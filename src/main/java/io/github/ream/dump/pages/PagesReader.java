@@ -93,12 +93,12 @@ public final class PagesReader implements RecordReader {
   /** Takes a block with a {@code ·}: text may come before it, then the byline. */
   private void takeClosing(Block block) {
     List<String> lines = new ArrayList<>(block.text());
-    if (paper == null && lines.size() > 1 && !Byline.isCount(lines.get(0))) {
+    if (paper == null && lines.size() > 1 && !ListingByline.isCount(lines.get(0))) {
       paper = PaperOnPage.titled(block, lines.remove(0), maxChars);
     }
     int textLines = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (!Byline.isCount(lines.get(i))
+      if (!ListingByline.isCount(lines.get(i))
           && (PageText.isLong(lines.get(i))
               || (PageText.endsSentence(lines.get(i)) && i + 1 < lines.size()))) {
         textLines = i + 1;
@@ -125,7 +125,7 @@ public final class PagesReader implements RecordReader {
       byline = null;
       return;
     }
-    finish(Byline.of(named), block.date());
+    finish(ListingByline.of(named), block.date());
   }
 
   /**
@@ -169,7 +169,7 @@ public final class PagesReader implements RecordReader {
     if (next != null && next.isDotAlone()) {
       boolean organization =
           block.looksLikeTitle() && line.length() <= LONGEST_ORGANIZATION && paper.hasText();
-      if (Byline.isCount(line) || organization) {
+      if (ListingByline.isCount(line) || organization) {
         byline = block.text();
         return true;
       }
@@ -178,12 +178,12 @@ public final class PagesReader implements RecordReader {
     if (next != null && (next.looksLikeAbstract() || next.dot())) {
       return false;
     }
-    if (line.startsWith("•") && Byline.isCount(line)) {
-      finish(Byline.of(List.of(line)), null);
+    if (line.startsWith("•") && ListingByline.isCount(line)) {
+      finish(ListingByline.of(List.of(line)), null);
       return true;
     }
-    if (block.last() && line.startsWith("•") && Byline.isCutCount(line)) {
-      finish(Byline.ofCutCount(line), null);
+    if (block.last() && line.startsWith("•") && ListingByline.isCutCount(line)) {
+      finish(ListingByline.ofCutCount(line), null);
       return true;
     }
     if (paper.hasText() && ListingDate.of(line) != null) {
@@ -232,7 +232,7 @@ public final class PagesReader implements RecordReader {
   }
 
   /** Ends the paper at hand, if there is one, with its byline and date. */
-  private void finish(Byline says, String dateLine) {
+  private void finish(ListingByline says, String dateLine) {
     if (paper != null) {
       ready.add(paper.record(says, dateLine));
     }

@@ -79,7 +79,7 @@ final class PaperOnPage {
    * @param says the byline, null without one
    * @param dateLine the date as written, null without one
    */
-  DumpRecord record(Byline says, String dateLine) {
+  DumpRecord record(ListingByline says, String dateLine) {
     DumpRecord r = new DumpRecord();
     r.offset = offset;
     r.format = page.layout();
@@ -105,7 +105,7 @@ final class PaperOnPage {
     return r;
   }
 
-  private static AuthorsNote whyNoCount(Byline says) {
+  private static AuthorsNote whyNoCount(ListingByline says) {
     if (says != null && says.strange() != null) {
       return AuthorsNote.NOT_PLAUSIBLE;
     }

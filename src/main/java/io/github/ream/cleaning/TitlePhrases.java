@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The phrases of a resource, found by their first or last word, the longest first. */
-final class Phrases {
+final class TitlePhrases {
   private static final Comparator<Phrase> LONGEST_FIRST =
       Comparator.comparingInt((Phrase p) -> -p.words().size());
 
@@ -21,7 +21,7 @@ final class Phrases {
   private final Map<String, List<Phrase>> byLast = new HashMap<>();
   private final List<Phrase> behind = new ArrayList<>();
 
-  private Phrases(List<Phrase> phrases) {
+  private TitlePhrases(List<Phrase> phrases) {
     for (Phrase phrase : phrases.stream().sorted(LONGEST_FIRST).toList()) {
       List<String> words = phrase.words();
       byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(phrase);
@@ -35,9 +35,9 @@ final class Phrases {
   /**
    * The phrases of a resource: lines {@code kind = phrase | phrase}; {@code #} begins a comment.
    */
-  static Phrases in(String resource) {
+  static TitlePhrases in(String resource) {
     List<Phrase> phrases = new ArrayList<>();
-    try (InputStream bytes = Phrases.class.getResourceAsStream(resource);
+    try (InputStream bytes = TitlePhrases.class.getResourceAsStream(resource);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       for (String line : reader.lines().toList()) {
@@ -51,7 +51,7 @@ final class Phrases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Phrases(phrases);
+    return new TitlePhrases(phrases);
   }
 
   List<Phrase> beginningWith(String word) {

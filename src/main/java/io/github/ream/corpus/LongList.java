@@ -3,11 +3,11 @@ package io.github.ream.corpus;
 import java.util.Arrays;
 
 /** A list of longs that grows. */
-final class Longs {
+final class LongList {
   private long[] values;
   private int size;
 
-  Longs(int expected) {
+  LongList(int expected) {
     this.values = new long[Math.max(16, expected)];
   }
 

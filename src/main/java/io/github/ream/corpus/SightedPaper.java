@@ -23,7 +23,7 @@ import org.apache.spark.sql.functions;
  * @param nameParts parts of the authors' names; empty if none are named
  * @param fingerprint hash of the abstract's letters and digits, null without any
  */
-record Sighting(
+record SightedPaper(
     long place,
     LabelledTitle title,
     String abstractText,
@@ -61,7 +61,7 @@ record Sighting(
         .as(PLACE);
   }
 
-  static Sighting of(Row row) {
+  static SightedPaper of(Row row) {
     String written = row.getAs(RecordSchema.TITLE);
     LabelledTitle title = LabelledTitle.of(Latex.toText(written));
     String text = row.getAs(RecordSchema.ABSTRACT);
@@ -83,7 +83,7 @@ record Sighting(
             String.join(" ", nameParts),
             doi == null ? "" : doi,
             arxivId == null ? "" : arxivId);
-    return new Sighting(
+    return new SightedPaper(
         row.<Long>getAs(PLACE),
         title,
         text,

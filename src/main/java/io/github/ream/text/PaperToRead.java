@@ -8,5 +8,5 @@ import java.io.Serializable;
  * @param text the abstract
  * @param year publication year
  */
-public record PaperText(String id, String title, String text, Integer year)
+public record PaperToRead(String id, String title, String text, Integer year)
     implements Serializable {}

@@ -17,14 +17,14 @@ import org.apache.spark.sql.SparkSession;
  * Promises that the saved model can be loaded and has the report's terms and topics. The vocabulary
  * comes to the driver, as it does in a run.
  */
-final class SavedModel implements Look {
+final class LoadableModel implements Look {
   private static final String LOADS = "model: it is there where there are topics, and loads";
   private static final String VOCABULARY = "model: its vocabulary is that of terms, by term_id";
   private static final String TOPICS = "model: it has as many topics as there are";
 
   private final CheckedReport report;
 
-  SavedModel(CheckedReport report) {
+  LoadableModel(CheckedReport report) {
     this.report = report;
   }
 

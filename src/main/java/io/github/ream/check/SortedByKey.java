@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** Rows are sorted by their key, and no key comes twice. */
-final class KeyOrder {
-  private KeyOrder() {}
+/** Promises that rows are sorted by their key, and that no key comes twice. */
+final class SortedByKey {
+  private SortedByKey() {}
 
   static StepPromise of(Table table) {
     List<String> key = table.key();

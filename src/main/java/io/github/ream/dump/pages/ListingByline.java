@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param organization display names joined with "; ", null if none is named
  * @param strange the count as written if it cannot be right; null otherwise
  */
-public record Byline(Integer nAuthors, String organization, String strange) {
+public record ListingByline(Integer nAuthors, String organization, String strange) {
 
   private static final Pattern COUNT =
       Pattern.compile("[•*\\u2023\\u25cf\\u00b7-]?\\s*(\\d[\\d,]*) authors?");
@@ -32,7 +32,7 @@ public record Byline(Integer nAuthors, String organization, String strange) {
     return line.length() <= 40 && CUT_COUNT.matcher(line).matches();
   }
 
-  public static Byline of(List<String> lines) {
+  public static ListingByline of(List<String> lines) {
     Integer count = null;
     String strange = null;
     List<String> organizations = new ArrayList<>();
@@ -48,7 +48,7 @@ public record Byline(Integer nAuthors, String organization, String strange) {
         }
       }
     }
-    return new Byline(
+    return new ListingByline(
         count, organizations.isEmpty() ? null : String.join("; ", organizations), strange);
   }
 
@@ -56,10 +56,10 @@ public record Byline(Integer nAuthors, String organization, String strange) {
    * The byline of a count that is cut off. It counts only if a word follows it, since otherwise
    * digits may be missing.
    */
-  static Byline ofCutCount(String line) {
+  static ListingByline ofCutCount(String line) {
     Matcher m = CUT_COUNT.matcher(line);
     boolean known = m.matches() && m.group(2) != null;
-    return new Byline(known ? count(m.group(1)) : null, null, null);
+    return new ListingByline(known ? count(m.group(1)) : null, null, null);
   }
 
   private static Integer count(String digits) {

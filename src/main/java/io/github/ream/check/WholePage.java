@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
-/** The page is there for topics or author counts, and it is one whole file of Ream's. */
-final class PageFile implements Look {
+/** Promises that the page is there for topics or author counts, and is one whole file of Ream's. */
+final class WholePage implements Look {
   private static final String PROMISE = "report.html is there, one whole page made by Ream";
 
   private final CheckedReport report;
 
-  PageFile(CheckedReport report) {
+  WholePage(CheckedReport report) {
     this.report = report;
   }
 

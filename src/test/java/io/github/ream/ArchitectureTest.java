@@ -22,18 +22,7 @@ class ArchitectureTest {
   static final ArchRule roomsOfDumpHaveNoCycles =
       slices().matching("io.github.ream.dump.(*)..").should().beFreeOfCycles();
 
-  @ArchTest
-  static final ArchRule theEstimatorStandsAlone =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.ream.lda..")
-          .should()
-          .dependOnClassesThat(
-              JavaClass.Predicates.resideInAPackage("io.github.ream..")
-                  .and(
-                      DescribedPredicate.not(
-                          JavaClass.Predicates.resideInAnyPackage(
-                              "io.github.ream.lda..", "io.github.ream.stats.."))));
+  @ArchTest static final ArchRule theEstimatorStandsAlone = usesNothingElseOfReam("lda");
 
   @ArchTest
   static final ArchRule noJobNeedsMadeUpDumpsOrBenchmarks =
@@ -49,16 +38,7 @@ class ArchitectureTest {
           .resideInAnyPackage("io.github.ream.generate..", "io.github.ream.bench..");
 
   @ArchTest
-  static final ArchRule cleaningDependsOnNothingOfReam =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.ream.cleaning..")
-          .should()
-          .dependOnClassesThat(
-              JavaClass.Predicates.resideInAPackage("io.github.ream..")
-                  .and(
-                      DescribedPredicate.not(
-                          JavaClass.Predicates.resideInAPackage("io.github.ream.cleaning.."))));
+  static final ArchRule cleaningDependsOnNothingOfReam = usesNothingElseOfReam("cleaning");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
@@ -115,29 +95,10 @@ class ArchitectureTest {
                       DescribedPredicate.not(
                           JavaClass.Predicates.resideInAPackage("io.github.ream.stats.."))));
 
-  @ArchTest
-  static final ArchRule graphDependsOnNothingOfReam =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.ream.graph..")
-          .should()
-          .dependOnClassesThat(
-              JavaClass.Predicates.resideInAPackage("io.github.ream..")
-                  .and(
-                      DescribedPredicate.not(
-                          JavaClass.Predicates.resideInAPackage("io.github.ream.graph.."))));
+  @ArchTest static final ArchRule graphDependsOnNothingOfReam = usesNothingElseOfReam("graph");
 
   @ArchTest
-  static final ArchRule progressDependsOnNothingOfReam =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.ream.progress..")
-          .should()
-          .dependOnClassesThat(
-              JavaClass.Predicates.resideInAPackage("io.github.ream..")
-                  .and(
-                      DescribedPredicate.not(
-                          JavaClass.Predicates.resideInAPackage("io.github.ream.progress.."))));
+  static final ArchRule progressDependsOnNothingOfReam = usesNothingElseOfReam("progress");
 
   @ArchTest
   static final ArchRule nobodyBelowCallsTheJobsOrTheCommandLine =
@@ -160,4 +121,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.github.ream.cli..", "io.github.ream.job..");
+
+  /** Classes of a package depend on no other classes of Ream. */
+  private static ArchRule usesNothingElseOfReam(String name) {
+    String own = "io.github.ream." + name + "..";
+    return noClasses()
+        .that()
+        .resideInAPackage(own)
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("io.github.ream..")
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(own))));
+  }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Promises that the data dictionary describes the columns of the report's tables, and no others. */
+/**
+ * Promises that the data dictionary describes the columns of the report's tables, and no others.
+ */
 final class DictionaryTable implements Look {
   private static final String PROMISE =
       "columns: each column of the report's tables is there with its type, and no other";

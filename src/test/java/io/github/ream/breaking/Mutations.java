@@ -1,5 +1,6 @@
 package io.github.ream.breaking;
 
+import io.github.ream.dump.Splices;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,59 +12,6 @@ final class Mutations {
   private static final int MOST_CHANGES = 6;
   private static final int LONGEST_BLOCK = 4_000;
   private static final int MOST_BYTES = 200_000;
-
-  /** What means something to one parser or another. */
-  private static final List<String> MARKS =
-      List.of(
-          "\u0000",
-          "\n",
-          "\n\n",
-          "\r\n",
-          "\r",
-          "\t",
-          "{",
-          "}",
-          "[",
-          "]",
-          "\"",
-          "\\",
-          ",",
-          ":",
-          "<",
-          ">",
-          "</",
-          "/>",
-          "&x;",
-          "&#0;",
-          "&#x110000;",
-          "<!--",
-          "-->",
-          "<![CDATA[",
-          "]]>",
-          "<?",
-          "·",
-          "  • 9 authors",
-          "Dec 26",
-          "Feb 30",
-          "Subscribe",
-          "\uFEFF",
-          "\u2028",
-          "$",
-          "$$",
-          "\\'",
-          "null",
-          "true",
-          "NaN",
-          "-Infinity",
-          "\ud83d",
-          "<paper>",
-          "</paper>",
-          "<PubmedArticle>",
-          "{\"items\":[",
-          "PK\u0003\u0004",
-          "\u001f\u008b",
-          "BZh9",
-          "ustar");
 
   private static final List<String> NUMBERS =
       List.of(
@@ -114,7 +62,7 @@ final class Mutations {
       case 3 -> joined(before, block, block, block, after);
       case 4 -> joined(before, after, block);
       case 5 -> joined(before, piece(one(seeds)), block, after);
-      case 6 -> joined(before, text(MARKS), block, after);
+      case 6 -> joined(before, text(Splices.ALL), block, after);
       case 7 -> numberReplaced(dump);
       case 8 -> joined(before, nested(), block, after);
       default -> joined(before, noise(), after);

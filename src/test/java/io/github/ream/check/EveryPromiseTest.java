@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -168,18 +169,24 @@ class EveryPromiseTest {
   @Test
   void nothingIsNullWhereAValueIsPromised() throws IOException {
     TinyReport copy = report.copy("nulls");
+    everyColumn(copy, column -> noValue(column));
+    assertBreaks(copy, "papers: title is given, never null", "run: seed is given, never null");
+  }
+
+  /** Puts a value into all rows of each column. */
+  private static void everyColumn(
+      TinyReport copy, Function<Column, org.apache.spark.sql.Column> value) throws IOException {
     for (Table table : Tables.ALL) {
       copy.rewrite(
           table,
           rows -> {
             Dataset<Row> changed = rows;
             for (Column column : table.columns()) {
-              changed = changed.withColumn(column.name(), noValue(column));
+              changed = changed.withColumn(column.name(), value.apply(column));
             }
             return changed;
           });
     }
-    assertBreaks(copy, "papers: title is given, never null", "run: seed is given, never null");
   }
 
   /** Null, or where that is allowed, what is no number. */
@@ -191,17 +198,7 @@ class EveryPromiseTest {
   @Test
   void noValueIsOutsideItsRangeOrList() throws IOException {
     TinyReport copy = report.copy("outside");
-    for (Table table : Tables.ALL) {
-      copy.rewrite(
-          table,
-          rows -> {
-            Dataset<Row> changed = rows;
-            for (Column column : table.columns()) {
-              changed = changed.withColumn(column.name(), outside(column.type()));
-            }
-            return changed;
-          });
-    }
+    everyColumn(copy, column -> outside(column.type()));
     assertBreaks(
         copy,
         "papers: date_precision is one of day, month, year or null",

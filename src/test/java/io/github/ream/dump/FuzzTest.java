@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -58,54 +58,6 @@ class FuzzTest {
           "PT\tAU\tTI\tSO\tPY\tAB\t\nJ\tA, B; C, D\t\"T\" u\tV\t2020\ta\t\nJ\tE\tW\t\t\t\t\n");
   private static final List<String> SEEDS =
       Stream.concat(TINY.stream(), Samples.all().stream().map(Samples::text)).toList();
-  private static final List<String> SPLICES =
-      List.of(
-          "\u0000",
-          "\n",
-          "\n\n",
-          "\r\n",
-          "{",
-          "}",
-          "[",
-          "]",
-          "\"",
-          "\\",
-          ",",
-          ":",
-          "<",
-          ">",
-          "</",
-          "&x;",
-          "<!--",
-          "<![CDATA[",
-          "·",
-          "  • 9 authors",
-          "Dec 26",
-          "Subscribe",
-          "\uFEFF",
-          "\u2028",
-          "$",
-          "$$",
-          "\\'",
-          "null",
-          "1e999999",
-          "\ud83d",
-          "<paper>",
-          "<PubmedArticle>",
-          "ER  - ",
-          "TY  - JOUR",
-          "\nPT J\n",
-          "\nPMID- 3\n",
-          "@misc{x,",
-          " and ",
-          "#",
-          "{\"items\":[",
-          ";",
-          "\t",
-          "|",
-          "\"\"",
-          ",\"");
-
   @TempDir Path folder;
 
   @Test
@@ -146,7 +98,7 @@ class FuzzTest {
       int length = Math.min(text.length() - at, 1 + random.nextInt(12));
       switch (random.nextInt(4)) {
         case 0 -> text.delete(at, at + length);
-        case 1 -> text.insert(at, SPLICES.get(random.nextInt(SPLICES.size())));
+        case 1 -> text.insert(at, Splices.ALL.get(random.nextInt(Splices.ALL.size())));
         case 2 -> text.insert(at, text.substring(at, at + length).repeat(1 + random.nextInt(3)));
         default -> text.setLength(at + 1);
       }
@@ -190,15 +142,6 @@ class FuzzTest {
   }
 
   private static byte[] cut(byte[] bytes, Random random) {
-    List<Byte> kept = new ArrayList<>();
-    int length = bytes.length - random.nextInt(Math.max(1, bytes.length / 2));
-    for (int i = 0; i < length; i++) {
-      kept.add(bytes[i]);
-    }
-    byte[] result = new byte[kept.size()];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = kept.get(i);
-    }
-    return result;
+    return Arrays.copyOf(bytes, bytes.length - random.nextInt(Math.max(1, bytes.length / 2)));
   }
 }

@@ -50,21 +50,11 @@ class ReportOnHdfsIT {
     return hdfs.getUri() + "/reports/" + name;
   }
 
-  private static void publish(SparkSession spark, String output, int n) throws IOException {
-    ReportLocation location =
-        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
-    try (ReportStage stage =
-        new ReportStage(spark, SettingsReader.defaults().publish(), location, "run" + n)) {
-      stage.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, n));
-      stage.publish();
-    }
-  }
-
   @Test
   void aReportReplacesAnotherAndNothingIsLeftBesideIt(SparkSession spark) throws IOException {
     String output = output("replaced");
-    publish(spark, output, 3);
-    publish(spark, output, 5);
+    SmallTables.publish(spark, output, 3);
+    SmallTables.publish(spark, output, 5);
     assertEquals(5, spark.read().parquet(output + "/author_counts").count());
     List<String> left =
         Arrays.stream(hdfs.listStatus(new org.apache.hadoop.fs.Path("/reports")))
@@ -77,7 +67,7 @@ class ReportOnHdfsIT {
   @Test
   void aKeptTableIsCopied(SparkSession spark) throws IOException {
     String output = output("kept");
-    publish(spark, output, 3);
+    SmallTables.publish(spark, output, 3);
     ReportLocation location =
         new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
     try (ReportStage stage =
@@ -93,32 +83,32 @@ class ReportOnHdfsIT {
   @Test
   void aRunKilledBetweenTheTwoRenamesIsPutBackByTheNext(SparkSession spark) throws IOException {
     String output = output("killed");
-    publish(spark, output, 3);
+    SmallTables.publish(spark, output, 3);
     org.apache.hadoop.fs.Path report = new org.apache.hadoop.fs.Path(output);
     assertTrue(
         hdfs.rename(
             report, new org.apache.hadoop.fs.Path(report.getParent(), ".killed.ream-previous")));
     assertFalse(hdfs.exists(report));
-    publish(spark, output, 4);
+    SmallTables.publish(spark, output, 4);
     assertEquals(4, spark.read().parquet(output + "/author_counts").count());
   }
 
   @Test
   void aSecondRunOnTheSameOutputIsRefused(SparkSession spark) throws IOException {
     String output = output("twice");
-    publish(spark, output, 3);
+    SmallTables.publish(spark, output, 3);
     ReportLocation location =
         new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
     try (ReportStage first =
         new ReportStage(spark, SettingsReader.defaults().publish(), location, "first")) {
       UserMistakeException e =
-          assertThrows(UserMistakeException.class, () -> publish(spark, output, 4));
+          assertThrows(UserMistakeException.class, () -> SmallTables.publish(spark, output, 4));
       assertTrue(e.getMessage().contains("(run first on "), e.getMessage());
       first.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, 5));
       first.publish();
     }
     assertEquals(5, spark.read().parquet(output + "/author_counts").count());
-    publish(spark, output, 6);
+    SmallTables.publish(spark, output, 6);
     assertEquals(
         List.of("twice"),
         Arrays.stream(hdfs.listStatus(new org.apache.hadoop.fs.Path("/reports")))
@@ -141,12 +131,12 @@ class ReportOnHdfsIT {
   @Test
   void aFileOfTheUsersAmongThoseOfATableIsNotReplaced(SparkSession spark) throws IOException {
     String output = output("foreign");
-    publish(spark, output, 3);
+    SmallTables.publish(spark, output, 3);
     org.apache.hadoop.fs.Path mine =
         new org.apache.hadoop.fs.Path(output + "/author_counts/mine.txt");
     hdfs.create(mine).close();
     UserMistakeException e =
-        assertThrows(UserMistakeException.class, () -> publish(spark, output, 4));
+        assertThrows(UserMistakeException.class, () -> SmallTables.publish(spark, output, 4));
     assertTrue(e.getMessage().contains("holds author_counts/mine.txt"), e.getMessage());
     assertTrue(hdfs.exists(mine));
   }

@@ -107,16 +107,6 @@ class ReportOnS3IT {
     assertFalse(location.has("terms"), "a table of the old run is gone");
   }
 
-  private static void publish(SparkSession spark, String output, int n) throws IOException {
-    ReportLocation location =
-        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
-    try (ReportStage stage =
-        new ReportStage(spark, SettingsReader.defaults().publish(), location, "run" + n)) {
-      stage.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, n));
-      stage.publish();
-    }
-  }
-
   @Test
   void aSecondRunOnTheSameOutputIsRefusedAndNothingIsLeft(SparkSession spark) throws IOException {
     String output = "s3a://" + BUCKET + "/twice/papers";
@@ -125,7 +115,7 @@ class ReportOnS3IT {
     try (ReportStage first =
         new ReportStage(spark, SettingsReader.defaults().publish(), location, "first")) {
       UserMistakeException e =
-          assertThrows(UserMistakeException.class, () -> publish(spark, output, 4));
+          assertThrows(UserMistakeException.class, () -> SmallTables.publish(spark, output, 4));
       assertTrue(e.getMessage().contains("(run first on "), e.getMessage());
       first.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, 5));
       first.publish();
@@ -137,19 +127,19 @@ class ReportOnS3IT {
   @Test
   void filesThatAreNotReamsAreNeitherReplacedNorRemoved(SparkSession spark) throws IOException {
     String output = "s3a://" + BUCKET + "/foreign/papers";
-    publish(spark, output, 3);
+    SmallTables.publish(spark, output, 3);
     FileSystem s3 =
         new org.apache.hadoop.fs.Path(output)
             .getFileSystem(spark.sparkContext().hadoopConfiguration());
     org.apache.hadoop.fs.Path notes = new org.apache.hadoop.fs.Path(output, "notes.txt");
     s3.create(notes).close();
-    publish(spark, output, 4);
+    SmallTables.publish(spark, output, 4);
     assertTrue(s3.exists(notes));
     org.apache.hadoop.fs.Path among =
         new org.apache.hadoop.fs.Path(output, "author_counts/mine.txt");
     s3.create(among).close();
     UserMistakeException e =
-        assertThrows(UserMistakeException.class, () -> publish(spark, output, 5));
+        assertThrows(UserMistakeException.class, () -> SmallTables.publish(spark, output, 5));
     assertTrue(e.getMessage().contains("holds author_counts/mine.txt"), e.getMessage());
     assertTrue(s3.exists(among));
   }
@@ -157,7 +147,7 @@ class ReportOnS3IT {
   @Test
   void aReportWhoseReplacementWasKilledIsAReportStill(SparkSession spark) throws IOException {
     String output = "s3a://" + BUCKET + "/killed/papers";
-    publish(spark, output, 3);
+    SmallTables.publish(spark, output, 3);
     FileSystem s3 =
         new org.apache.hadoop.fs.Path(output)
             .getFileSystem(spark.sparkContext().hadoopConfiguration());
@@ -168,7 +158,7 @@ class ReportOnS3IT {
                     + BUCKET
                     + "/killed/.papers.ream-stage-20260101T000000Z-0123abcd/terms/part-0.parquet"))
         .close();
-    publish(spark, output, 4);
+    SmallTables.publish(spark, output, 4);
     assertEquals(4, spark.read().parquet(output + "/author_counts").count());
     assertEquals(List.of("papers"), names("s3a://" + BUCKET + "/killed", spark));
   }

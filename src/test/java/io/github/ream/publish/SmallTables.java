@@ -1,5 +1,8 @@
 package io.github.ream.publish;
 
+import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.AuthorCountsTable;
+import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -20,5 +23,16 @@ final class SmallTables {
             functions.lit((long) n).as("n_papers"),
             functions.lit(0.5).as("share"),
             functions.lit(0.5).as("cumulative_share"));
+  }
+
+  /** Publishes a report of one table with {@code n} rows, as the run {@code run<n>}. */
+  static void publish(SparkSession spark, String output, int n) throws IOException {
+    ReportLocation location =
+        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    try (ReportStage stage =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "run" + n)) {
+      stage.write(AuthorCountsTable.TABLE, counts(spark, n));
+      stage.publish();
+    }
   }
 }

@@ -58,34 +58,25 @@ public record TopicReport(
 
   /** The report of papers without a usable word: its only rows are the papers, without topics. */
   static TopicReport withoutTerms(JavaSparkContext spark, SortedPapers papers) {
-    return new TopicReport(
-        List.of(),
-        new PaperRows(spark.emptyRDD(), PaperTermsTable.TABLE.schema(), 0),
-        List.of(),
-        List.of(),
-        new PaperRows(spark.emptyRDD(), PaperTopicsTable.TABLE.schema(), 0),
-        List.of(),
-        List.of(),
-        papers.withoutTopics(),
-        Optional.empty(),
-        List.of());
+    return none(spark, papers).made();
+  }
+
+  private static Draft none(JavaSparkContext spark, SortedPapers papers) {
+    Draft report = new Draft();
+    report.paperTerms = new PaperRows(spark.emptyRDD(), PaperTermsTable.TABLE.schema(), 0);
+    report.paperTopics = new PaperRows(spark.emptyRDD(), PaperTopicsTable.TABLE.schema(), 0);
+    report.papersWithTopics = papers.withoutTopics();
+    return report;
   }
 
   /** The report of papers that have terms, but each too few for topics. */
   static TopicReport withoutTopics(
       JavaSparkContext spark, SortedPapers papers, Documents documents, TextModel textModel) {
-    TopicReport none = withoutTerms(spark, papers);
-    return new TopicReport(
-        Terms.rows(documents.frequencies(), textModel),
-        paperTerms(documents, textModel),
-        none.topics,
-        none.topicTerms,
-        none.paperTopics,
-        none.topicTrends,
-        none.modelSelection,
-        none.papersWithTopics,
-        Optional.empty(),
-        List.of(documents.blocks()));
+    Draft report = none(spark, papers);
+    report.terms = Terms.rows(documents.frequencies(), textModel);
+    report.paperTerms = paperTerms(documents, textModel);
+    report.persisted = List.of(documents.blocks());
+    return report.made();
   }
 
   /**
@@ -109,21 +100,24 @@ public record TopicReport(
             .map(AssignedPapers::shares)
             .treeAggregate(TopicShares.none(), TopicShares::plus, TopicShares::plus);
     long all = documents.frequencies().all();
-    return new TopicReport(
-        Terms.rows(documents.frequencies(), textModel),
-        paperTerms(documents, textModel),
-        topics(selection, naming, shares),
+    Draft report = new Draft();
+    report.terms = Terms.rows(documents.frequencies(), textModel);
+    report.paperTerms = paperTerms(documents, textModel);
+    report.topics = topics(selection, naming, shares);
+    report.topicTerms =
         topicTerms(
-            chosen.topicTerms(), textModel.vocabulary().vocabulary(), naming.termFrequencyValues()),
+            chosen.topicTerms(), textModel.vocabulary().vocabulary(), naming.termFrequencyValues());
+    report.paperTopics =
         new PaperRows(
             assigned.flatMap(AssignedPapers::paperTopics),
             PaperTopicsTable.TABLE.schema(),
-            BYTES_OF_TOPICS * all),
-        TopicTrends.rows(shares, chosen.k()),
-        selection.rows(),
-        papers.with(assigned, BYTES_OF_PAPER * all),
-        Optional.of(model),
-        List.of(documents.blocks(), assigned));
+            BYTES_OF_TOPICS * all);
+    report.topicTrends = TopicTrends.rows(shares, chosen.k());
+    report.modelSelection = selection.rows();
+    report.papersWithTopics = papers.with(assigned, BYTES_OF_PAPER * all);
+    report.model = Optional.of(model);
+    report.persisted = List.of(documents.blocks(), assigned);
+    return report.made();
   }
 
   private static PaperRows paperTerms(Documents documents, TextModel textModel) {
@@ -202,5 +196,33 @@ public record TopicReport(
 
   private static Double finite(double value) {
     return Double.isFinite(value) ? value : null;
+  }
+
+  /** The parts of a report by name; those that are not set are empty. */
+  private static final class Draft {
+    List<Row> terms = List.of();
+    PaperRows paperTerms;
+    List<Row> topics = List.of();
+    List<Row> topicTerms = List.of();
+    PaperRows paperTopics;
+    List<Row> topicTrends = List.of();
+    List<Row> modelSelection = List.of();
+    PaperRows papersWithTopics;
+    Optional<PipelineModel> model = Optional.empty();
+    List<JavaRDD<?>> persisted = List.of();
+
+    TopicReport made() {
+      return new TopicReport(
+          terms,
+          paperTerms,
+          topics,
+          topicTerms,
+          paperTopics,
+          topicTrends,
+          modelSelection,
+          papersWithTopics,
+          model,
+          persisted);
+    }
   }
 }

@@ -34,6 +34,16 @@ public record Chunk(
     return new Chunk(path, 0, Long.MAX_VALUE, length, 0, null, null, 0, true);
   }
 
+  /**
+   * A piece of a file.
+   *
+   * @param index ordinal of the piece in its file
+   * @param kind name of the file's kind, null if it is not known
+   */
+  static Chunk piece(String path, long start, long end, int index, String kind) {
+    return new Chunk(path, start, end, end - start, index, kind, null, 0, false);
+  }
+
   boolean first() {
     return index == 0;
   }

@@ -65,8 +65,7 @@ public final class Cutting {
     long size = settings.chunkSize();
     for (long start = 0; start < length; start += size) {
       long end = Math.min(length, start + size);
-      pieces.add(
-          new Chunk(file.path(), start, end, end - start, pieces.size(), kind, null, 0, false));
+      pieces.add(Chunk.piece(file.path(), start, end, pieces.size(), kind));
     }
     return pieces;
   }

@@ -31,7 +31,7 @@ public final class FileChecksums {
       long start = 0;
       do {
         long end = Math.min(file.length(), start + PIECE);
-        pieces.add(new Chunk(file.path(), start, end, end - start, index++, null, null, 0, false));
+        pieces.add(Chunk.piece(file.path(), start, end, index++, null));
         start = end;
       } while (start < file.length());
     }

@@ -30,14 +30,14 @@ public final class AclFormat implements XmlFormat {
   @Override
   public List<XmlFile> files() {
     return List.of(
-        new XmlFile(
-            "acl",
-            SourceFormat.ACL,
-            head -> head.contains("<collection") && head.contains("<volume"),
-            Set.of("meta", "paper", "frontmatter"),
+        XmlFile.of(
+                "acl",
+                SourceFormat.ACL,
+                head -> head.contains("<collection") && head.contains("<volume"),
+                Set.of("meta", "paper", "frontmatter"),
+                AclFormat::new)
             // A volume's year and venue stand before its papers.
-            false,
-            AclFormat::new));
+            .inOnePiece());
   }
 
   @Override

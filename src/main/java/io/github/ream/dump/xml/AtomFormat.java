@@ -24,12 +24,11 @@ public final class AtomFormat extends ElementFormat {
   @Override
   public List<XmlFile> files() {
     return List.of(
-        new XmlFile(
+        XmlFile.of(
             "atom",
             SourceFormat.ATOM,
             head -> head.contains("<feed") && head.contains("arxiv.org"),
             Set.of("entry"),
-            true,
             AtomFormat::new));
   }
 

@@ -35,12 +35,11 @@ public final class CrossrefXmlFormat extends ElementFormat {
   @Override
   public List<XmlFile> files() {
     return List.of(
-        new XmlFile(
+        XmlFile.of(
             "crossref-xml",
             SourceFormat.CROSSREF_XML,
             head -> head.contains("<doi_record") && head.contains("<crossref"),
             Set.of("doi_record"),
-            true,
             CrossrefXmlFormat::new));
   }
 

@@ -30,7 +30,7 @@ public final class DblpFormat extends ElementFormat {
   @Override
   public List<XmlFile> files() {
     return List.of(
-        new XmlFile(
+        XmlFile.of(
             "dblp",
             SourceFormat.DBLP,
             head -> head.contains("<dblp"),
@@ -44,7 +44,6 @@ public final class DblpFormat extends ElementFormat {
                 "mastersthesis",
                 "www",
                 "data"),
-            true,
             DblpFormat::new));
   }
 

@@ -27,7 +27,7 @@ public final class EndnoteXmlFormat implements XmlFormat {
   @Override
   public List<XmlFile> files() {
     return List.of(
-        new XmlFile(
+        XmlFile.of(
             "endnote-xml",
             SourceFormat.ENDNOTE,
             head ->
@@ -35,7 +35,6 @@ public final class EndnoteXmlFormat implements XmlFormat {
                     && head.contains("<record>")
                     && (head.contains("<ref-type") || head.contains("<contributors>")),
             Set.of("record"),
-            true,
             EndnoteXmlFormat::new));
   }
 

@@ -30,17 +30,16 @@ public final class JatsFormat extends ElementFormat {
   @Override
   public List<XmlFile> files() {
     return List.of(
-        new XmlFile(
-            "jats",
-            SourceFormat.JATS,
-            head ->
-                head.contains("<article")
-                    && !OaiFormat.isAnswer(head)
-                    && (head.contains("<article-meta") || head.contains("<front>")),
-            Set.of("article"),
-            Set.of("front"),
-            true,
-            JatsFormat::new));
+        XmlFile.of(
+                "jats",
+                SourceFormat.JATS,
+                head ->
+                    head.contains("<article")
+                        && !OaiFormat.isAnswer(head)
+                        && (head.contains("<article-meta") || head.contains("<front>")),
+                Set.of("article"),
+                JatsFormat::new)
+            .upTo("front"));
   }
 
   @Override

@@ -48,12 +48,11 @@ public final class OaiFormat extends ElementFormat {
   @Override
   public List<XmlFile> files() {
     return List.of(
-        new XmlFile(
+        XmlFile.of(
             "oai",
             SourceFormat.OAI,
             OaiFormat::isAnswer,
             Set.of("record", "oai:record", "Record"),
-            true,
             OaiFormat::new));
   }
 

@@ -32,19 +32,17 @@ public final class PubmedFormat implements XmlFormat {
   @Override
   public List<XmlFile> files() {
     return List.of(
-        new XmlFile(
+        XmlFile.of(
             "pubmed",
             SourceFormat.PUBMED,
             head -> head.contains("<PubmedArticle") || head.contains("<PubmedBookArticle"),
             Set.of("PubmedArticle", "PubmedBookArticle", "DeleteCitation"),
-            true,
             PubmedFormat::new),
-        new XmlFile(
+        XmlFile.of(
             "medline",
             SourceFormat.PUBMED,
             head -> head.contains("<MedlineCitation"),
             Set.of("MedlineCitation", "DeleteCitation"),
-            true,
             PubmedFormat::new));
   }
 

@@ -37,15 +37,24 @@ public record XmlFile(
     Supplier<XmlFormat> parser)
     implements FileKind {
 
-  /** A kind whose records are read whole. */
-  public XmlFile(
+  /** A kind whose records are read whole, each without those before it. */
+  static XmlFile of(
       String name,
       SourceFormat format,
       Predicate<String> tells,
       Set<String> elements,
-      boolean splittable,
       Supplier<XmlFormat> parser) {
-    this(name, format, tells, elements, Set.of(), splittable, parser);
+    return new XmlFile(name, format, tells, elements, Set.of(), true, parser);
+  }
+
+  /** The same kind, but the rest of a record after the first such element is not read. */
+  XmlFile upTo(String element) {
+    return new XmlFile(name, format, tells, elements, Set.of(element), splittable, parser);
+  }
+
+  /** The same kind, but elements need those before them. */
+  XmlFile inOnePiece() {
+    return new XmlFile(name, format, tells, elements, endsAt, false, parser);
   }
 
   @Override

@@ -58,30 +58,9 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("com.typesafe.config..");
 
-  @ArchTest
-  static final ArchRule schemaDependsOnNothingOfReam =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.ream.schema..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "io.github.ream.cli..",
-              "io.github.ream.job..",
-              "io.github.ream.config..",
-              "io.github.ream.dump..",
-              "io.github.ream.corpus..",
-              "io.github.ream.text..",
-              "io.github.ream.topic..",
-              "io.github.ream.author..",
-              "io.github.ream.generate..",
-              "io.github.ream.stats..",
-              "io.github.ream.page..",
-              "io.github.ream.lda..",
-              "io.github.ream.cleaning..",
-              "io.github.ream.bench..",
-              "io.github.ream.progress..",
-              "io.github.ream.publish..");
+  @ArchTest static final ArchRule schemaDependsOnNothingOfReam = usesNothingElseOfReam("schema");
+
+  @ArchTest static final ArchRule configDependsOnNothingOfReam = usesNothingElseOfReam("config");
 
   @ArchTest
   static final ArchRule statsDependsOnNothingOfReamNorSpark =
@@ -104,20 +83,11 @@ class ArchitectureTest {
   static final ArchRule nobodyBelowCallsTheJobsOrTheCommandLine =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "io.github.ream.dump..",
-              "io.github.ream.corpus..",
-              "io.github.ream.text..",
-              "io.github.ream.topic..",
-              "io.github.ream.author..",
-              "io.github.ream.generate..",
-              "io.github.ream.page..",
-              "io.github.ream.lda..",
-              "io.github.ream.cleaning..",
-              "io.github.ream.publish..",
-              "io.github.ream.check..",
-              "io.github.ream.progress..",
-              "io.github.ream.config..")
+          .resideOutsideOfPackages(
+              "io.github.ream",
+              "io.github.ream.cli..",
+              "io.github.ream.bench..",
+              "io.github.ream.job..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.github.ream.cli..", "io.github.ream.job..");

@@ -46,17 +46,6 @@ record TitleLabel(String kind, int from, int to) {
   private static final Pattern SIGNS_BEFORE = Pattern.compile("[\\s(\\[{（【〔:：,，.–—―-]+$");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|[ivx]{1,4}|no|nr|num");
 
-  /** The reference at the end of a correction's title in the Web of Science. */
-  private static final Pattern VOLUME_AND_PAGE =
-      Pattern.compile(
-          "(?i)[(\\[]\\s*(?:vol|volume)\\b\\.? ?[\\w.-]+,? *(?:(?:iss|issue|no)\\.? ?[\\w.-]+,? *)?"
-              + "(?:pg|pgs|pp|p|page|pages|art|artn|article)\\b.{1,60}[)\\]]\\W*$");
-
-  /** The issue at the end of a title by which publishers announce a paper's picture on a cover. */
-  private static final Pattern ISSUE =
-      Pattern.compile(
-          "\\((?:\\p{Lu}[\\p{L}.]*\\s){1,6}\\d{1,3}(?:[-‐–]\\d{1,3})?/(?:19|20)\\d\\d\\)\\W*$");
-
   /** The label of a title of these words; null if it has none. */
   static TitleLabel of(String title, Words words) {
     if (words.size() == 0) {
@@ -65,7 +54,11 @@ record TitleLabel(String kind, int from, int to) {
     TitleLabel label = inFront(words, 0, words.size());
     label = label == null ? inBrackets(title, words) : label;
     label = label == null ? behind(words) : label;
-    return label == null ? ofIssue(title) : label;
+    if (label != null) {
+      return label;
+    }
+    String kind = IssueReference.kind(title);
+    return kind == null ? null : new TitleLabel(kind, title.length(), title.length());
   }
 
   /** Whether no label has the word first. */
@@ -86,18 +79,6 @@ record TitleLabel(String kind, int from, int to) {
   /** The title without the label. */
   String without(String title) {
     return title.substring(0, from) + title.substring(to);
-  }
-
-  private static TitleLabel ofIssue(String title) {
-    if (title.indexOf('(') < 0 && title.indexOf('[') < 0) {
-      return null;
-    }
-    if (VOLUME_AND_PAGE.matcher(title).find()) {
-      return new TitleLabel("correction", title.length(), title.length());
-    }
-    return ISSUE.matcher(title).find()
-        ? new TitleLabel("cover", title.length(), title.length())
-        : null;
   }
 
   /** A label at the beginning of some of a title's words. */

@@ -5,12 +5,16 @@ import io.github.ream.progress.Progress;
 import io.github.ream.progress.Step;
 import java.util.List;
 import org.apache.spark.SparkContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Passes progress on and describes Spark's jobs by it, so that Spark's pages and its history server
- * tell what each job is for.
+ * Passes progress on, logs it, and describes Spark's jobs by it, so that logs, Spark's pages and
+ * its history server tell what each job is for.
  */
 public final class DescribedJobs implements Progress {
+  private static final Logger LOG = LoggerFactory.getLogger(DescribedJobs.class);
+
   private final SparkContext context;
   private final Progress progress;
   private Step step;
@@ -29,14 +33,19 @@ public final class DescribedJobs implements Progress {
   @Override
   public void begin(Step step) {
     this.step = step;
-    context.setJobDescription(step.title());
+    describe(step.title());
     progress.begin(step);
   }
 
   @Override
   public void activity(Activity activity) {
     String what = activity.text();
-    context.setJobDescription(step == null ? what : step.title() + ": " + what);
+    describe(step == null ? what : step.title() + ": " + what);
     progress.activity(activity);
+  }
+
+  private void describe(String work) {
+    LOG.info("{}", work);
+    context.setJobDescription(work);
   }
 }

@@ -46,9 +46,10 @@ final class ResidentCorpus implements TrainingCorpus {
   // By range of terms.
   private final TermRows.Builder[] rows = new TermRows.Builder[RANGES];
 
-  // The arrays of the counts before are filled again by the next pass.
   private CellCounts counts = CellCounts.NONE;
-  private CellCounts before = CellCounts.NONE;
+
+  /** Counts that were given back; their arrays are filled again by the next pass. */
+  private CellCounts spare = CellCounts.NONE;
 
   /**
    * Collects the documents of the rows by one job. The result is empty if they hold more than
@@ -171,6 +172,11 @@ final class ResidentCorpus implements TrainingCorpus {
   }
 
   @Override
+  public void recycle(CellCounts unread) {
+    spare = unread;
+  }
+
+  @Override
   public boolean keepsTables() {
     return false;
   }
@@ -181,9 +187,8 @@ final class ResidentCorpus implements TrainingCorpus {
         RANGES,
         thread ->
             range -> ofRange.count(termBounds[range], termBounds[range + 1], rows[range].again()));
-    CellCounts reused = before;
-    before = counts;
-    counts = CellCounts.joined(rows, reused);
+    counts = CellCounts.joined(rows, spare);
+    spare = CellCounts.NONE;
   }
 
   private interface RangeCount {

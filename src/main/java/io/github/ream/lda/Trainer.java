@@ -109,7 +109,7 @@ final class Trainer {
   }
 
   private PassScore sweep(TrainingCorpus corpus, Schedule.Stage stage, float lead) {
-    TopicTables tables = tables(corpus.counts(), SEARCH_SMOOTHING * beta, lead, 1);
+    TopicTables tables = tables(corpus, SEARCH_SMOOTHING * beta, lead, 1);
     int bins = bins(stage.kind(), corpus.size());
     int[] above = new int[alpha.length * bins];
     PassScore score =
@@ -144,7 +144,7 @@ final class Trainer {
     int passes = 0;
     for (boolean falling = true; passes < most && falling; passes++) {
       float lead = passes < LEADLESS ? 0 : FINISHING_LEAD;
-      score = corpus.finish(tables(corpus.counts(), beta, lead, unit), bits);
+      score = corpus.finish(tables(corpus, beta, lead, unit), bits);
       unit = 1f / (1 << bits);
       // A score judges the tables that the pass read. The first two passes read the counts of
       // sampling and of the first pass, both without a lead.
@@ -163,19 +163,22 @@ final class Trainer {
   }
 
   /**
-   * Makes tables from counts, extrapolated along their change since the last tables, in halves of a
-   * unit.
+   * Makes tables from the corpus's counts, extrapolated along their change since the last tables,
+   * in halves of a unit.
    *
    * @param unit the part of a token that a count of 1 stands for
    */
-  private TopicTables tables(CellCounts counts, double topicPrior, float lead, float unit) {
-    CellCounts known = lead == 0 ? null : before;
+  private TopicTables tables(TrainingCorpus corpus, double topicPrior, float lead, float unit) {
+    CellCounts counts = corpus.counts();
+    int[] led = counts.ledTwice(lead == 0 ? null : before, lead, keepsTables ? new int[0] : twice);
+    if (before != null) {
+      corpus.recycle(before);
+    }
     before = counts;
     if (keepsTables) {
-      int[] led = counts.ledTwice(known, lead, new int[0]);
       return new TopicTables(counts.rows(), led, unit / 2, alpha, topicPrior);
     }
-    twice = counts.ledTwice(known, lead, twice);
+    twice = led;
     if (weights.length != twice.length) {
       weights = new float[twice.length];
     }

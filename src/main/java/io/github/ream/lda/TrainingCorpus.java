@@ -27,9 +27,12 @@ interface TrainingCorpus extends AutoCloseable {
 
   /**
    * The count of each topic in each term after the last pass: in tokens, or after {@link #finish}
-   * in its units. Valid until the second pass from now starts, when the arrays may be filled again.
+   * in its units. Whoever takes them may read them until it gives them back to {@link #recycle}.
    */
   CellCounts counts();
+
+  /** Takes back counts that nobody reads any more; a later pass may fill their arrays again. */
+  default void recycle(CellCounts unread) {}
 
   /** Whether tables may still be read after the pass that they were given to. */
   boolean keepsTables();

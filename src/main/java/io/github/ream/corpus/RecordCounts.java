@@ -18,15 +18,17 @@ import org.apache.spark.sql.Row;
  * @param onPages records of a page, whose dates may lack the year
  * @param naming sightings that name authors
  * @param noticing sightings that are notices and name the DOIs of papers they are about
+ * @param parts records that are parts of papers whose own records stand elsewhere
  */
-public record RecordCounts(long sightings, long onPages, long naming, long noticing) {
+public record RecordCounts(long sightings, long onPages, long naming, long noticing, long parts) {
   /** Counts of no records. */
-  public static final RecordCounts NONE = new RecordCounts(0, 0, 0, 0);
+  public static final RecordCounts NONE = new RecordCounts(0, 0, 0, 0, 0);
 
   private static final String SIGHTINGS = "sightings";
   private static final String ON_PAGES = "on_pages";
   private static final String NAMING = "naming";
   private static final String NOTICING = "noticing";
+  private static final String PARTS = "parts";
 
   /** The counts as aggregates over records. */
   public static List<Column> columns() {
@@ -35,7 +37,8 @@ public record RecordCounts(long sightings, long onPages, long naming, long notic
         count_if(isPaper).as(SIGHTINGS),
         count_if(col(RecordSchema.PAGE_OFFSET).isNotNull()).as(ON_PAGES),
         count_if(isPaper.and(size(col(RecordSchema.AUTHORS)).gt(0))).as(NAMING),
-        count_if(isPaper.and(size(col(RecordSchema.NOTICE_ABOUT)).gt(0))).as(NOTICING));
+        count_if(isPaper.and(size(col(RecordSchema.NOTICE_ABOUT)).gt(0))).as(NOTICING),
+        count_if(col(RecordSchema.IS_PART)).as(PARTS));
   }
 
   /** The counts from the values of {@link #columns}, by name; none where nothing was counted. */
@@ -46,13 +49,18 @@ public record RecordCounts(long sightings, long onPages, long naming, long notic
             (Long) values.get(SIGHTINGS),
             (Long) values.get(ON_PAGES),
             (Long) values.get(NAMING),
-            (Long) values.get(NOTICING));
+            (Long) values.get(NOTICING),
+            (Long) values.get(PARTS));
   }
 
   /** The counts from a row that has {@link #columns}. */
   public static RecordCounts of(Row row) {
     return new RecordCounts(
-        row.getAs(SIGHTINGS), row.getAs(ON_PAGES), row.getAs(NAMING), row.getAs(NOTICING));
+        row.getAs(SIGHTINGS),
+        row.getAs(ON_PAGES),
+        row.getAs(NAMING),
+        row.getAs(NOTICING),
+        row.getAs(PARTS));
   }
 
   /** The counts of both. */
@@ -61,6 +69,7 @@ public record RecordCounts(long sightings, long onPages, long naming, long notic
         sightings + other.sightings,
         onPages + other.onPages,
         naming + other.naming,
-        noticing + other.noticing);
+        noticing + other.noticing,
+        parts + other.parts);
   }
 }

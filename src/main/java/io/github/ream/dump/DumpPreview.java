@@ -33,6 +33,7 @@ public record DumpPreview(
   private static final int MOST_FILES = 200;
   private static final int MOST_RECORDS = 100;
   private static final int REASON = RecordSchema.SCHEMA.fieldIndex(RecordSchema.REASON);
+  private static final int IS_PART = RecordSchema.SCHEMA.fieldIndex(RecordSchema.IS_PART);
   private static final int FORMAT = RecordSchema.SCHEMA.fieldIndex(RecordSchema.SOURCE_FORMAT);
 
   /**
@@ -84,15 +85,18 @@ public record DumpPreview(
     ChunkRows rows =
         new ChunkRows(Chunk.whole(file.path(), file.length()), hadoop, Reading.of(settings));
     String reason = RejectReason.NO_RECORDS.code();
+    boolean parts = false;
     try {
       for (int i = 0; i < MOST_RECORDS; i++) {
         if (!rows.hasNext()) {
-          return new Beginning(reason, false, true);
+          // The papers of parts may be in other files, or in the report already.
+          return new Beginning(reason, false, !parts);
         }
         Row row = rows.next();
         if (row.isNullAt(REASON)) {
           return new Beginning(row.getString(FORMAT), true, false);
         }
+        parts |= row.getBoolean(IS_PART);
         reason = i == 0 ? row.getString(REASON) : reason;
       }
     } finally {

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.nullif;
 import io.github.ream.config.Quantity;
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.corpus.PartRecords;
 import io.github.ream.corpus.RecordCounts;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.dump.file.DumpFile;
@@ -47,6 +48,9 @@ import org.apache.spark.sql.types.StructType;
  * <p>A file is known if path, size and checksum are the same, and if it was read by the same
  * version of Ream with the same limit of a record's length. A file that could not be read is tried
  * again.
+ *
+ * <p>Parts of papers ({@link PartRecords}) are kept as read and joined in every run, so that a part
+ * and its paper find each other whichever came first. A run without parts joins nothing.
  */
 final class RecordArchive {
   private static final String BYTES = "source_bytes";
@@ -148,6 +152,17 @@ final class RecordArchive {
       RecordCounts written = counted(seen);
       sightingsOfInput += written.sightings() - counts.sightings();
       counts = written;
+    }
+    if (counts.parts() > 0) {
+      context.progress().detail("joining parts of papers");
+      // Kept as read: a later run may bring the papers of parts that have none now.
+      all =
+          PartRecords.ofNone(all)
+              .union(
+                  stage.workingCopy(
+                      "joined-parts", PartRecords.joined(PartRecords.ofCollections(all))));
+      counts = RecordCounts.of(all);
+      sightingsOfInput = RecordCounts.of(all.join(paths(listing), RecordSchema.SOURCE_FILE)).sightings();
     }
     return new Gathered(
         all,

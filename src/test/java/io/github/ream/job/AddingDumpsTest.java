@@ -142,6 +142,46 @@ class AddingDumpsTest {
   }
 
   @Test
+  void anAbstractFindsItsPaperInWhicheverRunEitherCame() throws IOException {
+    Path abstracts = folder.resolve("abstracts.jsonl");
+    Path papers = folder.resolve("papers.jsonl");
+    Files.writeString(
+        abstracts,
+        "{\"corpusid\":7,\"abstract\":\"We fold paper boats.\"}\n"
+            + "{\"corpusid\":8,\"abstract\":\"We lose kites.\"}\n"
+            + paper("Rafts", 3, 1));
+    Files.writeString(
+        papers,
+        "{\"corpusid\":7,\"title\":\"Paper Boats\",\"authors\":[{\"name\":\"Ann Bell\"}]}\n");
+
+    Path report = ingest("report", Map.of(), abstracts);
+    assertEquals(List.of(1L, 2L), rejects(report));
+
+    ingest("report", Map.of(), papers);
+    assertEquals(List.of(2L), rejects(report));
+    List<Row> boats =
+        rows(report, PapersTable.TABLE).stream()
+            .filter(row -> row.getAs(PapersTable.TITLE).equals("Paper Boats"))
+            .toList();
+    assertEquals(1, boats.size());
+    assertEquals("We fold paper boats.", boats.get(0).getAs(PapersTable.ABSTRACT));
+    assertEquals(1, boats.get(0).<Integer>getAs(PapersTable.N_AUTHORS));
+    assertEquals(2, boats.get(0).<Integer>getAs(PapersTable.N_SIGHTINGS));
+    assertEquals(
+        List.of("2 1", "1 0"),
+        rows(report, DumpFilesTable.TABLE).stream()
+            .map(row -> row.getAs(DumpFilesTable.N_SIGHTINGS) + " " + row.getAs(DumpFilesTable.N_REJECTS))
+            .toList());
+  }
+
+  private List<Long> rejects(Path report) {
+    return rows(report, RejectsTable.TABLE).stream()
+        .map(row -> row.<Long>getAs(RejectsTable.POSITION))
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void inputWithoutAPaperChangesNothing() throws IOException {
     Path good = folder.resolve("good.jsonl");
     Path bad = folder.resolve("bad.jsonl");

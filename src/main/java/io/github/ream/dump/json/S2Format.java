@@ -16,8 +16,12 @@ import java.util.Set;
  * Semantic Scholar papers: S2ORC metadata, whose authors are {@code first}, {@code middle}, {@code
  * last} and {@code suffix}, the newer data sets and the API's answers, whose authors have a {@code
  * name}, and the old corpus with its {@code paperAbstract}.
+ *
+ * <p>The data sets tell a paper in parts: titles in one, abstracts in another, the full text, in
+ * which both are marked, in a third. Parts are joined with their paper by {@code corpusid}.
  */
 public final class S2Format implements JsonFormat {
+  private static final int LONGEST_ID = 18;
 
   @Override
   public SourceFormat format() {
@@ -49,6 +53,7 @@ public final class S2Format implements JsonFormat {
         "text",
         "annotations",
         "body",
+        "_pdf_hash",
         "externalIds");
   }
 
@@ -59,7 +64,8 @@ public final class S2Format implements JsonFormat {
         || Json.has(record, "corpusId")
         || Json.has(record, "paperAbstract")
         || (Json.has(record, "paperId") && Json.has(record, "title"))
-        || (Json.has(record, "paper_id") && Json.has(record, "authors"));
+        || (Json.has(record, "paper_id")
+            && (Json.has(record, "authors") || Json.has(record, "_pdf_hash")));
   }
 
   @Override
@@ -70,16 +76,11 @@ public final class S2Format implements JsonFormat {
     r.title = CleanText.ANY.of(title == null ? AnnotatedText.part(body, "title") : title);
     String text = Json.paragraphs(record, "abstract");
     text = text == null ? Json.text(record, "paperAbstract") : text;
-    if (r.title == null && text != null && !Json.has(record, "title")) {
-      r.rejected(
-          RejectReason.ABSTRACT_WITHOUT_TITLE,
-          "the abstract alone of corpusid "
-              + Json.text(record, "corpusid")
-              + ": join it with its paper by corpusid first",
-          raw);
-      return;
-    }
-    Abstracts.give(r, text == null ? AnnotatedText.part(body, "abstract") : text, CleanText.ANY);
+    text = text == null ? AnnotatedText.part(body, "abstract") : text;
+    r.collectionId = collectionId(record);
+    boolean told = text != null || r.title != null;
+    r.part = r.collectionId != null && told && !record.has("title");
+    Abstracts.give(r, text, CleanText.ANY);
     AuthorList authors = new AuthorList();
     for (JsonNode author : Json.list(record, "authors")) {
       String name = author.isTextual() ? author.asText() : Json.text(author, "name");
@@ -117,6 +118,22 @@ public final class S2Format implements JsonFormat {
         r,
         doi == null ? Json.first(ids, "DOI", "doi") : doi,
         arxiv == null ? Json.first(ids, "ArXiv", "arxiv") : arxiv);
+    if (r.part && r.title == null) {
+      r.rejected(
+          RejectReason.ABSTRACT_WITHOUT_TITLE,
+          "the abstract alone of " + r.collectionId + ", whose paper is in none of the dumps",
+          raw);
+    }
+  }
+
+  /** The number that every data set knows a paper by; S2ORC first called it the paper's id. */
+  private static String collectionId(JsonNode record) {
+    String id = Json.text(record, "corpusid");
+    id = id == null ? Json.text(record, "corpusId") : id;
+    id = id == null ? Json.text(record, "paper_id") : id;
+    return id != null && id.length() <= LONGEST_ID && id.chars().allMatch(Character::isDigit)
+        ? "corpusid " + id
+        : null;
   }
 
   private static String middle(JsonNode author) {

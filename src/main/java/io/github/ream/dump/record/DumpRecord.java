@@ -47,6 +47,12 @@ public final class DumpRecord {
   /** DOIs of the papers that a notice is about; null if none is named. */
   public List<String> noticeAbout;
 
+  /** What the collection that the record is from calls its paper; null if it tells none in parts. */
+  public String collectionId;
+
+  /** Whether it is a part of that paper, whose own record has the title. */
+  public boolean part;
+
   /** A record that is no paper. */
   public static DumpRecord reject(
       long offset, SourceFormat format, RejectReason reason, String detail, String raw) {
@@ -84,7 +90,7 @@ public final class DumpRecord {
         detail,
         raw,
         paper ? title : null,
-        paper ? abstractText : null,
+        paper || part ? abstractText : null,
         paper && authors != null ? authors.toArray(new String[0]) : null,
         paper ? nAuthors : null,
         paper ? nAuthorsNote : null,
@@ -103,6 +109,8 @@ public final class DumpRecord {
         withdrawn,
         paper ? kindOfNotice() : null,
         paper && noticeAbout != null ? noticeAbout.toArray(new String[0]) : null,
-        paper && !noticed.isEmpty() ? noticed.toArray(new String[0]) : null);
+        paper && !noticed.isEmpty() ? noticed.toArray(new String[0]) : null,
+        collectionId,
+        part);
   }
 }

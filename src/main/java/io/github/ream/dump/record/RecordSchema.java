@@ -14,6 +14,10 @@ import org.apache.spark.sql.types.StructType;
  * <p>Dates are as written: {@code date_month} and {@code date_day} without {@code date_year} is a
  * date whose year the dump does not say. {@code page_offset} names the page a record stands on
  * within its file, {@code page_month} and {@code page_day} that page's own date.
+ *
+ * <p>A collection may tell a paper in parts: its abstract in one file, all else in another. A part
+ * without a title ({@code is_part}) is a reject that keeps its abstract, until it is joined with
+ * the paper of the same {@code collection_id}.
  */
 public final class RecordSchema {
   public static final String SOURCE_FILE = "source_file";
@@ -47,6 +51,12 @@ public final class RecordSchema {
   public static final String NOTICE = "notice";
   public static final String NOTICE_ABOUT = "notice_about";
   public static final String NOTICED = "noticed";
+
+  /** What the collection that a record is from calls its paper, so that its parts find it. */
+  public static final String COLLECTION_ID = "collection_id";
+
+  /** Whether a record is a part of a paper whose own record stands elsewhere in its collection. */
+  public static final String IS_PART = "is_part";
 
   public static final int RAW_CHARS = 2_000;
 
@@ -84,6 +94,8 @@ public final class RecordSchema {
     add(NOTICE, DataTypes.StringType);
     add(NOTICE_ABOUT, DataTypes.createArrayType(DataTypes.StringType));
     add(NOTICED, DataTypes.createArrayType(DataTypes.StringType));
+    add(COLLECTION_ID, DataTypes.StringType);
+    add(IS_PART, DataTypes.BooleanType);
   }
 
   public static final StructType SCHEMA = new StructType(FIELDS.toArray(StructField[]::new));

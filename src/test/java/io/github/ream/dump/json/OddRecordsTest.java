@@ -161,15 +161,36 @@ class OddRecordsTest {
             + " \\\"end\\\": 42}, {\\\"start\\\": 31, \\\"end\\\": 4200}]\",\"author\":null}}}";
 
     assertEquals(
-        "s2 | On boats | We fold. They float. | not_given | 10.5555/s7",
-        Dumps.only(record, "source_format", "title", "abstract", "n_authors_note", "doi"));
+        "s2 | On boats | We fold. They float. | not_given | 10.5555/s7 | true",
+        Dumps.only(
+            record, "source_format", "title", "abstract", "n_authors_note", "doi", "is_part"));
   }
 
   @Test
   void anAbstractOfSemanticScholarsSplitIsNoPaperByItself() {
     assertEquals(
-        "abstract_without_title | the abstract alone of corpusid 7: join it with its paper by"
-            + " corpusid first",
-        Dumps.only("{\"corpusid\":7,\"abstract\":\"We fold.\"}", "reason", "detail"));
+        "abstract_without_title | the abstract alone of corpusid 7, whose paper is in none of the"
+            + " dumps | We fold. | corpusid 7 | true",
+        Dumps.only(
+            "{\"corpusid\":7,\"abstract\":\"We fold.\"}",
+            "reason",
+            "detail",
+            "abstract",
+            "collection_id",
+            "is_part"));
+  }
+
+  @Test
+  void paragraphsOfS2orcWithoutTheirMetadataAreAPart() {
+    assertEquals(
+        "s2 | abstract_without_title | We fold. They float. | corpusid 7 | true",
+        Dumps.only(
+            "{\"paper_id\":\"7\",\"_pdf_hash\":\"0\",\"abstract\":[{\"text\":\"We fold.\"},"
+                + "{\"text\":\"They float.\"}],\"body_text\":[]}",
+            "source_format",
+            "reason",
+            "abstract",
+            "collection_id",
+            "is_part"));
   }
 }

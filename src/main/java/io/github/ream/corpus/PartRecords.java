@@ -76,7 +76,9 @@ public final class PartRecords {
                               .otherwise(col(name))
                               .as(name);
                       case RecordSchema.ABSTRACT ->
-                          when(isPaper, coalesce(col(name), col(TEXT))).otherwise(col(name)).as(name);
+                          when(isPaper, coalesce(col(name), col(TEXT)))
+                              .otherwise(col(name))
+                              .as(name);
                       default -> col(name);
                     })
             .toArray(Column[]::new));

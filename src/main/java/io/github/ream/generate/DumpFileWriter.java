@@ -4,11 +4,8 @@ import io.github.ream.generate.layout.DumpContent;
 import io.github.ream.generate.layout.DumpMaker;
 import io.github.ream.generate.plan.DumpFile;
 import io.github.ream.generate.plan.OddCase;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -47,13 +44,13 @@ final class DumpFileWriter implements AutoCloseable {
   void write(long number) throws IOException {
     DumpContent page = maker.page(number);
     DumpFile file = page.file();
-    try (Writer out = writer(file.path())) {
+    try (OutputStream out = stream(file.path())) {
       file.layout().write(page, maker, out);
     }
     if (file.odd() != null && file.odd().isExtraFile()) {
-      try (Writer out = writer(file.extraPath())) {
+      try (OutputStream out = stream(file.extraPath())) {
         if (file.is(OddCase.FOREIGN)) {
-          out.write(FOREIGN);
+          out.write(FOREIGN.getBytes(StandardCharsets.UTF_8));
         }
       }
     }
@@ -64,13 +61,11 @@ final class DumpFileWriter implements AutoCloseable {
     fileSystem.close();
   }
 
-  private Writer writer(String path) throws IOException {
+  private OutputStream stream(String path) throws IOException {
     Path file = new Path(folder, path);
     // Without explicit permissions no process is started to create a local file.
-    OutputStream out =
-        fileSystem instanceof RawLocalFileSystem
-            ? fileSystem.create(file, true, BUFFER, (short) 1, BLOCK, null)
-            : fileSystem.create(file, true);
-    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    return fileSystem instanceof RawLocalFileSystem
+        ? fileSystem.create(file, true, BUFFER, (short) 1, BLOCK, null)
+        : fileSystem.create(file, true);
   }
 }

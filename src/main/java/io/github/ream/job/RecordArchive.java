@@ -162,7 +162,8 @@ final class RecordArchive {
                   stage.workingCopy(
                       "joined-parts", PartRecords.joined(PartRecords.ofCollections(all))));
       counts = RecordCounts.of(all);
-      sightingsOfInput = RecordCounts.of(all.join(paths(listing), RecordSchema.SOURCE_FILE)).sightings();
+      sightingsOfInput =
+          RecordCounts.of(all.join(paths(listing), RecordSchema.SOURCE_FILE)).sightings();
     }
     return new Gathered(
         all,

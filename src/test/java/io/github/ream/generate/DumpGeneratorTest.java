@@ -8,6 +8,7 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.generate.layout.DumpContent;
 import io.github.ream.generate.layout.DumpMaker;
+import io.github.ream.generate.layout.WrittenLayout;
 import io.github.ream.generate.truth.TruthRows;
 import io.github.ream.generate.truth.TruthTables;
 import io.github.ream.schema.Table;
@@ -55,7 +56,7 @@ class DumpGeneratorTest {
     for (long number = SETTINGS.files() - 1; number >= 0; number -= 7) {
       DumpContent page = maker.page(number);
       StringWriter text = new StringWriter();
-      page.file().layout().write(page, maker, text);
+      ((WrittenLayout) page.file().layout()).write(page, maker, text);
       assertEquals(text.toString(), files.get(page.file().path()));
     }
   }

@@ -84,7 +84,7 @@ class ReadBackTest {
   @Test
   void everyFormatReadsAsItsTruthSays(SparkSession spark, @TempDir Path folder) throws IOException {
     GeneratorSettings settings =
-        GeneratorSettings.of(300)
+        GeneratorSettings.of(480)
             .withSeed(5)
             .withLayouts(DumpLayouts.names())
             .withRecurringShare(0.3)

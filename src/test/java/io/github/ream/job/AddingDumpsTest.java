@@ -170,7 +170,11 @@ class AddingDumpsTest {
     assertEquals(
         List.of("2 1", "1 0"),
         rows(report, DumpFilesTable.TABLE).stream()
-            .map(row -> row.getAs(DumpFilesTable.N_SIGHTINGS) + " " + row.getAs(DumpFilesTable.N_REJECTS))
+            .map(
+                row ->
+                    row.getAs(DumpFilesTable.N_SIGHTINGS)
+                        + " "
+                        + row.getAs(DumpFilesTable.N_REJECTS))
             .toList());
   }
 

@@ -47,7 +47,9 @@ public final class DumpRecord {
   /** DOIs of the papers that a notice is about; null if none is named. */
   public List<String> noticeAbout;
 
-  /** What the collection that the record is from calls its paper; null if it tells none in parts. */
+  /**
+   * What the collection that the record is from calls its paper; null if it tells none in parts.
+   */
   public String collectionId;
 
   /** Whether it is a part of that paper, whose own record has the title. */

@@ -5,7 +5,7 @@ import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 
 /** How papers are written into the files of one layout. */
@@ -31,5 +31,5 @@ public interface DumpLayout {
   }
 
   /** Writes a page, paper by paper. */
-  void write(DumpContent page, DumpMaker maker, Writer out) throws IOException;
+  void write(DumpContent page, DumpMaker maker, OutputStream out) throws IOException;
 }

@@ -20,7 +20,22 @@ public final class DumpLayouts {
           new NbibLayout(),
           new OaiLayout(),
           new PlainJsonLayout(),
-          new TableLayout());
+          new TableLayout(),
+          new ParquetLayout(),
+          new WosLayout(),
+          new EndnoteLayout(),
+          new AtomLayout(),
+          new JatsLayout(),
+          new CrossrefXmlLayout(),
+          new DblpLayout(),
+          new EuropePmcLayout(),
+          new BiorxivLayout(),
+          new OpenReviewLayout(),
+          new DataciteLayout(),
+          new DoajLayout(),
+          new InspireLayout(),
+          new AdsLayout(),
+          new AminerLayout());
 
   private DumpLayouts() {}
 

@@ -11,7 +11,7 @@ import java.io.Writer;
 import java.util.List;
 
 /** A layout of JSON records; as a rule one a line. */
-abstract class JsonLayout implements DumpLayout {
+abstract class JsonLayout implements WrittenLayout {
   private static final JsonFactory JSON =
       new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 

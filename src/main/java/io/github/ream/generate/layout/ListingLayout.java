@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * The {@code hf-listing} layout: a header block, then per paper a title, a blank line, an abstract,
  * a blank line, a byline, a dot, a date.
  */
-final class ListingLayout implements DumpLayout {
+final class ListingLayout implements WrittenLayout {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final List<String> HEADER =

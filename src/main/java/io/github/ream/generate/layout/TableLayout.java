@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * quoted where needed, or all; tabs part cells that are never quoted; semicolons part cells of a
  * spreadsheet, whose texts hold line ends.
  */
-final class TableLayout implements DumpLayout {
+final class TableLayout implements WrittenLayout {
   private static final DateTimeFormatter MONTH_AND_DAY =
       DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 

@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.util.List;
 
 /** A layout of plain text in which each record is some lines. */
-abstract class TextLayout implements DumpLayout {
+abstract class TextLayout implements WrittenLayout {
 
   @Override
   public List<OddCase> oddFiles() {
@@ -26,7 +26,12 @@ abstract class TextLayout implements DumpLayout {
     if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
-    String lineEnd = page.file().is(OddCase.CRLF) ? "\r\n" : "\n";
+    writeRecords(page, maker, page.file().is(OddCase.CRLF) ? "\r\n" : "\n", out);
+  }
+
+  /** Writes the records of a page, one after the other. */
+  final void writeRecords(DumpContent page, DumpMaker maker, String lineEnd, Writer out)
+      throws IOException {
     for (int i = 0; i < page.papers().size(); i++) {
       Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
       List<Person> authors = maker.authors(sighting.paper());

@@ -12,7 +12,7 @@ import java.util.List;
  * The {@code hf-titles} layout: alternating title and abstract lines under two header lines, the
  * first title glued to {@code Subscribe}.
  */
-final class TitlesLayout implements DumpLayout {
+final class TitlesLayout implements WrittenLayout {
 
   @Override
   public String name() {

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.List;
 
 /** A layout of XML files. */
-abstract class XmlLayout implements DumpLayout {
+abstract class XmlLayout implements WrittenLayout {
 
   @Override
   public String extension() {

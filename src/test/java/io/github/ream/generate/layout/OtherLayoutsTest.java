@@ -361,7 +361,7 @@ class OtherLayoutsTest {
 
   private static String written(DumpContent page) throws IOException {
     StringWriter out = new StringWriter();
-    page.file().layout().write(page, MAKER, out);
+    ((WrittenLayout) page.file().layout()).write(page, MAKER, out);
     return out.toString();
   }
 

@@ -159,7 +159,7 @@ class PageLayoutTest {
       DumpContent page = maker.page(number);
       if (page.file().layout().name().equals(layout)) {
         StringWriter text = new StringWriter();
-        page.file().layout().write(page, maker, text);
+        ((WrittenLayout) page.file().layout()).write(page, maker, text);
         pages.add(text.toString());
       }
     }

@@ -11,11 +11,12 @@ final class IngestDraft {
   Long taskSize;
   Integer maxRecordChars;
   Map<String, List<String>> columns;
+  String charset;
   Boolean keepRecords;
   Boolean replace;
 
   Settings.Ingest settings() {
     return new Settings.Ingest(
-        captureYear, chunkSize, taskSize, maxRecordChars, columns, keepRecords, replace);
+        captureYear, chunkSize, taskSize, maxRecordChars, columns, charset, keepRecords, replace);
   }
 }

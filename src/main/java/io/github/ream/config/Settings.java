@@ -34,6 +34,7 @@ public record Settings(
    * @param taskSize bytes a task reads, about
    * @param maxRecordChars longest record in characters
    * @param columns additional names of table columns, by the field that they hold
+   * @param charset encoding of texts that are not UTF-8, or UTF-8 if that is not told
    * @param keepRecords whether the report keeps the records it is made from, for runs that add to
    *     it
    * @param replace whether a run forgets what the output holds, instead of adding to it
@@ -44,6 +45,7 @@ public record Settings(
       long taskSize,
       int maxRecordChars,
       Map<String, List<String>> columns,
+      String charset,
       boolean keepRecords,
       boolean replace) {}
 

@@ -24,6 +24,28 @@ import java.util.stream.Collectors;
  * allowed.
  */
 public final class SettingsReader {
+  private static final Set<String> CHARSETS =
+      new TreeSet<>(Set.of(
+          "utf-8",
+          "gb18030",
+          "gbk",
+          "big5",
+          "shift_jis",
+          "euc-jp",
+          "euc-kr",
+          "koi8-r",
+          "iso-8859-2",
+          "iso-8859-5",
+          "iso-8859-7",
+          "iso-8859-9",
+          "windows-1250",
+          "windows-1251",
+          "windows-1253",
+          "windows-1254",
+          "windows-1255",
+          "windows-1256",
+          "windows-1257",
+          "windows-1258"));
   private static final Set<String> OPTIMIZERS = new TreeSet<>(Set.of("collapsed", "online", "em"));
   private static final Set<String> WHEN_ADDING = new TreeSet<>(Set.of("refit", "score"));
   private static final Set<String> CODECS = new TreeSet<>(Set.of("snappy", "zstd", "gzip", "none"));
@@ -163,6 +185,7 @@ public final class SettingsReader {
     ingest.taskSize = c.bytes("ingest.task-size", 64);
     ingest.maxRecordChars = c.whole("ingest.max-record-chars", 1_000, 500_000_000);
     ingest.columns = columns(c, all);
+    ingest.charset = c.oneOf("ingest.charset", CHARSETS);
     ingest.keepRecords = c.flag("ingest.keep-records");
     ingest.replace = c.flag("ingest.replace");
     return ingest.settings();

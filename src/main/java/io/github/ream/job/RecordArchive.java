@@ -83,7 +83,8 @@ final class RecordArchive {
         RunRow.reamVersion()
             + ", max-record-chars "
             + ingest.maxRecordChars()
-            + (ingest.columns().isEmpty() ? "" : ", columns " + ingest.columns());
+            + (ingest.columns().isEmpty() ? "" : ", columns " + ingest.columns())
+            + (ingest.charset().equals("utf-8") ? "" : ", charset " + ingest.charset());
   }
 
   /**

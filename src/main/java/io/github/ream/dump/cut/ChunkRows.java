@@ -76,7 +76,7 @@ public final class ChunkRows implements Iterator<Row> {
         opened = true;
         reader =
             chunk.kind() == null
-                ? new WholeInput(DumpInput.open(conf, chunk.path()), reading)
+                ? new WholeInput(DumpInput.open(conf, chunk.path(), reading.told()), reading)
                 : Formats.named(chunk.kind(), reading)
                     .piece(chunk.piece(), conf, reading.maxRecordChars());
       }

@@ -2,6 +2,7 @@ package io.github.ream.dump.cut;
 
 import io.github.ream.config.Settings;
 import io.github.ream.dump.file.DumpInput;
+import io.github.ream.dump.file.TextEncoding;
 import io.github.ream.dump.format.Formats;
 import io.github.ream.dump.record.CapturedPage;
 import io.github.ream.dump.record.FileKind;
@@ -101,8 +102,8 @@ public final class Cutting {
 
   /** The kind of a plain file that can be cut; null for any other file. */
   private static String kindIfCut(Chunk file, Configuration hadoop, Reading reading) {
-    try (DumpInput input = DumpInput.open(hadoop, file.path())) {
-      return input.plain() && input.failure() == null
+    try (DumpInput input = DumpInput.open(hadoop, file.path(), reading.told())) {
+      return input.plain() && input.failure() == null && !TextEncoding.isForeign(input.head())
           ? Formats.kindOf(new Head(input.head()), reading)
               .filter(FileKind::splittable)
               .map(FileKind::name)

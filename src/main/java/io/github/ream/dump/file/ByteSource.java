@@ -74,7 +74,7 @@ public final class ByteSource implements Closeable {
     long bytes = offset() - start - notIts;
     boolean tooLong = bytes > maxBytes;
     int length = (int) Math.min(tooLong ? KEPT_OF_TOO_LONG : bytes, keptLength);
-    String text = new String(kept, 0, length, StandardCharsets.UTF_8);
+    String text = TextEncoding.decode(kept, 0, length);
     if (!tooLong && text.length() > maxChars) {
       tooLong = true;
       text = Line.firstChars(text, Math.min(maxChars, KEPT_OF_TOO_LONG));

@@ -46,19 +46,19 @@ public final class DumpInput implements Closeable {
   /**
    * Opens a file at its beginning.
    *
+   * @param set the encoding that the settings say of texts that are not UTF-8
    * @throws IOException if it cannot be opened, or its compression header is damaged
    */
-  public static DumpInput open(Configuration conf, String file) throws IOException {
+  public static DumpInput open(Configuration conf, String file, Optional<Charset> set)
+      throws IOException {
     Path path = new Path(file);
-    DumpInput input = over(path.getFileSystem(conf).open(path));
+    DumpInput input = over(path.getFileSystem(conf).open(path), set);
     input.stored = input.plain ? new Stored(conf, file) : null;
     return input;
   }
 
-  /**
-   * Takes a stream as a file. The stream is closed with this object, or at once if opening fails.
-   */
-  public static DumpInput over(InputStream raw) throws IOException {
+  /** Takes a stream as a file, which is closed with this, or at once if that fails. */
+  public static DumpInput over(InputStream raw, Optional<Charset> set) throws IOException {
     try {
       PushbackInputStream bytes = new PushbackInputStream(raw, Compression.MAGIC_BYTES);
       byte[] magic = peek(bytes, Compression.MAGIC_BYTES);
@@ -66,7 +66,7 @@ public final class DumpInput implements Closeable {
       SoftStream soft = SoftStream.over(() -> compression.decompress(bytes));
       PushbackInputStream content = new PushbackInputStream(soft, HEAD_BYTES);
       byte[] head = peek(content, HEAD_BYTES);
-      Charset charset = charset(head);
+      Charset charset = TextEncoding.of(head, set.orElse(null));
       if (charset.equals(StandardCharsets.UTF_8)) {
         return new DumpInput(soft, content, head, compression == Compression.NONE);
       }
@@ -129,16 +129,6 @@ public final class DumpInput implements Closeable {
   @Override
   public void close() throws IOException {
     text.close();
-  }
-
-  private static Charset charset(byte[] head) {
-    if (head.length >= 2) {
-      int mark = (head[0] & 0xff) << 8 | (head[1] & 0xff);
-      if (mark == 0xfeff || mark == 0xfffe) {
-        return StandardCharsets.UTF_16;
-      }
-    }
-    return StandardCharsets.UTF_8;
   }
 
   private static byte[] peek(PushbackInputStream in, int bytes) throws IOException {

@@ -3,13 +3,13 @@ package io.github.ream.dump.file;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Lines of UTF-8 text with their byte offsets, in bounded memory. Lines end at {@code \n} or {@code
- * \r\n} only (a U+2028 inside a record is text); malformed bytes become U+FFFD; a byte-order mark
- * at the start of a line is dropped.
+ * \r\n} only (a U+2028 inside a record is text); a line that is not UTF-8 is read as Windows writes
+ * it, if that gives words, else malformed bytes become U+FFFD; a byte-order mark at the start of a
+ * line is dropped.
  */
 public final class LineReader implements Closeable {
   private static final int KEPT_OF_TOO_LONG = 16_384;
@@ -87,7 +87,7 @@ public final class LineReader implements Closeable {
   }
 
   private String decode(int length) {
-    String text = new String(line, 0, Math.min(length, line.length), StandardCharsets.UTF_8);
+    String text = TextEncoding.decode(line, 0, Math.min(length, line.length));
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 

@@ -82,7 +82,7 @@ final class ArchiveReader implements RecordReader {
       return unreadable(entry);
     }
     bytes = new ArchiveMember(archive, entry);
-    member = new WholeInput(DumpInput.over(bytes), reading, depth + 1);
+    member = new WholeInput(DumpInput.over(bytes, reading.told()), reading, depth + 1);
     return null;
   }
 

@@ -4,6 +4,7 @@ import io.github.ream.dump.record.Head;
 import io.github.ream.dump.table.TableFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,9 +19,21 @@ final class Lookalike {
   private static final String WORKBOOK = "export its sheet as CSV";
   private static final String DATA_FRAME = "write it as CSV or Parquet";
   private static final String UNPACK = "unpack it";
+  private static final String PICTURE = "a picture";
+  private static final String SCAN = "give the records of the papers, not pictures of their pages";
 
   /** The beginning of a kind of file, with its name and the advice. */
   private record Magic(String bytes, String what, String todo) {}
+
+  /** What stands after a few bytes of any value. */
+  private static final Map<Integer, Magic> LATER =
+      Map.of(
+          4, new Magic("Standard ", "a database of Microsoft Access", EXPORT),
+          8, new Magic("DUCK", "a DuckDB database", DATA_FRAME),
+          12, new Magic("\u00c2\u00ea\u0081`\u00b3\u0014", "a SAS file", "write it as CSV"));
+
+  private static final Pattern MARC =
+      Pattern.compile("(?s)\\d{5}[a-z]{3}[a-z ][ a]22\\d{5}.*");
 
   private static final List<Magic> MAGICS =
       List.of(
@@ -42,6 +55,18 @@ final class Lookalike {
           new Magic("\u0089HDF", "an HDF5 file", DATA_FRAME),
           new Magic("\u0093NUMPY", "a NumPy array", DATA_FRAME),
           new Magic("{\\rtf", "a rich text document", EXPORT),
+          new Magic(
+              "\u00ff\u00ff\u00ff\u00ff\u0010\u0000\u0000\u0000",
+              "an Arrow stream",
+              "write it as Parquet"),
+          new Magic("$FL", "an SPSS file (.sav)", "write it as CSV"),
+          new Magic("<stata_dta>", "a Stata file (.dta)", "write it as CSV"),
+          new Magic("\u0089PNG", PICTURE, SCAN),
+          new Magic("\u00ff\u00d8\u00ff", PICTURE, SCAN),
+          new Magic("GIF8", PICTURE, SCAN),
+          new Magic("II*\u0000", PICTURE, SCAN),
+          new Magic("MM\u0000*", PICTURE, SCAN),
+          new Magic("AT&TFORM", "a DjVu document", SCAN),
           new Magic("\u0004\"M\u0018", "lz4-compressed data", UNPACK),
           new Magic("\u001f\u009d", "data compressed by compress (.Z)", UNPACK));
 
@@ -75,6 +100,14 @@ final class Lookalike {
         return advice(magic.what(), magic.todo());
       }
     }
+    for (Map.Entry<Integer, Magic> later : LATER.entrySet()) {
+      if (head.isBinary() && head.hasAt(later.getKey(), later.getValue().bytes())) {
+        return advice(later.getValue().what(), later.getValue().todo());
+      }
+    }
+    if (MARC.matcher(head.latin1()).matches()) {
+      return advice("MARC records", "export them as RIS or BibTeX");
+    }
     if (head.hasAt(0, "SQLite format 3\0")) {
       return head.latin1().contains("enl_refs")
           ? advice("an EndNote library (.enl)", REFERENCES)
@@ -106,7 +139,8 @@ final class Lookalike {
                         columns ->
                             "a table of which no column is known to hold titles of papers, or none"
                                 + " what a paper has besides: if one does, say so by"
-                                + " ingest.columns; its columns: "
+                                + " ingest.columns; if it has no row of names, write one above it;"
+                                + " its columns: "
                                 + columns))
         .orElse("text in no known format");
   }

@@ -2,6 +2,7 @@ package io.github.ream.dump.format;
 
 import io.github.ream.dump.file.DumpInput;
 import io.github.ream.dump.file.Line;
+import io.github.ream.dump.file.TextEncoding;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
@@ -18,6 +19,10 @@ import java.util.Optional;
  */
 public final class WholeInput implements RecordReader {
   private static final int DEEPEST_ARCHIVE = 2;
+  private static final String FOREIGN =
+      "looks like text in another encoding than UTF-8 (Chinese, Japanese, Korean, Cyrillic or"
+          + " other): write it as UTF-8, or say its encoding by ingest.charset, such as gb18030,"
+          + " shift_jis or windows-1251";
 
   private final DumpInput input;
   private final Reading reading;
@@ -104,6 +109,9 @@ public final class WholeInput implements RecordReader {
       return input.failure() != null
           ? truncated(0, input.failure())
           : reject(0, RejectReason.EMPTY_FILE, "nothing but blanks", null);
+    }
+    if (TextEncoding.isForeign(input.head())) {
+      return reject(0, RejectReason.UNKNOWN_FORMAT, FOREIGN, head.beginning());
     }
     Optional<FileKind> kind = Formats.kindOf(head, reading);
     if (kind.isPresent()) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class JsonRecords implements RecordParser {
   private static final int DEEPEST = 200;
+  private static final String SINGLE_QUOTE = "Unexpected character (''' (code 39))";
   private static final int MOST_NAMES = 12;
   private static final int LONGEST_NAME = 40;
   private final List<JsonFormat> formats;
@@ -82,7 +83,11 @@ final class JsonRecords implements RecordParser {
           text.offset(),
           null,
           RejectReason.MALFORMED,
-          Line.firstChars(why, RecordSchema.RAW_CHARS),
+          Line.firstChars(
+              why.startsWith(SINGLE_QUOTE)
+                  ? "what Python prints is not JSON: write it with json.dumps"
+                  : why,
+              RecordSchema.RAW_CHARS),
           text.text());
     }
     return record(unwrapped(node), text);

@@ -118,7 +118,12 @@ public final class S2Format implements JsonFormat {
         r,
         doi == null ? Json.first(ids, "DOI", "doi") : doi,
         arxiv == null ? Json.first(ids, "ArXiv", "arxiv") : arxiv);
-    if (r.part && r.title == null) {
+    if (!r.part && r.title == null && !record.has("title") && r.collectionId != null) {
+      r.rejected(
+          RejectReason.NOT_A_PAPER,
+          "a row of another data set than papers, abstracts and s2orc",
+          raw);
+    } else if (r.part && r.title == null) {
       r.rejected(
           RejectReason.ABSTRACT_WITHOUT_TITLE,
           "the abstract alone of " + r.collectionId + ", whose paper is in none of the dumps",

@@ -3,6 +3,7 @@ package io.github.ream.dump.record;
 import io.github.ream.dump.file.Blanks;
 import io.github.ream.dump.file.DumpInput;
 import io.github.ream.dump.file.Line;
+import io.github.ream.dump.file.TextEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Head {
   @SuppressWarnings("ArrayAsParameter")
   public Head(byte[] bytes) {
     this.bytes = bytes.clone();
-    this.text = new String(bytes, StandardCharsets.UTF_8);
+    this.text = TextEncoding.decode(bytes, 0, bytes.length);
     this.first = afterBlanks(0);
     this.second = afterWhitespace(first + 1);
   }

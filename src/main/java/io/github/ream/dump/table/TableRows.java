@@ -1,11 +1,10 @@
 package io.github.ream.dump.table;
 
 import io.github.ream.dump.file.Line;
+import io.github.ream.dump.file.TextEncoding;
 import io.github.ream.dump.record.RawRecords;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
@@ -17,8 +16,6 @@ import java.util.function.BooleanSupplier;
 final class TableRows implements RawRecords {
   private static final int KEPT_OF_TOO_LONG = 16_384;
   private static final int LARGE = 1 << 16;
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final char REPLACED = '\uFFFD';
 
   private final InputStream in;
   private final TableShape shape;
@@ -188,10 +185,7 @@ final class TableRows implements RawRecords {
   }
 
   private String text(int bytes) {
-    String text = new String(buffer, from, Math.min(bytes, to - from), StandardCharsets.UTF_8);
-    boolean latin =
-        text.indexOf(REPLACED) >= 0 && text.chars().allMatch(c -> c < 0x80 || c == REPLACED);
-    return latin ? new String(buffer, from, Math.min(bytes, to - from), WINDOWS) : text;
+    return TextEncoding.decode(buffer, from, Math.min(bytes, to - from));
   }
 
   @Override

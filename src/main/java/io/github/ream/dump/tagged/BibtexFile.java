@@ -106,9 +106,8 @@ public final class BibtexFile implements FileKind {
   @Override
   public RecordReader whole(DumpInput input, int maxChars) {
     LineReader lines = new LineReader(input.text(), 0, maxChars);
-    return new ParsedRecords(
-        new BibtexEntries(lines, () -> input.failure() != null, maxChars),
-        new BibtexFormat(),
-        maxChars);
+    BibtexAhead entries =
+        new BibtexAhead(new BibtexEntries(lines, () -> input.failure() != null, maxChars));
+    return new ParsedRecords(entries, new BibtexFormat(entries::parent), maxChars);
   }
 }

@@ -15,11 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Entries of BibTeX and BibLaTeX. Names of months and of {@code @string}s before an entry are known
- * in it; fields that it would inherit by {@code crossref} are not looked up.
+ * in it. By {@code crossref} it inherits date and venue.
  */
 public final class BibtexFormat implements RecordParser {
   private static final Set<String> NO_ENTRIES = Set.of("comment", "preamble");
@@ -50,9 +51,23 @@ public final class BibtexFormat implements RecordParser {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  private final Map<String, String> macros = new HashMap<>();
+  private static final Set<String> CONTAINERS =
+      Set.of("journal", "journaltitle", "booktitle", "eventtitle", "maintitle");
 
-  public BibtexFormat() {
+  /** What an entry inherits under the same name. */
+  private static final List<String> INHERITED =
+      List.of("date", "year", "month", "journal", "journaltitle", "booktitle", "eventtitle");
+
+  private final Map<String, String> macros = new HashMap<>();
+  private final UnaryOperator<String> parents;
+
+  /**
+   * Parses entries.
+   *
+   * @param parents the text of the entry of a key, null if it is not known
+   */
+  public BibtexFormat(UnaryOperator<String> parents) {
+    this.parents = parents;
     MONTHS.forEach(month -> macros.put(month, month));
   }
 
@@ -76,10 +91,34 @@ public final class BibtexFormat implements RecordParser {
     if (NOT_PAPERS.contains(entry.type())) {
       return r.rejected(RejectReason.NOT_A_PAPER, "type " + entry.type(), text.text());
     }
-    read(entry, r);
+    read(withInherited(entry), r);
     return r.title == null || CleanText.isNoTitle(r.title)
         ? r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", text.text())
         : r;
+  }
+
+  /** With what the entry lacks of its book's; the title of the book is that of the container. */
+  private BibtexEntry withInherited(BibtexEntry entry) {
+    String key = entry.first("crossref");
+    String text = key == null ? null : parents.apply(key);
+    if (text == null) {
+      return entry;
+    }
+    BibtexEntry parent = BibtexEntry.of(text, macros);
+    Map<String, String> fields = new HashMap<>(entry.fields());
+    boolean dated = entry.first("date", "year") != null;
+    for (String name : INHERITED) {
+      String value = parent.first(name);
+      boolean ofDate = name.equals("date") || name.equals("year") || name.equals("month");
+      if (value != null && entry.first(name) == null && !(ofDate && dated)) {
+        fields.put(name, value);
+      }
+    }
+    String book = parent.first("title", "maintitle");
+    if (book != null && fields.keySet().stream().noneMatch(CONTAINERS::contains)) {
+      fields.put("booktitle", book);
+    }
+    return new BibtexEntry(entry.type(), fields, entry.closed());
   }
 
   private static void read(BibtexEntry entry, DumpRecord r) {

@@ -4,6 +4,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
@@ -71,6 +72,12 @@ public final class CrossrefXmlFormat extends ElementFormat {
                 ? container.textAt("book_metadata", "titles", "title")
                 : venue);
     Identifiers.give(r, work.textAt("doi_data", "doi"), null);
+    XmlTree updates = work.at("crossmark", "updates");
+    if (updates != null) {
+      updates
+          .children("update")
+          .forEach(update -> Notices.isAbout(r, update.attribute("type"), update.text()));
+    }
   }
 
   private static String abstractOf(XmlTree work) {

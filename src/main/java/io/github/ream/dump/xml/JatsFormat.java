@@ -4,6 +4,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
+import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
@@ -11,6 +12,7 @@ import io.github.ream.dump.record.SourceFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +23,18 @@ import java.util.Set;
 public final class JatsFormat extends ElementFormat {
   private static final String FRONT_END = "</front>";
   private static final Set<String> MARKS = Set.of("xref", "fn", "label");
+
+  /** What a notice calls its paper, and the kind of notice that says so. */
+  private static final Map<String, String> NOTICES =
+      Map.of(
+          "corrected-article", "correction",
+          "retracted-article", "retraction",
+          "partially-retracted-article", "partial retraction",
+          "object-of-concern", "concern",
+          "addended-article", "addendum");
+
+  private static final Set<String> PAPERS =
+      Set.of("research-article", "review-article", "case-report", "brief-report");
 
   @Override
   public SourceFormat format() {
@@ -79,8 +93,25 @@ public final class JatsFormat extends ElementFormat {
       arxiv = id.attribute("pub-id-type").equals("arxiv") ? id.text() : arxiv;
     }
     Identifiers.give(r, doi, arxiv);
-    for (XmlTree related : meta.children("related-article")) {
-      r.withdrawn |= related.attribute("related-article-type").equals("retraction-forward");
+    notices(article.attribute("article-type"), meta.children("related-article"), r);
+  }
+
+  /**
+   * A notice names its paper as the corrected or retracted article, a paper its notices by words
+   * that end in {@code forward}. Some papers name others that they correct, and are no notices.
+   */
+  private static void notices(String type, List<XmlTree> related, DumpRecord r) {
+    Notices.isOfType(r, type.replace('-', ' '));
+    for (XmlTree other : related) {
+      String relation = other.attribute("related-article-type");
+      String kind = NOTICES.get(relation);
+      if (relation.endsWith("forward")) {
+        Notices.isNoticed(r, relation);
+      } else if (kind != null && !PAPERS.contains(type)) {
+        String doi = other.attribute("href");
+        doi = doi.isEmpty() ? other.attribute("xlink:href") : doi;
+        Notices.isAbout(r, kind, doi.isEmpty() ? other.text() : doi);
+      }
     }
   }
 

@@ -54,7 +54,7 @@ class ChunkIndependenceTest {
   private static List<String> rows(Path file, long chunkSize) throws IOException {
     Settings.Ingest settings =
         new Settings.Ingest(
-            OptionalInt.empty(), chunkSize, 1 << 20, MAX_CHARS, Map.of(), false, false);
+            OptionalInt.empty(), chunkSize, 1 << 20, MAX_CHARS, Map.of(), "utf-8", false, false);
     Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
     List<Chunk> chunks =
         chunkSize >= Files.size(file)

@@ -30,6 +30,47 @@ class NoticesTest {
         COLUMNS);
   }
 
+  private static String jats(String type, String related) {
+    return Dumps.only(
+        """
+        <article article-type="%s" xmlns:xlink="http://www.w3.org/1999/xlink"><front><article-meta>
+        <article-id pub-id-type="doi">10.5555/x</article-id>
+        <title-group><article-title>On Boats</article-title></title-group>
+        <related-article related-article-type="%s" ext-link-type="doi" xlink:href="10.5555/Y"/>
+        </article-meta></front></article>
+        """
+            .formatted(type, related),
+        COLUMNS);
+  }
+
+  @Test
+  void jatsNamesTheArticleThatANoticeIsAbout() {
+    assertEquals(
+        "correction | [10.5555/y] | null | false", jats("correction", "corrected-article"));
+    assertEquals(
+        "retraction | [10.5555/y] | null | false", jats("retraction", "retracted-article"));
+    assertEquals("concern | [10.5555/y] | null | false", jats("editorial", "object-of-concern"));
+    assertEquals(
+        "null | null | [correction] | false", jats("research-article", "correction-forward"));
+    assertEquals(
+        "null | null | [retraction] | true", jats("research-article", "retraction-forward"));
+    assertEquals("null | null | null | false", jats("research-article", "corrected-article"));
+    assertEquals("null | null | null | false", jats("research-article", "companion"));
+  }
+
+  @Test
+  void crossrefsXmlNamesTheDoiThatIsUpdated() {
+    assertEquals(
+        "retraction | [10.5555/y] | null | false",
+        Dumps.only(
+            """
+            <doi_records><doi_record><crossref><journal><journal_article><titles><title>On Boats</title></titles>
+            <crossmark><updates><update type="retraction" date="2020-01-01">10.5555/Y</update></updates></crossmark>
+            <doi_data><doi>10.5555/x</doi></doi_data></journal_article></journal></crossref></doi_record></doi_records>
+            """,
+            COLUMNS));
+  }
+
   @Test
   void kindsAreToldByTheirStems() {
     String[][] words = {

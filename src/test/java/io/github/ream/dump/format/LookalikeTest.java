@@ -39,6 +39,17 @@ class LookalikeTest {
           \\x80\\4\\x95\\0               | binary         | a Python pickle
           ORC\\0\\1\\2                   | binary         | an ORC file
           Obj\\1\\4\\0                   | binary         | an Avro file
+          \\x89PNG\\0\\1                | binary         | a picture
+          abcdefghDUCK\\0              | binary         | a DuckDB database
+          00714cam a2200205 a 4500\\x1e\\x1d | binary   | MARC records
+          10.5555/a\\n10.5555/b\\n      | unknown_format | a list of DOIs
+          30000001\\n30000002\\n        | unknown_format | a list of PubMed ids
+          %A Ann Bell\\n%T On Boats\\n  | unknown_format | refer's tags
+          "TITLE","On Boats"\\n        | unknown_format | Embase's records written downwards
+          (dp0\\nVtitle                | unknown_format | a Python pickle
+          1. Bell A. On paper boats.\\n2. Dorn C. Kites.\\n | unknown_format | a list of references
+          -- MySQL dump 10.13\\n       | unknown_format | an SQL dump
+          <table><tr><td>x</td></tr></table> | unknown_format | a piece of a web page
           <!DOCTYPE html><p>x         | unknown_format | a web page
           \\n<html lang='en'>          | unknown_format | a web page
           """)

@@ -53,6 +53,32 @@ class BibtexTest {
   }
 
   @Test
+  void anEntryInheritsDateAndVenueFromTheOneItRefersTo() {
+    List<Row> rows =
+        read(
+            """
+            @inproceedings{a, title = {On Boats}, author = {Bell, Ann}, crossref = {Harbour19}}
+            @inproceedings{b, title = {On Kites}, year = 2020, booktitle = {Own}, crossref = "harbour19"}
+            @incollection{c, title = {On Rafts}, crossref = {nowhere}}
+            @proceedings{harbour19, title = {The Harbour Conference}, editor = {Dorn, C.}, year = 2019, month = jul}
+            @book{d, title = {All Boats}, year = 2001}
+            @inbook{e, title = {Some Boats}, crossref = {d}}
+            """);
+
+    assertEquals(
+        List.of(
+            "On Boats | The Harbour Conference | 2019 | 7 | 1",
+            "On Kites | Own | 2020 | null | null",
+            "On Rafts | null | null | null | null",
+            "null | null | null | null | null",
+            "All Boats | null | 2001 | null | null",
+            "Some Boats | All Boats | 2001 | null | null"),
+        rows.stream()
+            .map(row -> show(row, "title", "venue", "date_year", "date_month", "n_authors"))
+            .toList());
+  }
+
+  @Test
   void oneBrokenEntryIsOneReject() {
     List<Row> rows =
         read(

@@ -33,9 +33,19 @@ public final class ReadBench {
   private static final int ROUNDS = 3;
   private static final String CASE_SENSITIVE = "spark.sql.caseSensitive";
   private static final Set<String> TEXTS =
-      Set.of("hf-listing", "hf-titles", "ris", "bibtex", "nbib");
+      Set.of("hf-listing", "hf-titles", "ris", "bibtex", "nbib", "wos");
+  private static final String PARQUET =
+      "title string, abstract string, journal string, doi string, arxiv_id string";
   private static final Map<String, String> ROW_TAGS =
-      Map.of("pubmed", "PubmedArticle", "acl", "paper", "oai", "record");
+      Map.of(
+          "pubmed", "PubmedArticle",
+          "acl", "paper",
+          "oai", "record",
+          "endnote", "record",
+          "atom", "entry",
+          "jats", "article",
+          "crossref-xml", "doi_record",
+          "dblp", "article");
 
   private final SparkSession spark;
   private final Settings settings;
@@ -136,6 +146,10 @@ public final class ReadBench {
     var files = spark.read().option("recursiveFileLookup", "true");
     if (TEXTS.contains(format)) {
       return files.text(dumps);
+    }
+    if (format.equals("parquet")) {
+      // Authors are of another type from file to file, and left out.
+      return files.schema(PARQUET).parquet(dumps);
     }
     if (format.equals("csv")) {
       // Columns differ from file to file: each is read as text, in as many columns as the first

@@ -121,7 +121,12 @@ final class AuthorsOfRow {
     JsonNode inner = author.path("author").isObject() ? author.get("author") : author;
     JsonNode name = inner.isObject() ? CellText.named(inner) : inner;
     if (name != null) {
-      authors.add(CellText.of(name), CleanText.ANY);
+      String text = CellText.of(name);
+      if (text != null && text.chars().filter(c -> c == ',').count() == 1) {
+        authors.addTurned(text, CleanText.ANY);
+      } else {
+        authors.add(text, CleanText.ANY);
+      }
       return;
     }
     authors.add(

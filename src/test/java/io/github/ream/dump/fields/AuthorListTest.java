@@ -64,6 +64,7 @@ class AuthorListTest {
         "王小明、李华 ! 王小明; 李华",
         "王小明；李华，赵云 ! 王小明; 李华,赵云",
         "['Ann Bell', 'Carl Dorn'] ! Ann Bell; Carl Dorn",
+        "['Bell, Ann', 'Dorn, Carl'] ! Ann Bell; Carl Dorn",
         "[{'name': 'Ann Bell'}, {'name': \"Carl O'Dorn\"}] ! Ann Bell; Carl O'Dorn",
         "[\"Ann Bell\", \"Carl Dorn\"] ! Ann Bell; Carl Dorn",
         "Smith, J., Doe, K. ! J. Smith; K. Doe",

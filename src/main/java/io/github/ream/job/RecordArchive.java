@@ -155,7 +155,7 @@ final class RecordArchive {
       counts = written;
     }
     if (counts.parts() > 0) {
-      context.progress().detail("joining parts of papers");
+      context.progress().activity(Activity.Work.RECORDS, "joining parts of papers");
       // Kept as read: a later run may bring the papers of parts that have none now.
       all =
           PartRecords.ofNone(all)

@@ -22,6 +22,7 @@ import io.github.ream.dump.pages.PageFile;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.Reading;
+import io.github.ream.dump.table.DownwardTable;
 import io.github.ream.dump.table.ParquetTable;
 import io.github.ream.dump.table.TableFile;
 import io.github.ream.dump.tagged.BibtexFile;
@@ -95,7 +96,7 @@ public final class Formats {
                   new JsonLineFile(JSON)),
               XML.stream().flatMap(format -> format.files().stream()),
               TAGGED.stream().map(TaggedFile::new),
-              Stream.of(new BibtexFile(), new TableFile(), new PageFile()))
+              Stream.of(new BibtexFile(), new DownwardTable(), new TableFile(), new PageFile()))
           .flatMap(kinds -> kinds)
           .collect(Collectors.toUnmodifiableList());
 

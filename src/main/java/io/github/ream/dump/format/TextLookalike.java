@@ -55,7 +55,7 @@ final class TextLookalike {
               "fetch the file itself (git lfs pull)"),
           Look.of("%[A-Z] .*\\R%[A-Z] ", "refer's tags without a type (%0)", AS_RIS),
           Look.of(
-              "\"TITLE\"\\s*[,\\n]",
+              "\"TITLE\"\\s*\\n",
               "Embase's records written downwards",
               "export them with a column for each field, or as RIS"),
           Look.of(

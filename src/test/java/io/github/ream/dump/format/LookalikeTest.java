@@ -45,7 +45,7 @@ class LookalikeTest {
           10.5555/a\\n10.5555/b\\n      | unknown_format | a list of DOIs
           30000001\\n30000002\\n        | unknown_format | a list of PubMed ids
           %A Ann Bell\\n%T On Boats\\n  | unknown_format | refer's tags
-          "TITLE","On Boats"\\n        | unknown_format | Embase's records written downwards
+          "TITLE"\\n"On Boats"\\n      | unknown_format | Embase's records written downwards
           (dp0\\nVtitle                | unknown_format | a Python pickle
           1. Bell A. On paper boats.\\n2. Dorn C. Kites.\\n | unknown_format | a list of references
           -- MySQL dump 10.13\\n       | unknown_format | an SQL dump

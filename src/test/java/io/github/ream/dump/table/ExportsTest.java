@@ -6,6 +6,7 @@ import io.github.ream.dump.Dumps;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -243,5 +244,44 @@ class ExportsTest {
       List<Row> rows = Dumps.read(text.replace("\n", lineEnd));
       assertEquals("csv | " + record, Dumps.show(rows.get(0), COLUMNS));
     }
+  }
+
+  @Test
+  void embaseWritesRecordsDownwards() {
+    List<Row> rows =
+        Dumps.read(
+            """
+            "TITLE","On boats: a ""float"" study"
+            "AUTHOR NAMES","Bell A.B.","Dorn C."
+            "SOURCE","Journal of Boats (2019) 12:3 (1-10). Date of Publication: 1 Mar 2019"
+            "PUBLICATION YEAR","2019"
+            "ABSTRACT","We fold.
+
+            They float."
+            "DOI","10.5555/boats"
+
+            "TITLE","On kites"
+            "AUTHOR NAMES","Fox E."
+            "PUBLICATION YEAR","2020"
+            """);
+
+    assertEquals(
+        List.of(
+            "csv | On boats: a \"float\" study | We fold. They float. | 2 | 2019 | Journal of Boats |"
+                + " 10.5555/boats",
+            "csv | On kites | null | 1 | 2020 | null | null"),
+        rows.stream()
+            .map(
+                row ->
+                    Dumps.show(
+                        row,
+                        "source_format",
+                        "title",
+                        "abstract",
+                        "n_authors",
+                        "date_year",
+                        "venue",
+                        "doi"))
+            .toList());
   }
 }

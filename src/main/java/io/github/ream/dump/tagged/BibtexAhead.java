@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class BibtexAhead implements RawRecords {
   private static final int MOST_CHARS = 8_000_000;
   private static final Pattern KEYED =
-      Pattern.compile("\\s*@\\s*(\\p{Alpha}+)\\s*[{(]\\s*([^\\s,{}=\"]+)\\s*,.*", Pattern.DOTALL);
+      Pattern.compile("\\s*@\\s*(\\p{Alpha}+)\\s*[{(]\\s*([^\\s,{}=\"]+)\\s*,");
   private static final Set<String> PARENTS =
       Set.of(
           "book",
@@ -68,7 +68,7 @@ final class BibtexAhead implements RawRecords {
     Matcher m = KEYED.matcher(entry.text());
     if (!entry.tooLong()
         && charsOfParents < MOST_CHARS
-        && m.matches()
+        && m.lookingAt()
         && PARENTS.contains(m.group(1).toLowerCase(Locale.ROOT))
         && parents.putIfAbsent(m.group(2).toLowerCase(Locale.ROOT), entry.text()) == null) {
       charsOfParents += entry.text().length();

@@ -164,8 +164,7 @@ public final class ReportStage implements AutoCloseable {
     all.add(ColumnsTable.TABLE);
     write(ColumnsTable.TABLE, DataDictionary.rows(all));
     ReportMark.of(files, stage, OwnFiles.ENTRIES).ofSample(ofSample).write(files, stage);
-    lock.requireHeld();
-    new ReportSwap(location).replaceWith(stage);
+    new ReportSwap(location).replaceWith(stage, lock);
   }
 
   /** Puts the staged page in the place of the report's, and leaves all else as it is. */

@@ -50,17 +50,20 @@ final class ReportSwap {
   }
 
   /**
-   * Puts the staged folder in the report's place.
+   * Puts the staged folder in the report's place. On object stores, where that takes long, the lock
+   * is looked at before each entry.
    *
+   * @throws IOException also if the lock was lost
    * @throws UserMistakeException if something that is not Ream's stands in the place of something
    *     of Ream's; then nothing has changed
    */
-  void replaceWith(Path staged) throws IOException {
+  void replaceWith(Path staged, ReportLock lock) throws IOException {
+    lock.requireHeld();
     if (files.exists(output)) {
       new OutputCheck(location).refuseForeign();
     }
     if (location.isObjectStore()) {
-      replaceEntryByEntry(staged);
+      replaceEntryByEntry(staged, lock);
       return;
     }
     if (!files.exists(output)) {
@@ -157,7 +160,7 @@ final class ReportSwap {
     return all && (files.delete(entry.path(), false) || !files.exists(entry.path()));
   }
 
-  private void replaceEntryByEntry(Path staged) throws IOException {
+  private void replaceEntryByEntry(Path staged, ReportLock lock) throws IOException {
     files.mkdirs(output);
     OwnFiles own = new OwnFiles(files, output);
     ReportMark fresh = ReportMark.read(files, staged).orElseThrow();
@@ -177,6 +180,7 @@ final class ReportSwap {
       }
     }
     for (FolderListing.Entry entry : entries) {
+      lock.requireHeld();
       Path target = new Path(output, entry.name());
       for (FolderListing.Entry old : standing) {
         if (old.name().equals(entry.name()) && !isLast(old)) {

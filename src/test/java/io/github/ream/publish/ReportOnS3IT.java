@@ -10,6 +10,7 @@ import io.github.ream.cluster.JavaProcess;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.ColumnsTable;
 import io.github.ream.schema.TermsTable;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
@@ -122,6 +124,47 @@ class ReportOnS3IT {
     }
     assertEquals(5, spark.read().parquet(output + "/author_counts").count());
     assertEquals(List.of("papers"), names("s3a://" + BUCKET + "/twice", spark));
+  }
+
+  @Test
+  void aRunThatLosesItsLockWhileItReplacesTheReportStops(SparkSession spark) throws IOException {
+    String output = "s3a://" + BUCKET + "/lost/papers";
+    publish(spark, output, 3);
+    ReportLocation location =
+        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    AtomicInteger looks = new AtomicInteger();
+    try (ReportStage stage =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "second")) {
+      stage.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, 4));
+      stage.write(ColumnsTable.TABLE, List.of());
+      ReportMark.of(location.fileSystem(), location.stage("second"), OwnFiles.ENTRIES)
+          .write(location.fileSystem(), location.stage("second"));
+      IOException e =
+          assertThrows(
+              IOException.class,
+              () ->
+                  new ReportSwap(location)
+                      .replaceWith(location.stage("second"), lostAfter(2, looks)));
+      assertEquals("lost", e.getMessage());
+    }
+    assertTrue(location.has(ReportMark.NAME), "a report still");
+    publish(spark, output, 5);
+    assertEquals(5, spark.read().parquet(output + "/author_counts").count());
+  }
+
+  /** A lock that is no longer held when it is looked at once more than so many times. */
+  private static ReportLock lostAfter(int looks, AtomicInteger looked) {
+    return new ReportLock() {
+      @Override
+      public void requireHeld() throws IOException {
+        if (looked.incrementAndGet() > looks) {
+          throw new IOException("lost");
+        }
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test

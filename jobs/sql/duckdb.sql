@@ -25,7 +25,8 @@ COMMENT ON COLUMN papers.n_authors_at_least IS 'Lower bound of the number of aut
 COMMENT ON COLUMN papers.withdrawn IS 'True if a sighting marks the paper as withdrawn or retracted, or a notice of retraction in the dumps names its DOI';
 COMMENT ON COLUMN papers.notice IS 'Kind of notice that this is about another paper, by its title or its dump; null for a paper of its own [correction, retraction, concern, comment, reply, discussion, review, editorial, supplement, cover]';
 COMMENT ON COLUMN papers.notices_about IS 'Kinds of notices about this paper (correction, retraction, concern, supplement) that the dumps tell by its DOI or in its own record, joined with "; "; null if there are none';
-COMMENT ON COLUMN papers.topic_id IS 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted';
+COMMENT ON COLUMN papers.language IS 'Language of the abstract, or of the title where that does not tell, by script and stop words; null if there are too few words, or of none of the 38 languages that can be told [ISO 639-1]';
+COMMENT ON COLUMN papers.topic_id IS 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text, is in a language that topics are not fitted to, or topics were not fitted';
 COMMENT ON COLUMN papers.topic_weight IS 'Weight of topic_id in the paper; null if topic_id is null [0..1]';
 
 -- table paper_authors
@@ -104,9 +105,9 @@ COMMENT ON COLUMN topics.topic_id IS 'Id of the topic: its index in the topicDis
 COMMENT ON COLUMN topics.label IS 'Label of the topic: its most relevant terms, chosen so that no two labels are the same';
 COMMENT ON COLUMN topics.share IS 'Mean weight of the topic over papers with text; the shares add up to 1 [0..1]';
 COMMENT ON COLUMN topics.n_papers IS 'Papers in which this topic has the largest weight [papers]';
-COMMENT ON COLUMN topics.coherence_npmi IS 'Mean normalised pointwise mutual information of the 10 most probable terms, which count as together if they are in the same paper (Bouma 2009; Aletras and Stevenson 2013); null if fewer than two of them occur [-1..1]';
-COMMENT ON COLUMN topics.coherence_umass IS 'UMass coherence of the 10 most probable terms (Mimno et al. 2011); null if fewer than two of them occur [<= 0 mostly]';
-COMMENT ON COLUMN topics.exclusivity IS 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012); null if it is no number [0..10]';
+COMMENT ON COLUMN topics.coherence_npmi IS 'Mean normalised pointwise mutual information of the 10 most probable terms, which count as together if they are in the same paper (Bouma 2009; Aletras and Stevenson 2013); null if fewer than two of them occur, if all of them are in every paper, or if the topic has no words of its own [-1..1]';
+COMMENT ON COLUMN topics.coherence_umass IS 'UMass coherence of the 10 most probable terms (Mimno et al. 2011); null where coherence_npmi is [<= 0 mostly]';
+COMMENT ON COLUMN topics.exclusivity IS 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012); null if there is one topic, or the topic has no words of its own [0..10]';
 COMMENT ON COLUMN topics.x IS 'First coordinate of the topic map: classical scaling (Torgerson 1952) of Jensen-Shannon distances, the roots of the divergences in nats. They tell all terms apart, to six digits; above 400 million pairs of topics times terms, only the 1,000 most probable terms of either topic, and are about 0.3 % short';
 COMMENT ON COLUMN topics.y IS 'Second coordinate of the topic map';
 COMMENT ON COLUMN topics.effective_words_entropy IS 'Effective number of terms: the number of equally probable terms that would be as diverse as those of the topic, exp of the entropy of the term probabilities (Hill 1973, order 1) [terms]';

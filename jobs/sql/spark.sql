@@ -26,7 +26,8 @@ CREATE TABLE IF NOT EXISTS ream.papers (
   `withdrawn` BOOLEAN COMMENT 'True if a sighting marks the paper as withdrawn or retracted, or a notice of retraction in the dumps names its DOI',
   `notice` STRING COMMENT 'Kind of notice that this is about another paper, by its title or its dump; null for a paper of its own [correction, retraction, concern, comment, reply, discussion, review, editorial, supplement, cover]',
   `notices_about` STRING COMMENT 'Kinds of notices about this paper (correction, retraction, concern, supplement) that the dumps tell by its DOI or in its own record, joined with "; "; null if there are none',
-  `topic_id` INT COMMENT 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text or topics were not fitted',
+  `language` STRING COMMENT 'Language of the abstract, or of the title where that does not tell, by script and stop words; null if there are too few words, or of none of the 38 languages that can be told [ISO 639-1]',
+  `topic_id` INT COMMENT 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text, is in a language that topics are not fitted to, or topics were not fitted',
   `topic_weight` DOUBLE COMMENT 'Weight of topic_id in the paper; null if topic_id is null [0..1]')
 USING parquet
 COMMENT 'one row per paper, however often it was seen'
@@ -119,9 +120,9 @@ CREATE TABLE IF NOT EXISTS ream.topics (
   `label` STRING COMMENT 'Label of the topic: its most relevant terms, chosen so that no two labels are the same',
   `share` DOUBLE COMMENT 'Mean weight of the topic over papers with text; the shares add up to 1 [0..1]',
   `n_papers` BIGINT COMMENT 'Papers in which this topic has the largest weight [papers]',
-  `coherence_npmi` DOUBLE COMMENT 'Mean normalised pointwise mutual information of the 10 most probable terms, which count as together if they are in the same paper (Bouma 2009; Aletras and Stevenson 2013); null if fewer than two of them occur [-1..1]',
-  `coherence_umass` DOUBLE COMMENT 'UMass coherence of the 10 most probable terms (Mimno et al. 2011); null if fewer than two of them occur [<= 0 mostly]',
-  `exclusivity` DOUBLE COMMENT 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012); null if it is no number [0..10]',
+  `coherence_npmi` DOUBLE COMMENT 'Mean normalised pointwise mutual information of the 10 most probable terms, which count as together if they are in the same paper (Bouma 2009; Aletras and Stevenson 2013); null if fewer than two of them occur, if all of them are in every paper, or if the topic has no words of its own [-1..1]',
+  `coherence_umass` DOUBLE COMMENT 'UMass coherence of the 10 most probable terms (Mimno et al. 2011); null where coherence_npmi is [<= 0 mostly]',
+  `exclusivity` DOUBLE COMMENT 'Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012); null if there is one topic, or the topic has no words of its own [0..10]',
   `x` DOUBLE COMMENT 'First coordinate of the topic map: classical scaling (Torgerson 1952) of Jensen-Shannon distances, the roots of the divergences in nats. They tell all terms apart, to six digits; above 400 million pairs of topics times terms, only the 1,000 most probable terms of either topic, and are about 0.3 % short',
   `y` DOUBLE COMMENT 'Second coordinate of the topic map',
   `effective_words_entropy` DOUBLE COMMENT 'Effective number of terms: the number of equally probable terms that would be as diverse as those of the topic, exp of the entropy of the term probabilities (Hill 1973, order 1) [terms]',

@@ -127,6 +127,21 @@ final class SettingValues {
         List.of());
   }
 
+  /** Words, at least one, each of which is allowed. */
+  List<String> wordsOf(String key, Set<String> words, String allowed) {
+    return read(
+        key,
+        v -> {
+          List<String> items = some(items(v));
+          if (!words.containsAll(items)) {
+            throw new IllegalArgumentException("a word that is not allowed");
+          }
+          return items.stream().distinct().sorted().toList();
+        },
+        allowed,
+        List.of());
+  }
+
   boolean is(String key, String word) {
     return is(value(key), word);
   }

@@ -119,6 +119,7 @@ public record Settings(
    * @param scoreWhenAdding whether a run that adds to a report keeps the topics of its model
    * @param minTermsPerPaper fewest terms of a paper that gets topics
    * @param heldOutShare share of the papers that perplexity is measured on
+   * @param languages languages that topics are fitted to: {@code main}, {@code all} or codes
    */
   public record Topics(
       List<Integer> ks,
@@ -136,16 +137,24 @@ public record Settings(
       boolean optimizeDocumentPrior,
       boolean scoreWhenAdding,
       int minTermsPerPaper,
-      double heldOutShare) {
+      double heldOutShare,
+      List<String> languages) {
+
+    /** Fewer papers than this make no topic. */
+    private static final int FEWEST_PAPERS_A_TOPIC = 3;
 
     /**
-     * The number of topics for a corpus: the first one set, or the square root of half its size.
+     * The number of topics for a corpus: the first one set, or the square root of half its size,
+     * between 5 and 100, and a third of its size at most, but at least 2.
+     *
+     * @param papers that differ
      */
     public int kFor(long papers) {
       if (!ks.isEmpty()) {
         return ks.get(0);
       }
-      return (int) Math.max(5, Math.min(100, Math.round(Math.sqrt(papers / 2.0))));
+      long bySize = Math.max(5, Math.min(100, Math.round(Math.sqrt(papers / 2.0))));
+      return (int) Math.max(2, Math.min(bySize, papers / FEWEST_PAPERS_A_TOPIC));
     }
   }
 

@@ -9,7 +9,9 @@ import com.typesafe.config.ConfigUtil;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,30 +27,32 @@ import java.util.stream.Collectors;
  */
 public final class SettingsReader {
   private static final Set<String> CHARSETS =
-      new TreeSet<>(Set.of(
-          "utf-8",
-          "gb18030",
-          "gbk",
-          "big5",
-          "shift_jis",
-          "euc-jp",
-          "euc-kr",
-          "koi8-r",
-          "iso-8859-2",
-          "iso-8859-5",
-          "iso-8859-7",
-          "iso-8859-9",
-          "windows-1250",
-          "windows-1251",
-          "windows-1253",
-          "windows-1254",
-          "windows-1255",
-          "windows-1256",
-          "windows-1257",
-          "windows-1258"));
+      new TreeSet<>(
+          Set.of(
+              "utf-8",
+              "gb18030",
+              "gbk",
+              "big5",
+              "shift_jis",
+              "euc-jp",
+              "euc-kr",
+              "koi8-r",
+              "iso-8859-2",
+              "iso-8859-5",
+              "iso-8859-7",
+              "iso-8859-9",
+              "windows-1250",
+              "windows-1251",
+              "windows-1253",
+              "windows-1254",
+              "windows-1255",
+              "windows-1256",
+              "windows-1257",
+              "windows-1258"));
   private static final Set<String> OPTIMIZERS = new TreeSet<>(Set.of("collapsed", "online", "em"));
   private static final Set<String> WHEN_ADDING = new TreeSet<>(Set.of("refit", "score"));
   private static final Set<String> CODECS = new TreeSet<>(Set.of("snappy", "zstd", "gzip", "none"));
+  private static final Set<String> LANGUAGES = languageCodes();
   private static final Set<String> KS_IN_WORDS = Set.of("by-size", "auto");
 
   private final Config defaults =
@@ -229,6 +233,7 @@ public final class SettingsReader {
     topics.scoreWhenAdding = c.oneOf("topics.when-adding", WHEN_ADDING).equals("score");
     topics.minTermsPerPaper = c.whole("topics.min-terms-per-paper", 1, 1_000_000);
     topics.heldOutShare = c.real("topics.held-out-share", 0, 0.5);
+    topics.languages = languages(c);
     return topics.settings();
   }
 
@@ -260,6 +265,17 @@ public final class SettingsReader {
     String allowed = "infer, or a year from 1900 to " + latest;
     int year = c.wholeOr("infer", 0, "ingest.capture-year", 1900, latest, allowed);
     return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
+  }
+
+  private static Set<String> languageCodes() {
+    Set<String> codes = new TreeSet<>(Set.of("main", "all"));
+    codes.addAll(Arrays.asList(Locale.getISOLanguages()));
+    return codes;
+  }
+
+  private static List<String> languages(SettingValues c) {
+    String allowed = "main, all, or codes of ISO 639-1 with commas between such as en,fr";
+    return c.wordsOf("topics.languages", LANGUAGES, allowed);
   }
 
   private static List<Integer> ks(SettingValues c) {

@@ -20,6 +20,7 @@ final class TopicsDraft {
   Boolean scoreWhenAdding;
   Integer minTermsPerPaper;
   Double heldOutShare;
+  List<String> languages;
 
   Settings.Topics settings() {
     return new Settings.Topics(
@@ -38,6 +39,7 @@ final class TopicsDraft {
         optimizeDocumentPrior,
         scoreWhenAdding,
         minTermsPerPaper,
-        heldOutShare);
+        heldOutShare,
+        languages);
   }
 }

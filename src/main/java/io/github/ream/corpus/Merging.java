@@ -18,6 +18,7 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.author.AuthorIds;
+import io.github.ream.cleaning.TextLanguage;
 import io.github.ream.dump.fields.CollectiveName;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.RecordSchema;
@@ -28,6 +29,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -39,6 +41,11 @@ final class Merging {
       udf(
           (UDF1<String, Boolean>) name -> name != null && CollectiveName.is(name),
           DataTypes.BooleanType);
+
+  private static final UserDefinedFunction LANGUAGE =
+      udf(
+          (UDF2<String, String, String>) (title, text) -> TextLanguage.of(title, text).orElse(null),
+          DataTypes.StringType);
 
   private Merging() {}
 
@@ -138,6 +145,8 @@ final class Merging {
   private static Dataset<Row> completed(Dataset<Row> merged) {
     Column unknown = col(PapersTable.N_AUTHORS).isNull();
     return merged
+        .withColumn(
+            PapersTable.LANGUAGE, LANGUAGE.apply(col(PapersTable.TITLE), col(PapersTable.ABSTRACT)))
         .withColumn(PapersTable.TOPIC_ID, lit(null))
         .withColumn(PapersTable.TOPIC_WEIGHT, lit(null))
         .withColumn(

@@ -8,6 +8,7 @@ import io.github.ream.dump.record.RecordSchema;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
@@ -61,6 +62,15 @@ public record RecordCounts(long sightings, long onPages, long naming, long notic
         row.getAs(NAMING),
         row.getAs(NOTICING),
         row.getAs(PARTS));
+  }
+
+  /** Counts records; reads them once. */
+  public static RecordCounts of(Dataset<Row> records) {
+    List<Column> columns = columns();
+    return of(
+        records
+            .agg(columns.get(0), columns.subList(1, columns.size()).toArray(Column[]::new))
+            .head());
   }
 
   /** The counts of both. */

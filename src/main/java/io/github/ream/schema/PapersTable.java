@@ -25,6 +25,7 @@ public final class PapersTable {
   public static final String WITHDRAWN = "withdrawn";
   public static final String NOTICE = "notice";
   public static final String NOTICES_ABOUT = "notices_about";
+  public static final String LANGUAGE = "language";
   public static final String TOPIC_ID = "topic_id";
   public static final String TOPIC_WEIGHT = "topic_weight";
 
@@ -135,11 +136,19 @@ public final class PapersTable {
                   + " the dumps tell by its DOI or in its own record, joined with \"; \"; null if"
                   + " there are none")
           .optional(
+              LANGUAGE,
+              DataTypes.StringType,
+              "ISO 639-1",
+              "Language of the abstract, or of the title where that does not tell, by script and"
+                  + " stop words; null if there are too few words, or of none of the 38 languages"
+                  + " that can be told")
+          .optional(
               TOPIC_ID,
               DataTypes.IntegerType,
               "",
               "Topic with the largest weight (the lower id on a tie); null if the paper has no"
-                  + " usable text or topics were not fitted")
+                  + " usable text, is in a language that topics are not fitted to, or topics were"
+                  + " not fitted")
           .optional(
               TOPIC_WEIGHT,
               DataTypes.DoubleType,

@@ -48,19 +48,20 @@ public final class TopicsTable {
               "-1..1",
               "Mean normalised pointwise mutual information of the 10 most probable terms, which"
                   + " count as together if they are in the same paper (Bouma 2009; Aletras and"
-                  + " Stevenson 2013); null if fewer than two of them occur")
+                  + " Stevenson 2013); null if fewer than two of them occur, if all of them are in"
+                  + " every paper, or if the topic has no words of its own")
           .optional(
               COHERENCE_UMASS,
               DataTypes.DoubleType,
               "<= 0 mostly",
-              "UMass coherence of the 10 most probable terms (Mimno et al. 2011); null if fewer"
-                  + " than two of them occur")
+              "UMass coherence of the 10 most probable terms (Mimno et al. 2011); null where"
+                  + " coherence_npmi is")
           .optional(
               EXCLUSIVITY,
               DataTypes.DoubleType,
               "0..10",
               "Sum of FREX (weight 0.7) over the 10 most probable terms (Bischof and Airoldi 2012);"
-                  + " null if it is no number")
+                  + " null if there is one topic, or the topic has no words of its own")
           .mandatory(
               X,
               DataTypes.DoubleType,

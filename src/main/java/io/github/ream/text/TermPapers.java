@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
 
 /**
  * Some papers as term counts, in primitive arrays: for each paper the ids of its terms, ascending,
@@ -40,6 +41,15 @@ public record TermPapers(String[] ids, int[] years, int[] starts, int[] terms, i
   /** The number of different terms of a paper. */
   public int terms(int paper) {
     return starts[paper + 1] - starts[paper];
+  }
+
+  /** A hash of a paper's terms and counts: equal for papers that say the same. */
+  public long hash(int paper) {
+    long hash = 0;
+    for (int i = starts[paper]; i < starts[paper + 1]; i++) {
+      hash = XXH64.hashLong((long) terms[i] << Integer.SIZE | counts[i], hash);
+    }
+    return hash;
   }
 
   static TermPapers of(TokenBlock block, Broadcast<Reading> reading) {

@@ -65,6 +65,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     TextAnalyzer analyzer = new TextAnalyzer(Identifiable$.MODULE$.randomUID("textAnalyzer"));
     analyzer.set(analyzer.minTokenLength(), settings.minTokenLength());
     analyzer.set(analyzer.otherLanguages(), settings.stopWords());
+    analyzer.set(analyzer.publisherLines(), settings.boilerplateWords());
     analyzer.set(analyzer.stopWords(), StopWords.everywhere(settings).toArray(String[]::new));
     analyzer.set(
         analyzer.wordsOnlyInPhrases(), StopWords.outsidePhrases(settings).toArray(String[]::new));
@@ -85,11 +86,12 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
   @Override
   public TextAnalyzerModel fit(Dataset<?> papers) {
     transformSchema(papers.schema());
+    JavaRDD<PaperToRead> texts = texts(papers.select(shared.title(), shared.text()));
+    TextAnalyzer knowing = knowing(texts);
     JavaRDD<TokenBlock> blocks =
-        TokenBlock.of(texts(papers.select(shared.title(), shared.text())), shared.tokenLines())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        TokenBlock.of(texts, knowing.shared.tokenLines()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      TextAnalyzerModel model = learn(blocks, TokenBlock.Size.of(blocks));
+      TextAnalyzerModel model = knowing.learn(blocks, TokenBlock.Size.of(blocks));
       model.setParent(this);
       return model;
     } finally {
@@ -103,6 +105,19 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     return papers
         .javaRDD()
         .map(paper -> new PaperToRead(null, paper.getAs(title), paper.getAs(text), null));
+  }
+
+  /**
+   * This stage once it knows which sentences recur in the papers.
+   *
+   * @param papers read once
+   */
+  TextAnalyzer knowing(JavaRDD<PaperToRead> papers) {
+    TextAnalyzer knowing = copy(ParamMap.empty());
+    if (shared.cutsLines()) {
+      knowing.set(knowing.recurringSentences(), RecurringSentences.learn(papers));
+    }
+    return knowing;
   }
 
   /**

@@ -37,7 +37,7 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
    */
   public static Optional<Fitted> fit(
       JavaRDD<PaperToRead> papers, Settings.Text settings, Progress progress) {
-    TextAnalyzer analyzer = TextAnalyzer.of(settings);
+    TextAnalyzer analyzer = TextAnalyzer.of(settings).knowing(papers);
     // Cut into tokens once; plurals, phrases, vocabulary and counts all read them.
     JavaRDD<TokenBlock> blocks =
         TokenBlock.of(papers, analyzer.shared().tokenLines())

@@ -29,6 +29,8 @@ public interface TextParams extends Params {
     private final StringArrayParam stopWords;
     private final StringArrayParam wordsOnlyInPhrases;
     private final BooleanParam otherLanguages;
+    private final BooleanParam publisherLines;
+    private final StringArrayParam recurringSentences;
     private final Params stage;
 
     Shared(Params stage) {
@@ -45,6 +47,12 @@ public interface TextParams extends Params {
       otherLanguages =
           new BooleanParam(
               stage, "otherLanguages", "whether text in other languages loses its stop words too");
+      publisherLines =
+          new BooleanParam(
+              stage, "publisherLines", "whether lines of publishers are cut out of abstracts");
+      recurringSentences =
+          new StringArrayParam(
+              stage, "recurringSentences", "sentences cut out at the ends of abstracts, as words");
     }
 
     /**
@@ -59,6 +67,8 @@ public interface TextParams extends Params {
       stage.set(stopWords, new String[0]);
       stage.set(wordsOnlyInPhrases, new String[0]);
       stage.set(otherLanguages, false);
+      stage.set(publisherLines, false);
+      stage.set(recurringSentences, new String[0]);
     }
 
     /** Takes over another stage's values. */
@@ -70,6 +80,13 @@ public interface TextParams extends Params {
       stage.set(stopWords, other.stage.getOrDefault(other.stopWords));
       stage.set(wordsOnlyInPhrases, other.stage.getOrDefault(other.wordsOnlyInPhrases));
       stage.set(otherLanguages, other.stage.getOrDefault(other.otherLanguages));
+      stage.set(publisherLines, other.stage.getOrDefault(other.publisherLines));
+      stage.set(recurringSentences, other.stage.getOrDefault(other.recurringSentences));
+    }
+
+    /** Whether lines of publishers are cut out of abstracts. */
+    boolean cutsLines() {
+      return (Boolean) stage.getOrDefault(publisherLines);
     }
 
     String title() {
@@ -93,9 +110,10 @@ public interface TextParams extends Params {
       return new TokenLines(
           (Integer) stage.getOrDefault(minTokenLength),
           Set.copyOf(Arrays.asList(stage.getOrDefault(stopWords))),
-          (Boolean) stage.getOrDefault(otherLanguages)
-              ? OtherLanguages.all()
-              : OtherLanguages.NONE);
+          (Boolean) stage.getOrDefault(otherLanguages) ? OtherLanguages.all() : OtherLanguages.NONE,
+          cutsLines()
+              ? AbstractText.without(stage.getOrDefault(recurringSentences))
+              : AbstractText.WHOLE);
     }
 
     /**
@@ -147,5 +165,13 @@ public interface TextParams extends Params {
 
   default BooleanParam otherLanguages() {
     return shared().otherLanguages;
+  }
+
+  default BooleanParam publisherLines() {
+    return shared().publisherLines;
+  }
+
+  default StringArrayParam recurringSentences() {
+    return shared().recurringSentences;
   }
 }

@@ -36,15 +36,26 @@ final class TokenLines implements Serializable {
   private final int minTokenLength;
   private final Set<String> stopWords;
   private final OtherLanguages otherLanguages;
+  private final AbstractText abstracts;
 
   TokenLines(int minTokenLength, Set<String> stopWords, OtherLanguages otherLanguages) {
+    this(minTokenLength, stopWords, otherLanguages, AbstractText.WHOLE);
+  }
+
+  TokenLines(
+      int minTokenLength,
+      Set<String> stopWords,
+      OtherLanguages otherLanguages,
+      AbstractText abstracts) {
     this.minTokenLength = minTokenLength;
     this.stopWords = stopWords;
     this.otherLanguages = otherLanguages;
+    this.abstracts = abstracts;
   }
 
   /** The tokens of a paper in reading order, {@link #LINE_END} between two lines. */
-  List<String> of(String title, String text) {
+  List<String> of(String title, String written) {
+    String text = abstracts.of(written);
     Run run = read(title, text, Set.of());
     if (otherLanguages.mayBe(run.words, run.stopWords)) {
       Set<String> more = otherLanguages.stopWordsOf(run.tokens, run.stopWords);

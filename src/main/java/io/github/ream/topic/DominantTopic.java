@@ -31,8 +31,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Last MLlib stage: from a paper's topic distribution to the topic of its largest weight, with
  * weight and label; all three null for a paper with too few terms. It carries the names of a saved
- * model's topics: their labels, and the occurrences of each term in the papers that they were
- * fitted to.
+ * model's topics: their labels, the occurrences of each term in the papers that they were fitted
+ * to, and the languages of these.
  */
 public final class DominantTopic extends Transformer implements DefaultParamsWritable {
   private static final long serialVersionUID = 1L;
@@ -46,6 +46,7 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
   private final StringArrayParam labels;
   private final DoubleArrayParam termFrequencies;
   private final IntParam minTerms;
+  private final StringArrayParam languages;
 
   /** For MLlib's reader. */
   public DominantTopic(String uid) {
@@ -55,16 +56,22 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
         new DoubleArrayParam(
             this, "termFrequencies", "occurrences of each term in the papers of the fit");
     this.minTerms = new IntParam(this, "minTerms", "fewest terms of a paper that gets topics");
+    this.languages =
+        new StringArrayParam(
+            this, "languages", "languages of the papers of the fit, ISO 639-1; none for all");
+    set(languages, new String[0]);
     set(labels, new String[0]);
     set(termFrequencies, new double[0]);
     set(minTerms, 1);
   }
 
-  static DominantTopic of(List<String> labels, double[] termFrequencies, int minTerms) {
+  static DominantTopic of(
+      List<String> labels, double[] termFrequencies, int minTerms, FittedLanguages languages) {
     DominantTopic stage = new DominantTopic(Identifiable$.MODULE$.randomUID("dominantTopic"));
     stage.set(stage.labels, labels.toArray(String[]::new));
     stage.set(stage.termFrequencies, termFrequencies);
     stage.set(stage.minTerms, minTerms);
+    stage.set(stage.languages, languages.toArray());
     return stage;
   }
 
@@ -88,6 +95,14 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
 
   public IntParam minTerms() {
     return minTerms;
+  }
+
+  public StringArrayParam languages() {
+    return languages;
+  }
+
+  FittedLanguages languagesOfFit() {
+    return FittedLanguages.of(getOrDefault(languages));
   }
 
   /** The labels in the order of topics. */

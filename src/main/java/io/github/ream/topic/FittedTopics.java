@@ -32,14 +32,28 @@ record FittedTopics(
   double npmi() {
     double sum = 0;
     int topics = 0;
-    for (long[][] together : coherence.together()) {
-      double npmi = Coherence.npmi(together, coherence.papers());
+    for (int topic = 0; topic < k(); topic++) {
+      double npmi = npmi(topic);
       if (!Double.isNaN(npmi)) {
         sum += npmi;
         topics++;
       }
     }
     return topics == 0 ? Double.NaN : sum / topics;
+  }
+
+  /** NaN for a topic that has no words of its own, or too few that tell anything. */
+  double npmi(int topic) {
+    return topicTerms.isFlat(topic)
+        ? Double.NaN
+        : Coherence.npmi(coherence.together()[topic], coherence.papers());
+  }
+
+  /** NaN as {@link #npmi(int)}. */
+  double umass(int topic) {
+    return topicTerms.isFlat(topic) || Double.isNaN(npmi(topic))
+        ? Double.NaN
+        : Coherence.umass(coherence.together()[topic]);
   }
 
   /** The top terms by which coherence and stability are measured. */

@@ -29,9 +29,11 @@ final class HeldOutPapers {
   private final List<TokenSplit> splits;
   private final Set<String> ids;
   private final long usable;
+  private final long different;
 
-  private HeldOutPapers(List<Paper> papers, long usable, long seed) {
-    this.usable = usable;
+  private HeldOutPapers(List<Paper> papers, Draws draws, long seed) {
+    this.usable = draws.usable;
+    this.different = draws.texts.size() < MOST ? draws.texts.size() : draws.usable;
     ids = new HashSet<>(papers.stream().map(Paper::id).toList());
     splits =
         papers.stream()
@@ -50,30 +52,44 @@ final class HeldOutPapers {
     }
   }
 
-  /** The lowest draws of some papers, and how many papers may be drawn. */
-  private record Draws(long usable, TreeSet<Draw> lowest) implements Serializable {
+  /**
+   * The lowest draws of some papers, how many papers may be drawn, and the lowest hashes of what
+   * they say.
+   */
+  private record Draws(long usable, TreeSet<Draw> lowest, TreeSet<Long> texts)
+      implements Serializable {
+
+    static Draws none() {
+      return new Draws(0, new TreeSet<>(), new TreeSet<>());
+    }
 
     Draws plus(Draws other) {
       lowest.addAll(other.lowest);
-      while (lowest.size() > MOST) {
-        lowest.pollLast();
+      texts.addAll(other.texts);
+      cut(lowest);
+      cut(texts);
+      return new Draws(usable + other.usable, lowest, texts);
+    }
+
+    private static void cut(TreeSet<?> set) {
+      while (set.size() > MOST) {
+        set.pollLast();
       }
-      return new Draws(usable + other.usable, lowest);
     }
 
     static Draws of(TermPapers block, int minTerms, long seed) {
-      TreeSet<Draw> lowest = new TreeSet<>();
+      Draws draws = none();
       long usable = 0;
       for (int paper = 0; paper < block.papers(); paper++) {
         if (block.terms(paper) >= minTerms) {
           usable++;
-          lowest.add(new Draw(draw(seed, block.ids()[paper]), block.ids()[paper]));
-          if (lowest.size() > MOST) {
-            lowest.pollLast();
-          }
+          draws.lowest.add(new Draw(draw(seed, block.ids()[paper]), block.ids()[paper]));
+          draws.texts.add(block.hash(paper));
+          cut(draws.lowest);
+          cut(draws.texts);
         }
       }
-      return new Draws(usable, lowest);
+      return new Draws(usable, draws.lowest, draws.texts);
     }
   }
 
@@ -90,14 +106,14 @@ final class HeldOutPapers {
     Draws draws =
         blocks
             .map(block -> Draws.of(block, minTerms, seed))
-            .treeAggregate(new Draws(0, new TreeSet<>()), Draws::plus, Draws::plus);
+            .treeAggregate(Draws.none(), Draws::plus, Draws::plus);
     long count = Math.min(MOST, Math.round(share * draws.usable));
     Set<String> ids = new HashSet<>(draws.lowest.stream().limit(count).map(Draw::id).toList());
     List<Paper> papers =
         ids.isEmpty()
             ? List.of()
             : blocks.flatMap(block -> papers(block, ids).iterator()).collect();
-    return new HeldOutPapers(papers, draws.usable, seed);
+    return new HeldOutPapers(papers, draws, seed);
   }
 
   /** The same number as Spark's {@code xxhash64(seed, id)}. */
@@ -124,6 +140,14 @@ final class HeldOutPapers {
   /** The number of documents with enough terms, held out or not. */
   long usable() {
     return usable;
+  }
+
+  /**
+   * Documents with enough terms of which no two say the same; where there are {@value #MOST} of
+   * these, all with enough terms.
+   */
+  long different() {
+    return different;
   }
 
   /** The usable documents that are not held out. */

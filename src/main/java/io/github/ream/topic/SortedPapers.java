@@ -5,6 +5,8 @@ import io.github.ream.text.PaperToRead;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,6 +32,8 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
           PapersTable.ABSTRACT,
           PapersTable.PUBLISHED_YEAR);
 
+  private static final int NONE = -1;
+
   /** Text is heavy work per byte, so a task takes less of it than Spark's reader would give it. */
   private static final long BYTES_PER_TASK = 8L << 20;
 
@@ -52,19 +56,36 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
     return new SortedPapers(sorted.javaRDD(), sorted.schema(), bytes(papers));
   }
 
-  /** The papers as terms are read from them. */
-  JavaRDD<PaperToRead> texts() {
+  /** Whether the papers say which language they are in. */
+  boolean tellLanguages() {
+    return Arrays.asList(schema.fieldNames()).contains(PapersTable.LANGUAGE);
+  }
+
+  /** By language how many papers are in it, where that is known. */
+  Map<String, Long> languages() {
+    int language = schema.fieldIndex(PapersTable.LANGUAGE);
+    return rows.map(paper -> paper.getString(language)).filter(Objects::nonNull).countByValue();
+  }
+
+  /**
+   * The papers as terms are read from them; without title and abstract where these are in other
+   * languages.
+   */
+  JavaRDD<PaperToRead> texts(FittedLanguages languages) {
     int id = schema.fieldIndex(PapersTable.PAPER_ID);
     int title = schema.fieldIndex(PapersTable.TITLE);
     int text = schema.fieldIndex(PapersTable.ABSTRACT);
     int year = schema.fieldIndex(PapersTable.PUBLISHED_YEAR);
+    int language = tellLanguages() ? schema.fieldIndex(PapersTable.LANGUAGE) : NONE;
     return rows.map(
-        paper ->
-            new PaperToRead(
-                paper.getString(id),
-                paper.getString(title),
-                paper.getString(text),
-                paper.<Integer>getAs(year)));
+        paper -> {
+          boolean read = language == NONE || languages.has(paper.getString(language));
+          return new PaperToRead(
+              paper.getString(id),
+              read ? paper.getString(title) : null,
+              read ? paper.getString(text) : null,
+              paper.<Integer>getAs(year));
+        });
   }
 
   /** The papers without topics. */

@@ -22,6 +22,8 @@ import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fits topics to papers, or scores papers with topics fitted before.
@@ -30,6 +32,11 @@ import org.apache.spark.sql.SparkSession;
  * published_year}. Output: a {@link TopicReport}.
  */
 public final class TopicModeler {
+  /** Topics tell papers apart. */
+  private static final int FEWEST_TOPICS = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(TopicModeler.class);
+
   private final Settings.Text text;
   private final Settings.Topics topics;
   private final long seed;
@@ -50,7 +57,8 @@ public final class TopicModeler {
     SparkSession spark = papers.sparkSession();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     SortedPapers sorted = SortedPapers.of(papers);
-    Optional<TextModel.Fitted> fitted = TextModel.fit(sorted.texts(), text, progress);
+    FittedLanguages languages = FittedLanguages.of(topics.languages(), sorted);
+    Optional<TextModel.Fitted> fitted = TextModel.fit(sorted.texts(languages), text, progress);
     if (fitted.isEmpty()) {
       return TopicReport.withoutTerms(context, sorted);
     }
@@ -58,7 +66,7 @@ public final class TopicModeler {
     Documents documents = fitted.get().documents();
     HeldOutPapers heldOut =
         HeldOutPapers.of(documents, topics.minTermsPerPaper(), topics.heldOutShare(), seed);
-    if (heldOut.usable() == 0) {
+    if (heldOut.different() < FEWEST_TOPICS) {
       return TopicReport.withoutTopics(context, sorted, documents, textModel);
     }
     Dataset<Row> training = documents.vectors(spark, heldOut.others(topics.minTermsPerPaper()));
@@ -68,13 +76,13 @@ public final class TopicModeler {
         sorted,
         documents,
         textModel,
-        pipeline(papers, textModel, selection.chosen(), documents.frequencies()),
+        pipeline(papers, textModel, selection.chosen(), documents.frequencies(), languages),
         selection);
   }
 
   private List<FittedTopics> fits(
       Dataset<Row> training, Documents documents, HeldOutPapers heldOut) {
-    long size = heldOut.usable();
+    long size = heldOut.different();
     List<FittedTopics> fits = new ArrayList<>();
     if (topics.searchK()) {
       TopicSearch search = new TopicSearch(topics.kFor(size), size, topics.searchFits());
@@ -92,12 +100,25 @@ public final class TopicModeler {
       }
       return fits;
     }
-    for (int k : topics.ks().isEmpty() ? List.of(topics.kFor(size)) : topics.ks()) {
+    for (int k : ks(size)) {
       for (int i = 0; i < topics.seeds(); i++) {
         fits.add(fit(k, seed + i, training, documents, heldOut));
       }
     }
     return fits;
+  }
+
+  /** The numbers of topics to fit: as set, but no more than there are papers that differ. */
+  private List<Integer> ks(long different) {
+    if (topics.ks().isEmpty()) {
+      return List.of(topics.kFor(different));
+    }
+    List<Integer> ks =
+        topics.ks().stream().map(k -> (int) Math.min(k, different)).distinct().toList();
+    if (!ks.equals(topics.ks())) {
+      LOG.warn("no more than {} topics are fitted: so many papers say different things", different);
+    }
+    return ks;
   }
 
   private FittedTopics fit(
@@ -131,7 +152,8 @@ public final class TopicModeler {
       Dataset<Row> papers,
       TextModel textModel,
       FittedTopics chosen,
-      Documents.Frequencies termFrequencies) {
+      Documents.Frequencies termFrequencies,
+      FittedLanguages languages) {
     LocalLDAModel lda = chosen.model();
     lda.setFeaturesCol(Documents.COUNTS);
     lda.setTopicDistributionCol(DominantTopic.TOPIC_DISTRIBUTION);
@@ -142,7 +164,7 @@ public final class TopicModeler {
         TopicLabels.of(chosen.topicTerms(), textModel.vocabulary().vocabulary(), frequencies);
     List<Transformer> stages = new ArrayList<>(textModel.stages());
     stages.add(lda);
-    stages.add(DominantTopic.of(labels, frequencies, topics.minTermsPerPaper()));
+    stages.add(DominantTopic.of(labels, frequencies, topics.minTermsPerPaper(), languages));
     return new Pipeline().setStages(stages.toArray(PipelineStage[]::new)).fit(papers);
   }
 
@@ -160,12 +182,13 @@ public final class TopicModeler {
     LocalLDAModel lda =
         stage(model, LocalLDAModel.class)
             .orElseThrow(() -> new UserMistakeException("the model has no LDA stage"));
-    if (stage(model, DominantTopic.class).isEmpty()) {
-      throw new UserMistakeException("the model has no last stage made by Ream");
-    }
+    DominantTopic naming =
+        stage(model, DominantTopic.class)
+            .orElseThrow(
+                () -> new UserMistakeException("the model has no last stage made by Ream"));
     progress.activity(Activity.Work.TEXT, "tokens and term counts");
     SortedPapers sorted = SortedPapers.of(papers);
-    Documents documents = textModel.documents(sorted.texts());
+    Documents documents = textModel.documents(sorted.texts(naming.languagesOfFit()));
     progress.activity(Activity.Work.FITTING, "measuring " + lda.getK() + " topics");
     HeldOutPapers all = HeldOutPapers.of(documents, 1, 1, seed);
     FittedTopics scored = measured(TopicTrainer.Training.none(lda), seed, documents, all, 0);

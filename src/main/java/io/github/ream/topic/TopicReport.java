@@ -147,7 +147,6 @@ public record TopicReport(
   private static List<Row> topics(
       ModelSelection selection, DominantTopic naming, TopicShares shares) {
     FittedTopics chosen = selection.chosen();
-    Cooccurrence cooccurrence = chosen.coherence();
     TopicTerms topicTerms = chosen.topicTerms();
     TopicShares.Year total = shares.total(chosen.k());
     long papers = total.papers();
@@ -161,9 +160,9 @@ public record TopicReport(
               naming.labelList().get(topic),
               papers == 0 ? 0.0 : total.share(topic),
               total.dominant()[topic],
-              finite(Coherence.npmi(cooccurrence.together()[topic], cooccurrence.papers())),
-              finite(Coherence.umass(cooccurrence.together()[topic])),
-              finite(exclusivity[topic]),
+              finite(chosen.npmi(topic)),
+              finite(chosen.umass(topic)),
+              topicTerms.isFlat(topic) || chosen.k() == 1 ? null : finite(exclusivity[topic]),
               map.points()[topic][0],
               map.points()[topic][1],
               EffectiveWords.byEntropy(topicTerms.phi()[topic]),

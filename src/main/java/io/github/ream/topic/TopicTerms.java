@@ -13,6 +13,8 @@ import org.apache.spark.ml.linalg.Matrix;
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
 record TopicTerms(double[][] phi) {
+  /** Equal probabilities differ by rounding only. */
+  private static final double FLAT = 1e-9;
 
   static TopicTerms of(LocalLDAModel model) {
     Matrix weights = model.topicsMatrix();
@@ -38,6 +40,17 @@ record TopicTerms(double[][] phi) {
 
   int terms() {
     return phi[0].length;
+  }
+
+  /** Whether a topic has no words of its own: all terms are as probable in it. */
+  boolean isFlat(int topic) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (double probability : phi[topic]) {
+      least = Math.min(least, probability);
+      most = Math.max(most, probability);
+    }
+    return most <= least * (1 + FLAT);
   }
 
   /** Each topic's {@code count} most probable terms, ties by the id of the term. */

@@ -27,13 +27,32 @@ class SettingsReaderTest {
   private static final SettingsReader READER = new SettingsReader();
 
   @Test
+  void languagesAreWordsOrCodes() {
+    assertEquals(List.of("main"), SettingsReader.defaults().topics().languages());
+    assertEquals(
+        List.of("en", "fr"),
+        SettingsReader.with(Map.of("topics.languages", "fr,en")).topics().languages());
+    for (String wrong : List.of("english", "", "xq", "[]")) {
+      String message =
+          assertThrows(
+                  UserMistakeException.class,
+                  () -> SettingsReader.with(Map.of("topics.languages", wrong)),
+                  wrong)
+              .getMessage();
+      assertTrue(message.contains("main, all, or codes"), message);
+    }
+  }
+
+  @Test
   void theReferenceIsValidAndAsksForTopicsBySize() {
     Settings settings = SettingsReader.defaults();
     assertEquals(List.of(), settings.topics().ks());
     assertEquals(OptionalInt.empty(), settings.ingest().captureYear());
     assertEquals(12, settings.topics().kFor(300));
     assertEquals(100, settings.topics().kFor(3_000_000));
-    assertEquals(5, settings.topics().kFor(1));
+    assertEquals(5, settings.topics().kFor(15));
+    assertEquals(3, settings.topics().kFor(11));
+    assertEquals(2, settings.topics().kFor(2));
   }
 
   @Test

@@ -129,7 +129,7 @@ class ReportOnS3IT {
   @Test
   void aRunThatLosesItsLockWhileItReplacesTheReportStops(SparkSession spark) throws IOException {
     String output = "s3a://" + BUCKET + "/lost/papers";
-    publish(spark, output, 3);
+    SmallTables.publish(spark, output, 3);
     ReportLocation location =
         new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
     AtomicInteger looks = new AtomicInteger();
@@ -148,7 +148,7 @@ class ReportOnS3IT {
       assertEquals("lost", e.getMessage());
     }
     assertTrue(location.has(ReportMark.NAME), "a report still");
-    publish(spark, output, 5);
+    SmallTables.publish(spark, output, 5);
     assertEquals(5, spark.read().parquet(output + "/author_counts").count());
   }
 

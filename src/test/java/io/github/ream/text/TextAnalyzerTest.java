@@ -175,4 +175,31 @@ class TextAnalyzerTest {
         assertThrows(IllegalArgumentException.class, () -> TextAnalyzer.of(settings()).fit(wrong));
     assertTrue(e.getMessage().contains("column abstract must be a string"), e.getMessage());
   }
+
+  @Test
+  void sentencesThatManyAbstractsShareAtTheirEndsAreNotRead(SparkSession session) {
+    String line = " Deposited in the Repository of Northern Records, no. ";
+    String[] texts = new String[RecurringSentences.FEWEST_ABSTRACTS + 15];
+    for (int i = 0; i < RecurringSentences.FEWEST_ABSTRACTS; i++) {
+      texts[i] = "Valley " + "abcdefghijklmn".charAt(i) + " holds a glacier." + line + i + ".";
+    }
+    for (int i = RecurringSentences.FEWEST_ABSTRACTS; i < texts.length; i++) {
+      texts[i] = "Copies of one abstract stay. They say the same.";
+    }
+    TextAnalyzerModel model =
+        TextAnalyzer.of(settings()).fit(papers(session, texts).repartition(3));
+    assertEquals(
+        List.of("deposited in the repository of northern records no"),
+        List.of(model.getOrDefault(model.recurringSentences())));
+    assertEquals(List.of("glaciers", "melt"), terms(model, session, "Glaciers melt." + line + "9"));
+    assertEquals(
+        List.of("glacier", "valley"),
+        terms(
+            model, session, "Glacier of the valley. \u00a9 2020 Ice Press. All rights reserved."));
+
+    Settings.Text whole = settings("text.boilerplate-words", "false");
+    assertTrue(
+        terms(TextAnalyzer.of(whole).fit(papers(session, texts)), session, texts[0])
+            .contains("repository"));
+  }
 }

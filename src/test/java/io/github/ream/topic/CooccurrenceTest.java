@@ -69,7 +69,14 @@ class CooccurrenceTest {
   @Test
   void termsNeverTogetherAndAlwaysTogetherAreTheLimits() {
     assertEquals(-1, Coherence.npmi(new long[][] {{3, 0}, {0, 3}}, 10), 0);
-    assertEquals(1, Coherence.npmi(new long[][] {{10, 10}, {10, 10}}, 10), 0);
+    assertTrue(
+        Double.isNaN(Coherence.npmi(new long[][] {{10, 10}, {10, 10}}, 10)),
+        "what every paper says tells nothing");
+    assertEquals(
+        1 / 3.0,
+        Coherence.npmi(new long[][] {{10, 10, 3}, {10, 10, 3}, {3, 3, 3}}, 10),
+        1e-12,
+        "of three pairs one is in every paper");
     assertEquals(1, Coherence.npmi(new long[][] {{3, 3}, {3, 3}}, 10), 1e-12);
   }
 }

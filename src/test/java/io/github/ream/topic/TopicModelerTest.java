@@ -15,6 +15,7 @@ import io.github.ream.progress.Progress;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
+import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicTermsTable;
@@ -36,6 +37,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -251,6 +253,88 @@ class TopicModelerTest {
     }
   }
 
+  /** The planted corpus with a sixth of its papers told to be French, and some of no language. */
+  private static Dataset<Row> inTwoLanguages(SparkSession session) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      Row paper = CORPUS.papers().get(i);
+      String language = i % 6 == 0 ? "fr" : i % 7 == 0 ? null : "en";
+      rows.add(
+          RowFactory.create(
+              paper.get(0),
+              paper.get(1),
+              language != null && language.equals("fr") ? "glacier du nord" : paper.get(2),
+              paper.get(3),
+              language));
+    }
+    return session.createDataFrame(
+        rows, PlantedCorpus.SCHEMA.add(PapersTable.LANGUAGE, DataTypes.StringType));
+  }
+
+  @Test
+  void topicsAreFittedToTheMainLanguage(SparkSession session, @TempDir Path folder)
+      throws Exception {
+    Dataset<Row> papers = inTwoLanguages(session);
+    try (TopicReport report = modeler("topics.iterations", "10").fit(papers)) {
+      assertEquals(0, terms(report).where("term like '%glacier%'").count());
+      Map<Boolean, Long> withTopic =
+          table(report.papersWithTopics()).collectAsList().stream()
+              .filter(r -> !"fr".equals(r.getAs(PapersTable.LANGUAGE)))
+              .collect(Collectors.partitioningBy(r -> !r.isNullAt(5), Collectors.counting()));
+      assertEquals(Map.of(true, 100L, false, 0L), withTopic);
+      assertEquals(
+          20,
+          table(report.papersWithTopics()).where("language = 'fr' and topic_id is null").count());
+
+      report.model().orElseThrow().write().save(folder.resolve("model").toString());
+      PipelineModel loaded = PipelineModel.load(folder.resolve("model").toString());
+      try (TopicReport scored = modeler().score(papers, loaded)) {
+        assertEquals(
+            20,
+            table(scored.papersWithTopics()).where("topic_id is null").count(),
+            "the model knows its languages");
+      }
+    }
+    for (String languages : List.of("all", "en,fr")) {
+      try (TopicReport report =
+          modeler("topics.languages", languages, "topics.iterations", "10").fit(papers)) {
+        assertEquals(0, table(report.papersWithTopics()).where("topic_id is null").count());
+        assertEquals(1, terms(report).where("term = 'glacier du nord'").count());
+      }
+    }
+    try (TopicReport report =
+        modeler("topics.languages", "fr", "topics.iterations", "10").fit(papers)) {
+      assertEquals(
+          0, table(report.papersWithTopics()).where("language = 'en' and topic_id >= 0").count());
+    }
+  }
+
+  @Test
+  void papersThatSayTheSameGetNoTopics(SparkSession session) {
+    List<Row> equal = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      equal.add(
+          RowFactory.create("p" + i, "Graph kernels", "Graph kernels compare molecules.", 2020));
+    }
+    for (String k : List.of("by-size", "7", "auto")) {
+      try (TopicReport report =
+          modeler("topics.k", k, "text.max-document-share", "1")
+              .fit(session.createDataFrame(equal, PlantedCorpus.SCHEMA))) {
+        assertTrue(terms(report).count() > 0, k);
+        assertEquals(0, topics(report).count(), k);
+        assertEquals(30, papers(report).where("topic_id is null").count(), k);
+      }
+    }
+  }
+
+  @Test
+  void aTopicNeedsThreePapers(SparkSession session) {
+    try (TopicReport report =
+        modeler("topics.k", "by-size").fit(CORPUS.dataset(session).limit(12))) {
+      assertEquals(4, topics(report).count(), "a third of the papers");
+    }
+  }
+
   @Test
   void aSearchFindsThePlantedTopicsAndOtherSeedsFindThemAgain(SparkSession session) {
     try (TopicReport report =
@@ -337,16 +421,19 @@ class TopicModelerTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 3})
-  void tinyCorporaGetTopics(int papers, SparkSession session) {
-    Dataset<Row> few =
-        session.createDataFrame(CORPUS.papers().subList(0, papers), PlantedCorpus.SCHEMA);
-    try (TopicReport report = modeler("topics.k", "by-size", "topics.iterations", "3").fit(few)) {
-      assertTrue(terms(report).count() > 0);
-      assertEquals(5, topics(report).count());
-      assertEquals(0, topics(report).where("isnan(x) or isnan(y) or isnan(share)").count());
-      assertEquals(papers, papers(report).where("topic_id is not null").count());
+  @Test
+  void threePapersGetTwoTopics(SparkSession session) {
+    Dataset<Row> few = session.createDataFrame(CORPUS.papers().subList(0, 3), PlantedCorpus.SCHEMA);
+    for (String k : List.of("by-size", "2")) {
+      try (TopicReport report = modeler("topics.k", k, "topics.iterations", "3").fit(few)) {
+        assertTrue(terms(report).count() > 0);
+        assertEquals(2, topics(report).count());
+        assertEquals(0, topics(report).where("isnan(x) or isnan(y) or isnan(share)").count());
+        assertEquals(3, papers(report).where("topic_id is not null").count());
+      }
+    }
+    try (TopicReport report = modeler("topics.k", "7", "topics.iterations", "3").fit(few)) {
+      assertEquals(3, topics(report).count());
     }
   }
 

@@ -78,7 +78,8 @@ final class AuthorLine {
           names.add(name.asText());
         }
       }
-      boolean lastFirst = names.stream().allMatch(n -> n.chars().filter(c -> c == ',').count() == 1);
+      boolean lastFirst =
+          names.stream().allMatch(n -> n.chars().filter(c -> c == ',').count() == 1);
       return lastFirst ? names.stream().map(AuthorLine::firstLast).toList() : names;
     } catch (JsonProcessingException e) {
       // The brackets enclose no list: the text is read like any other.

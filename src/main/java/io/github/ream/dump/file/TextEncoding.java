@@ -23,9 +23,12 @@ public final class TextEncoding {
           Pattern.CASE_INSENSITIVE);
 
   /** Bytes that windows-1252 has no character for, or one that stands in no list of papers. */
-  private static final String ODD = "\u0081\u0082\u0083\u0087\u0088\u008d\u008f\u0090\u0098\u009d\u00ff";
+  private static final String ODD =
+      "\u0081\u0082\u0083\u0087\u0088\u008d\u008f\u0090\u0098\u009d\u00ff";
 
-  /** What windows-1252 has within words beside letters: apostrophes, dashes, soft hyphens, points. */
+  /**
+   * What windows-1252 has within words beside letters: apostrophes, dashes, soft hyphens, points.
+   */
   private static final String WITHIN_WORDS = "\u2018\u2019\u2013\u2014\u00b4\u00ad\u00b7";
 
   private static final int LONGEST_RUN = 3;

@@ -4,8 +4,8 @@ import io.github.ream.dump.record.Head;
 import io.github.ream.dump.table.TableFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,8 +32,7 @@ final class Lookalike {
           8, new Magic("DUCK", "a DuckDB database", DATA_FRAME),
           12, new Magic("\u00c2\u00ea\u0081`\u00b3\u0014", "a SAS file", "write it as CSV"));
 
-  private static final Pattern MARC =
-      Pattern.compile("(?s)\\d{5}[a-z]{3}[a-z ][ a]22\\d{5}.*");
+  private static final Pattern MARC = Pattern.compile("(?s)\\d{5}[a-z]{3}[a-z ][ a]22\\d{5}.*");
 
   private static final List<Magic> MAGICS =
       List.of(

@@ -28,7 +28,8 @@ final class TextLookalike {
       List.of(
           Look.of("[\\[{]\\s*u?'", "what Python prints, not JSON", "write it with json.dumps"),
           Look.of("\\[\\s*[\\d\"]", "a JSON list of numbers or texts", "give a list of objects"),
-          Look.of("(?:\"[^\"]*\"|\\d+|null)\\s*$", "a single value of JSON", "give a list of objects"),
+          Look.of(
+              "(?:\"[^\"]*\"|\\d+|null)\\s*$", "a single value of JSON", "give a list of objects"),
           Look.of("\\\\documentclass|\\\\begin\\{|%.*\\n\\\\documentclass", "LaTeX source", EXPORT),
           Look.of("\\\\bibitem|\\\\begin\\{thebibliography", "a LaTeX bibliography", EXPORT),
           Look.of("Record #\\d+ of \\d+", "Cochrane's text export", AS_RIS),
@@ -44,9 +45,12 @@ final class TextLookalike {
               "an SQL dump",
               "query it, and write the rows as CSV or JSON lines"),
           Look.of(
-              "---\\s*\\n|references:\\s*\\n|- ?\\w+: .*\\n {2}\\w+:|title: .*\\n(?:abstract|authors?):",
-              "YAML",
-              "write it as JSON"),
+              "---\\s*\\n"
+                  + "|references:\\s*\\n"
+                  + "|- ?\\w+: .*\\n"
+                  + " {2}\\w+:|title: .*\\n"
+                  + "(?:abstract|authors?):",
+              "YAML", "write it as JSON"),
           Look.of("\\([dl]p\\d", "a Python pickle", "write it as CSV or Parquet"),
           Look.of("=LDR ", "MARC records (.mrk)", AS_RIS),
           Look.of(
@@ -60,10 +64,10 @@ final class TextLookalike {
               "export them with a column for each field, or as RIS"),
           Look.of(
               "(?:(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?10\\.\\d{4,9}/\\S+\\s*\\n){2}",
-              "a list of DOIs",
-              FETCH),
+              "a list of DOIs", FETCH),
           Look.of("(?:\\d{6,9}\\s*\\n){2}", "a list of PubMed ids", FETCH),
-          Look.of("(?:(?:arXiv:)?\\d{4}\\.\\d{4,5}(?:v\\d+)?\\s*\\n){2}", "a list of arXiv ids", FETCH),
+          Look.of(
+              "(?:(?:arXiv:)?\\d{4}\\.\\d{4,5}(?:v\\d+)?\\s*\\n){2}", "a list of arXiv ids", FETCH),
           Look.of("\\|.*\\|\\s*\\n\\|[ :|-]+\\|", "a table of Markdown", "write it as CSV"),
           Look.of("\\[?1\\]?[.)]?\\s.{20,}\\n\\s*\\[?2\\]?[.)]?\\s", REFERENCES, MANAGED),
           Look.of("#+ *(?:References|Bibliography)", REFERENCES, MANAGED),

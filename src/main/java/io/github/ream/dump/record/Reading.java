@@ -29,6 +29,6 @@ public record Reading(int maxRecordChars, Map<String, List<String>> columns, Str
 
   /** The encoding of texts that are not UTF-8; empty if the settings tell none. */
   public Optional<Charset> told() {
-    return Optional.of(Charset.forName(charset)).filter(c -> c != StandardCharsets.UTF_8);
+    return Optional.of(Charset.forName(charset)).filter(c -> !c.equals(StandardCharsets.UTF_8));
   }
 }

@@ -267,8 +267,8 @@ class ExportsTest {
 
     assertEquals(
         List.of(
-            "csv | On boats: a \"float\" study | We fold. They float. | 2 | 2019 | Journal of Boats |"
-                + " 10.5555/boats",
+            "csv | On boats: a \"float\" study | We fold. They float. | 2 | 2019 | Journal of Boats"
+                + " | 10.5555/boats",
             "csv | On kites | null | 1 | 2020 | null | null"),
         rows.stream()
             .map(

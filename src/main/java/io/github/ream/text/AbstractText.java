@@ -1,0 +1,86 @@
+package io.github.ream.text;
+
+import io.github.ream.cleaning.PublisherLines;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What of an abstract tokens are cut from: without the lines of publishers, and without sentences
+ * at its ends that many abstracts share.
+ *
+ * @param cuts whether anything is left out
+ * @param recurring {@link #key keys} of the shared sentences
+ */
+record AbstractText(boolean cuts, Set<String> recurring) implements Serializable {
+  /** The whole abstract. */
+  static final AbstractText WHOLE = new AbstractText(false, Set.of());
+
+  /** Lines that databases add stand among the last sentences of an abstract, or at its start. */
+  private static final int LAST = 3;
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_SENTENCE = 300;
+
+  static AbstractText without(String[] recurring) {
+    return new AbstractText(true, Set.copyOf(Arrays.asList(recurring)));
+  }
+
+  /** The text to read, null for null. */
+  String of(String written) {
+    if (written == null || !cuts) {
+      return written;
+    }
+    List<String> own = PublisherLines.ownSentences(written);
+    if (recurring.isEmpty()) {
+      return String.join(" ", own);
+    }
+    return String.join(
+        " ",
+        IntStream.range(0, own.size())
+            .filter(i -> !isAtAnEnd(i, own.size()) || !recurring.contains(key(own.get(i))))
+            .mapToObj(own::get)
+            .toList());
+  }
+
+  /** The keys of the sentences of an abstract that may be a database's; none for null. */
+  static List<String> ends(String written) {
+    List<String> own = PublisherLines.ownSentences(written);
+    return IntStream.range(0, own.size())
+        .filter(i -> isAtAnEnd(i, own.size()))
+        .mapToObj(i -> key(own.get(i)))
+        .filter(key -> !key.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isAtAnEnd(int at, int sentences) {
+    return at == 0 || at >= sentences - LAST;
+  }
+
+  /** The words of a sentence in lower case, without numbers; empty if it cannot be a line. */
+  static String key(String sentence) {
+    if (sentence.length() > LONGEST_SENTENCE) {
+      return "";
+    }
+    StringBuilder key = new StringBuilder(sentence.length());
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if (Character.isLetter(c)) {
+        if (!inWord) {
+          key.append(words++ == 0 ? "" : " ");
+        }
+        key.append(c);
+        inWord = true;
+      } else {
+        inWord = false;
+      }
+    }
+    return words < FEWEST_WORDS ? "" : key.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -241,7 +241,7 @@ COMMENT ON COLUMN author_count_tests.test IS 'Name of the test: kruskal_wallis (
 COMMENT ON COLUMN author_count_tests.dimension IS 'Property that the papers are grouped by; for spearman, the figure that the author count is compared with [published_year, topic, organization, venue; topic_weight, comments, upvotes]';
 COMMENT ON COLUMN author_count_tests.statistic IS 'The test statistic (H, chi-square, rho, S); null where the test was not made [see test: H and chi-square 0.., rho -1..1, S any sign]';
 COMMENT ON COLUMN author_count_tests.degrees_of_freedom IS 'Degrees of freedom; null where the test has none [degrees of freedom, 1..]';
-COMMENT ON COLUMN author_count_tests.p_value IS 'p-value; null where the test was not made [0..1]';
+COMMENT ON COLUMN author_count_tests.p_value IS 'p-value, 0 where it is below 1e-307; null where the test was not made [0..1]';
 COMMENT ON COLUMN author_count_tests.n IS 'Papers that the test rests on (for mann_kendall, those of the years compared); by organization those of one organisation only, as a test takes groups to share no paper [papers, 0..]';
 COMMENT ON COLUMN author_count_tests.effect_size IS 'Effect size of the test, named by effect_size_name; null where the test was not made [see effect_size_name: 0..1 or -1..1]';
 COMMENT ON COLUMN author_count_tests.effect_size_name IS 'Name of effect_size: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér''s V (0..1), rho (-1..1) or Kendall''s tau-b (-1..1) [epsilon_squared, cramers_v, rho, tau_b]';
@@ -345,7 +345,7 @@ COMMENT ON COLUMN author_count_topic_weights.n_truncated IS 'Papers of n_unknown
 COMMENT ON COLUMN author_count_topic_weights.weight IS 'Sum of the weights of the topic over the n_papers papers, each weight rounded to 6 digits [papers, 0..]';
 COMMENT ON COLUMN author_count_topic_weights.effective_n IS 'Number of equally weighted papers that would be as informative: (sum of weights)^2 / sum of squared weights (Kish 1965); null without papers [papers, 0..]';
 COMMENT ON COLUMN author_count_topic_weights.mean IS 'Mean author count, each paper weighted by its weight of the topic; null without papers [authors, 1..]';
-COMMENT ON COLUMN author_count_topic_weights.mean_ci_low IS 'Lower end of the confidence interval of mean by linearisation of the ratio (Cochran 1977, section 6.4) with normal quantiles, not below 1; null with an effective_n below 2 [authors, 1..]';
+COMMENT ON COLUMN author_count_topic_weights.mean_ci_low IS 'Lower end of the confidence interval of mean by linearisation of the ratio (Cochran 1977, section 6.4) with normal quantiles, not below 1; null with an effective_n below 10, of which no interval of a mean holds [authors, 1..]';
 COMMENT ON COLUMN author_count_topic_weights.mean_ci_high IS 'Upper end of the confidence interval of mean, as mean_ci_low; null where mean_ci_low is [authors, 1..]';
 COMMENT ON COLUMN author_count_topic_weights.median IS 'Weighted median: the smallest author count with at least half of the weight at or below it; null without papers [authors, 1..]';
 COMMENT ON COLUMN author_count_topic_weights.single_author_share IS 'Share of the weight that lies on papers with one author; null without papers [0..1]';

@@ -3,6 +3,7 @@ package io.github.ream.author;
 import io.github.ream.config.Settings;
 import io.github.ream.schema.AuthorCountTopicWeightsTable;
 import io.github.ream.schema.RowOf;
+import io.github.ream.stats.MeanInterval;
 import java.util.Collection;
 import org.apache.commons.math3.special.Erf;
 import org.apache.spark.sql.Row;
@@ -66,7 +67,7 @@ final class TopicWeights {
       upTo += bin.weight();
       residual += bin.squares() * MILLION * Math.pow(entry.getKey() - mean, 2);
     }
-    if (effective >= 2) {
+    if (effective >= MeanInterval.FEWEST) {
       double half = Math.sqrt(2) * Erf.erfInv(confidence) * Math.sqrt(residual) / weight;
       // No paper has less than one author.
       row.set(AuthorCountTopicWeightsTable.MEAN_CI_LOW, Math.max(1, mean - half));

@@ -55,7 +55,10 @@ public final class AuthorCountTestsTable {
               "degrees of freedom, 1..",
               "Degrees of freedom; null where the test has none")
           .optional(
-              P_VALUE, DataTypes.DoubleType, "0..1", "p-value; null where the test was not made")
+              P_VALUE,
+              DataTypes.DoubleType,
+              "0..1",
+              "p-value, 0 where it is below 1e-307; null where the test was not made")
           .mandatory(
               N,
               DataTypes.LongType,

@@ -68,7 +68,7 @@ public final class AuthorCountTopicWeightsTable {
               "authors, 1..",
               "Lower end of the confidence interval of mean by linearisation of the ratio (Cochran"
                   + " 1977, section 6.4) with normal quantiles, not below 1; null with an"
-                  + " effective_n below 2")
+                  + " effective_n below 10, of which no interval of a mean holds")
           .optional(
               MEAN_CI_HIGH,
               DataTypes.DoubleType,

@@ -4,17 +4,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * Spearman's (1904) rank correlation from counts of equal pairs, with tied values at their middle
  * rank.
  *
  * @param rho -1 to 1; NaN if one of the two variables is constant
- * @param pValue two-sided, by Student's t with n - 2 degrees of freedom; NaN if rho is NaN or n is
- *     below 3
+ * @param pValue two-sided, by Student's t with n - 2 degrees of freedom, exact where rho is 1 or
+ *     -1; NaN if rho is NaN or n is below 3
  * @param n number of pairs
  */
 public record Spearman(double rho, double pValue, long n) {
+  private static final double PERFECT = 1e-12;
 
   /**
    * The correlation of pairs.
@@ -42,7 +44,7 @@ public record Spearman(double rho, double pValue, long n) {
       yy += counts[i] * dy * dy;
     }
     double rho = xy / Math.sqrt(xx * yy);
-    return new Spearman(rho, pValue(rho, n), n);
+    return new Spearman(rho, 1 - rho * rho < PERFECT ? perfect(counts, n) : pValue(rho, n), n);
   }
 
   /**
@@ -62,15 +64,23 @@ public record Spearman(double rho, double pValue, long n) {
     return new double[] {Math.tanh(middle - half), Math.tanh(middle + half)};
   }
 
+  /**
+   * The p-value where every pair agrees, or every pair disagrees: the share of the two orders that
+   * do so of all orders of values of which some are equal. Student's t would say 0.
+   */
+  private static double perfect(long[] counts, long n) {
+    double orders = Gamma.logGamma(n + 1.0);
+    for (long equal : counts) {
+      orders -= Gamma.logGamma(equal + 1.0);
+    }
+    return n < 3 ? Double.NaN : Math.min(1, 2 * Math.exp(-orders));
+  }
+
   private static double pValue(double rho, long n) {
     if (n < 3 || Double.isNaN(rho)) {
       return Double.NaN;
     }
-    double left = 1 - rho * rho;
-    if (left <= 0) {
-      return 0;
-    }
-    double t = rho * Math.sqrt((n - 2) / left);
+    double t = rho * Math.sqrt((n - 2) / (1 - rho * rho));
     return 2 * new TDistribution(null, n - 2.0).cumulativeProbability(-Math.abs(t));
   }
 

@@ -330,10 +330,26 @@ class GroupDifferencesTest {
     Row topic1 = topics.get(1);
     assertEquals(1, topic1.<Long>getAs("n_unknown"));
     assertEquals(11.25 / 1.75, topic1.<Double>getAs("mean"), 1e-12);
+    assertNull(topic1.getAs("mean_ci_high"), "three papers tell too little");
+  }
+
+  @Test
+  void aWeightedMeanHasAnIntervalFromTenPapersWorthOn(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    for (int i = 0; i < 10; i++) {
+      papers.paper(1).with(PapersTable.TOPIC_ID, 0).about(Map.of(0, 0.75, 1, 0.25));
+      papers.paper(4).with(PapersTable.TOPIC_ID, 0).about(Map.of(0, 0.5, 1, 0.5));
+      papers.paper(9).with(PapersTable.TOPIC_ID, 1).about(Map.of(1, 1.0));
+    }
+    Row topic1;
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
+      topic1 = report.rows(AuthorCountTopicWeightsTable.TABLE).where("topic_id = 1").first();
+    }
     // Residuals 1, 4 and 9 less 6.428571 at squared weights 1/16, 1/4 and 1.
     double m = 11.25 / 1.75;
     double variance =
-        (Math.pow(1 - m, 2) / 16 + Math.pow(4 - m, 2) / 4 + Math.pow(9 - m, 2)) / (1.75 * 1.75);
+        (Math.pow(1 - m, 2) / 16 + Math.pow(4 - m, 2) / 4 + Math.pow(9 - m, 2))
+            / (10 * 1.75 * 1.75);
     assertEquals(
         m + 1.959963984540054 * Math.sqrt(variance), topic1.<Double>getAs("mean_ci_high"), 1e-6);
   }

@@ -144,6 +144,17 @@ class GroupTestsTest {
     assertEquals(0.6441370937117837, NoncentralChiSquare.cumulative(5000, 49, 4900), 1e-10);
   }
 
+  /** Of the six orders of three values two agree perfectly, forwards or backwards. */
+  @Test
+  void threePairsThatAgreeAreNoProof() {
+    double[] three = {1, 2, 3};
+    assertEquals(1 / 3.0, Spearman.of(three, three, new long[] {1, 1, 1}).pValue(), 1e-12);
+    assertEquals(
+        1 / 10.0,
+        Spearman.of(new double[] {1, 2}, new double[] {5, 4}, new long[] {3, 3}).pValue(),
+        1e-12);
+  }
+
   /** np.tanh(np.arctanh(r) -/+ norm.ppf(.975)*np.sqrt((1+r*r/2)/5)). */
   @Test
   void rhoHasAnInterval() {

@@ -59,18 +59,18 @@ final class GroupComparisons {
       kruskal.set(AuthorCountTestsTable.DEGREES_OF_FREEDOM, (double) test.degreesOfFreedom());
       kruskal.set(AuthorCountTestsTable.P_VALUE, test.pValue());
       kruskal.set(AuthorCountTestsTable.EFFECT_SIZE, test.epsilonSquared());
-      setInterval(
-          kruskal,
-          NoncentralChiSquare.effect(
-              test.h(), test.degreesOfFreedom(), test.n() - 1.0, confidence));
+      if (test.h() > 0) {
+        setInterval(
+            kruskal,
+            NoncentralChiSquare.effect(
+                test.h(), test.degreesOfFreedom(), test.n() - 1.0, confidence));
+      }
       kruskal.set(
           AuthorCountTestsTable.N_GROUPS_PAIRED, (long) Math.min(groups.size(), maxComparedGroups));
       if (groups.size() > maxComparedGroups) {
         kruskal.set(
             AuthorCountTestsTable.NOTE,
-            "author_count_pairs holds pairs of the "
-                + maxComparedGroups
-                + " largest groups only (authors.max-compared-groups)");
+            "only the " + maxComparedGroups + " largest groups are compared two by two");
       }
       setSizeClasses(chi, sizes);
     }
@@ -119,10 +119,12 @@ final class GroupComparisons {
     row.set(AuthorCountTestsTable.DEGREES_OF_FREEDOM, (double) test.degreesOfFreedom());
     row.set(AuthorCountTestsTable.P_VALUE, test.pValue());
     row.set(AuthorCountTestsTable.EFFECT_SIZE, test.cramersV());
-    double[] squares =
-        NoncentralChiSquare.effect(
-            test.statistic(), test.degreesOfFreedom(), test.scale(), confidence);
-    setInterval(row, new double[] {Math.sqrt(squares[0]), Math.sqrt(squares[1])});
+    if (test.statistic() > 0) {
+      double[] squares =
+          NoncentralChiSquare.effect(
+              test.statistic(), test.degreesOfFreedom(), test.scale(), confidence);
+      setInterval(row, new double[] {Math.sqrt(squares[0]), Math.sqrt(squares[1])});
+    }
     if (test.smallestExpected() < 5) {
       row.set(
           AuthorCountTestsTable.NOTE,

@@ -23,6 +23,9 @@ import org.apache.spark.sql.Row;
  */
 final class ShiftShares {
   /** Years of fewer papers do not bear a statement about the whole span, if others do. */
+  /** Without papers that hide part of a change it is at least so many times larger. */
+  private static final double HIDDEN = 1.5;
+
   private static final int ENOUGH_FOR_THE_SPAN = 100;
 
   private final int minGroupSize;
@@ -166,15 +169,18 @@ final class ShiftShares {
     row.set(AuthorCountShiftSharesTable.LARGEST_FROM, from.largest)
         .set(AuthorCountShiftSharesTable.LARGEST_TO, to.largest)
         .set(AuthorCountShiftSharesTable.CHANGE_WITHOUT_LARGEST, others);
-    if (Math.abs(change - others) > Math.abs(change) / 2) {
+    boolean carry = others * Math.signum(change) < Math.abs(change) / 2;
+    boolean hide = Math.abs(others) > HIDDEN * Math.abs(change);
+    if ((carry || hide) && change != others) {
       row.set(
           AuthorCountShiftSharesTable.NOTE,
           String.format(
               Locale.ROOT,
-              "the largest paper of each year, of %,d and %,d authors, carries most of the change:"
+              "the largest paper of each year, of %,d and %,d authors, %s the change:"
                   + " without them it is %+.2f",
               from.largest,
               to.largest,
+              carry && change != 0 ? "carries most of" : "hides part of",
               others));
     }
   }

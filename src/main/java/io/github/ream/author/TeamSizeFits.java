@@ -126,11 +126,9 @@ final class TeamSizeFits {
       return;
     }
     if (fitSamples == 0) {
-      row.set(AuthorCountFitsTable.NOTE, "no goodness of fit: authors.fit-samples is 0");
+      addNote(row, "no goodness of fit: authors.fit-samples is 0");
     } else if (sizes.n() > MOST_FOR_GOODNESS) {
-      row.set(
-          AuthorCountFitsTable.NOTE,
-          "no goodness of fit: above " + MOST_FOR_GOODNESS + " any departure would show");
+      addNote(row, "no goodness of fit: above " + MOST_FOR_GOODNESS + " any departure would show");
     } else {
       SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + group.hashCode());
       row.set(
@@ -229,6 +227,11 @@ final class TeamSizeFits {
       }
     }
     row.set(AuthorCountFitsTable.NOTE, notes.isEmpty() ? null : String.join("; ", notes));
+  }
+
+  private static void addNote(RowOf row, String note) {
+    Object before = row.value(AuthorCountFitsTable.NOTE);
+    row.set(AuthorCountFitsTable.NOTE, before == null ? note : before + "; " + note);
   }
 
   private static void addDecisive(List<String> notes, String column, LikelihoodRatio ratio) {

@@ -116,24 +116,26 @@ public final class PublisherLines {
     boolean marked = KNOWN.mayBeIn(text);
     String rest = marked ? text.substring(start(text)) : text;
     boolean cutBefore = false;
+    boolean inKeywords = false;
     for (SentenceSpans span : SentenceSpans.of(rest)) {
       String sentence = rest.substring(span.from(), span.to());
       boolean canBeLine = marked && sentence.length() <= LONGEST_SENTENCE;
       if (canBeLine && KNOWN.matches(Kind.rest, sentence)) {
-        if (!own.isEmpty() && rest.length() - span.from() <= LONGEST_REST) {
-          break;
-        }
+        inKeywords = !own.isEmpty() && rest.length() - span.from() <= LONGEST_REST;
+        continue;
+      }
+      String unlabelled = withoutLabel(sentence);
+      // Behind keywords an abstract in another language may begin, with its label.
+      inKeywords &= unlabelled.length() == sentence.length();
+      if (inKeywords) {
         continue;
       }
       cutBefore =
           canBeLine
               && (KNOWN.matches(Kind.sentence, sentence)
                   || (cutBefore && KNOWN.matches(Kind.after, sentence)));
-      if (!cutBefore) {
-        String unlabelled = withoutLabel(sentence);
-        if (!unlabelled.isEmpty()) {
-          own.add(unlabelled);
-        }
+      if (!cutBefore && !unlabelled.isEmpty()) {
+        own.add(unlabelled);
       }
     }
   }

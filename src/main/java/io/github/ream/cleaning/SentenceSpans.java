@@ -16,6 +16,9 @@ import java.util.List;
 public record SentenceSpans(int from, int to) {
   private static final String COPYRIGHT = "Copyright";
 
+  /** In brackets. */
+  private static final int LONGEST_NOTE = 300;
+
   /** The sentences in reading order. */
   public static List<SentenceSpans> of(String text) {
     List<SentenceSpans> spans = new ArrayList<>();
@@ -50,6 +53,9 @@ public record SentenceSpans(int from, int to) {
     while (first < at && Character.isWhitespace(text.charAt(first))) {
       first++;
     }
+    if (at - first > LONGEST_NOTE) {
+      return false;
+    }
     char open = text.charAt(first);
     char close = open == '(' ? ')' : open == '[' ? ']' : 0;
     if (close == 0 || text.charAt(at - 1) != ' ' || at < 2 || text.charAt(at - 2) != close) {
@@ -64,11 +70,17 @@ public record SentenceSpans(int from, int to) {
 
   private static boolean begins(String text, int at) {
     char c = text.charAt(at);
-    if (c == '\u00a9') {
-      return !text.substring(Math.max(0, at - COPYRIGHT.length() - 1), at)
+    if (isCopyright(c)) {
+      boolean afterWord =
+          text.substring(Math.max(0, at - COPYRIGHT.length() - 1), at)
               .strip()
-              .equalsIgnoreCase(COPYRIGHT)
-          && (isYearAt(text, at + 1) || isWordAt(text, at + 1, "the author"));
+              .equalsIgnoreCase(COPYRIGHT);
+      if (!afterWord && (isYearAt(text, at + 1) || isWordAt(text, at + 1, "the author"))) {
+        return true;
+      }
+      if (afterWord || !Character.isWhitespace(text.charAt(at - 1))) {
+        return false;
+      }
     }
     if (c == 'C' && text.startsWith(COPYRIGHT, at)) {
       int behind = at + COPYRIGHT.length();
@@ -76,7 +88,11 @@ public record SentenceSpans(int from, int to) {
         return true;
       }
     }
-    if (!Character.isUpperCase(c) && c != '(' && c != '[' && !Character.isDigit(c)) {
+    if (!isCopyright(c)
+        && !Character.isUpperCase(c)
+        && c != '('
+        && c != '['
+        && !Character.isDigit(c)) {
       return false;
     }
     if (!Character.isWhitespace(text.charAt(at - 1))) {
@@ -94,6 +110,10 @@ public record SentenceSpans(int from, int to) {
       last--;
     }
     return isEnd(text.charAt(last));
+  }
+
+  private static boolean isCopyright(char c) {
+    return c == '\u00a9' || c == '\u24d2';
   }
 
   private static boolean isEnd(char c) {

@@ -53,7 +53,8 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /**
  * Tells the language of a text: by its script, and within a script by the language whose stop words
- * (Lucene's lists) are most frequent in it. Languages are named by ISO 639-1.
+ * (Lucene's lists) are most frequent in it. Of a few languages without a list it is known that they
+ * are none of those that have one; others, such as Afrikaans, are taken for a neighbour. Languages are named by ISO 639-1.
  */
 public final class TextLanguage {
   public static final String ENGLISH = "en";
@@ -79,6 +80,22 @@ public final class TextLanguage {
 
   /** Japanese text has kana everywhere; Chinese text quotes some at most. */
   private static final double LEAST_KANA = 0.1;
+
+  /**
+   * Letters that a language does not have, of others that are near it and have no list here: of
+   * Ukrainian, Polish, Serbian and Macedonian.
+   */
+  private static final Map<String, String> FOREIGN_LETTERS =
+      Map.of(
+          "ru", "\u0456\u0457\u0454\u0491",
+          "cs", "\u0105\u0107\u0119\u0142\u0144\u015b\u017a\u017c",
+          "bg", "\u0458\u0459\u045a\u045b\u0452\u045f\u0453\u045c");
+
+  /** Letters that Czech is full of, and Croatian and Slovenian have not. */
+  private static final Map<String, String> OWN_LETTERS =
+      Map.of("cs", "\u00e1\u00e9\u00ed\u00fd\u011b\u0159\u016f");
+
+  private static final double LEAST_LETTERS = 0.005;
 
   static {
     put(ENGLISH, TextLanguage::english);
@@ -168,13 +185,14 @@ public final class TextLanguage {
 
   /** What speaks for which language. */
   private static final class Evidence {
+    private final String text;
     private final int[] stopWords = new int[LANGUAGES.size()];
     private final Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
     private int latin;
     private int words;
 
     Evidence(String written) {
-      String text = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+      text = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
       int from = -1;
       for (int i = 0; i <= text.length(); i++) {
         boolean letter =
@@ -246,7 +264,20 @@ public final class TextLanguage {
           stopWords[best] >= FEWEST_STOP_WORDS
               && stopWords[best] >= LEAST_SHARE * words
               && (!tied || stopWords[best] >= CLEAR_STOP_WORDS);
-      return enough ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+      String language = LANGUAGES.get(best);
+      return enough
+              && !has(FOREIGN_LETTERS.get(language), false)
+              && has(OWN_LETTERS.get(language), true)
+          ? Optional.of(language)
+          : Optional.empty();
+    }
+
+    /** Whether the text has more than a stray few of these letters. */
+    private boolean has(String letters, boolean ifNone) {
+      return letters == null
+          ? ifNone
+          : text.chars().filter(c -> letters.indexOf(c) >= 0).count()
+              > LEAST_LETTERS * text.length();
     }
   }
 

@@ -31,6 +31,7 @@ public final class SettingsReader {
           Set.of(
               "utf-8",
               "gb18030",
+              "windows-1252",
               "gbk",
               "big5",
               "shift_jis",

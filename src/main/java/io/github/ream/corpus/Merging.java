@@ -62,6 +62,17 @@ final class Merging {
     return max_by(col(column), when(col(column).isNotNull(), order())).as(column);
   }
 
+  /** The last reason for an unknown number of authors; that a sighting has no list says least. */
+  private static Column lastReason() {
+    Column note = col(RecordSchema.N_AUTHORS_NOTE);
+    return max_by(
+            note,
+            when(
+                note.isNotNull(),
+                struct(note.notEqual(AuthorsNote.NOT_GIVEN.code()), order())))
+        .as(RecordSchema.N_AUTHORS_NOTE);
+  }
+
   /**
    * The papers.
    *
@@ -126,7 +137,7 @@ final class Merging {
             last(RecordSchema.ABSTRACT),
             last(RecordSchema.AUTHORS),
             last(RecordSchema.N_AUTHORS),
-            last(RecordSchema.N_AUTHORS_NOTE),
+            lastReason(),
             max(col(RecordSchema.N_AUTHORS_AT_LEAST)).as(RecordSchema.N_AUTHORS_AT_LEAST),
             last(RecordSchema.ORGANIZATION),
             max_by(date(), when(col(PapersTable.PUBLISHED_ON).isNotNull(), dateOrder)).as(DATE),

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.RecordSchema;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
@@ -20,10 +21,11 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * Joins the parts of papers that a collection tells in several files: one row per record, before
  * and after.
  *
- * <p>A part takes over title, notice and identifiers of its paper's own record and is a sighting
- * from then on; records of the paper without an abstract take over that of the part. Of several
- * records the last one by file and position counts, the paper's own before parts that name a title
- * themselves. A part whose paper is not there stays what it is.
+ * <p>A part takes over title, abstract, notice and identifiers of its paper's own record and is a
+ * sighting from then on; where that has no abstract, the paper's records take over that of the
+ * part. Of several records the last one by file and position counts, the paper's own before parts
+ * that name a title themselves. A part whose paper is not there, or that nobody knows an abstract
+ * for, stays what it is.
  */
 public final class PartRecords {
   private static final String OWN = "own";
@@ -50,6 +52,7 @@ public final class PartRecords {
         max_by(
             struct(
                 col(RecordSchema.TITLE),
+                col(RecordSchema.ABSTRACT),
                 col(RecordSchema.NOTICE),
                 col(RecordSchema.DOI),
                 col(RecordSchema.ARXIV_ID)),
@@ -58,8 +61,9 @@ public final class PartRecords {
         max_by(
             col(RecordSchema.ABSTRACT),
             when(isPart.and(col(RecordSchema.ABSTRACT).isNotNull()), place));
-    Column found = isPart.and(col(OWN).isNotNull());
-    Column isPaper = col(RecordSchema.REASON).isNull().or(found);
+    Column whole = coalesce(col(OWN).getField(RecordSchema.ABSTRACT), col(TEXT));
+    Column found = isPart.and(col(OWN).isNotNull()).and(whole.isNotNull());
+    Column isPaper = col(RecordSchema.REASON).isNull();
     Dataset<Row> seen =
         ofCollections.withColumn(OWN, own.over(ofPaper)).withColumn(TEXT, text.over(ofPaper));
     return seen.select(
@@ -76,7 +80,14 @@ public final class PartRecords {
                               .otherwise(col(name))
                               .as(name);
                       case RecordSchema.ABSTRACT ->
-                          when(isPaper, coalesce(col(name), col(TEXT)))
+                          when(found, whole)
+                              .when(isPaper, coalesce(col(name), col(TEXT)))
+                              .otherwise(col(name))
+                              .as(name);
+                      case RecordSchema.N_AUTHORS_NOTE ->
+                          when(
+                                  found.and(col(RecordSchema.N_AUTHORS).isNull()),
+                                  coalesce(col(name), lit(AuthorsNote.NOT_GIVEN.code())))
                               .otherwise(col(name))
                               .as(name);
                       default -> col(name);

@@ -166,7 +166,9 @@ final class ReportSwap {
     ReportMark fresh = ReportMark.read(files, staged).orElseThrow();
     // After a kill from here on, the folder is still a report, and the mark knows the files of
     // both.
-    fresh.and(own.mark()).write(files, output);
+    ReportMark both = fresh.and(own.mark());
+    lock.requireHeld();
+    both.write(files, output);
     List<FolderListing.Entry> entries = new ArrayList<>(listing.of(staged));
     entries.removeIf(entry -> entry.name().equals(ReportMark.NAME));
     entries.sort((a, b) -> Boolean.compare(isLast(a), isLast(b)));
@@ -176,6 +178,7 @@ final class ReportSwap {
     standing.sort((a, b) -> Boolean.compare(isLast(b), isLast(a)));
     for (FolderListing.Entry entry : standing) {
       if (isLast(entry) || !names.contains(entry.name())) {
+        lock.requireHeld();
         removeOrFail(own, entry);
       }
     }

@@ -90,11 +90,11 @@ public final class AuthorCountPairsTable {
               CLIFFS_DELTA_CI_LOW,
               "-1..1",
               "Lower end of the confidence interval of cliffs_delta (Feng and Cliff 2004); null if"
-                  + " a group has one paper")
+                  + " a group has one paper, or all papers of both have as many authors")
           .measure(
               CLIFFS_DELTA_CI_HIGH,
               "-1..1",
-              "Upper end of the confidence interval of cliffs_delta; null if a group has one paper")
+              "Upper end of the confidence interval of cliffs_delta; null where cliffs_delta_ci_low is")
           .build();
 
   private AuthorCountPairsTable() {}

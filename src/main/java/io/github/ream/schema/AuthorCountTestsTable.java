@@ -71,7 +71,7 @@ public final class AuthorCountTestsTable {
               DataTypes.DoubleType,
               "see effect_size_name: 0..1 or -1..1",
               "Effect size of the test, named by effect_size_name; null where the test was not"
-                  + " made")
+                  + " made, and for mann_kendall if all yearly means are equal")
           .mandatory(
               EFFECT_SIZE_NAME,
               DataTypes.StringType,
@@ -111,7 +111,8 @@ public final class AuthorCountTestsTable {
                   + " Fouladi 1997; Smithson 2003), of rho by Bonett and Wright (2000). The effect"
                   + " of a sample is on average above that of the population, so that the interval"
                   + " may lie below effect_size; null for mann_kendall, where the test was not"
-                  + " made, and where rho is 1 or -1")
+                  + " made, where rho is 1 or -1 or of fewer than 4 papers, and where the test's"
+                  + " statistic is 0")
           .measure(
               EFFECT_SIZE_CI_HIGH,
               "see effect_size_name: 0..1 or -1..1",

@@ -116,7 +116,8 @@ public final class AuthorCountTrendsTable {
               KENDALL_TAU,
               DataTypes.DoubleType,
               "-1..1",
-              "Kendall's tau-b of measure and year; null if the measure is the same in all years")
+              "Kendall's tau-b of measure and year; null with fewer than 3 years, and if the"
+                  + " measure is the same in all years")
           .optional(
               P_VALUE,
               DataTypes.DoubleType,

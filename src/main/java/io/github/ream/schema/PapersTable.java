@@ -141,7 +141,7 @@ public final class PapersTable {
               "ISO 639-1",
               "Language of the abstract, or of the title where that does not tell, by script and"
                   + " stop words; null if there are too few words, or of none of the 38 languages"
-                  + " that can be told")
+                  + " that are told apart (Polish and Ukrainian are not among them, for one)")
           .optional(
               TOPIC_ID,
               DataTypes.IntegerType,

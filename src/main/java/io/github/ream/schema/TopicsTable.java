@@ -100,7 +100,7 @@ public final class TopicsTable {
               "Share of the variance of the distances between topics that x and y show: the two"
                   + " largest eigenvalues as a share of all positive ones; the same on each row."
                   + " Topics that are near each other on a map that shows little may be far apart;"
-                  + " null with one topic")
+                  + " null with one topic, or if all are equal")
           .build();
 
   private TopicsTable() {}

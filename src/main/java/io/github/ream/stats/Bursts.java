@@ -5,7 +5,7 @@ import org.apache.commons.math3.special.Gamma;
 /**
  * Bursts of a topic: batches in which more papers are about it than its share of all would give
  * (Kleinberg 2002, section 4, the two-state automaton over batches). In the burst state the share
- * is {@value #SCALING} times that of all batches; going up costs the logarithm of the number of
+ * is {@value #SCALING} times that of all batches, at most {@value #MOST}; going up costs the logarithm of the number of
  * batches, staying and going down nothing. The states are the cheapest sequence from the base
  * state, the base state on a tie.
  *
@@ -35,10 +35,10 @@ public record Bursts(boolean[] inBurst, double[] weights) {
     double base = sum / total;
     boolean[] inBurst = new boolean[n];
     double[] weights = new double[n];
-    if (n == 0 || sum == 0 || base >= MOST / SCALING) {
+    if (n == 0 || sum == 0 || base >= MOST) {
       return new Bursts(inBurst, weights);
     }
-    double burst = base * SCALING;
+    double burst = Math.min(base * SCALING, MOST);
     double up = Math.log(n);
     double[] gain = new double[n];
     boolean[] cameFromBase = new boolean[n];

@@ -7,7 +7,7 @@ import org.apache.commons.math3.special.Erf;
  *
  * @param delta the share of pairs with x above y minus the share with x below y: -1 to 1
  * @param low lower end of the interval (Feng and Cliff 2004: asymmetric, with the consistent
- *     variance); NaN if a group has fewer than 2 observations
+ *     variance); NaN if a group has fewer than 2 observations, or all of both are equal
  * @param high upper end; NaN if low is
  */
 public record CliffsDelta(double delta, double low, double high) {
@@ -24,7 +24,7 @@ public record CliffsDelta(double delta, double low, double high) {
       untied += x.count(i) * (y.n() - (double) y.countOf(x.value(i)));
     }
     double delta = sum / pairs;
-    if (x.n() < 2 || y.n() < 2) {
+    if (x.n() < 2 || y.n() < 2 || untied == 0) {
       return new CliffsDelta(delta, Double.NaN, Double.NaN);
     }
     double z = Math.sqrt(2) * Erf.erfInv(confidence);

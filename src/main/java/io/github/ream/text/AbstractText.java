@@ -46,12 +46,20 @@ record AbstractText(boolean cuts, Set<String> recurring) implements Serializable
             .toList());
   }
 
-  /** The keys of the sentences of an abstract that may be a database's; none for null. */
-  static List<String> ends(String written) {
-    List<String> own = PublisherLines.ownSentences(written);
-    return IntStream.range(0, own.size())
-        .filter(i -> isAtAnEnd(i, own.size()))
-        .mapToObj(i -> key(own.get(i)))
+  /** The keys of all sentences of an abstract; none for null. */
+  static List<String> keys(String written) {
+    return PublisherLines.ownSentences(written).stream().map(AbstractText::key).toList();
+  }
+
+  /**
+   * The sentences of an abstract that may be a database's.
+   *
+   * @param keys of all its sentences
+   */
+  static List<String> ends(List<String> keys) {
+    return IntStream.range(0, keys.size())
+        .filter(i -> isAtAnEnd(i, keys.size()))
+        .mapToObj(keys::get)
         .filter(key -> !key.isEmpty())
         .distinct()
         .toList();

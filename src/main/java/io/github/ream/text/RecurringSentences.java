@@ -14,8 +14,8 @@ import scala.Tuple2;
 
 /**
  * Learns sentences that abstracts share at their ends: lines that a database or a journal adds, in
- * whatever words. A sentence is one if at least {@value #FEWEST_ABSTRACTS} abstracts that differ
- * elsewhere have it, numbers aside; copies of one abstract count once. Not more than {@value #MOST}
+ * whatever words. A sentence is one if at least {@value #FEWEST_ABSTRACTS} abstracts have it whose
+ * other sentences differ, numbers aside; copies of one abstract count once. Not more than {@value #MOST}
  * are kept, those of most abstracts first.
  */
 final class RecurringSentences {
@@ -28,7 +28,8 @@ final class RecurringSentences {
    * Where a sentence was seen.
    *
    * @param abstracts how many have it, copies counted
-   * @param hashes the lowest {@value #FEWEST_ABSTRACTS} of their hashes, ascending
+   * @param hashes the lowest {@value #FEWEST_ABSTRACTS} of the hashes of their other sentences,
+   *     ascending
    */
   @SuppressWarnings("ArrayRecordComponent") // Numbers, never compared.
   private record Seen(long abstracts, long[] hashes) implements Serializable {
@@ -80,9 +81,12 @@ final class RecurringSentences {
     if (text == null) {
       return;
     }
-    Seen once = new Seen(1, new long[] {hash(text)});
-    for (String key : AbstractText.ends(text)) {
-      seen.merge(key, once, Seen::plus);
+    List<String> keys = AbstractText.keys(text);
+    for (String key : AbstractText.ends(keys)) {
+      List<String> others = keys.stream().filter(other -> !other.equals(key)).toList();
+      if (!others.isEmpty()) {
+        seen.merge(key, new Seen(1, new long[] {hash(String.join("\n", others))}), Seen::plus);
+      }
     }
   }
 

@@ -48,6 +48,9 @@ class PublisherLinesTest {
         "For permissions, please e-mail: permissions@example.org.",
         "12 pages, 5 figures.",
         "23 pages, 4 figures, 2 tables",
+        "Schluesselwoerter: Gletscher, Massenbilanz",
+        "Abstract from the author.",
+        "This is an accepted manuscript version of this article in Ice.",
         "Keywords: glacier; mass balance; gravimetry.",
         "Key words and phrases: glacier, mass balance",
         "Index Terms—Glaciers, remote sensing.",
@@ -92,10 +95,54 @@ class PublisherLinesTest {
         "On HumanEval the model reaches a pass@1 of 67.1.",
         "A supplementary video shows the robot at work.",
         "PsycInfo, PubMed and Embase were searched until 2018.",
+        "National audience figures for television fell in 2019.",
+        "Permission to access a file is granted by the user.",
+        "Keyword - based methods fail.",
       })
   void aSentenceOfTheAbstractsOwnStays(String sentence) {
     assertEquals(FIRST + " " + sentence + " " + SECOND, cut(FIRST + " " + sentence + " " + SECOND));
     assertEquals(OWN + " " + sentence, cut(OWN + " " + sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Salient objects are hard to find.",
+        "Safety of bridges matters.",
+        "Increasing attention is paid to graphs.",
+        "Including users helps.",
+        "Distributed optimisation is slow.",
+        "The authors propose a new measure.",
+        "It is well known that ice melts.",
+        "It was found that ice melts.",
+        "This is a survey.",
+        "Published maps disagree.",
+        "Limited data are a problem.",
+        "We ask how machines change society.",
+      })
+  void theSentenceBehindAPublishersLineIsTheAbstractsOwn(String sentence) {
+    for (String line : List.of("© 2017 IEEE.", "© 2019 Elsevier Ltd. All rights reserved.")) {
+      assertEquals(sentence + " " + SECOND, cut(line + " " + sentence + " " + SECOND));
+    }
+  }
+
+  @Test
+  void aCopyrightSignWithoutAYearBeginsASentence() {
+    assertEquals(OWN, cut(OWN + " © Springer-Verlag, all rights reserved."));
+    assertEquals(OWN, cut(OWN + " © Elsevier Ltd. All rights reserved."));
+    assertEquals(OWN, cut(OWN + " ⓒ 2019 Korean Society."));
+  }
+
+  @Test
+  void anotherAbstractBehindKeywordsIsRead() {
+    assertEquals(
+        FIRST + " " + SECOND, cut(FIRST + " Mots-clés: glace, neige. Orbite. Abstract: " + SECOND));
+  }
+
+  @Test
+  void bracketsWithoutEndTakeNoTime() {
+    String text = "( " + "x) ".repeat(100_000);
+    assertEquals(1, PublisherLines.ownSentences(text + "©").size());
   }
 
   @Test

@@ -60,6 +60,20 @@ class TextLanguageTest {
     assertEquals(Optional.empty(), TextLanguage.of(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Badamy, jak lodowce na północy tracą masę i które z nich są stabilne, gdy się to zmienia.
+          Ми вивчаємо, як льодовики на півночі втрачають масу і які з них не змінюються.
+          Istražujemo kako ledenjaci na sjeveru gube masu i koji od njih su stabilni, a koji nisu.
+          Ми проучавамо како ледници на северу губе масу и који од њих су стабилни.
+          """)
+  void aLanguageWithoutAListIsNotItsNeighbour(String text) {
+    assertEquals(Optional.empty(), TextLanguage.of(text));
+  }
+
   @Test
   void theAbstractSpeaksBeforeTheTitle() {
     assertEquals(

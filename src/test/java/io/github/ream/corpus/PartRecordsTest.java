@@ -58,9 +58,9 @@ class PartRecordsTest {
             "2 Boats We fold. null null",
             "3 null We wait. abstract_without_title abstract_without_title",
             "4 Kites We fly. null null",
-            "5 Kites We fly higher. null null",
+            "5 Kites We fly. null null",
             "6 Rafts We drift. null null",
-            "7 Rafts We float. null null",
+            "7 Rafts We drift. null null",
             "8 Corks null null null"),
         shown(joined, "position", "title", "abstract", "reason", "raw"));
   }
@@ -78,5 +78,24 @@ class PartRecordsTest {
     assertEquals(
         List.of("Editorial They lament the weather. 2", "Editorial We fold. 2"),
         shown(Records.corpus(joined).papers(), "title", "abstract", "n_sightings"));
+  }
+
+  @Test
+  void partsThatSayOtherThingsMakeNoOtherPaper() {
+    Dataset<Row> joined =
+        PartRecords.joined(
+            Records.dataset(
+                paper(1, "a", "Paper Boats", null),
+                part(2, "a", null, "We fold sheets of paper and let them float on a pond."),
+                part(3, "a", "Paper Boats", "Sails of kites are cut from silk in every colour."),
+                paper(4, "b", "Editorial", null),
+                part(5, "b", null, null)));
+
+    assertEquals(
+        List.of("Editorial null 1", "Paper Boats Sails of kites are cut from silk in every colour. 3"),
+        shown(Records.corpus(joined).papers(), "title", "abstract", "n_sightings"));
+    assertEquals(
+        List.of("1 null", "2 not_given", "3 not_given", "4 null", "5 null"),
+        shown(joined, "position", "n_authors_note"));
   }
 }

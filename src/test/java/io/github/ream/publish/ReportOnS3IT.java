@@ -144,10 +144,22 @@ class ReportOnS3IT {
               IOException.class,
               () ->
                   new ReportSwap(location)
-                      .replaceWith(location.stage("second"), lostAfter(2, looks)));
+                      .replaceWith(location.stage("second"), lostAfter(3, looks)));
       assertEquals("lost", e.getMessage());
     }
     assertTrue(location.has(ReportMark.NAME), "a report still");
+    SmallTables.publish(spark, output, 3);
+    try (ReportStage stage =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "third")) {
+      ReportMark.of(location.fileSystem(), location.stage("third"), OwnFiles.ENTRIES)
+          .write(location.fileSystem(), location.stage("third"));
+      assertThrows(
+          IOException.class,
+          () ->
+              new ReportSwap(location)
+                  .replaceWith(location.stage("third"), lostAfter(2, new AtomicInteger())));
+    }
+    assertEquals(3, spark.read().parquet(output + "/author_counts").count(), "nothing is removed");
     SmallTables.publish(spark, output, 5);
     assertEquals(5, spark.read().parquet(output + "/author_counts").count());
   }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ public final class TextEncoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char REPLACED = '\uFFFD';
   private static final int DECLARED_WITHIN = 300;
+
+  /** How zip archives and Parquet files begin; most other binary files have a NUL soon. */
+  private static final List<String> BINARY =
+      List.of("PK\u0003\u0004", "PK\u0005\u0006", "PK00PK", "PAR1", "PARE");
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "\\A(?:<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']|%\\s*Encoding:\\s*)([\\w.:-]+)",
@@ -40,7 +46,8 @@ public final class TextEncoding {
    * The encoding that a file is to be read in as a whole.
    *
    * @param head its beginning
-   * @param set what the settings say; null if nothing
+   * @param set what the settings say of texts; null if nothing. A file whose beginning is ASCII, or
+   *     no text, is not concerned
    */
   static Charset of(byte[] head, Charset set) {
     int mark = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | (head[1] & 0xff);
@@ -51,9 +58,31 @@ public final class TextEncoding {
       return StandardCharsets.UTF_8;
     }
     Charset declared = declared(head);
-    declared = declared == null ? set : declared;
+    declared = declared == null && hasHighBytes(head) && isText(head) ? set : declared;
     // Line by line these are read without being told, and the file can still be cut.
     return declared == null || isWestern(declared) ? StandardCharsets.UTF_8 : declared;
+  }
+
+  /** Whether this is neither an archive nor another binary file. */
+  private static boolean isText(byte[] head) {
+    if (BINARY.stream().anyMatch(magic -> startsWith(head, magic))) {
+      return false;
+    }
+    for (byte b : head) {
+      if (b == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean startsWith(byte[] head, String magic) {
+    for (int i = 0; i < magic.length(); i++) {
+      if (i >= head.length || head[i] != magic.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWestern(Charset charset) {

@@ -25,7 +25,7 @@ COMMENT ON COLUMN papers.n_authors_at_least IS 'Lower bound of the number of aut
 COMMENT ON COLUMN papers.withdrawn IS 'True if a sighting marks the paper as withdrawn or retracted, or a notice of retraction in the dumps names its DOI';
 COMMENT ON COLUMN papers.notice IS 'Kind of notice that this is about another paper, by its title or its dump; null for a paper of its own [correction, retraction, concern, comment, reply, discussion, review, editorial, supplement, cover]';
 COMMENT ON COLUMN papers.notices_about IS 'Kinds of notices about this paper (correction, retraction, concern, supplement) that the dumps tell by its DOI or in its own record, joined with "; "; null if there are none';
-COMMENT ON COLUMN papers.language IS 'Language of the abstract, or of the title where that does not tell, by script and stop words; null if there are too few words, or of none of the 38 languages that can be told [ISO 639-1]';
+COMMENT ON COLUMN papers.language IS 'Language of the abstract, or of the title where that does not tell, by script and stop words; null if there are too few words, or of none of the 38 languages that are told apart (Polish and Ukrainian are not among them, for one) [ISO 639-1]';
 COMMENT ON COLUMN papers.topic_id IS 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text, is in a language that topics are not fitted to, or topics were not fitted';
 COMMENT ON COLUMN papers.topic_weight IS 'Weight of topic_id in the paper; null if topic_id is null [0..1]';
 
@@ -113,7 +113,7 @@ COMMENT ON COLUMN topics.y IS 'Second coordinate of the topic map';
 COMMENT ON COLUMN topics.effective_words_entropy IS 'Effective number of terms: the number of equally probable terms that would be as diverse as those of the topic, exp of the entropy of the term probabilities (Hill 1973, order 1) [terms]';
 COMMENT ON COLUMN topics.effective_words_simpson IS 'Effective number of terms by 1 / the sum of squared term probabilities (Hill 1973, order 2; eff_num_words of MALLET) [terms]';
 COMMENT ON COLUMN topics.stability IS 'How well the topic is found again under other seeds: the average Jaccard index of its 10 most probable terms and those of the topic paired with it, as a mean over the fits of the other seeds (Greene, O''Callaghan and Cunningham 2014); null if only one seed was fitted [0..1]';
-COMMENT ON COLUMN topics.map_variance_share IS 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic [0..1]';
+COMMENT ON COLUMN topics.map_variance_share IS 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic, or if all are equal [0..1]';
 
 -- table topic_terms
 CREATE OR REPLACE VIEW topic_terms AS SELECT * FROM read_parquet('@REPORT@/topic_terms/*.parquet');
@@ -243,13 +243,13 @@ COMMENT ON COLUMN author_count_tests.statistic IS 'The test statistic (H, chi-sq
 COMMENT ON COLUMN author_count_tests.degrees_of_freedom IS 'Degrees of freedom; null where the test has none [degrees of freedom, 1..]';
 COMMENT ON COLUMN author_count_tests.p_value IS 'p-value, 0 where it is below 1e-307; null where the test was not made [0..1]';
 COMMENT ON COLUMN author_count_tests.n IS 'Papers that the test rests on (for mann_kendall, those of the years compared); by organization those of one organisation only, as a test takes groups to share no paper [papers, 0..]';
-COMMENT ON COLUMN author_count_tests.effect_size IS 'Effect size of the test, named by effect_size_name; null where the test was not made [see effect_size_name: 0..1 or -1..1]';
+COMMENT ON COLUMN author_count_tests.effect_size IS 'Effect size of the test, named by effect_size_name; null where the test was not made, and for mann_kendall if all yearly means are equal [see effect_size_name: 0..1 or -1..1]';
 COMMENT ON COLUMN author_count_tests.effect_size_name IS 'Name of effect_size: epsilon squared (0..1, Tomczak and Tomczak 2014), Cramér''s V (0..1), rho (-1..1) or Kendall''s tau-b (-1..1) [epsilon_squared, cramers_v, rho, tau_b]';
 COMMENT ON COLUMN author_count_tests.p_benjamini_hochberg IS 'p_value corrected for all tests of this table (Benjamini and Hochberg 1995); null where p_value is [0..1]';
 COMMENT ON COLUMN author_count_tests.n_groups IS 'Number of groups compared (for mann_kendall, years); null for spearman [groups, 0..]';
 COMMENT ON COLUMN author_count_tests.n_left_out IS 'Papers that have a value of the dimension but are left out, because their author count is unknown, they are in several groups, or their group has fewer than authors.min-group-size papers; a paper of several organisations once for each [papers, 0..]';
 COMMENT ON COLUMN author_count_tests.n_truncated IS 'Papers of n_left_out whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]';
-COMMENT ON COLUMN author_count_tests.effect_size_ci_low IS 'Lower end of the confidence interval of the effect in the population: of epsilon squared and Cramér''s V by the noncentral chi-square distribution (Steiger and Fouladi 1997; Smithson 2003), of rho by Bonett and Wright (2000). The effect of a sample is on average above that of the population, so that the interval may lie below effect_size; null for mann_kendall, where the test was not made, and where rho is 1 or -1 [see effect_size_name: 0..1 or -1..1]';
+COMMENT ON COLUMN author_count_tests.effect_size_ci_low IS 'Lower end of the confidence interval of the effect in the population: of epsilon squared and Cramér''s V by the noncentral chi-square distribution (Steiger and Fouladi 1997; Smithson 2003), of rho by Bonett and Wright (2000). The effect of a sample is on average above that of the population, so that the interval may lie below effect_size; null for mann_kendall, where the test was not made, where rho is 1 or -1 or of fewer than 4 papers, and where the test''s statistic is 0 [see effect_size_name: 0..1 or -1..1]';
 COMMENT ON COLUMN author_count_tests.effect_size_ci_high IS 'Upper end of the confidence interval of the effect, as effect_size_ci_low; null where that is [see effect_size_name: 0..1 or -1..1]';
 COMMENT ON COLUMN author_count_tests.n_in_several_groups IS 'Papers of n_left_out that are left out for being in several groups of the dimension; only organisations share papers. A paper counts once for each of its groups [papers, 0..]';
 COMMENT ON COLUMN author_count_tests.n_groups_paired IS 'For kruskal_wallis, how many of the n_groups groups are compared two by two in author_count_pairs: the authors.max-compared-groups largest ones; null for other tests and where the test was not made [groups, 0..]';
@@ -283,8 +283,8 @@ COMMENT ON COLUMN author_count_pairs.p_value IS 'Two-sided p-value of z, uncorre
 COMMENT ON COLUMN author_count_pairs.p_holm IS 'p_value corrected for all pairs of the dimension so that the chance of any false alarm is bounded (Holm 1979) [0..1]';
 COMMENT ON COLUMN author_count_pairs.p_benjamini_hochberg IS 'p_value corrected for all pairs of the dimension so that the share of false alarms is bounded (Benjamini and Hochberg 1995) [0..1]';
 COMMENT ON COLUMN author_count_pairs.cliffs_delta IS 'Cliff''s delta (1993): over all pairs of a paper of value_a and one of value_b, the share in which the first has more authors minus the share in which it has fewer [-1..1]';
-COMMENT ON COLUMN author_count_pairs.cliffs_delta_ci_low IS 'Lower end of the confidence interval of cliffs_delta (Feng and Cliff 2004); null if a group has one paper [-1..1]';
-COMMENT ON COLUMN author_count_pairs.cliffs_delta_ci_high IS 'Upper end of the confidence interval of cliffs_delta; null if a group has one paper [-1..1]';
+COMMENT ON COLUMN author_count_pairs.cliffs_delta_ci_low IS 'Lower end of the confidence interval of cliffs_delta (Feng and Cliff 2004); null if a group has one paper, or all papers of both have as many authors [-1..1]';
+COMMENT ON COLUMN author_count_pairs.cliffs_delta_ci_high IS 'Upper end of the confidence interval of cliffs_delta; null where cliffs_delta_ci_low is [-1..1]';
 
 -- table author_count_trends
 CREATE OR REPLACE VIEW author_count_trends AS SELECT * FROM read_parquet('@REPORT@/author_count_trends/*.parquet');
@@ -305,7 +305,7 @@ COMMENT ON COLUMN author_count_trends.growth_percent IS 'Compound growth of the 
 COMMENT ON COLUMN author_count_trends.doubling_years IS 'Years for the measure to double at growth_percent; negative if it shrinks; null if growth_percent is null, 0 or -100 [years, any sign]';
 COMMENT ON COLUMN author_count_trends.mann_kendall_s IS 'Mann-Kendall S: the sum of the signs of the changes between all pairs of years; null with fewer than 3 years [pairs of years, any sign]';
 COMMENT ON COLUMN author_count_trends.z IS 'mann_kendall_s divided by its tie-corrected standard deviation, with continuity correction; null with fewer than 3 years [standard errors, any sign]';
-COMMENT ON COLUMN author_count_trends.kendall_tau IS 'Kendall''s tau-b of measure and year; null if the measure is the same in all years [-1..1]';
+COMMENT ON COLUMN author_count_trends.kendall_tau IS 'Kendall''s tau-b of measure and year; null with fewer than 3 years, and if the measure is the same in all years [-1..1]';
 COMMENT ON COLUMN author_count_trends.p_value IS 'Two-sided Mann-Kendall p-value, exact below 10 years; null with fewer than 3 years [0..1]';
 COMMENT ON COLUMN author_count_trends.p_benjamini_hochberg IS 'p_value corrected for all groups of the same measure and dimension (Benjamini and Hochberg 1995); null where p_value is [0..1]';
 COMMENT ON COLUMN author_count_trends.n_truncated IS 'Papers of n_left_out whose author list the source cuts (censored). They are large teams, so the rest looks smaller than it is [papers, 0..]';

@@ -1,5 +1,6 @@
 package io.github.ream.check;
 
+import io.github.ream.publish.ParquetRows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ record Footers(long rows, List<Long> bytes, List<String> columns, List<String> f
         }
         bytes.add(entry.getLen());
         try (ParquetFileReader reader =
-            ParquetFileReader.open(HadoopInputFile.fromStatus(entry, hadoop))) {
+            ParquetRows.footer(HadoopInputFile.fromStatus(entry, hadoop))) {
           List<String> found =
               reader.getFileMetaData().getSchema().getFields().stream()
                   .map(Footers::shown)

@@ -54,7 +54,8 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 /**
  * Tells the language of a text: by its script, and within a script by the language whose stop words
  * (Lucene's lists) are most frequent in it. Of a few languages without a list it is known that they
- * are none of those that have one; others, such as Afrikaans, are taken for a neighbour. Languages are named by ISO 639-1.
+ * are none of those that have one; others, such as Afrikaans, are taken for a neighbour. Languages
+ * are named by ISO 639-1.
  */
 public final class TextLanguage {
   public static final String ENGLISH = "en";

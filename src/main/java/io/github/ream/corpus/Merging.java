@@ -67,9 +67,7 @@ final class Merging {
     Column note = col(RecordSchema.N_AUTHORS_NOTE);
     return max_by(
             note,
-            when(
-                note.isNotNull(),
-                struct(note.notEqual(AuthorsNote.NOT_GIVEN.code()), order())))
+            when(note.isNotNull(), struct(note.notEqual(AuthorsNote.NOT_GIVEN.code()), order())))
         .as(RecordSchema.N_AUTHORS_NOTE);
   }
 

@@ -199,7 +199,7 @@ final class OwnFiles {
    */
   private boolean hasColumns(Path file, List<String> columns) throws IOException {
     try (ParquetFileReader reader =
-        ParquetFileReader.open(HadoopInputFile.fromPath(file, fileSystem.getConf()))) {
+        ParquetRows.footer(HadoopInputFile.fromPath(file, fileSystem.getConf()))) {
       MessageType schema = reader.getFooter().getFileMetaData().getSchema();
       return columns.stream().allMatch(schema::containsField);
     } catch (RuntimeException e) {

@@ -94,7 +94,8 @@ public final class AuthorCountPairsTable {
           .measure(
               CLIFFS_DELTA_CI_HIGH,
               "-1..1",
-              "Upper end of the confidence interval of cliffs_delta; null where cliffs_delta_ci_low is")
+              "Upper end of the confidence interval of cliffs_delta; null where cliffs_delta_ci_low"
+                  + " is")
           .build();
 
   private AuthorCountPairsTable() {}

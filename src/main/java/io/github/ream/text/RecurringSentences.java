@@ -15,8 +15,8 @@ import scala.Tuple2;
 /**
  * Learns sentences that abstracts share at their ends: lines that a database or a journal adds, in
  * whatever words. A sentence is one if at least {@value #FEWEST_ABSTRACTS} abstracts have it whose
- * other sentences differ, numbers aside; copies of one abstract count once. Not more than {@value #MOST}
- * are kept, those of most abstracts first.
+ * other sentences differ, numbers aside; copies of one abstract count once. Not more than {@value
+ * #MOST} are kept, those of most abstracts first.
  */
 final class RecurringSentences {
   static final int FEWEST_ABSTRACTS = 10;

@@ -265,7 +265,8 @@ class GroupDifferencesTest {
       Row test = byKey(report.rows(AuthorCountTestsTable.TABLE), 2).get("kruskal_wallis topic");
       assertEquals(3, test.<Long>getAs("n_groups"));
       assertEquals(2, test.<Long>getAs("n_groups_paired"));
-      assertTrue(test.<String>getAs("note").contains("only the 2 largest groups are compared two by two"));
+      assertTrue(
+          test.<String>getAs("note").contains("only the 2 largest groups are compared two by two"));
       assertEquals(1, report.rows(AuthorCountPairsTable.TABLE).count());
     }
   }

@@ -92,7 +92,8 @@ class PartRecordsTest {
                 part(5, "b", null, null)));
 
     assertEquals(
-        List.of("Editorial null 1", "Paper Boats Sails of kites are cut from silk in every colour. 3"),
+        List.of(
+            "Editorial null 1", "Paper Boats Sails of kites are cut from silk in every colour. 3"),
         shown(Records.corpus(joined).papers(), "title", "abstract", "n_sightings"));
     assertEquals(
         List.of("1 null", "2 not_given", "3 not_given", "4 null", "5 null"),

@@ -50,17 +50,8 @@ class AddingDumpsTest {
     return report;
   }
 
-  private List<Row> rows(Path report, Table table) {
-    return spark
-        .read()
-        .schema(table.schema())
-        .parquet(report.resolve(table.name()).toString())
-        .orderBy(table.key().get(0))
-        .collectAsList();
-  }
-
   private void assertFiles(Path report, long all, long read) {
-    Row run = rows(report, RunTable.TABLE).get(0);
+    Row run = ReportRows.of(report, RunTable.TABLE).get(0);
     assertEquals(all, run.<Long>getAs(RunTable.N_FILES));
     assertEquals(read, run.<Long>getAs(RunTable.N_NEW_FILES));
   }
@@ -69,7 +60,8 @@ class AddingDumpsTest {
     for (Table table :
         List.of(
             PapersTable.TABLE, SightingsTable.TABLE, RejectsTable.TABLE, DumpFilesTable.TABLE)) {
-      assertEquals(rows(expected, table), rows(found, table), table.name());
+      ReportRows.assertSame(
+          table.name(), ReportRows.of(expected, table), ReportRows.of(found, table));
     }
   }
 
@@ -108,12 +100,12 @@ class AddingDumpsTest {
     Files.writeString(good, paper("Rafts", 3, 1));
     Files.createSymbolicLink(gone, folder.resolve("nowhere"));
     Path report = ingest("report", Map.of(), folder.resolve("*.jsonl"));
-    assertEquals(1, rows(report, SightingsTable.TABLE).size());
+    assertEquals(1, ReportRows.of(report, SightingsTable.TABLE).size());
     Files.delete(gone);
     Files.writeString(gone, paper("Corks", 6, 1));
     ingest("report", Map.of(), folder.resolve("*.jsonl"));
-    assertEquals(2, rows(report, SightingsTable.TABLE).size());
-    assertEquals(0, rows(report, RejectsTable.TABLE).size());
+    assertEquals(2, ReportRows.of(report, SightingsTable.TABLE).size());
+    assertEquals(0, ReportRows.of(report, RejectsTable.TABLE).size());
   }
 
   @Test
@@ -127,13 +119,13 @@ class AddingDumpsTest {
     }
     Path report = folder.resolve("report");
     run(report, dumps.get(0), Map.of("topics.k", "2"));
-    List<Row> terms = rows(report, TopicTermsTable.TABLE);
-    int papers = rows(report, PapersTable.TABLE).size();
+    List<Row> terms = ReportRows.of(report, TopicTermsTable.TABLE);
+    int papers = ReportRows.of(report, PapersTable.TABLE).size();
 
     run(report, dumps.get(1), Map.of("topics.when-adding", "score"));
 
-    assertEquals(terms, rows(report, TopicTermsTable.TABLE));
-    assertTrue(rows(report, PapersTable.TABLE).size() > papers);
+    assertEquals(terms, ReportRows.of(report, TopicTermsTable.TABLE));
+    assertTrue(ReportRows.of(report, PapersTable.TABLE).size() > papers);
   }
 
   private void run(Path report, Path input, Map<String, String> settings) throws IOException {
@@ -160,7 +152,7 @@ class AddingDumpsTest {
     ingest("report", Map.of(), papers);
     assertEquals(List.of(2L), rejects(report));
     List<Row> boats =
-        rows(report, PapersTable.TABLE).stream()
+        ReportRows.of(report, PapersTable.TABLE).stream()
             .filter(row -> row.getAs(PapersTable.TITLE).equals("Paper Boats"))
             .toList();
     assertEquals(1, boats.size());
@@ -169,7 +161,7 @@ class AddingDumpsTest {
     assertEquals(2, boats.get(0).<Integer>getAs(PapersTable.N_SIGHTINGS));
     assertEquals(
         List.of("2 1", "1 0"),
-        rows(report, DumpFilesTable.TABLE).stream()
+        ReportRows.of(report, DumpFilesTable.TABLE).stream()
             .map(
                 row ->
                     row.getAs(DumpFilesTable.N_SIGHTINGS)
@@ -179,7 +171,7 @@ class AddingDumpsTest {
   }
 
   private List<Long> rejects(Path report) {
-    return rows(report, RejectsTable.TABLE).stream()
+    return ReportRows.of(report, RejectsTable.TABLE).stream()
         .map(row -> row.<Long>getAs(RejectsTable.POSITION))
         .sorted()
         .toList();

@@ -151,6 +151,7 @@ class ReportOnS3IT {
     SmallTables.publish(spark, output, 3);
     try (ReportStage stage =
         new ReportStage(spark, SettingsReader.defaults().publish(), location, "third")) {
+      assertFalse(stage.has(AuthorCountsTable.TABLE), "what stands would have to go");
       ReportMark.of(location.fileSystem(), location.stage("third"), OwnFiles.ENTRIES)
           .write(location.fileSystem(), location.stage("third"));
       assertThrows(

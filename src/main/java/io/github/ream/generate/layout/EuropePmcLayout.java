@@ -20,7 +20,7 @@ final class EuropePmcLayout extends ApiLayout {
     record.put("id", Long.toString(30_000_000L + number));
     record.put("source", "MED");
     record.put("doi", shown.doi());
-    record.put("title", text.title() + ".");
+    record.put("title", text.title());
     record.put("authorString", "Bell A, Dorn C.");
     ArrayNode names = record.putObject("authorList").putArray("author");
     for (Person author : authors) {

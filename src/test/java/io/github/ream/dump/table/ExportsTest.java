@@ -187,7 +187,7 @@ class ExportsTest {
             record_id,title,abstract,authors,year,doi,included,asreview_ranking
             0,On boats,We fold.,"['Bell, Ann', 'Dorn, Carl']",2019.0,10.1000/boats.1,1,1
             """,
-            "On boats | We fold. | [Bell, Ann, Dorn, Carl] | 2 | null | 2019 | null | null | null |"
+            "On boats | We fold. | [Ann Bell, Carl Dorn] | 2 | null | 2019 | null | null | null |"
                 + " 10.1000/boats.1 | null"),
         export(
             "Publish or Perish",

@@ -162,11 +162,6 @@ public final class TextLanguage {
     }
   }
 
-  /** The stop words of a language, in lower case; none for a language without a list. */
-  public static Set<String> stopWords(String language) {
-    return STOP_WORDS.getOrDefault(language, Set.of());
-  }
-
   /**
    * The language of a paper, by its abstract and, where that is not enough, by title and abstract.
    *

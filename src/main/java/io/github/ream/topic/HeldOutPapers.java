@@ -28,11 +28,9 @@ final class HeldOutPapers {
 
   private final List<TokenSplit> splits;
   private final Set<String> ids;
-  private final long usable;
   private final long different;
 
   private HeldOutPapers(List<Paper> papers, Draws draws, long seed) {
-    this.usable = draws.usable;
     this.different = draws.texts.size() < MOST ? draws.texts.size() : draws.usable;
     ids = new HashSet<>(papers.stream().map(Paper::id).toList());
     splits =
@@ -135,11 +133,6 @@ final class HeldOutPapers {
                     Arrays.copyOfRange(
                         block.counts(), block.starts()[paper], block.starts()[paper + 1])))
         .toList();
-  }
-
-  /** The number of documents with enough terms, held out or not. */
-  long usable() {
-    return usable;
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.typesafe.config.ConfigFactory;
+import io.github.ream.cleaning.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ class SettingsReaderTest {
     assertEquals(
         List.of("en", "fr"),
         SettingsReader.with(Map.of("topics.languages", "fr,en")).topics().languages());
-    for (String wrong : List.of("english", "", "xq", "[]")) {
+    assertEquals(TextLanguage.all(), SettingsReader.TOLD_LANGUAGES);
+    for (String wrong : List.of("english", "", "xq", "pl", "[]")) {
       String message =
           assertThrows(
                   UserMistakeException.class,

@@ -179,16 +179,8 @@ public final class ReportStage implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
-      delete(work);
-      delete(stage);
-    }
-  }
-
-  /** An object store may remove a folder's files and leave the folder: then it is empty now. */
-  private void delete(Path folder) throws IOException {
-    files.delete(folder, true);
-    if (location.isObjectStore() && files.exists(folder)) {
-      files.delete(folder, true);
+      files.delete(work, true);
+      files.delete(stage, true);
     }
   }
 

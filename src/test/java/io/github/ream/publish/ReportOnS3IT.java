@@ -17,9 +17,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -219,11 +220,22 @@ class ReportOnS3IT {
     assertEquals(List.of("papers"), names("s3a://" + BUCKET + "/killed", spark));
   }
 
+  /**
+   * The first parts of the names of all objects in a folder. Folders without objects, which the
+   * stand-in for S3 has as folders of a disk, are none.
+   */
   private static List<String> names(String folder, SparkSession spark) throws IOException {
     org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(folder);
-    return Arrays.stream(
-            path.getFileSystem(spark.sparkContext().hadoopConfiguration()).listStatus(path))
-        .map(entry -> entry.getPath().getName())
-        .toList();
+    FileSystem s3 = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    Set<String> names = new TreeSet<>();
+    for (var objects = s3.listFiles(path, true); objects.hasNext(); ) {
+      names.add(
+          s3.makeQualified(path)
+              .toUri()
+              .relativize(objects.next().getPath().toUri())
+              .getPath()
+              .split("/", -1)[0]);
+    }
+    return List.copyOf(names);
   }
 }

@@ -43,9 +43,23 @@ function direction(trend) {
 const directionName = (d) => (d === RISING ? 'rising' : d === FALLING ? 'falling' : 'steady');
 const directionSign = (d) => (d === RISING ? '▲' : d === FALLING ? '▼' : '');
 
+/** Ascending years as spans: 1988–2000, 2004. */
+const yearSpans = (years) => {
+  const spans = [];
+  for (const year of years) {
+    const last = spans[spans.length - 1];
+    if (last && last[1] === year - 1) {
+      last[1] = year;
+    } else {
+      spans.push([year, year]);
+    }
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+};
+
 /** The years in which the topic has far more papers than usual. */
 const burstWords = (trend) =>
-  trend.bursts && trend.bursts.length ? `, with a burst in ${trend.bursts.join(', ')}` : '';
+  trend.bursts && trend.bursts.length ? `, with a burst in ${yearSpans(trend.bursts)}` : '';
 
 /** The topic's change in percentage points a year, in words. */
 function trendWords(trend) {

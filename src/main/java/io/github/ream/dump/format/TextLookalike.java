@@ -40,8 +40,8 @@ final class TextLookalike {
               "use its JSON of version 10 or later"),
           Look.of("@prefix |<https?://\\S+> <https?://", "RDF (Turtle or N-Triples)", EXPORT),
           Look.of(
-              "(?i)-- (?:mysql|mariadb|postgresql)|(?:--.*\\n\\s*)*(?:create table|insert into"
-                  + "|drop table|set )",
+              "(?i)-- (?:mysql|mariadb|postgresql)|(?:--.*\\n"
+                  + "\\s*){0,100}(?:create table|insert into|drop table|set )",
               "an SQL dump",
               "query it, and write the rows as CSV or JSON lines"),
           Look.of(

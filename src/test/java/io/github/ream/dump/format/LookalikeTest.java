@@ -6,6 +6,7 @@ import io.github.ream.dump.Dumps;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -118,6 +119,23 @@ class LookalikeTest {
   void textsInNoKnownFormatAreNamedByTheirLook(String text, String look) {
     assertEquals(
         "unknown_format | looks like " + look, Dumps.only(text + "\n", "reason", "detail"));
+  }
+
+  @Test
+  void aTextOfNothingButCommentsOfSqlNeedsNoDeepStack() throws InterruptedException {
+    List<Throwable> thrown = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    Thread small =
+        new Thread(
+            null,
+            () -> found.add(Dumps.only("-- a\n".repeat(13_000), "reason", "detail")),
+            "small",
+            256 << 10);
+    small.setUncaughtExceptionHandler((thread, e) -> thrown.add(e));
+    small.start();
+    small.join();
+    assertEquals(List.of(), thrown);
+    assertEquals(List.of("unknown_format | text in no known format"), found);
   }
 
   @Test

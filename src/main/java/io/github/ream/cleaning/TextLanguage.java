@@ -218,7 +218,7 @@ public final class TextLanguage {
 
     private void word(String word) {
       if (word.length() == 1 && word.charAt(0) < '\u0250') {
-        return; // A name in a formula as likely as a word.
+        return; // A single letter may as well be a name in a formula.
       }
       words++;
       long languages = LANGUAGES_OF_WORD.getOrDefault(word, 0L);

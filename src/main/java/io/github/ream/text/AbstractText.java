@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What of an abstract tokens are cut from: without the lines of publishers, and without sentences
- * at its ends that many abstracts share.
+ * The part of an abstract that is read: it has no lines of publishers, and at its ends no sentences
+ * that many abstracts share.
  *
  * @param cuts whether anything is left out
  * @param recurring {@link #key keys} of the shared sentences
@@ -46,15 +46,15 @@ record AbstractText(boolean cuts, Set<String> recurring) implements Serializable
             .toList());
   }
 
-  /** The keys of all sentences of an abstract; none for null. */
+  /** The keys of an abstract's own sentences, as {@link #key}; none for null. */
   static List<String> keys(String written) {
     return PublisherLines.ownSentences(written).stream().map(AbstractText::key).toList();
   }
 
   /**
-   * The sentences of an abstract that may be a database's.
+   * The keys of the first and the last sentences, which a database may have added.
    *
-   * @param keys of all its sentences
+   * @param keys the keys of all sentences of an abstract
    */
   static List<String> ends(List<String> keys) {
     return IntStream.range(0, keys.size())

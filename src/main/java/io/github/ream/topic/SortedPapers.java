@@ -20,7 +20,7 @@ import org.apache.spark.sql.types.StructType;
  * file would be one task. Everything made of them paper by paper keeps order and partitions, so
  * that it is written as it is, and put beside the papers without a join.
  *
- * @param rows the papers, without topics they had before; read twice, but shuffled once
+ * @param rows the papers, without topics they had before; read several times, but shuffled once
  * @param schema schema of the rows
  * @param bytes bytes that they take in files, by Spark's estimate, which may be far too high
  */

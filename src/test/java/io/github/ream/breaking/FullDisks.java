@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.apache.spark.sql.SparkSession;
@@ -16,7 +15,6 @@ import org.apache.spark.sql.SparkSession;
  * and once there is room again a run ends well.
  */
 final class FullDisks implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofMinutes(20);
   private static final int LINES_OF_A_RUN = 20;
   private static final String SIZE = "96m";
 
@@ -65,7 +63,7 @@ final class FullDisks implements AutoCloseable {
         sparkToo ? runs.start(words, "--conf", "spark.local.dir=" + local) : runs.start(words)) {
       new Moments(random).awaitAny(run, LINES_OF_A_RUN);
       fill(filler);
-      status = run.awaitEnd(LIMIT);
+      status = run.awaitEnd(TinyRuns.LIMIT);
       output = run.output();
     }
     if (status > 1) {
@@ -82,7 +80,7 @@ final class FullDisks implements AutoCloseable {
       tally.fault(seed, "no report on the full disk");
     }
     Files.delete(filler);
-    endsWell(seed, target, tally);
+    runs.endWell(seed, target, "with room again", tally);
     tally.add(
         seed,
         (first ? "first " : "")
@@ -90,18 +88,6 @@ final class FullDisks implements AutoCloseable {
             + (sparkToo ? ", Spark's files too" : "")
             + ", status "
             + status);
-  }
-
-  private void endsWell(long seed, Target target, Tally tally)
-      throws IOException, InterruptedException {
-    try (JavaProcess next = runs.start(runs.words(target.report(), true, new Random(seed)))) {
-      int status = next.awaitEnd(LIMIT);
-      if (status != 0) {
-        tally.fault(seed, "with room again the run ended with " + status + ": " + next.output());
-      }
-    }
-    target.faults().forEach(fault -> tally.fault(seed, "with room again: " + fault));
-    target.leftovers().forEach(left -> tally.fault(seed, "left behind: " + left));
   }
 
   private static void fill(Path filler) throws IOException {

@@ -4,7 +4,6 @@ import io.github.ream.cluster.JavaProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.apache.spark.sql.SparkSession;
@@ -14,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
  * whole, and the next run ends well and leaves nothing behind.
  */
 final class Kills {
-  private static final Duration LIMIT = Duration.ofMinutes(20);
   private static final int LINES_OF_A_RUN = 20;
 
   private final SparkSession spark;
@@ -54,21 +52,8 @@ final class Kills {
       }
       outcome += "no report";
     }
-    endsWell(seed, target, tally);
+    runs.endWell(seed, target, "after it", tally);
     tally.add(seed, outcome);
-  }
-
-  private void endsWell(long seed, Target target, Tally tally)
-      throws IOException, InterruptedException {
-    List<String> words = runs.words(target.report(), true, new Random(seed));
-    try (JavaProcess next = runs.start(words)) {
-      int status = next.awaitEnd(LIMIT);
-      if (status != 0) {
-        tally.fault(seed, "the run after it ended with " + status + ": " + next.output());
-      }
-    }
-    target.faults().forEach(fault -> tally.fault(seed, "after the run after it: " + fault));
-    target.leftovers().forEach(left -> tally.fault(seed, "left behind: " + left));
   }
 
   /** The report of the trials before, or a new place. */

@@ -1,11 +1,13 @@
 package io.github.ream.breaking;
 
+import io.github.ream.cli.ReamCommand;
 import io.github.ream.cluster.JavaProcess;
 import io.github.ream.cluster.SparkSubmit;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +15,11 @@ import org.apache.spark.sql.SparkSession;
 
 /** Runs of a few papers, in a JVM each, as users start them. */
 final class TinyRuns {
+  static final Duration LIMIT = Duration.ofMinutes(20);
+
+  /** Every so many trials the run that must end well has a JVM of its own, too. */
+  private static final int TRIALS_IN_ONE_JVM = 10;
+
   /** Few papers are read sooner than code for them is compiled. */
   private static final List<String> QUICK =
       List.of(
@@ -66,6 +73,33 @@ final class TinyRuns {
       case 3 -> List.of("page", "--output", output);
       default -> whole;
     };
+  }
+
+  /**
+   * Makes a report where a trial left one or none: the run ends with status 0, the report keeps its
+   * promises, and nothing else is left. Most of these runs use the session of the trials, which
+   * costs a fraction of a JVM.
+   *
+   * @param when said of what is found
+   */
+  void endWell(long seed, Target target, String when, Tally tally)
+      throws IOException, InterruptedException {
+    List<String> words = words(target.report(), true, new Random(seed));
+    if (Math.floorMod(seed, TRIALS_IN_ONE_JVM) == 0) {
+      try (JavaProcess next = start(words)) {
+        int status = next.awaitEnd(LIMIT);
+        if (status != 0) {
+          tally.fault(seed, when + " a run ended with " + status + ": " + next.output());
+        }
+      }
+    } else {
+      int status = ReamCommand.execute(words.toArray(new String[0]));
+      if (status != 0) {
+        tally.fault(seed, when + " a run ended with " + status);
+      }
+    }
+    target.faults().forEach(fault -> tally.fault(seed, when + ": " + fault));
+    target.leftovers().forEach(left -> tally.fault(seed, when + " left behind: " + left));
   }
 
   JavaProcess start(List<String> words, String... options) throws IOException {

@@ -51,15 +51,6 @@ public final class AuthorReport implements AutoCloseable {
     return tables;
   }
 
-  /** The rows of one table. */
-  public Dataset<Row> rows(Table table) {
-    Dataset<Row> rows = tables().get(table);
-    if (rows == null) {
-      throw new IllegalArgumentException("no author table is " + table);
-    }
-    return rows;
-  }
-
   @Override
   public void close() {
     papers.close();

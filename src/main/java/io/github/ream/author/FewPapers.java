@@ -20,7 +20,7 @@ import org.apache.spark.sql.Row;
 final class FewPapers implements CountedPapers {
   private final Settings.Authors settings;
   private final Tallies tallies = new Tallies();
-  private final Map<Long, Person> people = new LinkedHashMap<>();
+  private final Map<Long, AuthorProfile> people = new LinkedHashMap<>();
   private final UnionFind network = new UnionFind();
   private final PeopleCounts counts = new PeopleCounts(true);
   private final PeopleFigures.Components components;
@@ -37,7 +37,7 @@ final class FewPapers implements CountedPapers {
   private void add(PaperFacts paper) {
     tallies.add(paper);
     for (Byline byline : Byline.of(paper, settings.hyperAuthoredAbove())) {
-      people.computeIfAbsent(byline.authorId(), Person::new).add(byline);
+      people.computeIfAbsent(byline.authorId(), AuthorProfile::new).add(byline);
       network.join(byline.authorId(), byline.hub());
     }
   }
@@ -76,7 +76,7 @@ final class FewPapers implements CountedPapers {
         people.values().stream()
             .map(p -> p.row().set(AuthorsTable.COMPONENT_ID, network.least(p.id())).build())
             .toList());
-    for (PersonTable table : PersonTable.ALL) {
+    for (ProfileTable table : ProfileTable.ALL) {
       report.add(table.table(), CountedPapers.rows(people.values(), table.rows()::of));
     }
   }

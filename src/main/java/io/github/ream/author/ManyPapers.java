@@ -118,8 +118,8 @@ final class ManyPapers implements CountedPapers {
     return Histogram.of(sizes);
   }
 
-  private JavaRDD<Person> persons() {
-    return bylines.javaRDD().mapPartitions(PersonAssembly::new);
+  private JavaRDD<AuthorProfile> persons() {
+    return bylines.javaRDD().mapPartitions(ProfileAssembly::new);
   }
 
   /** Groups of dimensions that have more of them the more papers there are. */
@@ -210,8 +210,8 @@ final class ManyPapers implements CountedPapers {
                     AuthorsTable.COMPONENT_ID,
                     // Who never writes with others is a component alone.
                     coalesce(col(AuthorsTable.COMPONENT_ID), col(AuthorsTable.AUTHOR_ID)))));
-    for (PersonTable table : PersonTable.ALL) {
-      PersonTable.Rows rows = table.rows();
+    for (ProfileTable table : ProfileTable.ALL) {
+      ProfileTable.Rows rows = table.rows();
       report.add(
           table.table(),
           spark.createDataFrame(

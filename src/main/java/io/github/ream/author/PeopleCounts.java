@@ -49,7 +49,7 @@ final class PeopleCounts implements Serializable {
     this.inAllGroups = inAllGroups;
   }
 
-  PeopleCounts add(Person person) {
+  PeopleCounts add(AuthorProfile person) {
     papersPerAuthor.merge(Math.toIntExact(person.papers()), 1L, Long::sum);
     for (int year : person.years().keySet()) {
       years.merge(year, new Year(1, year == person.years().firstKey() ? 1 : 0, 0, 0), Year::plus);

@@ -3,7 +3,7 @@ package io.github.ream.bench;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.ream.config.Settings;
 import io.github.ream.dump.DumpReader;
-import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
@@ -102,7 +102,7 @@ public final class ReadBench {
     String dumps = new Path(folder, "dumps").toString();
     DumpReader reader = new DumpReader(spark, settings.ingest());
     Listing listing = reader.list(List.of(dumps));
-    double megabytes = listing.files().stream().mapToLong(DumpFile::length).sum() / 1e6;
+    double megabytes = listing.files().stream().mapToLong(FoundFile::length).sum() / 1e6;
     StructType schema = withMap(bare(format, dumps, null).schema());
     double[] ream = new double[ROUNDS];
     double[] plain = new double[ROUNDS];

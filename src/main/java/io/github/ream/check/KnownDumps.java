@@ -2,7 +2,7 @@ package io.github.ream.check;
 
 import io.github.ream.config.SettingsReader;
 import io.github.ream.dump.DumpReader;
-import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.schema.DumpFilesTable;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public record KnownDumps(List<String> same, List<String> changed, List<String> g
   /** Reads every dump once, for its checksum. The driver holds one row per dump. */
   public static KnownDumps of(SparkSession spark, Dataset<Row> dumpFiles) {
     KnownDumps dumps = new KnownDumps(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    List<DumpFile> present = new ArrayList<>();
+    List<FoundFile> present = new ArrayList<>();
     List<Row> rows =
         dumpFiles
             .select(DumpFilesTable.SOURCE_FILE, DumpFilesTable.BYTES, DumpFilesTable.CHECKSUM)
@@ -44,7 +44,7 @@ public record KnownDumps(List<String> same, List<String> changed, List<String> g
       } else if (bytes != bytesThen) {
         dumps.changed.add(path);
       } else {
-        present.add(new DumpFile(path, bytes));
+        present.add(new FoundFile(path, bytes));
       }
     }
     Map<String, String> checksums =
@@ -57,7 +57,7 @@ public record KnownDumps(List<String> same, List<String> changed, List<String> g
       }
     }
     present.stream()
-        .map(DumpFile::path)
+        .map(FoundFile::path)
         .filter(path -> !checksums.containsKey(path))
         .forEach(dumps.gone::add);
     return dumps;

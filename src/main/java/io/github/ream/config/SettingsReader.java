@@ -4,19 +4,11 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
-import com.typesafe.config.ConfigRenderOptions;
-import com.typesafe.config.ConfigUtil;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Reads settings from, the strongest first: flags, {@code --set key=value}, a file, and {@code
@@ -24,44 +16,6 @@ import java.util.stream.Collectors;
  * allowed.
  */
 public final class SettingsReader {
-  private static final Set<String> CHARSETS =
-      new TreeSet<>(
-          Set.of(
-              "utf-8",
-              "gb18030",
-              "windows-1252",
-              "gbk",
-              "big5",
-              "shift_jis",
-              "euc-jp",
-              "euc-kr",
-              "koi8-r",
-              "iso-8859-2",
-              "iso-8859-5",
-              "iso-8859-7",
-              "iso-8859-9",
-              "windows-1250",
-              "windows-1251",
-              "windows-1253",
-              "windows-1254",
-              "windows-1255",
-              "windows-1256",
-              "windows-1257",
-              "windows-1258"));
-  private static final Set<String> OPTIMIZERS = new TreeSet<>(Set.of("collapsed", "online", "em"));
-  private static final Set<String> WHEN_ADDING = new TreeSet<>(Set.of("refit", "score"));
-  private static final Set<String> CODECS = new TreeSet<>(Set.of("snappy", "zstd", "gzip", "none"));
-
-  /** Languages that are told apart; a paper in any other has none. */
-  static final List<String> TOLD_LANGUAGES =
-      List.of(
-          "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr",
-          "gl", "he", "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "ne", "nl", "no", "pt",
-          "ro", "ru", "sv", "ta", "te", "th", "tr", "zh");
-
-  private static final Set<String> LANGUAGES = languageCodes();
-  private static final Set<String> KS_IN_WORDS = Set.of("by-size", "auto");
-
   private final Config defaults =
       ConfigFactory.parseResources(
               SettingsReader.class.getClassLoader(),
@@ -139,7 +93,7 @@ public final class SettingsReader {
   private static Settings validated(Config merged) {
     List<String> faults = new ArrayList<>();
     Config settings = merged.getConfig(SettingKeys.ROOT);
-    Settings read = read(new SettingValues(settings, faults), settings);
+    Settings read = new SettingGroups(new SettingValues(settings, faults), settings).settings();
     refuse(faults);
     return read;
   }
@@ -164,130 +118,5 @@ public final class SettingsReader {
       typed = Boolean.valueOf(value);
     }
     return ConfigFactory.parseMap(Map.of(key, typed));
-  }
-
-  private static Settings read(SettingValues c, Config all) {
-    return new Settings(
-        c.whole("seed"),
-        ingest(c, all),
-        new Settings.Corpus(
-            c.real("corpus.same-abstract-similarity", 0, 1),
-            c.real("corpus.near-title-similarity", 0.3, 1),
-            c.real("corpus.near-title-abstract-similarity", 0, 1),
-            c.whole("corpus.max-abstracts-per-title", 1, 10_000)),
-        text(c),
-        topics(c),
-        new Settings.Authors(
-            c.real("authors.confidence", 0.5, 0.9999),
-            c.whole("authors.hyper-authored-above", 1, Integer.MAX_VALUE),
-            c.whole("authors.min-group-size", 2, Integer.MAX_VALUE),
-            c.whole("authors.max-compared-groups", 0, 1_000),
-            c.whole("authors.min-fit-size", 10, Integer.MAX_VALUE),
-            c.whole("authors.fit-samples", 0, 100_000)),
-        new Settings.Publish(
-            c.bytes("publish.file-size", 1024), c.oneOf("publish.compression", CODECS)),
-        json(all));
-  }
-
-  private static Settings.Ingest ingest(SettingValues c, Config all) {
-    IngestDraft ingest = new IngestDraft();
-    ingest.captureYear = captureYear(c);
-    ingest.chunkSize = c.bytes("ingest.chunk-size", 64);
-    ingest.taskSize = c.bytes("ingest.task-size", 64);
-    ingest.maxRecordChars = c.whole("ingest.max-record-chars", 1_000, 500_000_000);
-    ingest.columns = columns(c, all);
-    ingest.charset = c.oneOf("ingest.charset", CHARSETS);
-    ingest.keepRecords = c.flag("ingest.keep-records");
-    ingest.replace = c.flag("ingest.replace");
-    return ingest.settings();
-  }
-
-  private static Settings.Text text(SettingValues c) {
-    TextDraft text = new TextDraft();
-    text.minDocumentFrequency = c.whole("text.min-document-frequency", 1, Integer.MAX_VALUE);
-    text.maxDocumentShare = c.real("text.max-document-share", 0.0001, 1);
-    text.maxTerms = c.whole("text.max-terms", 1, 10_000_000);
-    text.minTokenLength = c.whole("text.min-token-length", 1, 100);
-    text.stopWords = c.flag("text.stop-words");
-    text.boilerplateWords = c.flag("text.boilerplate-words");
-    text.extraStopWords = c.words("text.extra-stop-words");
-    text.pluralFolding = c.flag("text.plural-folding");
-    text.phrases =
-        new Settings.Phrases(
-            c.whole("text.phrases.max-words", 1, 5),
-            c.whole("text.phrases.min-count", 1, Integer.MAX_VALUE),
-            c.real("text.phrases.min-document-share", 0, 1),
-            c.real("text.phrases.min-npmi", -1, 1),
-            c.whole("text.phrases.max-phrases", 0, 1_000_000));
-    return text.settings();
-  }
-
-  private static Settings.Topics topics(SettingValues c) {
-    TopicsDraft topics = new TopicsDraft();
-    topics.ks = ks(c);
-    topics.searchK = c.is("topics.k", "auto");
-    topics.searchFits = c.whole("topics.search-fits", 1, 100);
-    topics.seeds = c.whole("topics.seeds", 1, 100);
-    topics.optimizer = c.oneOf("topics.optimizer", OPTIMIZERS);
-    topics.iterations = c.whole("topics.iterations", 0, 1_000_000);
-    topics.earlyStopping = c.flag("topics.early-stopping");
-    topics.documentPrior = c.real("topics.document-prior", 0, 1_000_000);
-    topics.topicPrior = c.real("topics.topic-prior", 0, 1_000_000);
-    topics.miniBatchSize = c.whole("topics.mini-batch-size", 1, Integer.MAX_VALUE);
-    topics.learningOffset = c.real("topics.learning-offset", 0, 1e9);
-    topics.learningDecay = c.real("topics.learning-decay", 0.5, 1);
-    topics.optimizeDocumentPrior = c.flag("topics.optimize-document-prior");
-    topics.scoreWhenAdding = c.oneOf("topics.when-adding", WHEN_ADDING).equals("score");
-    topics.minTermsPerPaper = c.whole("topics.min-terms-per-paper", 1, 1_000_000);
-    topics.heldOutShare = c.real("topics.held-out-share", 0, 0.5);
-    topics.languages = languages(c);
-    return topics.settings();
-  }
-
-  private static String json(Config c) {
-    return c.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(
-            e ->
-                ConfigUtil.quoteString(e.getKey())
-                    + ":"
-                    + e.getValue().render(ConfigRenderOptions.concise()))
-        .collect(Collectors.joining(",", "{", "}"));
-  }
-
-  /** The additional column names by field; fields without any are left out. */
-  private static Map<String, List<String>> columns(SettingValues c, Config all) {
-    Map<String, List<String>> columns = new TreeMap<>();
-    for (String field : all.getObject("ingest.columns").keySet()) {
-      List<String> names = c.words("ingest.columns." + field);
-      if (!names.isEmpty()) {
-        columns.put(field, names);
-      }
-    }
-    return columns;
-  }
-
-  private static OptionalInt captureYear(SettingValues c) {
-    int latest = Year.now(ZoneOffset.UTC).getValue() + 1;
-    String allowed = "infer, or a year from 1900 to " + latest;
-    int year = c.wholeOr("infer", 0, "ingest.capture-year", 1900, latest, allowed);
-    return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
-  }
-
-  private static Set<String> languageCodes() {
-    Set<String> codes = new TreeSet<>(Set.of("main", "all"));
-    codes.addAll(TOLD_LANGUAGES);
-    return codes;
-  }
-
-  private static List<String> languages(SettingValues c) {
-    String allowed =
-        "main, all, or codes with commas between of " + String.join(" ", TOLD_LANGUAGES);
-    return c.wordsOf("topics.languages", LANGUAGES, allowed);
-  }
-
-  private static List<Integer> ks(SettingValues c) {
-    String allowed = "by-size, auto, a number from 2 to 10000, or several with commas between";
-    return c.wholesOr(KS_IN_WORDS, "topics.k", 2, 10_000, allowed);
   }
 }

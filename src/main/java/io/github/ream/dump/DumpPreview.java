@@ -4,7 +4,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.dump.cut.Chunk;
 import io.github.ream.dump.cut.ChunkRows;
-import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordSchema;
@@ -56,12 +56,12 @@ public record DumpPreview(
    */
   public static DumpPreview of(
       List<String> inputs, Settings.Ingest settings, Configuration hadoop) {
-    List<DumpFile> files = Listing.of(inputs, hadoop).files();
+    List<FoundFile> files = Listing.of(inputs, hadoop).files();
     int looked = Math.min(files.size(), MOST_FILES);
     Map<String, Kind> kinds = new TreeMap<>();
     boolean paperless = looked == files.size();
     for (int i = 0; i < looked; i++) {
-      DumpFile file = files.get((int) ((long) i * files.size() / looked));
+      FoundFile file = files.get((int) ((long) i * files.size() / looked));
       Beginning beginning = beginning(file, settings, hadoop);
       paperless &= beginning.paperless();
       kinds.merge(
@@ -73,7 +73,7 @@ public record DumpPreview(
     sorted.sort(Comparator.comparingLong(Kind::files).reversed().thenComparing(Kind::name));
     return new DumpPreview(
         files.size(),
-        files.stream().mapToLong(DumpFile::length).sum(),
+        files.stream().mapToLong(FoundFile::length).sum(),
         looked,
         List.copyOf(sorted),
         paperless);
@@ -81,7 +81,7 @@ public record DumpPreview(
 
   /** Reads a file up to its first paper, but no more than {@value #MOST_RECORDS} records. */
   private static Beginning beginning(
-      DumpFile file, Settings.Ingest settings, Configuration hadoop) {
+      FoundFile file, Settings.Ingest settings, Configuration hadoop) {
     ChunkRows rows =
         new ChunkRows(Chunk.whole(file.path(), file.length()), hadoop, Reading.of(settings));
     String reason = RejectReason.NO_RECORDS.code();

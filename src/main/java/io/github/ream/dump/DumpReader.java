@@ -8,7 +8,7 @@ import io.github.ream.dump.cut.FileChecksums;
 import io.github.ream.dump.cut.SparkLooking;
 import io.github.ream.dump.cut.TaskRows;
 import io.github.ream.dump.cut.Tasks;
-import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordSchema;
@@ -76,7 +76,7 @@ public final class DumpReader {
     Reading reading = Reading.of(settings);
     List<Chunk> chunks = new ArrayList<>();
     List<Chunk> large = new ArrayList<>();
-    for (DumpFile file : listing.files()) {
+    for (FoundFile file : listing.files()) {
       Chunk whole = Chunk.whole(file.path(), file.length());
       (file.length() > settings.chunkSize() ? large : chunks).add(whole);
     }

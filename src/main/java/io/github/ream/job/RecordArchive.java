@@ -16,10 +16,9 @@ import io.github.ream.config.UserMistakeException;
 import io.github.ream.corpus.PartRecords;
 import io.github.ream.corpus.RecordCounts;
 import io.github.ream.dump.DumpReader;
-import io.github.ream.dump.file.DumpFile;
+import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
-import io.github.ream.dump.record.RejectReason;
 import io.github.ream.progress.Activity;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
@@ -53,10 +52,9 @@ import org.apache.spark.sql.types.StructType;
  * and its paper find each other whichever came first. A run without parts joins nothing.
  */
 final class RecordArchive {
-  private static final String BYTES = "source_bytes";
-  private static final String CHECKSUM = "source_checksum";
-  private static final String READ_BY = "read_by";
-  private static final String UNREADABLE = "unreadable";
+  static final String BYTES = "source_bytes";
+  static final String CHECKSUM = "source_checksum";
+  static final String READ_BY = "read_by";
   private static final StructType FILES =
       new StructType()
           .add(RecordSchema.SOURCE_FILE, DataTypes.StringType)
@@ -107,15 +105,15 @@ final class RecordArchive {
   Gathered gather(DumpReader dumps, Listing listing) {
     Map<String, String> checksums = dumps.checksums(listing);
     Dataset<Row> known = known();
-    Map<String, KnownFile> knownFiles = known == null ? Map.of() : files(known);
-    List<DumpFile> toRead = new ArrayList<>();
+    Map<String, KnownFile> knownFiles = known == null ? Map.of() : KnownFile.of(known);
+    List<FoundFile> toRead = new ArrayList<>();
     List<Row> read = new ArrayList<>();
     Map<String, KnownFile> kept = new HashMap<>(knownFiles);
     RecordCounts keptOfInput = RecordCounts.NONE;
-    for (DumpFile file : listing.files()) {
+    for (FoundFile file : listing.files()) {
       String checksum = checksums.get(file.path());
       KnownFile knownFile = knownFiles.get(file.path());
-      if (isKnown(file, checksum, knownFile)) {
+      if (knownFile != null && knownFile.is(file, checksum, reader)) {
         keptOfInput = keptOfInput.and(knownFile.counts());
       } else {
         kept.remove(file.path());
@@ -138,7 +136,7 @@ final class RecordArchive {
     }
     ShufflePartitions.suit(
         spark,
-        toRead.stream().mapToLong(DumpFile::length).sum()
+        toRead.stream().mapToLong(FoundFile::length).sum()
             + kept.values().stream().mapToLong(KnownFile::bytes).sum());
     RecordCounts counts =
         kept.values().stream().map(KnownFile::counts).reduce(RecordCounts.NONE, RecordCounts::and);
@@ -176,7 +174,7 @@ final class RecordArchive {
 
   private Dataset<Row> written(
       DumpReader dumps,
-      List<DumpFile> toRead,
+      List<FoundFile> toRead,
       Dataset<Row> facts,
       Dataset<Row> known,
       Observation seen) {
@@ -222,19 +220,6 @@ final class RecordArchive {
             count(RecordSchema.REASON).as(DumpFilesTable.N_REJECTS));
   }
 
-  /** A file of the published report; its checksum is null if it could not be read. */
-  private record KnownFile(
-      long bytes, String checksum, String readBy, boolean unreadable, RecordCounts counts) {}
-
-  private boolean isKnown(DumpFile file, String checksum, KnownFile known) {
-    return known != null
-        && checksum != null
-        && known.bytes() == file.length()
-        && checksum.equals(known.checksum())
-        && known.readBy().equals(reader)
-        && !known.unreadable();
-  }
-
   /** The records that the published report keeps; null if it keeps none, or is to be replaced. */
   private Dataset<Row> known() {
     if (context.settings().ingest().replace()) {
@@ -249,41 +234,11 @@ final class RecordArchive {
     return records;
   }
 
-  /**
-   * The known files by path. The driver holds a row per file, as it does for the files it lists.
-   */
-  private static Map<String, KnownFile> files(Dataset<Row> records) {
-    List<Column> figures =
-        new ArrayList<>(
-            List.of(
-                max(CHECKSUM).as(CHECKSUM),
-                max(READ_BY).as(READ_BY),
-                max(col(RecordSchema.REASON).eqNullSafe(lit(RejectReason.UNREADABLE.code())))
-                    .as(UNREADABLE)));
-    figures.addAll(RecordCounts.columns());
-    List<Row> rows =
-        records
-            .groupBy(RecordSchema.SOURCE_FILE)
-            .agg(max(BYTES).as(BYTES), figures.toArray(Column[]::new))
-            .collectAsList();
-    Map<String, KnownFile> files = new HashMap<>();
-    for (Row row : rows) {
-      files.put(
-          row.getAs(RecordSchema.SOURCE_FILE),
-          new KnownFile(
-              row.getAs(BYTES),
-              row.getAs(CHECKSUM),
-              row.getAs(READ_BY),
-              row.getAs(UNREADABLE),
-              RecordCounts.of(row)));
-    }
-    return files;
-  }
-
   private Dataset<Row> paths(Listing listing) {
     return broadcast(
         spark
-            .createDataset(listing.files().stream().map(DumpFile::path).toList(), Encoders.STRING())
+            .createDataset(
+                listing.files().stream().map(FoundFile::path).toList(), Encoders.STRING())
             .toDF(RecordSchema.SOURCE_FILE));
   }
 }

@@ -85,7 +85,7 @@ final class MoreFindings {
             r.whole(AuthorCountTrendsTable.FIRST_YEAR),
             r.whole(AuthorCountTrendsTable.LAST_YEAR),
             r.whole(AuthorCountTrendsTable.N_PAPERS),
-            TestSentence.probability(p));
+            TestNumbers.probability(p));
     return new TestSentence(MEASURED, sentence, numbers);
   }
 
@@ -218,7 +218,7 @@ final class MoreFindings {
             "Dunn’s follow-up test, Holm’s correction: z = %s, p %s; Cliff’s delta %s; %,d and %,d"
                 + " papers.",
             signed(most.exact(AuthorCountPairsTable.Z)),
-            TestSentence.probability(most.exact(AuthorCountPairsTable.P_HOLM)),
+            TestNumbers.probability(most.exact(AuthorCountPairsTable.P_HOLM)),
             signed(most.exact(AuthorCountPairsTable.CLIFFS_DELTA)),
             most.whole(AuthorCountPairsTable.N_A),
             most.whole(AuthorCountPairsTable.N_B)));

@@ -4,14 +4,10 @@ import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorTest;
 import io.github.ream.schema.Coded;
 import io.github.ream.schema.Dimension;
-import io.github.ream.schema.EffectSize;
 import io.github.ream.schema.Figure;
 import io.github.ream.schema.KeyOrder;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +26,7 @@ record TestSentence(String verdict, String sentence, String numbers) {
   /** The tests are a short list; the bound guards against a foreign table. */
   private static final int MAX_TESTS = 200;
 
-  private static final int TEXT = 300;
+  static final int TEXT = 300;
   private static final double[] VARIANCE_SHARES = {0.01, 0.06, 0.14};
   private static final double[] ASSOCIATIONS = {0.1, 0.3, 0.5};
   private static final Map<Dimension, String> GROUPS =
@@ -84,9 +80,7 @@ record TestSentence(String verdict, String sentence, String numbers) {
       String note = row.text(AuthorCountTestsTable.NOTE, TEXT);
       return new TestSentence(
           "none",
-          question(test, dimension)
-              + " Not tested"
-              + (note == null ? "." : ": " + reason(note) + "."),
+          question(test, dimension) + (note == null ? " Not tested." : " Test " + note + "."),
           named(test));
     }
     double decisive = Double.isNaN(corrected) ? p : corrected;
@@ -94,7 +88,7 @@ record TestSentence(String verdict, String sentence, String numbers) {
     return new TestSentence(
         shown ? "yes" : "no",
         sentence(test, dimension, shown, effect(row, test)),
-        numbers(row, test, p, corrected));
+        TestNumbers.of(row, test, p, corrected));
   }
 
   /**
@@ -106,13 +100,6 @@ record TestSentence(String verdict, String sentence, String numbers) {
     return test.equals(AuthorTest.CHI_SQUARE_SIZE_CLASS.code())
         ? Math.sqrt(row.exact(AuthorCountTestsTable.STATISTIC) / row.exact(AuthorCountTestsTable.N))
         : row.exact(AuthorCountTestsTable.EFFECT_SIZE);
-  }
-
-  /** Why a test was not made. */
-  private static String reason(String note) {
-    return note.startsWith(AuthorCountTestsTable.NOT_MADE)
-        ? note.substring(AuthorCountTestsTable.NOT_MADE.length())
-        : note;
   }
 
   private static String sentence(String test, String dimension, boolean shown, double effect) {
@@ -172,46 +159,7 @@ record TestSentence(String verdict, String sentence, String numbers) {
     };
   }
 
-  private static String numbers(PageRow row, String test, double p, double corrected) {
-    StringBuilder numbers = new StringBuilder(named(test));
-    numbers.append(": ").append(symbol(test)).append(" = ");
-    numbers.append(plain(row.number(AuthorCountTestsTable.STATISTIC)));
-    BigDecimal freedom = row.number(AuthorCountTestsTable.DEGREES_OF_FREEDOM);
-    if (freedom != null) {
-      numbers.append(", ").append(plain(freedom));
-      numbers.append(freedom.intValue() == 1 ? " degree of freedom" : " degrees of freedom");
-    }
-    numbers.append(", p ").append(probability(p));
-    if (!Double.isNaN(corrected)) {
-      numbers.append(" (").append(probability(corrected).replaceFirst("^= ", ""));
-      numbers.append(" corrected for all tests)");
-    }
-    BigDecimal effect = row.number(AuthorCountTestsTable.EFFECT_SIZE);
-    if (effect != null && !test.equals(AuthorTest.SPEARMAN.code())) {
-      numbers.append(", ").append(effectName(row, test)).append(" = ");
-      numbers.append(plain(effect.round(new MathContext(2))));
-    }
-    Long groups = row.whole(AuthorCountTestsTable.N_GROUPS);
-    if (groups != null) {
-      numbers.append(
-          String.format(Locale.ROOT, ", %,d ", groups)
-              + (test.equals(AuthorTest.MANN_KENDALL.code()) ? "years" : "groups"));
-    }
-    numbers.append(String.format(Locale.ROOT, ", %,d papers", row.whole(AuthorCountTestsTable.N)));
-    Long leftOut = row.whole(AuthorCountTestsTable.N_LEFT_OUT);
-    if (leftOut != null && leftOut > 0) {
-      numbers.append(String.format(Locale.ROOT, ", %,d left out", leftOut));
-    }
-    Long truncated = row.whole(AuthorCountTestsTable.N_TRUNCATED);
-    if (truncated != null && truncated > 0) {
-      numbers.append(
-          String.format(Locale.ROOT, " (%,d of them with a cut list of authors)", truncated));
-    }
-    String note = row.text(AuthorCountTestsTable.NOTE, TEXT);
-    return numbers.append(note == null ? "" : "; " + note.replace('_', '-')).append(".").toString();
-  }
-
-  private static String named(String test) {
+  static String named(String test) {
     return Coded.find(AuthorTest.class, test)
         .map(
             known ->
@@ -224,37 +172,6 @@ record TestSentence(String verdict, String sentence, String numbers) {
         .orElse(spaced(test));
   }
 
-  private static String symbol(String test) {
-    return Coded.find(AuthorTest.class, test)
-        .map(
-            known ->
-                switch (known) {
-                  case KRUSKAL_WALLIS -> "H";
-                  case CHI_SQUARE_SIZE_CLASS -> "χ²";
-                  case SPEARMAN -> "ρ";
-                  case MANN_KENDALL -> "S";
-                })
-        .orElse("statistic");
-  }
-
-  private static String effectName(PageRow row, String test) {
-    String name = row.text(AuthorCountTestsTable.EFFECT_SIZE_NAME, TEXT);
-    Optional<EffectSize> effect =
-        name != null && !name.isEmpty()
-            ? Coded.find(EffectSize.class, name)
-            : Coded.find(AuthorTest.class, test).map(AuthorTest::effectSize);
-    return effect
-        .map(
-            known ->
-                switch (known) {
-                  case EPSILON_SQUARED -> "ε²";
-                  case CRAMERS_V -> "Cramér’s V";
-                  case TAU_B -> "Kendall’s τ";
-                  case RHO -> "ρ";
-                })
-        .orElse(name == null || name.isEmpty() ? "effect size" : spaced(name));
-  }
-
   /** Cohen's (1988) customary words for the size of an effect. */
   private static String size(double effect, double[] bounds, String... words) {
     int word = 0;
@@ -264,18 +181,7 @@ record TestSentence(String verdict, String sentence, String numbers) {
     return words[word];
   }
 
-  static String probability(double p) {
-    if (p < 0.001) {
-      return "< 0.001";
-    }
-    return "= " + String.format(Locale.ROOT, p < 0.1 ? "%.3f" : "%.2f", p);
-  }
-
-  private static String plain(BigDecimal number) {
-    return number == null ? "unknown" : number.toPlainString().replace('-', '−');
-  }
-
-  private static String spaced(String code) {
+  static String spaced(String code) {
     return code.replace('_', ' ');
   }
 }

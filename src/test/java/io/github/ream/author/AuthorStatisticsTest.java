@@ -80,8 +80,8 @@ class AuthorStatisticsTest {
     corpus.paper(1).by("Solo, Anna").with(PapersTable.VENUE, "Alone");
     corpus.paper(1).by("Anna Solo").with(PapersTable.VENUE, "Alone");
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(corpus.inputs(spark))) {
-      stats = byGroup(report.rows(AuthorCountStatsTable.TABLE));
-      counts = report.rows(AuthorCountsTable.TABLE).orderBy("n_authors").collectAsList();
+      stats = byGroup(report.tables().get(AuthorCountStatsTable.TABLE));
+      counts = report.tables().get(AuthorCountsTable.TABLE).orderBy("n_authors").collectAsList();
       report
           .tables()
           .forEach(
@@ -276,9 +276,9 @@ class AuthorStatisticsTest {
   void noPaperGivesTestsThatSayWhyTheyWereNotMade(SparkSession spark) {
     try (AuthorReport report =
         new AuthorStatistics(SETTINGS, 1).of(new MadeUpPapers().inputs(spark))) {
-      assertEquals(0, report.rows(AuthorCountsTable.TABLE).count());
-      assertEquals(0, report.rows(AuthorCountStatsTable.TABLE).count());
-      List<Row> tests = report.rows(AuthorCountTestsTable.TABLE).collectAsList();
+      assertEquals(0, report.tables().get(AuthorCountsTable.TABLE).count());
+      assertEquals(0, report.tables().get(AuthorCountStatsTable.TABLE).count());
+      List<Row> tests = report.tables().get(AuthorCountTestsTable.TABLE).collectAsList();
       assertEquals(12, tests.size());
       for (Row test : tests) {
         assertNull(test.getAs("statistic"));

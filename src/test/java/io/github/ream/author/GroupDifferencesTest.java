@@ -63,10 +63,10 @@ class GroupDifferencesTest {
     }
     papers.paper(90).with(PapersTable.PUBLISHED_YEAR, 2020);
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
-      tests = byKey(report.rows(AuthorCountTestsTable.TABLE), 2);
-      pairs = byKey(report.rows(AuthorCountPairsTable.TABLE), 3);
-      classes = byKey(report.rows(AuthorCountSizeClassesTable.TABLE), 3);
-      trends = byKey(report.rows(AuthorCountTrendsTable.TABLE), 3);
+      tests = byKey(report.tables().get(AuthorCountTestsTable.TABLE), 2);
+      pairs = byKey(report.tables().get(AuthorCountPairsTable.TABLE), 3);
+      classes = byKey(report.tables().get(AuthorCountSizeClassesTable.TABLE), 3);
+      trends = byKey(report.tables().get(AuthorCountTrendsTable.TABLE), 3);
     }
   }
 
@@ -195,7 +195,7 @@ class GroupDifferencesTest {
     addYear(papers, 2022, 1, 6, 6, 6, 6, 6);
     Map<String, Row> changes;
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
-      changes = byKey(report.rows(AuthorCountShiftSharesTable.TABLE), 3);
+      changes = byKey(report.tables().get(AuthorCountShiftSharesTable.TABLE), 3);
     }
     assertEquals(15, changes.size(), changes.keySet().toString());
     // Topic 0: share 1/2 to 1/4 at mean 4; mean 3 to 5 at share 3/8.
@@ -237,13 +237,15 @@ class GroupDifferencesTest {
     }
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
       Row test =
-          byKey(report.rows(AuthorCountTestsTable.TABLE), 2).get("kruskal_wallis organization");
+          byKey(report.tables().get(AuthorCountTestsTable.TABLE), 2)
+              .get("kruskal_wallis organization");
       assertEquals(9.6013300083, test.<Double>getAs("statistic"), 1e-9);
       assertEquals(17, test.<Long>getAs("n"));
       assertEquals(18, test.<Long>getAs("n_left_out"), "nine in two groups each");
       assertEquals(18, test.<Long>getAs("n_in_several_groups"));
       assertTrue(test.<String>getAs("note").startsWith("only papers that are in one group"));
-      Row pair = byKey(report.rows(AuthorCountPairsTable.TABLE), 3).get("organization Cedar Ash");
+      Row pair =
+          byKey(report.tables().get(AuthorCountPairsTable.TABLE), 3).get("organization Cedar Ash");
       assertEquals(6, pair.<Long>getAs("n_a"));
       assertEquals(0.9666666667, pair.<Double>getAs("cliffs_delta"), 1e-9);
     }
@@ -262,12 +264,13 @@ class GroupDifferencesTest {
       }
     }
     try (AuthorReport report = new AuthorStatistics(two, 1).of(papers.inputs(spark))) {
-      Row test = byKey(report.rows(AuthorCountTestsTable.TABLE), 2).get("kruskal_wallis topic");
+      Row test =
+          byKey(report.tables().get(AuthorCountTestsTable.TABLE), 2).get("kruskal_wallis topic");
       assertEquals(3, test.<Long>getAs("n_groups"));
       assertEquals(2, test.<Long>getAs("n_groups_paired"));
       assertTrue(
           test.<String>getAs("note").contains("only the 2 largest groups are compared two by two"));
-      assertEquals(1, report.rows(AuthorCountPairsTable.TABLE).count());
+      assertEquals(1, report.tables().get(AuthorCountPairsTable.TABLE).count());
     }
   }
 
@@ -283,7 +286,7 @@ class GroupDifferencesTest {
     addYear(papers, 2024, 0, 9, 9, 9, 9, 9);
     Map<String, Row> changes;
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
-      changes = byKey(report.rows(AuthorCountShiftSharesTable.TABLE), 3);
+      changes = byKey(report.tables().get(AuthorCountShiftSharesTable.TABLE), 3);
     }
     assertEquals(
         List.of("2010 2020 all"),
@@ -316,7 +319,12 @@ class GroupDifferencesTest {
     papers.paper(null).with(PapersTable.TOPIC_ID, 1).about(Map.of(1, 1.0));
     List<Row> topics;
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
-      topics = report.rows(AuthorCountTopicWeightsTable.TABLE).orderBy("topic_id").collectAsList();
+      topics =
+          report
+              .tables()
+              .get(AuthorCountTopicWeightsTable.TABLE)
+              .orderBy("topic_id")
+              .collectAsList();
     }
     Row topic0 = topics.get(0);
     assertEquals(2, topic0.<Long>getAs("n_papers"));
@@ -344,7 +352,8 @@ class GroupDifferencesTest {
     }
     Row topic1;
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
-      topic1 = report.rows(AuthorCountTopicWeightsTable.TABLE).where("topic_id = 1").first();
+      topic1 =
+          report.tables().get(AuthorCountTopicWeightsTable.TABLE).where("topic_id = 1").first();
     }
     // Residuals 1, 4 and 9 less 6.428571 at squared weights 1/16, 1/4 and 1.
     double m = 11.25 / 1.75;

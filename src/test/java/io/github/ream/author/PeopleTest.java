@@ -75,7 +75,7 @@ class PeopleTest {
               CoauthorEdgesTable.TABLE,
               AuthorComponentsTable.TABLE,
               AuthorPeopleTable.TABLE)) {
-        Dataset<Row> rows = report.rows(table);
+        Dataset<Row> rows = report.tables().get(table);
         assertEquals(table.schema().simpleString(), rows.schema().simpleString());
         String[] key = table.key().toArray(String[]::new);
         TABLES.put(
@@ -212,14 +212,16 @@ class PeopleTest {
     try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
       long ann =
           report
-              .rows(AuthorsTable.TABLE)
+              .tables()
+              .get(AuthorsTable.TABLE)
               .where("author_key = 'ann ash'")
               .first()
               .<Long>getAs("author_id");
       assertEquals(
           List.of("3 2 " + 2 / 3.0, "5 1 " + 1 / 3.0),
-          of(ann, report.rows(AuthorTopicsTable.TABLE)));
-      assertEquals(List.of("2021 2 1.5"), of(ann, report.rows(AuthorPublicationYearsTable.TABLE)));
+          of(ann, report.tables().get(AuthorTopicsTable.TABLE)));
+      assertEquals(
+          List.of("2021 2 1.5"), of(ann, report.tables().get(AuthorPublicationYearsTable.TABLE)));
     }
   }
 
@@ -327,7 +329,8 @@ class PeopleTest {
               "Eve Elm 0.333333333 0 0 1",
               "Flo Fir 1.0 1 0 0"),
           report
-              .rows(AuthorsTable.TABLE)
+              .tables()
+              .get(AuthorsTable.TABLE)
               .select("author_name", "fractional_papers", "n_single", "n_first", "n_last")
               .collectAsList()
               .stream()

@@ -33,7 +33,7 @@ class SettingsReaderTest {
     assertEquals(
         List.of("en", "fr"),
         SettingsReader.with(Map.of("topics.languages", "fr,en")).topics().languages());
-    assertEquals(TextLanguage.all(), SettingsReader.TOLD_LANGUAGES);
+    assertEquals(TextLanguage.all(), SettingGroups.TOLD_LANGUAGES);
     for (String wrong : List.of("english", "", "xq", "pl", "[]")) {
       String message =
           assertThrows(

@@ -74,7 +74,7 @@ class TestSentenceTest {
         said("mann_kendall", "published_year", null, null, null, "not made: fewer than 3 years");
     assertEquals("none", said.verdict());
     assertEquals(
-        "Does mean team size rise or fall over the years? Not tested: fewer than 3 years.",
+        "Does mean team size rise or fall over the years? Test not made: fewer than 3 years.",
         said.sentence());
   }
 

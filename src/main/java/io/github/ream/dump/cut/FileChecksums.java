@@ -1,7 +1,7 @@
 package io.github.ream.dump.cut;
 
-import io.github.ream.dump.file.DumpFile;
 import io.github.ream.dump.file.DumpInput;
+import io.github.ream.dump.file.FoundFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -24,9 +24,9 @@ public final class FileChecksums {
   private FileChecksums() {}
 
   /** Checksum by path, in hexadecimal; none for a file that cannot be read. */
-  public static Map<String, String> of(List<DumpFile> files, Cutting.Looking looking) {
+  public static Map<String, String> of(List<FoundFile> files, Cutting.Looking looking) {
     List<Chunk> pieces = new ArrayList<>();
-    for (DumpFile file : files) {
+    for (FoundFile file : files) {
       int index = 0;
       long start = 0;
       do {

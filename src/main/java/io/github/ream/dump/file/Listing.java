@@ -15,7 +15,7 @@ import org.apache.hadoop.fs.Path;
  *
  * @param files the files
  */
-public record Listing(List<DumpFile> files) {
+public record Listing(List<FoundFile> files) {
 
   /**
    * Finds the files that inputs name: a file, a folder (read through; names beginning with {@code
@@ -24,7 +24,7 @@ public record Listing(List<DumpFile> files) {
    * @throws UserMistakeException if an input names nothing
    */
   public static Listing of(List<String> inputs, Configuration conf) {
-    Map<String, DumpFile> found = new TreeMap<>();
+    Map<String, FoundFile> found = new TreeMap<>();
     forEach(inputs, conf, (fileSystem, match) -> addAll(fileSystem, match, found));
     return new Listing(List.copyOf(found.values()));
   }
@@ -71,7 +71,7 @@ public record Listing(List<DumpFile> files) {
   }
 
   private static boolean addAll(
-      FileSystem fileSystem, FileStatus match, Map<String, DumpFile> found) throws IOException {
+      FileSystem fileSystem, FileStatus match, Map<String, FoundFile> found) throws IOException {
     if (match.isFile()) {
       add(match, found);
       return true;
@@ -84,8 +84,8 @@ public record Listing(List<DumpFile> files) {
     return any;
   }
 
-  private static void add(FileStatus file, Map<String, DumpFile> found) {
+  private static void add(FileStatus file, Map<String, FoundFile> found) {
     String path = file.getPath().toString();
-    found.put(path, new DumpFile(path, file.getLen()));
+    found.put(path, new FoundFile(path, file.getLen()));
   }
 }

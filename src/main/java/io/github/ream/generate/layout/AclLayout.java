@@ -35,7 +35,7 @@ final class AclLayout extends XmlLayout {
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.4) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.4);
   }
 
   @Override

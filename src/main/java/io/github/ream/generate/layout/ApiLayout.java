@@ -40,11 +40,7 @@ abstract class ApiLayout extends JsonLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), precision, null)
-        .withVenue(paper.venue())
-        .withDoi(sighting.has("doi", 0.9) ? paper.doi() : null);
+    return Shown.published(paper, precision).withDoi(sighting.has("doi", 0.9) ? paper.doi() : null);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.ream.generate.plan.Sighting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -30,17 +31,14 @@ final class BibtexLayout extends TextLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), precision(sighting), null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, precision(sighting))
         .withDoi(sighting.has("doi", 0.7) ? paper.doi() : null)
         .withArxivId(sighting.has("eprint", 0.3) ? paper.arxivId() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.3) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.3);
   }
 
   @Override
@@ -59,7 +57,7 @@ final class BibtexLayout extends TextLayout {
     LocalDate date = shown.publishedOn();
     lines.add("  year = " + date.getYear() + ",");
     if (precision(sighting) == DatePrecision.MONTH) {
-      lines.add("  month = " + ListingLayout.month(date).toLowerCase(java.util.Locale.ROOT) + ",");
+      lines.add("  month = " + ListingLayout.month(date).toLowerCase(Locale.ROOT) + ",");
     }
     if (shown.doi() != null) {
       lines.add("  doi = {" + shown.doi() + "},");

@@ -37,16 +37,12 @@ final class CrossrefLayout extends JsonLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), precision(sighting), null)
-        .withVenue(paper.venue())
-        .withDoi(paper.doi());
+    return Shown.published(paper, precision(sighting)).withDoi(paper.doi());
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.3) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.3);
   }
 
   @Override

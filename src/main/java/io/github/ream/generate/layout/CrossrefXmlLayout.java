@@ -22,16 +22,13 @@ final class CrossrefXmlLayout extends ElementLayout {
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
     boolean day = sighting.has("day known", 0.5);
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), day ? DatePrecision.DAY : DatePrecision.MONTH, null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, day ? DatePrecision.DAY : DatePrecision.MONTH)
         .withDoi(paper.doi());
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.5) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.5);
   }
 
   @Override

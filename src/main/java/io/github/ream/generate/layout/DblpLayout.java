@@ -21,10 +21,7 @@ final class DblpLayout extends ElementLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), DatePrecision.YEAR, null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, DatePrecision.YEAR)
         .withDoi(sighting.has("doi", 0.8) ? paper.doi() : null);
   }
 

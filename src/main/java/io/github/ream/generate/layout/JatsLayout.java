@@ -22,16 +22,13 @@ final class JatsLayout extends ElementLayout {
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
     boolean day = sighting.has("electronic", 0.6);
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), day ? DatePrecision.DAY : DatePrecision.YEAR, null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, day ? DatePrecision.DAY : DatePrecision.YEAR)
         .withDoi(sighting.has("doi", 0.9) ? paper.doi() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.1) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.1);
   }
 
   @Override

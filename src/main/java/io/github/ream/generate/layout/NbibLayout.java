@@ -28,16 +28,13 @@ final class NbibLayout extends TextLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), precision(sighting), null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, precision(sighting))
         .withDoi(sighting.has("doi", 0.9) ? paper.doi() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.15) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.15);
   }
 
   @Override
@@ -72,16 +69,10 @@ final class NbibLayout extends TextLayout {
   }
 
   private static void add(List<String> lines, String tag, String value) {
-    List<String> wrapped = Lines.wrapped(value, LINE);
-    for (int i = 0; i < wrapped.size(); i++) {
-      lines.add((i == 0 ? tag : "      ") + wrapped.get(i));
-    }
+    add(lines, tag, "      ", Lines.wrapped(value, LINE));
   }
 
   private static DatePrecision precision(Sighting sighting) {
-    if (sighting.has("day known", 0.3)) {
-      return DatePrecision.DAY;
-    }
-    return sighting.has("month known", 0.7) ? DatePrecision.MONTH : DatePrecision.YEAR;
+    return sighting.precision(0.3, 0.7);
   }
 }

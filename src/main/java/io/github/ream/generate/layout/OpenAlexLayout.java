@@ -46,7 +46,7 @@ public final class OpenAlexLayout extends JsonLayout {
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.1) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.1);
   }
 
   @Override

@@ -83,17 +83,14 @@ final class ParquetLayout implements DumpLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), Form.of(sighting.file()).precision(), null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, Form.of(sighting.file()).precision())
         .withDoi(sighting.has("doi", 0.7) ? paper.doi() : null)
         .withArxivId(sighting.has("arxiv id", 0.5) ? paper.arxivId() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.1) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.1);
   }
 
   @Override

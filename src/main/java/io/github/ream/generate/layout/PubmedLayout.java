@@ -26,21 +26,16 @@ final class PubmedLayout extends XmlLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), precision(sighting), null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, precision(sighting))
         .withDoi(sighting.has("doi", 0.9) ? paper.doi() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    if (sighting.has("no abstract", 0.15)) {
-      return SeenText.Form.NONE;
-    }
-    return sighting.form() == SeenText.Form.WHOLE && sighting.has("labelled", 0.25)
+    SeenText.Form form = sighting.formUnlessAbsent(0.15);
+    return form == SeenText.Form.WHOLE && sighting.has("labelled", 0.25)
         ? SeenText.Form.LABELLED
-        : sighting.form();
+        : form;
   }
 
   @Override
@@ -105,10 +100,7 @@ final class PubmedLayout extends XmlLayout {
   }
 
   private static DatePrecision precision(Sighting sighting) {
-    if (sighting.has("day known", 0.3)) {
-      return DatePrecision.DAY;
-    }
-    return sighting.has("month known", 0.7) ? DatePrecision.MONTH : DatePrecision.YEAR;
+    return sighting.precision(0.3, 0.7);
   }
 
   private static void writeDate(Sighting sighting, Writer out) throws IOException {

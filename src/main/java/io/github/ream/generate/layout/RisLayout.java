@@ -30,16 +30,13 @@ final class RisLayout extends TextLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), precision(sighting), null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, precision(sighting))
         .withDoi(sighting.has("doi", 0.8) ? paper.doi() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.15) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.15);
   }
 
   @Override

@@ -35,7 +35,7 @@ final class SemanticScholarLayout extends JsonLayout {
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.2) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.2);
   }
 
   @Override

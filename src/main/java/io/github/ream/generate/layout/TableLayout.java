@@ -96,17 +96,14 @@ final class TableLayout implements WrittenLayout {
           case SPREADSHEET -> DatePrecision.MONTH;
           default -> newYear ? DatePrecision.YEAR : DatePrecision.DAY;
         };
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), precision, null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, precision)
         .withDoi(sighting.has("doi", 0.8) ? paper.doi() : null)
         .withArxivId(export == Export.SPREADSHEET ? paper.arxivId() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.1) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.1);
   }
 
   @Override

@@ -44,6 +44,13 @@ abstract class TextLayout implements WrittenLayout {
   /** The lines of one record, with the blank one after it. */
   abstract List<String> record(Sighting sighting, SeenText text, List<Person> authors);
 
+  /** Adds a field of one or more lines: the first begins with its tag, the others are indented. */
+  static void add(List<String> lines, String tag, String indent, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      lines.add((i == 0 ? tag : indent) + values.get(i));
+    }
+  }
+
   /** A name, the family's first. */
   static String lastFirst(Person person) {
     return person.initial().isEmpty()

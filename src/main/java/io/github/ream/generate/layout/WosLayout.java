@@ -31,16 +31,13 @@ final class WosLayout extends TextLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withDate(paper.publishedOn(), precision(sighting), null)
-        .withVenue(paper.venue())
+    return Shown.published(paper, precision(sighting))
         .withDoi(sighting.has("doi", 0.85) ? paper.doi() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.1) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.1);
   }
 
   @Override
@@ -86,15 +83,10 @@ final class WosLayout extends TextLayout {
   }
 
   private static void add(List<String> lines, String tag, List<String> values) {
-    for (int i = 0; i < values.size(); i++) {
-      lines.add((i == 0 ? tag : "  ") + " " + values.get(i));
-    }
+    add(lines, tag + " ", "   ", values);
   }
 
   private static DatePrecision precision(Sighting sighting) {
-    if (sighting.has("day known", 0.3)) {
-      return DatePrecision.DAY;
-    }
-    return sighting.has("month known", 0.7) ? DatePrecision.MONTH : DatePrecision.YEAR;
+    return sighting.precision(0.3, 0.7);
   }
 }

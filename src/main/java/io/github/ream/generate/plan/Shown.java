@@ -33,6 +33,14 @@ public record Shown(
     String arxivId) {
   public static final Shown NOTHING = new Draft().made();
 
+  /** What a record of a published paper shows: named authors, date and venue. */
+  public static Shown published(PaperPlan paper, DatePrecision precision) {
+    return NOTHING
+        .withAuthors(paper.authors(), true)
+        .withDate(paper.publishedOn(), precision, null)
+        .withVenue(paper.venue());
+  }
+
   public Shown withAuthors(int count, boolean areNamed) {
     return with(
         d -> {

@@ -49,6 +49,22 @@ public record Sighting(
         : SeenText.Form.WHOLE;
   }
 
+  /** As {@link #form()}, but this share of the layout's records has no abstract. */
+  public SeenText.Form formUnlessAbsent(double absent) {
+    return has("no abstract", absent) ? SeenText.Form.NONE : form();
+  }
+
+  /**
+   * How precisely a record's date is known: to the day with the share {@code day}, else to the
+   * month with the share {@code month}, else to the year.
+   */
+  public DatePrecision precision(double day, double month) {
+    if (has("day known", day)) {
+      return DatePrecision.DAY;
+    }
+    return has("month known", month) ? DatePrecision.MONTH : DatePrecision.YEAR;
+  }
+
   /** All properties by name. */
   static final class Draft {
     PaperPlan paper;

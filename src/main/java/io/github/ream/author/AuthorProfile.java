@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
  * <p>Output: authors, without the component; author_topics, author_publication_years,
  * coauthor_edges.
  */
-final class Person {
+final class AuthorProfile {
   private static final double BILLION = 1e9;
 
   private final long id;
@@ -50,7 +50,7 @@ final class Person {
     }
   }
 
-  Person(long id) {
+  AuthorProfile(long id) {
     this.id = id;
   }
 

@@ -4,11 +4,11 @@ import java.util.Iterator;
 import org.apache.spark.sql.Row;
 
 /** Puts authors together from {@link Byline} rows that come in order of the author. */
-final class PersonAssembly extends Ahead<Person> {
+final class ProfileAssembly extends Ahead<AuthorProfile> {
   private final Iterator<Row> bylines;
   private Byline ahead;
 
-  PersonAssembly(Iterator<Row> bylines) {
+  ProfileAssembly(Iterator<Row> bylines) {
     this.bylines = bylines;
     advance();
   }
@@ -18,11 +18,11 @@ final class PersonAssembly extends Ahead<Person> {
   }
 
   @Override
-  Person make() {
+  AuthorProfile make() {
     if (ahead == null) {
       return null;
     }
-    Person person = new Person(ahead.authorId());
+    AuthorProfile person = new AuthorProfile(ahead.authorId());
     while (ahead != null && ahead.authorId() == person.id()) {
       person.add(ahead);
       advance();

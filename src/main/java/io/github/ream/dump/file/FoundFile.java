@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param path its full path
  * @param length its number of bytes
  */
-public record DumpFile(String path, long length) implements Serializable {}
+public record FoundFile(String path, long length) implements Serializable {}

@@ -14,16 +14,16 @@ import org.apache.spark.sql.Row;
  * @param table the table
  * @param rows makes the rows of an author, on the driver or in a task
  */
-record PersonTable(Table table, Rows rows) {
-  static final List<PersonTable> ALL =
+record ProfileTable(Table table, Rows rows) {
+  static final List<ProfileTable> ALL =
       List.of(
-          new PersonTable(AuthorTopicsTable.TABLE, Person::topicRows),
-          new PersonTable(AuthorPublicationYearsTable.TABLE, Person::yearRows),
-          new PersonTable(CoauthorEdgesTable.TABLE, Person::edgeRows));
+          new ProfileTable(AuthorTopicsTable.TABLE, AuthorProfile::topicRows),
+          new ProfileTable(AuthorPublicationYearsTable.TABLE, AuthorProfile::yearRows),
+          new ProfileTable(CoauthorEdgesTable.TABLE, AuthorProfile::edgeRows));
 
   /** Makes rows of an author. */
   @FunctionalInterface
   interface Rows extends Serializable {
-    List<Row> of(Person person);
+    List<Row> of(AuthorProfile person);
   }
 }

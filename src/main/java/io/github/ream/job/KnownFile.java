@@ -1,0 +1,71 @@
+package io.github.ream.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+
+import io.github.ream.corpus.RecordCounts;
+import io.github.ream.dump.file.FoundFile;
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.dump.record.RejectReason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A file whose records the published report keeps.
+ *
+ * @param bytes its size when it was read
+ * @param checksum its checksum then; null if it could not be read
+ * @param readBy by what it was read: version and the settings that reading depends on
+ * @param unreadable whether all that is known of it is that it could not be read
+ * @param counts its records
+ */
+record KnownFile(
+    long bytes, String checksum, String readBy, boolean unreadable, RecordCounts counts) {
+  private static final String UNREADABLE = "unreadable";
+
+  /** Whether the file is still the one that was read, and would be read the same way. */
+  boolean is(FoundFile file, String nowChecksum, String reader) {
+    return nowChecksum != null
+        && bytes == file.length()
+        && nowChecksum.equals(checksum)
+        && readBy.equals(reader)
+        && !unreadable;
+  }
+
+  /**
+   * The known files by path. The driver holds a row per file, as it does for the files it lists.
+   */
+  static Map<String, KnownFile> of(Dataset<Row> records) {
+    List<Column> figures =
+        new ArrayList<>(
+            List.of(
+                max(RecordArchive.CHECKSUM).as(RecordArchive.CHECKSUM),
+                max(RecordArchive.READ_BY).as(RecordArchive.READ_BY),
+                max(col(RecordSchema.REASON).eqNullSafe(lit(RejectReason.UNREADABLE.code())))
+                    .as(UNREADABLE)));
+    figures.addAll(RecordCounts.columns());
+    List<Row> rows =
+        records
+            .groupBy(RecordSchema.SOURCE_FILE)
+            .agg(max(RecordArchive.BYTES).as(RecordArchive.BYTES), figures.toArray(Column[]::new))
+            .collectAsList();
+    Map<String, KnownFile> files = new HashMap<>();
+    for (Row row : rows) {
+      files.put(
+          row.getAs(RecordSchema.SOURCE_FILE),
+          new KnownFile(
+              row.getAs(RecordArchive.BYTES),
+              row.getAs(RecordArchive.CHECKSUM),
+              row.getAs(RecordArchive.READ_BY),
+              row.getAs(UNREADABLE),
+              RecordCounts.of(row)));
+    }
+    return files;
+  }
+}

@@ -80,7 +80,7 @@ final class FullDisks implements AutoCloseable {
       tally.fault(seed, "no report on the full disk");
     }
     Files.delete(filler);
-    runs.endWell(seed, target, "with room again", tally);
+    runs.endWell(seed, target, "with room again", true, tally);
     tally.add(
         seed,
         (first ? "first " : "")

@@ -9,11 +9,17 @@ import java.util.Random;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Runs killed at random moments, every second one while it publishes: the last good report is
- * whole, and the next run ends well and leaves nothing behind.
+ * Runs killed at random moments, half of them while it publishes: the last good report is whole,
+ * and the next run ends well and leaves nothing behind. Of each run that is killed, more moments
+ * are looked at as if it had been killed there ({@link FrozenRun}).
  */
 final class Kills {
   private static final int LINES_OF_A_RUN = 20;
+  private static final int MOMENTS_AT_ALL = 3;
+  private static final int MOMENTS_OF_PUBLISHING = 4;
+
+  /** After every so many kills the next run has a JVM of its own. */
+  private static final int KILLS_TO_ONE_JVM = 5;
 
   private final SparkSession spark;
   private final TinyRuns runs;
@@ -25,35 +31,72 @@ final class Kills {
     this.runs = TinyRuns.of(spark, folder);
   }
 
-  /** One killed run and the run after it. */
+  /** One killed run, and a run after each of its moments. */
   void run(long seed, Tally tally) throws IOException, InterruptedException {
     Random random = new Random(seed);
     Target target = target(random.nextInt(4) == 0, seed);
     boolean first = !target.exists();
     String before = first ? null : target.runId();
     List<String> words = runs.words(target.report(), first, random);
+    Path parent = target.report().getParent();
+    List<Path> moments;
     boolean killed;
     try (JavaProcess run = runs.start(words)) {
-      Moments moments = new Moments(random);
-      killed =
-          random.nextBoolean()
-              ? moments.awaitAny(run, LINES_OF_A_RUN)
-              : moments.awaitPublishing(run, target.report());
+      FrozenRun frozen = FrozenRun.of(run, parent, folder.resolve("moments-" + seed));
+      killed = untilKilled(run, target, frozen, new Moments(random), random);
       run.kill();
+      moments = frozen.taken();
     }
-    String outcome =
-        (first ? "first " : "") + words.get(0) + (killed ? " killed, " : " too quick, ");
-    if (target.exists()) {
-      target.faults().forEach(fault -> tally.fault(seed, "after " + words.get(0) + ": " + fault));
-      outcome += target.runId().equals(before) ? "old report" : "new report";
-    } else {
-      if (!first) {
-        tally.fault(seed, "no report after " + words.get(0) + " was killed");
+    String name = (first ? "first " : "") + words.get(0);
+    if (killed) {
+      tally.add(
+          seed,
+          name
+              + " killed, "
+              + left(
+                  seed, target, name, before, Math.floorMod(seed, KILLS_TO_ONE_JVM) == 0, tally));
+    }
+    for (Path moment : moments) {
+      FrozenRun.restore(moment, parent);
+      tally.add(seed, name + " at a moment, " + left(seed, target, name, before, false, tally));
+    }
+  }
+
+  /** Takes copies at random moments until a last one; false if the run ended before that. */
+  private static boolean untilKilled(
+      JavaProcess run, Target target, FrozenRun frozen, Moments moments, Random random)
+      throws IOException, InterruptedException {
+    int[] lines = random.ints(MOMENTS_AT_ALL, 0, LINES_OF_A_RUN).sorted().toArray();
+    for (int line : lines) {
+      if (moments.await(run, line)) {
+        frozen.take();
       }
-      outcome += "no report";
     }
-    runs.endWell(seed, target, "after it", tally);
-    tally.add(seed, outcome);
+    if (random.nextInt(3) == 0) {
+      return run.isAlive();
+    }
+    moments.awaitPublishing(run, target.report());
+    for (int i = 0; i < MOMENTS_OF_PUBLISHING; i++) {
+      moments.whilePublishing();
+      frozen.take();
+    }
+    moments.whilePublishing();
+    return run.isAlive();
+  }
+
+  /** What is left, and whether a run after it ends well. */
+  private String left(
+      long seed, Target target, String name, String before, boolean nextInItsOwnJvm, Tally tally)
+      throws IOException, InterruptedException {
+    String report = "no report";
+    if (target.exists()) {
+      target.faults().forEach(fault -> tally.fault(seed, "after " + name + ": " + fault));
+      report = target.runId().equals(before) ? "old report" : "new report";
+    } else if (before != null) {
+      tally.fault(seed, "no report after " + name + " was killed");
+    }
+    runs.endWell(seed, target, "after it", nextInItsOwnJvm, tally);
+    return report;
   }
 
   /** The report of the trials before, or a new place. */

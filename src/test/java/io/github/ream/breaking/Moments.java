@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Moments {
   private static final int LONGEST_WAIT_MILLIS = 1_500;
-  private static final int LONGEST_PUBLISHING_MILLIS = 200;
+  private static final int LONGEST_PUBLISHING_MILLIS = 40;
   private static final int LOOK_MILLIS = 3;
 
   private final Random random;
@@ -26,7 +26,11 @@ final class Moments {
 
   /** Waits for a moment of the whole run; false if it ended before. */
   boolean awaitAny(JavaProcess run, int linesOfAWholeRun) throws IOException, InterruptedException {
-    int line = random.nextInt(linesOfAWholeRun);
+    return await(run, random.nextInt(linesOfAWholeRun));
+  }
+
+  /** Waits for a moment after so many lines; false if the run ended before. */
+  boolean await(JavaProcess run, int line) throws IOException, InterruptedException {
     while (run.isAlive() && run.output().lines().count() < line) {
       Thread.sleep(50);
     }
@@ -34,13 +38,17 @@ final class Moments {
     return run.isAlive();
   }
 
-  /** Waits for a moment while the report is published; false if the run ended before. */
+  /** Waits until the last table is staged; false if the run ended before. */
   boolean awaitPublishing(JavaProcess run, Path report) throws IOException, InterruptedException {
     while (run.isAlive() && !isAlmostStaged(report)) {
       Thread.sleep(LOOK_MILLIS);
     }
-    Thread.sleep(random.nextInt(LONGEST_PUBLISHING_MILLIS));
     return run.isAlive();
+  }
+
+  /** A moment while the report is published, or between two of them. */
+  void whilePublishing() throws InterruptedException {
+    Thread.sleep(random.nextInt(LONGEST_PUBLISHING_MILLIS));
   }
 
   /** Whether the table that is written last is in the stage. */

@@ -19,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
  * @param report where it stands
  */
 record Target(SparkSession spark, Path report) {
+  private static final VerifiedContent VERIFIED = new VerifiedContent();
 
   boolean exists() {
     return Files.exists(report);
@@ -34,11 +35,19 @@ record Target(SparkSession spark, Path report) {
         .getAs(RunTable.RUN_ID);
   }
 
-  /** The promises it does not keep, each as a line. */
-  List<String> faults() {
+  /** The promises it does not keep, each as a line; a content that was checked is not again. */
+  List<String> faults() throws IOException {
+    if (VERIFIED.has(report)) {
+      return List.of();
+    }
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    return new ReportCheck(new org.apache.hadoop.fs.Path(report.toString()), hadoop, false)
-        .of(spark).broken().stream().map(Broken::toString).toList();
+    List<String> faults =
+        new ReportCheck(new org.apache.hadoop.fs.Path(report.toString()), hadoop, false)
+            .of(spark).broken().stream().map(Broken::toString).toList();
+    if (faults.isEmpty()) {
+      VERIFIED.add(report);
+    }
+    return faults;
   }
 
   /** What stands beside the report, or hidden in it, that is none of it. */

@@ -17,9 +17,6 @@ import org.apache.spark.sql.SparkSession;
 final class TinyRuns {
   static final Duration LIMIT = Duration.ofMinutes(20);
 
-  /** Every so many trials the run that must end well has a JVM of its own, too. */
-  private static final int TRIALS_IN_ONE_JVM = 10;
-
   /** Few papers are read sooner than code for them is compiled. */
   private static final List<String> QUICK =
       List.of(
@@ -77,15 +74,16 @@ final class TinyRuns {
 
   /**
    * Makes a report where a trial left one or none: the run ends with status 0, the report keeps its
-   * promises, and nothing else is left. Most of these runs use the session of the trials, which
-   * costs a fraction of a JVM.
+   * promises, and nothing else is left.
    *
    * @param when said of what is found
+   * @param inItsOwnJvm as users start it; else in the session of the trials, at a fraction of the
+   *     cost
    */
-  void endWell(long seed, Target target, String when, Tally tally)
+  void endWell(long seed, Target target, String when, boolean inItsOwnJvm, Tally tally)
       throws IOException, InterruptedException {
     List<String> words = words(target.report(), true, new Random(seed));
-    if (Math.floorMod(seed, TRIALS_IN_ONE_JVM) == 0) {
+    if (inItsOwnJvm) {
       try (JavaProcess next = start(words)) {
         int status = next.awaitEnd(LIMIT);
         if (status != 0) {

@@ -114,6 +114,7 @@ COMMENT ON COLUMN topics.effective_words_entropy IS 'Effective number of terms: 
 COMMENT ON COLUMN topics.effective_words_simpson IS 'Effective number of terms by 1 / the sum of squared term probabilities (Hill 1973, order 2; eff_num_words of MALLET) [terms]';
 COMMENT ON COLUMN topics.stability IS 'How well the topic is found again under other seeds: the average Jaccard index of its 10 most probable terms and those of the topic paired with it, as a mean over the fits of the other seeds (Greene, O''Callaghan and Cunningham 2014); null if only one seed was fitted [0..1]';
 COMMENT ON COLUMN topics.map_variance_share IS 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic, or if all are equal [0..1]';
+COMMENT ON COLUMN topics.group_id IS 'Group of like topics that the topic belongs to, alone or with others: the row of topic_groups with this group_id where is_group [0..]';
 
 -- table topic_terms
 CREATE OR REPLACE VIEW topic_terms AS SELECT * FROM read_parquet('@REPORT@/topic_terms/*.parquet');
@@ -123,6 +124,21 @@ COMMENT ON COLUMN topic_terms.rank IS 'Rank of the term in the topic by probabil
 COMMENT ON COLUMN topic_terms.term IS 'The term';
 COMMENT ON COLUMN topic_terms.probability IS 'Probability of the term in the topic [0..1]';
 COMMENT ON COLUMN topic_terms.relevance IS 'Relevance of the term to the topic: lambda ln p(term|topic) + (1 - lambda) ln(p(term|topic) / p(term)), with lambda 0.6 (Sievert and Shirley 2014) [nats]';
+
+-- table topic_groups
+CREATE OR REPLACE VIEW topic_groups AS SELECT * FROM read_parquet('@REPORT@/topic_groups/*.parquet');
+COMMENT ON VIEW topic_groups IS 'one row per topic, and per join of two topics or groups into one';
+COMMENT ON COLUMN topic_groups.node_id IS 'Id of the node: 0 to k-1 are the topics, by their topic_id; k and up are joins, the nearest pair first, as SciPy''s linkage numbers them. Average linkage (Sokal and Michener 1958) on the Jensen-Shannon distances that the map shows [0..2k-2]';
+COMMENT ON COLUMN topic_groups.parent_id IS 'Node that joins this one with another; null for the last one, which holds all topics [k..2k-2]';
+COMMENT ON COLUMN topic_groups.topic_id IS 'Id of the topic; null for a node that joins several [0..k-1]';
+COMMENT ON COLUMN topic_groups.group_id IS 'Group that the node is, or is part of, as topics.group_id; null for nodes that hold several groups. The tree is cut from the top until as many groups have two topics or more as the square root of k says, 12 at most; a topic that is near no other is a group by itself [0..]';
+COMMENT ON COLUMN topic_groups.is_group IS 'Whether the node is a whole group: one row per group_id';
+COMMENT ON COLUMN topic_groups.label IS 'Label of the topic, or of the group by its most relevant terms; null for the other nodes';
+COMMENT ON COLUMN topic_groups.height IS 'Mean Jensen-Shannon distance between the topics of the two nodes that are joined here, at most the root of ln 2; 0 for a topic [0..0.8326]';
+COMMENT ON COLUMN topic_groups.position IS 'Place of the node''s first topic in an order in which the topics of each node stand side by side; the last one is n_topics - 1 further [0..k-1]';
+COMMENT ON COLUMN topic_groups.n_topics IS 'Topics of the node [topics, 1..k]';
+COMMENT ON COLUMN topic_groups.n_papers IS 'Papers in which one of its topics has the largest weight [papers]';
+COMMENT ON COLUMN topic_groups.share IS 'Mean weight of its topics together over papers with text; those of all groups add up to 1 [0..1]';
 
 -- table paper_topics
 CREATE OR REPLACE VIEW paper_topics AS SELECT * FROM read_parquet('@REPORT@/paper_topics/*.parquet');

@@ -121,7 +121,8 @@ CREATE TABLE IF NOT EXISTS ream.topics (
   "effective_words_entropy" double COMMENT 'Effective number of terms: the number of equally probable terms that would be as diverse as those of the topic, exp of the entropy of the term probabilities (Hill 1973, order 1) [terms]',
   "effective_words_simpson" double COMMENT 'Effective number of terms by 1 / the sum of squared term probabilities (Hill 1973, order 2; eff_num_words of MALLET) [terms]',
   "stability" double COMMENT 'How well the topic is found again under other seeds: the average Jaccard index of its 10 most probable terms and those of the topic paired with it, as a mean over the fits of the other seeds (Greene, O''Callaghan and Cunningham 2014); null if only one seed was fitted [0..1]',
-  "map_variance_share" double COMMENT 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic, or if all are equal [0..1]')
+  "map_variance_share" double COMMENT 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic, or if all are equal [0..1]',
+  "group_id" integer COMMENT 'Group of like topics that the topic belongs to, alone or with others: the row of topic_groups with this group_id where is_group [0..]')
 COMMENT 'one row per topic'
 WITH (format = 'PARQUET', external_location = '@REPORT@/topics');
 
@@ -134,6 +135,22 @@ CREATE TABLE IF NOT EXISTS ream.topic_terms (
   "relevance" double COMMENT 'Relevance of the term to the topic: lambda ln p(term|topic) + (1 - lambda) ln(p(term|topic) / p(term)), with lambda 0.6 (Sievert and Shirley 2014) [nats]')
 COMMENT 'one row per topic and one of its 30 most probable terms'
 WITH (format = 'PARQUET', external_location = '@REPORT@/topic_terms');
+
+-- table topic_groups
+CREATE TABLE IF NOT EXISTS ream.topic_groups (
+  "node_id" integer COMMENT 'Id of the node: 0 to k-1 are the topics, by their topic_id; k and up are joins, the nearest pair first, as SciPy''s linkage numbers them. Average linkage (Sokal and Michener 1958) on the Jensen-Shannon distances that the map shows [0..2k-2]',
+  "parent_id" integer COMMENT 'Node that joins this one with another; null for the last one, which holds all topics [k..2k-2]',
+  "topic_id" integer COMMENT 'Id of the topic; null for a node that joins several [0..k-1]',
+  "group_id" integer COMMENT 'Group that the node is, or is part of, as topics.group_id; null for nodes that hold several groups. The tree is cut from the top until as many groups have two topics or more as the square root of k says, 12 at most; a topic that is near no other is a group by itself [0..]',
+  "is_group" boolean COMMENT 'Whether the node is a whole group: one row per group_id',
+  "label" varchar COMMENT 'Label of the topic, or of the group by its most relevant terms; null for the other nodes',
+  "height" double COMMENT 'Mean Jensen-Shannon distance between the topics of the two nodes that are joined here, at most the root of ln 2; 0 for a topic [0..0.8326]',
+  "position" integer COMMENT 'Place of the node''s first topic in an order in which the topics of each node stand side by side; the last one is n_topics - 1 further [0..k-1]',
+  "n_topics" integer COMMENT 'Topics of the node [topics, 1..k]',
+  "n_papers" bigint COMMENT 'Papers in which one of its topics has the largest weight [papers]',
+  "share" double COMMENT 'Mean weight of its topics together over papers with text; those of all groups add up to 1 [0..1]')
+COMMENT 'one row per topic, and per join of two topics or groups into one'
+WITH (format = 'PARQUET', external_location = '@REPORT@/topic_groups');
 
 -- table paper_topics
 CREATE TABLE IF NOT EXISTS ream.paper_topics (

@@ -15,10 +15,12 @@ import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
+import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicsTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 
 /** Compares sums over whole tables with each other and with the row of {@code run}. */
@@ -27,6 +29,10 @@ final class Accounting {
   private static final String PEOPLE = "people";
   private static final String IN_COMPONENTS = "in_components";
   private static final String COMPONENTS = "components";
+
+  private static final String GROUP_SHARES = "group_shares";
+  private static final String LEAVES = "leaves";
+  private static final String ROOTS = "roots";
 
   private Accounting() {}
 
@@ -39,6 +45,10 @@ final class Accounting {
       sums.put(DumpFilesTable.N_RECORDS, col(DumpFilesTable.N_RECORDS));
     } else if (table == TopicsTable.TABLE) {
       sums.put(TopicsTable.SHARE, col(TopicsTable.SHARE));
+    } else if (table == TopicGroupsTable.TABLE) {
+      sums.put(GROUP_SHARES, when(col(TopicGroupsTable.IS_GROUP), col(TopicGroupsTable.SHARE)));
+      sums.put(LEAVES, when(col(TopicGroupsTable.TOPIC_ID).isNotNull(), 1));
+      sums.put(ROOTS, when(col(TopicGroupsTable.PARENT_ID).isNull(), 1));
     } else if (table == ModelSelectionTable.TABLE) {
       Column chosen = col(ModelSelectionTable.CHOSEN);
       sums.put(ModelSelectionTable.CHOSEN, chosen.cast("int"));
@@ -89,6 +99,26 @@ final class Accounting {
             t -> t.rows(TopicsTable.TABLE),
             RunTable.TABLE),
         TotalPromise.comesToOne(TopicsTable.TABLE, TopicsTable.SHARE),
+        TotalPromise.equal(
+            "topic_groups: as many nodes are topics as there are topics",
+            t -> t.whole(TopicGroupsTable.TABLE, LEAVES),
+            t -> t.rows(TopicsTable.TABLE),
+            TopicGroupsTable.TABLE,
+            TopicsTable.TABLE),
+        TotalPromise.equal(
+            "topic_groups: one node has no parent",
+            t -> t.whole(TopicGroupsTable.TABLE, ROOTS),
+            t -> Math.min(1, t.rows(TopicGroupsTable.TABLE)),
+            TopicGroupsTable.TABLE),
+        new TotalPromise(
+            "topic_groups: the shares of the groups come to 1",
+            List.of(TopicGroupsTable.TABLE),
+            t -> {
+              double sum = t.sum(TopicGroupsTable.TABLE, GROUP_SHARES);
+              return t.rows(TopicGroupsTable.TABLE) == 0 || Math.abs(sum - 1) < 1e-6
+                  ? Optional.empty()
+                  : Optional.of("they come to " + sum);
+            }),
         TotalPromise.equal(
             "model_selection: one fit is chosen",
             t -> t.whole(ModelSelectionTable.TABLE, ModelSelectionTable.CHOSEN),

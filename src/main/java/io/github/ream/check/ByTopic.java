@@ -3,6 +3,8 @@ package io.github.ream.check;
 import static io.github.ream.check.Meeting.n;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import io.github.ream.schema.AuthorCountFitsTable;
@@ -15,6 +17,7 @@ import io.github.ream.schema.AuthorCountTrendsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
+import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
@@ -49,7 +52,12 @@ final class ByTopic {
     Column known = col(AuthorCountStatsTable.N_PAPERS).plus(col(AuthorCountStatsTable.N_UNKNOWN));
     Meeting meeting =
         new Meeting(report, "topic_id")
-            .rows(TopicsTable.TABLE, id, col(TopicsTable.N_PAPERS).as("promised_papers"))
+            .rows(
+                TopicsTable.TABLE,
+                id,
+                col(TopicsTable.N_PAPERS).as("promised_papers"),
+                col(TopicsTable.GROUP_ID).as("promised_group"))
+            .rows(TopicGroupsTable.TABLE, id, col(TopicGroupsTable.GROUP_ID).as("group_of_node"))
             .rows(
                 "stats_of_topics",
                 AuthorCountStatsTable.TABLE,
@@ -69,6 +77,8 @@ final class ByTopic {
                 id,
                 col(TopicTermsTable.PROBABILITY).as("probability"))
             .measure("promised_papers", sum("promised_papers"))
+            .measure("promised_group", max("promised_group"))
+            .measure("group_of_node", max("group_of_node"))
             .measure("papers_of_stats", sum("papers_of_stats"))
             .measure("papers_of_years", sum("papers_of_years"))
             .measure("probability", sum("probability"));
@@ -86,6 +96,14 @@ final class ByTopic {
     }
     return meeting
         .foundIn(TopicsTable.TABLE, AuthorCountPairsTable.TABLE, "value of dimension topic")
+        .foundIn(TopicsTable.TABLE, TopicGroupsTable.TABLE, "topic_id")
+        .promise(
+            "topics: group_id is that of the topic's node in topic_groups",
+            n(TopicsTable.TABLE)
+                .gt(0)
+                .and(not(col("promised_group").eqNullSafe(col("group_of_node")))),
+            TopicsTable.TABLE,
+            TopicGroupsTable.TABLE)
         .promise(
             "topics: n_papers is the number of papers whose topic_id it is",
             n(TopicsTable.TABLE).gt(0).and(col("promised_papers").notEqual(n(PapersTable.TABLE))),

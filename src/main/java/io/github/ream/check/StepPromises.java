@@ -8,6 +8,7 @@ import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicsTable;
 import java.util.List;
@@ -30,6 +31,7 @@ final class StepPromises {
           PAPERS_TERMS.numbered("rank", 1),
           PAPERS_TERMS.falling("tfidf"),
           Within.all(TopicsTable.TABLE).numbered("topic_id", 0),
+          Within.all(TopicGroupsTable.TABLE).numbered("node_id", 0),
           TOPICS_TERMS.numbered("rank", 1),
           TOPICS_TERMS.falling("probability"),
           AUTHORS_EDGES.numbered("rank", 1),

@@ -14,6 +14,7 @@ import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
@@ -135,6 +136,7 @@ public final class TopicsJob {
     write(stage, PaperTermsTable.TABLE, report.paperTerms());
     stage.write(TopicsTable.TABLE, report.topics());
     stage.write(TopicTermsTable.TABLE, report.topicTerms());
+    stage.write(TopicGroupsTable.TABLE, report.topicGroups());
     write(stage, PaperTopicsTable.TABLE, report.paperTopics());
     stage.write(TopicTrendsTable.TABLE, report.topicTrends());
     stage.write(ModelSelectionTable.TABLE, report.modelSelection());

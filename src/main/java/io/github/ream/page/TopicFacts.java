@@ -1,6 +1,7 @@
 package io.github.ream.page;
 
 import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicsTable;
 import java.math.BigDecimal;
@@ -19,9 +20,11 @@ import java.util.Set;
  * @param total topics the report has; more than are listed if there are more than {@link
  *     #MAX_TOPICS}
  * @param topics one entry per topic
+ * @param groups the groups of like topics, those of two topics or more in the order of their
+ *     shares; empty for a report that has none
  * @param terms the terms that any of the topics lists
  */
-record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
+record TopicFacts(long total, List<Topic> topics, List<Group> groups, List<Term> terms) {
   /** The most topics on the page, the largest ones; with 30 terms each about 1 MB. */
   static final int MAX_TOPICS = 1_000;
 
@@ -36,6 +39,7 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
   /**
    * A topic.
    *
+   * @param group the group of like topics that it is in
    * @param terms indexes into the list of terms, the most probable first
    * @param probabilities their probabilities in the topic, in the same order
    */
@@ -49,8 +53,16 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
       BigDecimal exclusivity,
       BigDecimal x,
       BigDecimal y,
+      Long group,
       List<Integer> terms,
       List<BigDecimal> probabilities) {}
+
+  /**
+   * A group of like topics.
+   *
+   * @param topics how many it has
+   */
+  record Group(Long id, String label, BigDecimal share, Long papers, Long topics) {}
 
   /**
    * A term.
@@ -62,12 +74,12 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
 
   static TopicFacts of(PageTables tables) {
     if (!tables.has(TopicTermsTable.TABLE)) {
-      return new TopicFacts(0, List.of(), List.of());
+      return new TopicFacts(0, List.of(), List.of(), List.of());
     }
     List<PageRow> all = tables.rows(TopicsTable.TABLE);
     List<PageRow> listed = all.stream().sorted(LARGEST_FIRST).limit(MAX_TOPICS).toList();
     if (listed.isEmpty()) {
-      return new TopicFacts(0, List.of(), List.of());
+      return new TopicFacts(0, List.of(), List.of(), List.of());
     }
     Set<Long> ids = new HashSet<>();
     listed.forEach(t -> ids.add(t.whole(TopicsTable.TOPIC_ID)));
@@ -92,7 +104,33 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
     return new TopicFacts(
         all.size(),
         listed.stream().map(t -> topic(t, byTopic, index)).toList(),
+        groups(tables),
         terms(tables, index));
+  }
+
+  /** The groups of two topics or more; there are a dozen at most. */
+  private static List<Group> groups(PageTables tables) {
+    List<PageRow> groups = new ArrayList<>();
+    tables.forEach(
+        TopicGroupsTable.TABLE,
+        r -> {
+          if (r.isTrue(TopicGroupsTable.IS_GROUP) && r.whole(TopicGroupsTable.N_TOPICS) > 1) {
+            groups.add(r);
+          }
+        });
+    return groups.stream()
+        .sorted(
+            Comparator.<PageRow>comparingDouble(g -> -g.exact(TopicGroupsTable.SHARE))
+                .thenComparing(g -> g.whole(TopicGroupsTable.GROUP_ID)))
+        .map(
+            g ->
+                new Group(
+                    g.whole(TopicGroupsTable.GROUP_ID),
+                    g.text(TopicGroupsTable.LABEL, LABEL),
+                    g.number(TopicGroupsTable.SHARE),
+                    g.whole(TopicGroupsTable.N_PAPERS),
+                    g.whole(TopicGroupsTable.N_TOPICS)))
+        .toList();
   }
 
   private static Topic topic(
@@ -109,6 +147,7 @@ record TopicFacts(long total, List<Topic> topics, List<Term> terms) {
         topic.number(TopicsTable.EXCLUSIVITY),
         topic.number(TopicsTable.X),
         topic.number(TopicsTable.Y),
+        topic.whole(TopicsTable.GROUP_ID),
         terms.stream()
             .map(t -> index.get(t.text(TopicTermsTable.TERM, Integer.MAX_VALUE)))
             .toList(),

@@ -21,6 +21,7 @@ public final class Tables {
           PaperTermsTable.TABLE,
           TopicsTable.TABLE,
           TopicTermsTable.TABLE,
+          TopicGroupsTable.TABLE,
           PaperTopicsTable.TABLE,
           TopicTrendsTable.TABLE,
           ModelSelectionTable.TABLE);

@@ -17,6 +17,7 @@ public final class TopicsTable {
   public static final String EFFECTIVE_WORDS_SIMPSON = "effective_words_simpson";
   public static final String STABILITY = "stability";
   public static final String MAP_VARIANCE_SHARE = "map_variance_share";
+  public static final String GROUP_ID = "group_id";
 
   public static final Table TABLE =
       Table.named("topics", "one row per topic")
@@ -101,6 +102,12 @@ public final class TopicsTable {
                   + " largest eigenvalues as a share of all positive ones; the same on each row."
                   + " Topics that are near each other on a map that shows little may be far apart;"
                   + " null with one topic, or if all are equal")
+          .mandatory(
+              GROUP_ID,
+              DataTypes.IntegerType,
+              "0..",
+              "Group of like topics that the topic belongs to, alone or with others: the row of"
+                  + " topic_groups with this group_id where is_group")
           .build();
 
   private TopicsTable() {}

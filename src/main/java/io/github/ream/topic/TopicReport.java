@@ -27,6 +27,7 @@ import org.apache.spark.storage.StorageLevel;
  * @param paperTerms the {@code paper_terms} table
  * @param topics the {@code topics} table
  * @param topicTerms the {@code topic_terms} table
+ * @param topicGroups the {@code topic_groups} table
  * @param paperTopics the {@code paper_topics} table
  * @param topicTrends the {@code topic_trends} table
  * @param modelSelection the {@code model_selection} table
@@ -40,6 +41,7 @@ public record TopicReport(
     PaperRows paperTerms,
     List<Row> topics,
     List<Row> topicTerms,
+    List<Row> topicGroups,
     PaperRows paperTopics,
     List<Row> topicTrends,
     List<Row> modelSelection,
@@ -103,7 +105,10 @@ public record TopicReport(
     Draft report = new Draft();
     report.terms = Terms.rows(documents.frequencies(), textModel);
     report.paperTerms = paperTerms(documents, textModel);
-    report.topics = topics(selection, naming, shares);
+    double[][] distances = JensenShannon.distances(chosen.topicTerms());
+    TopicTree tree = TopicTree.of(distances);
+    report.topics = topics(selection, naming, shares, ClassicalScaling.of(distances), tree);
+    report.topicGroups = topicGroups(chosen, tree, naming, textModel, shares);
     report.topicTerms =
         topicTerms(
             chosen.topicTerms(), textModel.vocabulary().vocabulary(), naming.termFrequencyValues());
@@ -145,13 +150,16 @@ public record TopicReport(
   }
 
   private static List<Row> topics(
-      ModelSelection selection, DominantTopic naming, TopicShares shares) {
+      ModelSelection selection,
+      DominantTopic naming,
+      TopicShares shares,
+      ClassicalScaling map,
+      TopicTree tree) {
     FittedTopics chosen = selection.chosen();
     TopicTerms topicTerms = chosen.topicTerms();
     TopicShares.Year total = shares.total(chosen.k());
     long papers = total.papers();
     double[] exclusivity = Exclusivity.of(topicTerms.phi(), topicTerms.top(COHERENCE_TERMS));
-    ClassicalScaling map = ClassicalScaling.of(JensenShannon.distances(topicTerms));
     List<Row> rows = new ArrayList<>();
     for (int topic = 0; topic < chosen.k(); topic++) {
       rows.add(
@@ -168,9 +176,26 @@ public record TopicReport(
               EffectiveWords.byEntropy(topicTerms.phi()[topic]),
               EffectiveWords.bySimpson(topicTerms.phi()[topic]),
               selection.stability(topic),
-              finite(map.varianceShare())));
+              finite(map.varianceShare()),
+              tree.groups()[topic]));
     }
     return rows;
+  }
+
+  private static List<Row> topicGroups(
+      FittedTopics chosen,
+      TopicTree tree,
+      DominantTopic naming,
+      TextModel textModel,
+      TopicShares shares) {
+    TopicShares.Year total = shares.total(chosen.k());
+    double[] ofTopics = new double[chosen.k()];
+    Arrays.setAll(ofTopics, topic -> total.papers() == 0 ? 0 : total.share(topic));
+    TopicTerms groups =
+        TopicGroups.terms(tree, chosen.topicTerms(), TopicTerms.sizes(chosen.model()));
+    List<String> labels =
+        TopicLabels.of(groups, textModel.vocabulary().vocabulary(), naming.termFrequencyValues());
+    return TopicGroups.rows(tree, naming.labelList(), labels, total.dominant(), ofTopics);
   }
 
   private static List<Row> topicTerms(TopicTerms topicTerms, String[] terms, double[] frequencies) {
@@ -203,6 +228,7 @@ public record TopicReport(
     PaperRows paperTerms;
     List<Row> topics = List.of();
     List<Row> topicTerms = List.of();
+    List<Row> topicGroups = List.of();
     PaperRows paperTopics;
     List<Row> topicTrends = List.of();
     List<Row> modelSelection = List.of();
@@ -216,6 +242,7 @@ public record TopicReport(
           paperTerms,
           topics,
           topicTerms,
+          topicGroups,
           paperTopics,
           topicTrends,
           modelSelection,

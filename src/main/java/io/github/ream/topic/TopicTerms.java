@@ -34,6 +34,17 @@ record TopicTerms(double[][] phi) {
     return new TopicTerms(phi);
   }
 
+  /** The size of each topic in tokens: the sum of its expected counts. */
+  static double[] sizes(LocalLDAModel model) {
+    Matrix weights = model.topicsMatrix();
+    double[] byTopic = weights.toArray();
+    double[] sizes = new double[weights.numCols()];
+    for (int i = 0; i < byTopic.length; i++) {
+      sizes[i / weights.numRows()] += byTopic[i];
+    }
+    return sizes;
+  }
+
   int topics() {
     return phi.length;
   }

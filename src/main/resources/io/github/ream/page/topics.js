@@ -2,6 +2,7 @@
 
 const TERMS_SHOWN = 15;
 const TYPICAL_SHOWN = 5;
+const TOPICS_SHOWN = 8; // of a group; the others are folded away
 
 /** Sievert and Shirley's (2014) relevance: lambda ln p(w|t) + (1 - lambda) ln (p(w|t) / p(w)). */
 function relevance(lambda, probability, inCorpus) {
@@ -35,6 +36,10 @@ function topicsSection(data) {
 
   const select = byId('topic-choice');
   select.append(...topics.map((t, i) => h('option', {value: t.id}, `${i + 1}. ${t.label}`)));
+  topicGroups(data, (id) => {
+    choose(id);
+    byId('topic-title').focus();
+  });
   select.addEventListener('change', () => choose(Number(select.value)));
   byId('topic-before').addEventListener('click', () => step(-1));
   byId('topic-after').addEventListener('click', () => step(1));
@@ -129,6 +134,24 @@ function topicsSection(data) {
   topicTable(data, trends, teams, choose);
   choose(chosen, true);
   return {choose, has: (id) => place.has(id)};
+}
+
+/** The groups of like topics, each with its topics, the largest first; topics near no other come last. */
+function topicGroups(data, choose) {
+  const {groups, topics} = data.topics;
+  if (groups.length < 2) return;
+  const byGroup = d3.group(topics, (t) => t.group);
+  const list = (of) => h('ul', {class: 'group-topics'}, of.map((t) => h('li', {},
+    h('button', {type: 'button', class: 'word', onclick: () => choose(t.id)}, t.label), ` ${percent(t.share)}`)));
+  const group = (title, note, of) => h('div', {class: 'group'}, h('h4', {}, title), h('p', {class: 'hint'}, note),
+    of.length <= TOPICS_SHOWN ? list(of)
+      : [list(of.slice(0, TOPICS_SHOWN)), h('details', {}, h('summary', {}, `${plural(of.length - TOPICS_SHOWN, 'more topic')}`), list(of.slice(TOPICS_SHOWN)))]);
+  const named = new Set(groups.map((g) => g.id));
+  const alone = topics.filter((t) => !named.has(t.group));
+  show('topic-groups-title');
+  fill('topic-groups',
+    groups.filter((g) => byGroup.has(g.id)).map((g) => group(g.label, `${plural(g.topics, 'topic')}, ${percent(g.share)} of the text, ${plural(g.papers, 'paper')}`, byGroup.get(g.id))),
+    alone.length ? group('By themselves', 'topics whose words are near those of no other', alone) : null);
 }
 
 function topicTable(data, trends, teams, choose) {

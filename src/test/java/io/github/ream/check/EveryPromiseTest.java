@@ -34,6 +34,7 @@ import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
@@ -392,7 +393,16 @@ class EveryPromiseTest {
             .copy("shares")
             .rewrite(
                 TopicsTable.TABLE,
-                rows -> rows.withColumn("share", lit(0.5)).withColumn("n_papers", lit(5_000L)))
+                rows ->
+                    rows.withColumn("share", lit(0.5))
+                        .withColumn("n_papers", lit(5_000L))
+                        .withColumn("group_id", col("group_id").plus(1)))
+            .rewrite(
+                TopicGroupsTable.TABLE,
+                rows ->
+                    rows.withColumn("node_id", col("node_id").plus(1))
+                        .withColumn("parent_id", lit(null).cast("int"))
+                        .withColumn("share", lit(0.4)))
             .rewrite(
                 TopicTermsTable.TABLE,
                 rows ->

@@ -12,6 +12,7 @@ import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
@@ -63,6 +64,8 @@ final class MadeUpReport {
           "pricing",
           "mapping");
 
+  private static final int GROUPS = 6;
+
   private final SparkSession spark;
   private final Random random = new Random(7);
   private final int topics;
@@ -93,6 +96,7 @@ final class MadeUpReport {
     put(tables, TopicsTable.TABLE, topics());
     put(tables, TermsTable.TABLE, terms());
     put(tables, TopicTermsTable.TABLE, topicTerms());
+    put(tables, TopicGroupsTable.TABLE, topicGroups());
     put(tables, TopicTrendsTable.TABLE, trends());
     put(tables, AuthorCountsTable.TABLE, counts(paperRows));
     put(tables, AuthorCountStatsTable.TABLE, stats(paperRows));
@@ -278,15 +282,26 @@ final class MadeUpReport {
     for (int t = 0; t < topics; t++) {
       rows.add(
           row(
-              TopicsTable.TOPIC_ID, t,
-              TopicsTable.LABEL, label(t),
-              TopicsTable.SHARE, share(t),
-              TopicsTable.N_PAPERS, Math.round(papers * share(t)),
-              TopicsTable.COHERENCE_NPMI, 0.25 * random.nextDouble(),
-              TopicsTable.COHERENCE_UMASS, -3 * random.nextDouble(),
-              TopicsTable.EXCLUSIVITY, 9 * random.nextDouble(),
-              TopicsTable.X, 0.4 * random.nextGaussian(),
-              TopicsTable.Y, 0.3 * random.nextGaussian()));
+              TopicsTable.TOPIC_ID,
+              t,
+              TopicsTable.LABEL,
+              label(t),
+              TopicsTable.SHARE,
+              share(t),
+              TopicsTable.N_PAPERS,
+              Math.round(papers * share(t)),
+              TopicsTable.COHERENCE_NPMI,
+              0.25 * random.nextDouble(),
+              TopicsTable.COHERENCE_UMASS,
+              -3 * random.nextDouble(),
+              TopicsTable.EXCLUSIVITY,
+              9 * random.nextDouble(),
+              TopicsTable.X,
+              0.4 * random.nextGaussian(),
+              TopicsTable.Y,
+              0.3 * random.nextGaussian(),
+              TopicsTable.GROUP_ID,
+              t % GROUPS));
     }
     return rows;
   }
@@ -327,6 +342,34 @@ final class MadeUpReport {
                 TopicTermsTable.RELEVANCE,
                 0.0));
       }
+    }
+    return rows;
+  }
+
+  /** Topic 3 is near no other. */
+  private List<Map<String, Object>> topicGroups() {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int group = 0; group < GROUPS; group++) {
+      int first = group;
+      rows.add(
+          row(
+              TopicGroupsTable.NODE_ID,
+              topics + group,
+              TopicGroupsTable.GROUP_ID,
+              group,
+              TopicGroupsTable.IS_GROUP,
+              true,
+              TopicGroupsTable.LABEL,
+              word(12 * group) + ", " + word(12 * group + 1),
+              TopicGroupsTable.N_TOPICS,
+              group == 3 ? 1 : (topics - group + GROUPS - 1) / GROUPS,
+              TopicGroupsTable.N_PAPERS,
+              papers / GROUPS,
+              TopicGroupsTable.SHARE,
+              IntStream.range(0, topics)
+                  .filter(t -> t % GROUPS == first)
+                  .mapToDouble(this::share)
+                  .sum()));
     }
     return rows;
   }

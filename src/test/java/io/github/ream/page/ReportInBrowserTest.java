@@ -155,6 +155,17 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void likeTopicsStandTogether() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#topic-groups .group")).hasCount(6);
+    assertThat(page.locator("#topic-groups h4").last()).hasText("By themselves");
+    Locator topic = page.locator("#topic-groups .word").nth(1);
+    topic.click();
+    assertThat(page.locator("#topic-title")).hasText(topic.textContent());
+    assertThat(page.locator("#topic-title")).isFocused();
+  }
+
+  @Test
   void theMapWorksByKeyboard() {
     Page page = open("browser-20.html");
     page.locator("#map-topic-0").focus();

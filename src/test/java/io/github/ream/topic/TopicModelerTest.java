@@ -18,6 +18,7 @@ import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
@@ -119,6 +120,7 @@ class TopicModelerTest {
             "paper_terms", paperTerms(report),
             "topics", topics(report),
             "topic_terms", topicTerms(report),
+            "topic_groups", table(TopicGroupsTable.TABLE, report.topicGroups()),
             "paper_topics", paperTopics(report),
             "topic_trends", topicTrends(report),
             "model_selection", modelSelection(report).drop("seconds"),

@@ -98,7 +98,10 @@ final class AuthorProfile {
     return years;
   }
 
-  /** Ids of groups with papers that name all authors, true where one of these has several. */
+  /**
+   * Groups in which the author has a paper that names all its authors; true if one such paper has
+   * several authors.
+   */
   Map<Long, Boolean> groups() {
     return groups;
   }

@@ -10,9 +10,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * The author tables of a report: most of them rows that the driver has made, in order of the key;
- * those that grow with the corpus, and are many, datasets that are computed when they are written.
- * What these share is kept until {@link #close()}.
+ * The author tables of a report. The driver has made the rows of most tables, in order of the key.
+ * Large tables that grow with the corpus are datasets, computed when they are written. Data that
+ * they share stays persisted until {@link #close()}.
  */
 public final class AuthorReport implements AutoCloseable {
   private final SparkSession spark;

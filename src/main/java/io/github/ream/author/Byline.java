@@ -16,8 +16,8 @@ import org.apache.spark.sql.types.StructType;
  * @param year publication year, or null
  * @param team authors of the paper, as far as known
  * @param first true if the author is first
- * @param last true if the author is known to be last: of a cut list nobody is, nor the one person
- *     beside a collaboration
+ * @param last true if the author is known to be last. In a cut list no author is; a single person
+ *     beside a collaboration is not either
  * @param hub the least of the paper's author ids, through which its authors are linked
  * @param topicId the paper's largest topic, or null
  * @param partners co-authors, by id; none of hyper-authored papers

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.Iterator;
 
 /**
- * The tallies of a task's papers. Before they are more than {@value #MOST} they are handed on, so
- * that a task holds a bounded number; then a key may come several times.
+ * The tallies of a task's papers. A task hands its tallies on before it holds more than {@value
+ * #MOST}, so one key may come several times.
  */
 final class CombinedTallies extends Ahead<Tally> {
   private static final int MOST = 50_000;

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The groups of one dimension with at least so many papers of known author count that are in no
- * other group of it; of the others only how many papers they leave out. So for N papers and groups
- * of at least m papers there are at most N / m groups, and in practice a tenth as many author
- * counts of groups as papers.
+ * The groups of one dimension that are large enough to compare, by papers that have a known author
+ * count and are in no other group. Of smaller groups only the number of papers is kept. For N
+ * papers and groups of at least m papers there are at most N / m groups, and in practice a tenth as
+ * many author counts of groups as papers.
  */
 final class DimensionGroups implements Serializable {
   private static final long serialVersionUID = 1;
@@ -70,8 +70,8 @@ final class DimensionGroups implements Serializable {
   }
 
   /**
-   * Papers of unknown author count, in several groups, and of groups that are too small; a paper
-   * once for each of its groups.
+   * Number of papers left out: author count unknown, in several groups, or group too small. A paper
+   * counts once for each of its groups.
    */
   long leftOut() {
     return leftOut;

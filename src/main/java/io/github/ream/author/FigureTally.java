@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Papers with a figure, counted by the figure and their author count: equal pairs once. Topic
- * weights are rounded to {@value #WEIGHT_DIGITS} digits for that.
+ * Papers with a figure, as counts of equal pairs of figure and author count. Topic weights are
+ * rounded to {@value #WEIGHT_DIGITS} digits, so that pairs are equal.
  */
 final class FigureTally implements Tally {
   private static final long serialVersionUID = 1;

@@ -21,7 +21,7 @@ record Group(Dimension dimension, String value, Integer topicId, Integer year)
     return 31 * value.hashCode() + dimension.code().hashCode();
   }
 
-  /** True if there are more groups of the dimension the more papers there are. */
+  /** True if the number of groups of the dimension grows with the corpus. */
   boolean isOneOfMany() {
     return dimension == Dimension.ORGANIZATION || dimension == Dimension.VENUE;
   }

@@ -22,7 +22,7 @@ import org.apache.spark.sql.Row;
 final class GroupStatistics implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** From this share of the mean on, one paper's part in it is said. */
+  /** The note names the largest paper if it makes more than this share of the mean. */
   private static final double DRIVEN_BY_ONE = 0.1;
 
   private final double confidence;
@@ -168,7 +168,7 @@ final class GroupStatistics implements Serializable {
     }
   }
 
-  /** What a reader has to mind of a row, or null. */
+  /** Cautions for a reader of the row; null if there are none. */
   private String note(GroupTally group, Histogram sizes, Histogram named, Histogram truncated) {
     List<String> notes = new ArrayList<>();
     if (sizes.isEmpty()) {

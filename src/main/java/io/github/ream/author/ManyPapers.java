@@ -32,8 +32,8 @@ import scala.Tuple2;
  * <p>The driver gets the tallies of years, topics, topics' years, formats, figures and topic
  * weights: as many as there are topics and years, whatever the number of papers. It gets those of
  * organisations and venues too if these are at most {@value #MOST_GROUPS}; else only the groups
- * that are compared (see {@link DimensionGroups}), and the others stay distributed. People always
- * do.
+ * that are compared (see {@link DimensionGroups}), and the others stay distributed. Authors always
+ * stay distributed.
  */
 final class ManyPapers implements CountedPapers {
   static final int MOST_GROUPS = 20_000;
@@ -98,7 +98,7 @@ final class ManyPapers implements CountedPapers {
                 componentSizes(network.labels(), counts.papersPerAuthor().n()), network.rounds()));
   }
 
-  /** How many components have how many authors; those who never write with others are alone. */
+  /** Number of components of each size; an author without co-authors is a component of size 1. */
   private static Histogram componentSizes(Dataset<Row> labels, long authors) {
     SortedMap<Integer, Long> sizes = new TreeMap<>();
     long linked = 0;
@@ -208,7 +208,7 @@ final class ManyPapers implements CountedPapers {
                 .join(components, new String[] {AuthorsTable.AUTHOR_ID}, "left")
                 .withColumn(
                     AuthorsTable.COMPONENT_ID,
-                    // Who never writes with others is a component alone.
+                    // An author without co-authors is a component of one.
                     coalesce(col(AuthorsTable.COMPONENT_ID), col(AuthorsTable.AUTHOR_ID)))));
     for (ProfileTable table : ProfileTable.ALL) {
       ProfileTable.Rows rows = table.rows();

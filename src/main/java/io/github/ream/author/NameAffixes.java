@@ -3,7 +3,7 @@ package io.github.ream.author;
 import java.util.List;
 import java.util.Set;
 
-/** What stands before and behind a name and is no part of it: titles, suffixes, degrees. */
+/** Words before and behind a name that are no part of it: titles, suffixes, degrees. */
 final class NameAffixes {
   private static final Set<String> BEFORE =
       Set.of(
@@ -21,7 +21,7 @@ final class NameAffixes {
 
   private static final Set<String> IN_TWO_WORDS = Set.of("ph d", "m d", "m sc", "b sc", "d sc");
 
-  /** Small words of last names: what stands behind these and one more word are initials. */
+  /** Particles of last names. Letters behind a particle and one more word are initials. */
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "el", "al", "van",
@@ -39,9 +39,9 @@ final class NameAffixes {
   }
 
   /**
-   * Whether all words of what stands behind a comma are suffixes or degrees.
+   * Whether every word behind a comma is a suffix or a degree.
    *
-   * @param initialsToo whether what may be initials ("MD") is a degree
+   * @param initialsToo whether words that may be initials ("MD") count as degrees
    */
   static boolean areAffixes(List<String> words, boolean initialsToo) {
     int end = words.size();

@@ -75,8 +75,8 @@ record PaperFacts(
   }
 
   /**
-   * Known authors or what is known of their number: a cut list names fewer than the paper has, and
-   * who stands beside a collaboration has not written alone.
+   * The least size of the team: the author count or its lower bound, and at least the named
+   * authors, plus one for a collaboration or an unnamed author.
    */
   int team() {
     int known = nAuthors != null ? nAuthors : atLeast != null ? atLeast : 1;
@@ -84,8 +84,8 @@ record PaperFacts(
   }
 
   /**
-   * The groups of a paper. It is in none of a dimension that it has no value of. Organisations are
-   * split where the papers table joins several with {@code "; "}.
+   * The groups of a paper. A paper without a value of a dimension is in none of its groups.
+   * Organisations are split where the papers table joins several with {@code "; "}.
    */
   static List<Group> groups(
       Integer year, Integer topic, String venue, String organizations, Collection<String> formats) {

@@ -80,7 +80,10 @@ final class PeopleFigures {
     return before == 0 ? Double.NaN : 100.0 * (now - before) / before;
   }
 
-  /** The sum of 1 / n! over the papers: of all orders of n names one is alphabetical. */
+  /**
+   * Expected number of papers whose names are in alphabetical order by chance: the sum of 1 / n!,
+   * since one of the n! orders is alphabetical.
+   */
   private static double alphabeticalByChance(Histogram authors) {
     return authors.isEmpty()
         ? 0

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 
 /**
- * A table of which each author has rows that rest on nothing but what the author's papers say.
+ * A table whose rows of an author are made from that author's papers alone.
  *
  * @param table the table
  * @param rows makes the rows of an author, on the driver or in a task

@@ -22,10 +22,13 @@ import org.apache.spark.sql.Row;
  * <p>Input: the years and the topics' years of {@link Tallies}. Output: author_count_shift_shares.
  */
 final class ShiftShares {
-  /** Years of fewer papers do not bear a statement about the whole span, if others do. */
-  /** Without papers that hide part of a change it is at least so many times larger. */
+  /**
+   * The largest papers hide part of a change if the change without them is at least this many times
+   * as large.
+   */
   private static final double HIDDEN = 1.5;
 
+  /** The fewest papers of a year at either end of the whole span, if two years have as many. */
   private static final int ENOUGH_FOR_THE_SPAN = 100;
 
   private final int minGroupSize;
@@ -162,7 +165,7 @@ final class ShiftShares {
     }
   }
 
-  /** What single papers have to do with the change. */
+  /** Notes whether the largest paper of each year carries or hides the change. */
   private static void setCarriers(RowOf row, Cell from, Cell to) {
     double change = to.mean() - from.mean();
     double others = to.meanOfOthers() - from.meanOfOthers();

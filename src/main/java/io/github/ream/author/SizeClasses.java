@@ -12,8 +12,8 @@ import org.apache.spark.sql.Row;
  * Classes of author counts: 1, 2, 3-4, 5-9, 10-99, 100 and more.
  *
  * <p>Output: author_count_size_classes, one row per compared group and class. The rows are made on
- * the driver: six times as many at most as groups of {@code authors.min-group-size} papers, which
- * are no more than papers through that number for each dimension.
+ * the driver: at most six for each group; N papers have at most N / {@code authors.min-group-size}
+ * such groups in a dimension.
  */
 final class SizeClasses {
   private static final int[] LEAST = {1, 2, 3, 5, 10, 100};

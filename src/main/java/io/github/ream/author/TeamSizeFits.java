@@ -38,7 +38,10 @@ final class TeamSizeFits {
   private static final List<Dimension> TESTED_FOR_GOODNESS =
       List.of(Dimension.ALL, Dimension.PAPERS_PER_AUTHOR);
 
-  /** Above, any departure from a power law shows, and drawing samples would take long. */
+  /**
+   * With more observations any departure from a power law is significant, and the simulation takes
+   * long.
+   */
   private static final long MOST_FOR_GOODNESS = 100_000;
 
   private final int minFitSize;

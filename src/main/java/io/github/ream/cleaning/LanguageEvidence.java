@@ -8,7 +8,10 @@ import java.util.Optional;
 
 /** What speaks for which language in a text: letters of a script, and stop words. */
 final class LanguageEvidence {
-  /** Of ten words of running text two to five are stop words; of another language's text, fewer. */
+  /**
+   * The least share of stop words. In running text, 20 to 50 % of the words are stop words of its
+   * own language, and fewer are those of another.
+   */
   private static final double LEAST_SHARE = 0.08;
 
   private static final int FEWEST_STOP_WORDS = 2;
@@ -23,8 +26,8 @@ final class LanguageEvidence {
   private static final double LEAST_KANA = 0.1;
 
   /**
-   * Letters that a language does not have, of others that are near it and have no list here: of
-   * Ukrainian, Polish, Serbian and Macedonian.
+   * By language, letters that show a text to be in a neighbouring language without a list
+   * (Ukrainian, Polish, Serbian, Macedonian).
    */
   private static final Map<String, String> FOREIGN_LETTERS =
       Map.of(
@@ -32,7 +35,10 @@ final class LanguageEvidence {
           "cs", "\u0105\u0107\u0119\u0142\u0144\u015b\u017a\u017c",
           "bg", "\u0458\u0459\u045a\u045b\u0452\u045f\u0453\u045c");
 
-  /** Letters that Czech is full of, and Croatian and Slovenian have not. */
+  /**
+   * By language, letters of which it must contain some: frequent in Czech, absent from Croatian and
+   * Slovenian.
+   */
   private static final Map<String, String> OWN_LETTERS =
       Map.of("cs", "\u00e1\u00e9\u00ed\u00fd\u011b\u0159\u016f");
 

@@ -25,7 +25,7 @@ public final class PublisherLines {
   /** A longer abstract than this is a whole text, whose parts may begin like a list of keywords. */
   private static final int LONGEST_REST = 600;
 
-  /** A longer sentence is no line of a publisher's. */
+  /** The longest sentence that is taken for a publisher's line. */
   private static final int LONGEST_SENTENCE = 600;
 
   private static final String LABELS =

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the sentences of an abstract begin and end, as far as it takes to cut whole ones out: a
- * mark of an end before white space and a capital letter, an opening bracket, a digit or a
- * copyright sign; or, where the blank was lost ({@code diet.We searched}), before a capitalised
- * word. A copyright sign with its year begins a sentence wherever it stands. A sentence cut in two
- * at an abbreviation does no harm here.
+ * Approximate bounds of sentences, good enough to cut whole ones out. A sentence ends at a full
+ * stop, question or exclamation mark before white space and a capital letter, an opening bracket, a
+ * digit or a copyright sign; or, where the blank was lost ({@code diet.We searched}), before a
+ * capitalised word. A copyright sign with its year begins a sentence wherever it stands. A sentence
+ * cut in two at an abbreviation does no harm here.
  *
  * @param from first character
  * @param to behind the last character, white space left out

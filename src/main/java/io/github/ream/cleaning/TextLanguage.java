@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * Tells the language of a text: by its script, and within a script by the language whose stop words
- * (Lucene's lists) are most frequent in it. Of a few languages without a list it is known that they
- * are none of those that have one; others, such as Afrikaans, are taken for a neighbour. Languages
- * are named by ISO 639-1.
+ * (Lucene's lists) are most frequent in it. A few languages without a list are recognised as
+ * unknown by their letters; others, such as Afrikaans, are mistaken for a neighbour. Languages are
+ * named by ISO 639-1.
  */
 public final class TextLanguage {
   public static final String ENGLISH = "en";

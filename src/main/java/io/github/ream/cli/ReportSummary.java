@@ -161,7 +161,7 @@ final class ReportSummary {
           .toList();
     }
 
-    /** What a mean has to say of itself that one paper drives. */
+    /** A remark for a mean that one paper drives; empty for other means. */
     private static String carriedByOne(Row stats) {
       Double share = stats.getAs(AuthorCountStatsTable.LARGEST_PAPER_SHARE);
       return share == null || share < DRIVEN_BY_ONE

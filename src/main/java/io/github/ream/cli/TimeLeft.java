@@ -16,9 +16,7 @@ final class TimeLeft {
   private static final double GROWTH_A_SECOND = 1.5;
   private static final double FOLLOWING_SECONDS = 8;
 
-  /**
-   * A step that takes longer than expected is taken to need this share of its time so far again.
-   */
+  /** An overdue step is expected to take this share of its elapsed time longer. */
   private static final double OVERRUN = 0.1;
 
   private final List<Progress.PlannedStep> steps;

@@ -147,7 +147,7 @@ public record Settings(
      * The number of topics for a corpus: the first one set, or the square root of half its size,
      * between 5 and 100, and a third of its size at most, but at least 2.
      *
-     * @param papers that differ
+     * @param papers number of different papers
      */
     public int kFor(long papers) {
       if (!ks.isEmpty()) {

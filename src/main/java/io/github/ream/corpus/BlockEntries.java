@@ -9,8 +9,8 @@ import java.util.Objects;
 import scala.Tuple2;
 
 /**
- * The blocks of sightings as plain numbers: the sixteen blocks of each sighting would cost more as
- * rows than everything else about identity.
+ * The blocks of sightings as plain numbers. As rows, the sixteen blocks of a sighting would cost
+ * more than the rest of the identity step.
  */
 final class BlockEntries implements Serializable {
   static final int WIDTH = 3;

@@ -35,8 +35,8 @@ final class Encounters implements Serializable {
   }
 
   /**
-   * Where variants are compared: those of one title or one DOI together (then both are that block),
-   * or two of different titles.
+   * A set of variants that are compared: all of one title or DOI (then both numbers are that
+   * block), or two of different titles.
    */
   record Room(long one, long other) implements Serializable {
     /** Pairs that connect those of the variants in it that are one paper. */

@@ -19,8 +19,8 @@ final class MatchedPaper implements Serializable {
    * A paper.
    *
    * @param titleKey the least of the normalised titles of its variants
-   * @param own the hash that tells it from other papers of that title: the least fingerprint of its
-   *     abstracts, or, without abstracts, the least id of its variants
+   * @param own a hash that distinguishes it from other papers of the title: the least fingerprint
+   *     of its abstracts, or, without abstracts, the least id of its variants
    * @param places where its sightings are
    */
   private MatchedPaper(String titleKey, ContentHash own, long[] places) {

@@ -62,7 +62,10 @@ final class Merging {
     return max_by(col(column), when(col(column).isNotNull(), order())).as(column);
   }
 
-  /** The last reason for an unknown number of authors; that a sighting has no list says least. */
+  /**
+   * The reason for an unknown author count from the last sighting that has one. {@code not_given}
+   * counts only if no sighting has another reason.
+   */
   private static Column lastReason() {
     Column note = col(RecordSchema.N_AUTHORS_NOTE);
     return max_by(

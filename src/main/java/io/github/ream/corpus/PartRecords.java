@@ -18,14 +18,14 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * Joins the parts of papers that a collection tells in several files: one row per record, before
+ * Joins the parts of papers that a collection splits over several files: one row per record, before
  * and after.
  *
  * <p>A part takes over title, abstract, notice and identifiers of its paper's own record and is a
  * sighting from then on; where that has no abstract, the paper's records take over that of the
  * part. Of several records the last one by file and position counts, the paper's own before parts
- * that name a title themselves. A part whose paper is not there, or that nobody knows an abstract
- * for, stays what it is.
+ * that name a title themselves. A part without its paper, or without any abstract, is left
+ * unchanged.
  */
 public final class PartRecords {
   private static final String OWN = "own";

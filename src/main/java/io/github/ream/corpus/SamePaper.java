@@ -31,10 +31,10 @@ final class SamePaper implements Serializable {
 
   private static final double SAME_AUTHORS = 0.6;
 
-  /** The number of letters from which on two papers of the same authors hardly share a title. */
+  /** Titles with at least this many letters are rarely shared by two papers of the same authors. */
   static final int TELLING_TITLE = 20;
 
-  /** More years hardly ever lie between a preprint and its publication. */
+  /** A preprint is rarely published more than this many years later. */
   private static final int YEARS_TO_PUBLICATION = 2;
 
   private final double sameAbstract;

@@ -28,10 +28,7 @@ record Spelled(String text, long papers) implements Serializable {
           .thenComparing(s -> STRAY_NUMBER.matcher(s.text()).find() ? 0 : 1)
           .thenComparing(Spelled::text);
 
-  /**
-   * The key that spellings share if they differ only in case, accents, blanks, signs or stray
-   * numbers.
-   */
+  /** The comparison key of a name: case, accents, blanks, signs and stray numbers are dropped. */
   static String key(String text) {
     String plain = Folding.toAscii(text.strip()).toLowerCase(Locale.ROOT);
     plain = STRAY_NUMBER.matcher(plain).replaceAll("");

@@ -70,8 +70,8 @@ final class TitleDifference {
   }
 
   /**
-   * Whether something speaks for two papers: a number or a telling word on either side, or other
-   * words in the place of some.
+   * Whether the difference suggests two papers: one title has a number or a telling word that the
+   * other lacks, or words are replaced.
    */
   boolean ofAnyWords() {
     return ofNumbers()

@@ -17,7 +17,7 @@ final class Told implements Serializable {
   private final BloomFilter all;
   private final BloomFilter compared;
 
-  /** Filters without variants, for a corpus of so many sightings. */
+  /** Empty filters, sized for a number of sightings. */
   Told(long sightings) {
     long expected = Math.max(1, Math.min(MOST_EXPECTED, sightings));
     this.all = BloomFilter.create(expected, TOO_MANY);

@@ -34,7 +34,10 @@ interface TrainingCorpus extends AutoCloseable {
   /** Takes back counts that nobody reads any more; a later pass may fill their arrays again. */
   default void recycle(CellCounts unread) {}
 
-  /** Whether tables may still be read after the pass that they were given to. */
+  /**
+   * Whether the corpus reads a pass's tables after the pass, so that their arrays must not be
+   * reused.
+   */
   boolean keepsTables();
 
   @Override

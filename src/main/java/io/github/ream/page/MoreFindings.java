@@ -176,7 +176,10 @@ final class MoreFindings {
     return findings;
   }
 
-  /** For dimensions of which only the largest groups are compared two by two, how many of all. */
+  /**
+   * By dimension, the words "(the m largest of n)" if only the largest groups are compared two by
+   * two.
+   */
   private static Map<String, String> among(PageTables tables) {
     Map<String, String> among = new HashMap<>();
     tables.forEach(

@@ -87,7 +87,7 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
     }
   }
 
-  /** How many papers there are, and of how many each thing is known. */
+  /** The number of papers, and for each column the number of papers with a known value. */
   static final class Papers {
     public final Long total;
     public final Long withAbstract;

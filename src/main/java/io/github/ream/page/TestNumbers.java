@@ -13,7 +13,9 @@ import java.util.Optional;
 final class TestNumbers {
   private TestNumbers() {}
 
-  /** The test by name, its statistic, p-values, effect size and what it was made of. */
+  /**
+   * The test by name, its statistic, p-values, effect size, and the papers and groups it rests on.
+   */
   static String of(PageRow row, String test, double p, double corrected) {
     StringBuilder numbers = new StringBuilder(TestSentence.named(test));
     numbers.append(": ").append(symbol(test)).append(" = ");

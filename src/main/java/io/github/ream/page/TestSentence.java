@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param verdict {@code yes} if a difference or trend is shown, {@code no} if not, {@code none} if
  *     the test was not made, {@code figure} for a measured figure
  * @param sentence what the test says
- * @param numbers its numbers, for who wants to check
+ * @param numbers its numbers, for readers who check
  */
 record TestSentence(String verdict, String sentence, String numbers) {
   /** The p-value below which a difference is said to be there. */

@@ -1,6 +1,9 @@
 package io.github.ream.schema;
 
-/** What author statistics group papers by; {@link #PAPERS_PER_AUTHOR} groups authors. */
+/**
+ * The properties by which author statistics group papers; {@link #PAPERS_PER_AUTHOR} groups
+ * authors.
+ */
 public enum Dimension implements Coded {
   ALL("all"),
   PUBLISHED_YEAR("published_year"),

@@ -1,6 +1,6 @@
 package io.github.ream.schema;
 
-/** What an effect size of a test is. */
+/** The kinds of effect sizes. */
 public enum EffectSize implements Coded {
   EPSILON_SQUARED("epsilon_squared"),
   CRAMERS_V("cramers_v"),

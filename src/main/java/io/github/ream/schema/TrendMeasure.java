@@ -1,6 +1,6 @@
 package io.github.ream.schema;
 
-/** What is followed over the years. */
+/** The measures whose trend over the years is tested. */
 public enum TrendMeasure implements Coded {
   MEAN("mean"),
   SINGLE_AUTHOR_SHARE("single_author_share");

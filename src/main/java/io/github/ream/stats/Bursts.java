@@ -3,11 +3,11 @@ package io.github.ream.stats;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * Bursts of a topic: batches in which more papers are about it than its share of all would give
- * (Kleinberg 2002, section 4, the two-state automaton over batches). In the burst state the share
- * is {@value #SCALING} times that of all batches, at most {@value #MOST}; going up costs the
- * logarithm of the number of batches, staying and going down nothing. The states are the cheapest
- * sequence from the base state, the base state on a tie.
+ * Bursts: batches in which a topic has more papers than its overall share predicts (Kleinberg 2002,
+ * section 4, the two-state automaton over batches). In the burst state the share is {@value
+ * #SCALING} times that of all batches, at most {@value #MOST}; entering the burst state costs
+ * log(batches); staying and leaving cost nothing. The states are the cheapest sequence from the
+ * base state, the base state on a tie.
  *
  * @param inBurst whether each batch is in the burst state
  * @param weights of each batch in the burst state, how much better the burst state fits it than the

@@ -47,8 +47,8 @@ public record DiscreteLognormal(int xMin, double mu, double sigma) implements Co
   }
 
   /**
-   * With mu far below 0 and sigma large, its tail is a power law, which many tails drive it to. Two
-   * neighbouring values leave sigma free.
+   * Heavy tails drive mu far below 0 and sigma up, where the model is a power law. With only two
+   * neighbouring values, sigma is not determined.
    */
   @Override
   public String parameterAtBound(Histogram observed) {

@@ -15,8 +15,8 @@ public record GrowthRate(double percentPerYear) {
   }
 
   /**
-   * Years in which the value doubles at this rate; negative if it shrinks; NaN if it shrinks to
-   * nothing or stays, as it then never was half or double of what it is.
+   * Years in which the value doubles at this rate; negative if it shrinks; NaN if the value falls
+   * to 0 or does not change, because no doubling time exists.
    */
   public double doublingTime() {
     return percentPerYear <= -100 || percentPerYear == 0

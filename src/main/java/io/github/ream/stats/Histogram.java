@@ -150,7 +150,7 @@ public final class Histogram {
     return values[i] + share * (values[i + 1] - values[i]);
   }
 
-  /** Sum of the so many largest observations. */
+  /** Sum of the {@code many} largest observations. */
   public double sumOfLargest(long many) {
     double sum = 0;
     long left = many;

@@ -16,8 +16,9 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 public record MeanInterval(double low, double high) {
   /**
-   * With fewer observations of a skewed distribution no interval of the mean holds what it says:
-   * this one covers 45 % (2 observations) to 92 % (9) of true means of made-up team sizes.
+   * The fewest observations for an interval. Below it, intervals of skewed distributions cover less
+   * than they claim: this one covers 45 % (2 observations) to 92 % (9) of true means of made-up
+   * team sizes.
    */
   public static final int FEWEST = 10;
 

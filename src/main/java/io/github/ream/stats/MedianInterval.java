@@ -3,9 +3,9 @@ package io.github.ream.stats;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * The interval of a median between two order statistics, the same places from either end (Thompson
- * 1936): it holds at least the confidence asked for, whatever the distribution, as whether an
- * observation lies below the median is a coin's toss.
+ * Interval between the k-th smallest and the k-th largest observation (Thompson 1936). It covers
+ * the median with at least the given confidence for any distribution, since each observation lies
+ * below the median with probability 1/2.
  *
  * @param low lower end; NaN if there are too few observations for the confidence (at 0.95, fewer
  *     than 6)
@@ -18,7 +18,8 @@ public record MedianInterval(double low, double high) {
     long n = histogram.n();
     long low = 0;
     long high = (n + 1) / 2;
-    // The highest place of which fewer observations lie below the median too rarely to matter.
+    // The largest k such that fewer than k observations lie below the median with probability at
+    // most (1 - confidence) / 2.
     while (low < high) {
       long place = (low + high + 1) / 2;
       if (2 * fewerThan(place, n) <= 1 - confidence) {
@@ -32,7 +33,7 @@ public record MedianInterval(double low, double high) {
         : new MedianInterval(histogram.atRank(low), histogram.atRank(n + 1 - low));
   }
 
-  /** Probability of fewer than so many heads in n tosses. */
+  /** Probability of fewer than {@code heads} heads in {@code n} tosses. */
   private static double fewerThan(long heads, long n) {
     return Beta.regularizedBeta(0.5, n - heads + 1.0, (double) heads);
   }

@@ -65,8 +65,8 @@ public record Spearman(double rho, double pValue, long n) {
   }
 
   /**
-   * The p-value where every pair agrees, or every pair disagrees: the share of the two orders that
-   * do so of all orders of values of which some are equal. Student's t would say 0.
+   * The p-value of a perfect correlation: 2 divided by the number of distinct orders of the tied
+   * values. Student's t would say 0.
    */
   private static double perfect(long[] counts, long n) {
     double orders = Gamma.logGamma(n + 1.0);

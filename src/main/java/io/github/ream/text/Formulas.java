@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes formulas out of reading text, where nothing marks them any more: {@code of O(n log n)
- * steps} becomes {@code of ; steps}. The mark keeps phrases from reaching across. A short name
- * glued to a word stays as a part of it, in letters: {@code α-divergence} becomes {@code
- * alpha-divergence}, {@code l_1-norm} becomes {@code l1-norm}.
+ * Removes formulas from text in which dollar signs no longer mark them: {@code of O(n log n) steps}
+ * becomes {@code of ; steps}. The mark keeps phrases from reaching across. A short name glued to a
+ * word stays as a part of it, in letters: {@code α-divergence} becomes {@code alpha-divergence},
+ * {@code l_1-norm} becomes {@code l1-norm}.
  *
  * <p>A word between blanks belongs to a formula if it begins with a function of one letter ({@code
  * O(n}), or if it has a formula's sign and no run of more than two letters; names of functions

@@ -43,7 +43,7 @@ final class RecurringSentences {
     }
   }
 
-  /** A sentence and in how many abstracts it is: most first. */
+  /** A sentence and its number of abstracts. */
   private record Found(String key, long abstracts) implements Serializable {}
 
   private static final class MostFirst implements Comparator<Found>, Serializable {

@@ -49,7 +49,7 @@ record FittedTopics(
         : Coherence.npmi(coherence.together()[topic], coherence.papers());
   }
 
-  /** NaN as {@link #npmi(int)}. */
+  /** NaN where {@link #npmi(int)} is NaN. */
   double umass(int topic) {
     return topicTerms.isFlat(topic) || Double.isNaN(npmi(topic))
         ? Double.NaN

@@ -68,7 +68,7 @@ final class TopicGroups {
   }
 
   /**
-   * The groups as topics are: the mean of their topics, each by its size.
+   * The term probabilities of each group: the mean over its topics, weighted by size.
    *
    * @param sizes of the topics, in tokens
    */

@@ -93,8 +93,8 @@ record TopicTree(List<AverageLinkage.Merge> merges, int[] parents, int[] positio
   }
 
   /**
-   * How many of the last joins are undone: the fewest that leave as many groups of two topics or
-   * more as wanted, or as many as there can be.
+   * Number of last joins to undo: the fewest that give the wanted number of groups of two or more
+   * topics, or the most possible.
    */
   private static int undone(int topics, List<AverageLinkage.Merge> merges) {
     int wanted = Math.min(MOST_GROUPS, (int) Math.round(Math.sqrt(topics)));

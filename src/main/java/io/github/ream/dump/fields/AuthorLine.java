@@ -68,7 +68,7 @@ final class AuthorLine {
     return byCommas(line);
   }
 
-  /** The names of a list as Python or JSON write it; null if the text is no such list. */
+  /** The names in a list in Python or JSON syntax; null if the text is no such list. */
   private static List<String> quoted(String line) {
     try {
       List<String> names = new ArrayList<>();

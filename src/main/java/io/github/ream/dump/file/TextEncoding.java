@@ -9,10 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the bytes of a text stand for characters. What is UTF-8 is read as that; else what the file
- * says of itself counts, then what the settings say, then, line by line, windows-1252 if that gives
- * words. Nothing else is guessed: of other encodings the statistics of a short list of references
- * tell too little.
+ * The encoding of a text, from the first of these that applies: valid UTF-8; the file's own
+ * declaration; the settings; windows-1252 line by line if that gives words. Others are not guessed,
+ * since a short list of references is too little to guess from.
  */
 public final class TextEncoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -46,8 +45,8 @@ public final class TextEncoding {
    * The encoding that a file is to be read in as a whole.
    *
    * @param head its beginning
-   * @param set what the settings say of texts; null if nothing. A file whose beginning is ASCII, or
-   *     no text, is not concerned
+   * @param set the encoding from the settings, null if none; ignored for a file whose beginning is
+   *     ASCII or binary
    */
   static Charset of(byte[] head, Charset set) {
     int mark = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | (head[1] & 0xff);

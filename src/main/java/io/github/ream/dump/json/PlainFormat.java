@@ -28,7 +28,7 @@ public final class PlainFormat implements JsonFormat {
     return SourceFormat.JSONL;
   }
 
-  /** None by name: every field whose name {@link PlainField} knows is kept. */
+  /** Empty, because the parser keeps every field that {@link PlainField} knows. */
   @Override
   public Set<String> fields() {
     return Set.of();

@@ -90,7 +90,7 @@ public final class PagesReader implements RecordReader {
     }
   }
 
-  /** Takes a block with a {@code ·}: text may come before it, then the byline. */
+  /** Reads a block that ends in {@code ·}: optional text, then the byline. */
   private void takeClosing(Block block) {
     List<String> lines = new ArrayList<>(block.text());
     if (paper == null && lines.size() > 1 && !ListingByline.isCount(lines.get(0))) {

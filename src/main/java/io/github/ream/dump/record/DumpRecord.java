@@ -48,7 +48,7 @@ public final class DumpRecord {
   public List<String> noticeAbout;
 
   /**
-   * What the collection that the record is from calls its paper; null if it tells none in parts.
+   * The id of the paper in its collection; null if the collection does not split papers into parts.
    */
   public String collectionId;
 

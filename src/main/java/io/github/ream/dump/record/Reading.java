@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Reading(int maxRecordChars, Map<String, List<String>> columns, String charset)
     implements Serializable {
 
-  /** In which texts that are not UTF-8 are of an encoding that is not told. */
+  /** Without a given encoding for texts that are not UTF-8. */
   public Reading(int maxRecordChars, Map<String, List<String>> columns) {
     this(maxRecordChars, columns, StandardCharsets.UTF_8.name());
   }

@@ -52,7 +52,10 @@ public final class RecordSchema {
   public static final String NOTICE_ABOUT = "notice_about";
   public static final String NOTICED = "noticed";
 
-  /** What the collection that a record is from calls its paper, so that its parts find it. */
+  /**
+   * The id of the paper in its collection, by which its parts find it; null if the collection does
+   * not split papers into parts.
+   */
   public static final String COLLECTION_ID = "collection_id";
 
   /** Whether a record is a part of a paper whose own record stands elsewhere in its collection. */

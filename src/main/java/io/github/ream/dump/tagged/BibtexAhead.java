@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Entries of BibTeX, read some way ahead: an entry inherits from one that, as BibTeX wants it,
- * stands behind it. Files of usual size are known to their end. Of larger ones, an entry finds
- * those before it and those within the next {@value #MOST_CHARS} characters.
+ * Entries of BibTeX. BibTeX requires a parent entry to follow its children, so the parent is read
+ * ahead. Files of usual size are known to their end. Of larger ones, an entry finds those before it
+ * and those within the next {@value #MOST_CHARS} characters.
  */
 final class BibtexAhead implements RawRecords {
   private static final int MOST_CHARS = 8_000_000;

@@ -97,7 +97,10 @@ public final class BibtexFormat implements RecordParser {
         : r;
   }
 
-  /** With what the entry lacks of its book's; the title of the book is that of the container. */
+  /**
+   * The entry with missing fields filled from the entry that its {@code crossref} names; that
+   * entry's title becomes the book title.
+   */
   private BibtexEntry withInherited(BibtexEntry entry) {
     String key = entry.first("crossref");
     String text = key == null ? null : parents.apply(key);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** How papers are written into the files of one layout. */
 public interface DumpLayout {
-  /** The layout's name in the contract. */
+  /** The layout's name: the format code of its files. */
   String name();
 
   /** The extension of its files. */

@@ -82,7 +82,7 @@ public final class ReadBench {
     // Some dumps have fields whose names differ in case only.
     spark.conf().set(CASE_SENSITIVE, "true");
     try {
-      for (String format : DumpLayouts.names()) {
+      for (String format : DumpLayouts.formats()) {
         measure(format, papers, new Path(folder, format));
       }
     } finally {

@@ -46,7 +46,8 @@ final class GenerateCommand implements Callable<Integer> {
       arity = "1..*",
       split = ",",
       description =
-          "Formats that the files take in turn; the two Daily Papers layouts if left out.")
+          "Formats that the files take in turn; the two Daily Papers layouts if left out. In"
+              + " archives: ris.zip, csv.zip.tar.")
   private List<String> layouts;
 
   @Option(

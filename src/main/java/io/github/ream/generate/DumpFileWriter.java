@@ -47,6 +47,11 @@ final class DumpFileWriter implements AutoCloseable {
     try (OutputStream out = stream(file.path())) {
       file.layout().write(page, maker, out);
     }
+    if (!page.withAbstractsApart(maker).isEmpty()) {
+      try (OutputStream out = stream(file.abstractsPath())) {
+        file.layout().writeAbstracts(page, maker, out);
+      }
+    }
     if (file.odd() != null && file.odd().isExtraFile()) {
       try (OutputStream out = stream(file.extraPath())) {
         if (file.is(OddCase.FOREIGN)) {

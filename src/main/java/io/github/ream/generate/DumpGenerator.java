@@ -26,7 +26,8 @@ import org.apache.spark.util.SerializableConfiguration;
  * Writes made-up dumps with planted topics and team sizes, and the truth about them.
  *
  * <p>Output: {@code OUTPUT/dumps/<layout>/page-00001.txt} and so on, and {@code
- * OUTPUT/truth/<table>} as Parquet (see {@link TruthTables}). Every paper and file is made from its
+ * OUTPUT/truth/<table>} as Parquet (see {@link TruthTables}). Abstracts that stand apart from their
+ * papers are in a file {@code page-00001-abstracts.jsonl}. Every paper and file is made from its
  * number and the seed alone, wherever a task runs. So the bytes do not depend on how the work is
  * split, and the driver holds no paper.
  *

@@ -60,8 +60,13 @@ public record GeneratorSettings(
       faults.add("layouts: none given; allowed are " + DumpLayouts.names());
     }
     for (String layout : layouts) {
-      if (!DumpLayouts.names().contains(layout)) {
-        faults.add("layout " + layout + ": allowed are " + DumpLayouts.names());
+      if (DumpLayouts.find(layout).isEmpty()) {
+        faults.add(
+            "layout "
+                + layout
+                + ": allowed are "
+                + DumpLayouts.names()
+                + ", each also in an archive (ris.zip, csv.tar, csv.zip.tar)");
       }
     }
     if (!faults.isEmpty()) {

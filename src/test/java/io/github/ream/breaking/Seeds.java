@@ -22,10 +22,10 @@ final class Seeds {
   static List<byte[]> madeUp(SparkSession spark, Path folder) throws IOException {
     new DumpGenerator(
             spark,
-            GeneratorSettings.of(12L * DumpLayouts.names().size())
+            GeneratorSettings.of(12L * DumpLayouts.formats().size())
                 .withPapersPerFile(12)
                 .withTopics(3)
-                .withLayouts(DumpLayouts.names()))
+                .withLayouts(DumpLayouts.formats()))
         .write(folder.toString());
     List<byte[]> seeds = new ArrayList<>(in(folder.resolve("dumps")));
     seeds.addAll(in(Path.of("jobs", "sample", "dumps")));

@@ -80,6 +80,16 @@ class EncodingsTest {
   }
 
   @Test
+  void utf16IsReadWithAndWithoutItsMark() throws IOException {
+    for (String charset : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM")) {
+      for (String text : List.of(ris(JAPANESE), csv(JAPANESE), bibtex(JAPANESE))) {
+        assertEquals(List.of(JAPANESE), read(text, charset, "utf-8", "title"), charset);
+      }
+    }
+    assertEquals(List.of("null"), read("T\0i\0t\0l\0e\0,\0A\0\0\0", "UTF-8", "utf-8", "title"));
+  }
+
+  @Test
   void anotherEncodingIsRejectedUntilItIsTold() throws IOException {
     Map<String, String> texts =
         Map.of("gb18030", CHINESE, "shift_jis", JAPANESE, "windows-1251", RUSSIAN);

@@ -57,7 +57,7 @@ class AllFormatsTest {
     Map<Long, String> truth = new TreeMap<>();
     List<Row> records = new ArrayList<>();
     long told = 0;
-    for (String name : DumpLayouts.names()) {
+    for (String name : DumpLayouts.formats()) {
       GeneratorSettings settings =
           GeneratorSettings.of(PAPERS)
               .withSeed(11)
@@ -107,7 +107,7 @@ class AllFormatsTest {
     }
     long rightPairs = pairs(seen, true);
     long foundPairs = pairs(seen, false);
-    long layouts = DumpLayouts.names().size();
+    long layouts = DumpLayouts.formats().size();
     long truePairs = PAPERS * layouts * (layouts - 1) / 2;
     System.out.printf(
         "%d papers in %d layouts: recall %.5f, precision %.5f%n",

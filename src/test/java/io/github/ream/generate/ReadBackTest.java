@@ -8,12 +8,12 @@ import io.github.ream.config.SettingsReader;
 import io.github.ream.corpus.Corpus;
 import io.github.ream.corpus.CorpusBuilder;
 import io.github.ream.corpus.Counted;
+import io.github.ream.corpus.PartRecords;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.generate.layout.DumpContent;
 import io.github.ream.generate.layout.DumpLayout;
 import io.github.ream.generate.layout.DumpLayouts;
 import io.github.ream.generate.layout.DumpMaker;
-import io.github.ream.generate.layout.OpenAlexLayout;
 import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.SeenText;
@@ -29,6 +29,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -83,12 +86,79 @@ class ReadBackTest {
   /** Points of initials aside, which some layouts do not write. */
   @Test
   void everyFormatReadsAsItsTruthSays(SparkSession spark, @TempDir Path folder) throws IOException {
-    GeneratorSettings settings =
+    readsAsItsTruthSays(
+        spark,
         GeneratorSettings.of(480)
             .withSeed(5)
-            .withLayouts(DumpLayouts.names())
+            .withLayouts(DumpLayouts.formats())
             .withRecurringShare(0.3)
-            .withPapersPerFile(15);
+            .withPapersPerFile(15),
+        folder);
+  }
+
+  /** Answers of APIs, tables of pandas and archives, each in all the ways that it is written. */
+  @Test
+  void everyWrappingReadsAsItsTruthSays(SparkSession spark, @TempDir Path folder)
+      throws IOException {
+    List<String> layouts = new ArrayList<>(DumpLayouts.names());
+    layouts.removeAll(DumpLayouts.formats());
+    layouts.remove("s2-splits");
+    layouts.addAll(List.of("ris.zip", "csv.zip.tar", "openalex-api.tar", "hf-listing.zip"));
+    readsAsItsTruthSays(
+        spark,
+        GeneratorSettings.of(16L * layouts.size())
+            .withSeed(6)
+            .withLayouts(layouts)
+            .withPapersPerFile(4),
+        folder);
+  }
+
+  @Test
+  void papersAndAbstractsInFilesOfTheirOwnAreJoined(SparkSession spark, @TempDir Path folder)
+      throws IOException {
+    GeneratorSettings settings =
+        GeneratorSettings.of(40)
+            .withSeed(7)
+            .withLayouts(List.of("s2-splits"))
+            .withPapersPerFile(10);
+    new DumpGenerator(spark, settings).write(folder.toString());
+    DumpMaker maker = new DumpMaker(settings);
+    List<String> expected = new ArrayList<>();
+    for (long n = 0; n < settings.papers(); n++) {
+      PaperPlan paper = maker.plan(n);
+      // The form that is drawn for the only file of a paper, unless it is seen again.
+      boolean told =
+          LongStream.range(0, settings.files())
+              .mapToObj(maker::page)
+              .flatMap(page -> page.withAbstractsApart(maker).stream())
+              .anyMatch(sighting -> sighting.paper().number() == paper.number());
+      expected.add(
+          text(
+              maker.text(paper).title(),
+              told ? maker.text(paper).abstractText() : null,
+              paper.authors(),
+              paper.publishedOn(),
+              maker.sightings(n)));
+    }
+    Collections.sort(expected);
+
+    assertEquals(
+        String.join("\n", expected),
+        read(
+            spark,
+            folder.resolve("dumps"),
+            "title",
+            "abstract",
+            "n_authors",
+            "published_on",
+            "n_sightings"));
+    assertEquals(
+        LongStream.range(0, settings.papers()).map(maker::sightings).sum(),
+        spark.read().parquet(folder.resolve("truth/sightings").toString()).count());
+  }
+
+  private static void readsAsItsTruthSays(
+      SparkSession spark, GeneratorSettings settings, Path folder) throws IOException {
     new DumpGenerator(spark, settings).write(folder.toString());
     DumpMaker maker = new DumpMaker(settings);
     List<String> expected = new ArrayList<>();
@@ -101,13 +171,13 @@ class ReadBackTest {
         Shown shown = layout.shown(sighting);
         expected.add(
             text(
-                layout.name(),
+                layout.format(),
                 text.title(),
                 text.form() == SeenText.Form.LABELLED ? "labelled" : text.abstractText(),
                 shown.authors(),
                 shown.named()
                     ? maker.authors(sighting.paper()).stream()
-                        .limit(layout instanceof OpenAlexLayout ? 100 : Integer.MAX_VALUE)
+                        .limit(layout.format().equals("openalex") ? 100 : Integer.MAX_VALUE)
                         .map(p -> p.name().replace(".", ""))
                         .toList()
                     : List.of(),
@@ -189,34 +259,37 @@ class ReadBackTest {
 
   /** One line per paper: title and best-known values, tabs between. */
   private static String read(SparkSession spark, Path dumps) {
+    return read(
+        spark,
+        dumps,
+        "title",
+        "n_authors",
+        "organization",
+        "published_on",
+        "comments",
+        "n_sightings");
+  }
+
+  private static String read(SparkSession spark, Path dumps, String... columns) {
     Settings settings = SettingsReader.defaults();
     DumpReader reader = new DumpReader(spark, settings.ingest());
-    Dataset<Row> records = reader.read(reader.list(List.of(dumps.toString()))).persist();
+    Dataset<Row> read = reader.read(reader.list(List.of(dumps.toString())));
+    Dataset<Row> records =
+        PartRecords.ofNone(read)
+            .union(PartRecords.joined(PartRecords.ofCollections(read)))
+            .persist();
     Corpus corpus =
         new CorpusBuilder(
                 settings.ingest(),
                 settings.corpus(),
                 (name, rows) -> spark.createDataFrame(rows.collectAsList(), rows.schema()))
             .build(records, Counted.of(records));
-    List<Row> papers =
-        corpus
-            .papers()
-            .selectExpr(
-                "title",
-                "n_authors",
-                "organization",
-                "cast(published_on as string)",
-                "comments",
-                "n_sightings")
-            .collectAsList();
+    List<Row> papers = corpus.papers().selectExpr(columns).collectAsList();
     records.unpersist();
-    return String.join(
-        "\n",
-        papers.stream()
-            .map(
-                row -> text(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)))
-            .sorted()
-            .toList());
+    return papers.stream()
+        .map(row -> text(IntStream.range(0, columns.length).mapToObj(row::get).toArray()))
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   private static String text(Object... values) {

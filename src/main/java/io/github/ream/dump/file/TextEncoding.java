@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The encoding of a text, from the first of these that applies: valid UTF-8; the file's own
+ * The encoding of a text, from the first of these that applies: UTF-16; valid UTF-8; the file's own
  * declaration; the settings; windows-1252 line by line if that gives words. Others are not guessed,
  * since a short list of references is too little to guess from.
  */
@@ -39,6 +39,9 @@ public final class TextEncoding {
   private static final int LONGEST_RUN = 3;
   private static final int FEWEST_FOREIGN = 16;
 
+  /** As many bytes, every other one NUL, as no binary file begins with. */
+  private static final int WIDE_BYTES = 24;
+
   private TextEncoding() {}
 
   /**
@@ -53,6 +56,12 @@ public final class TextEncoding {
     if (mark == 0xfeff || mark == 0xfffe) {
       return StandardCharsets.UTF_16;
     }
+    if (isWide(head, 0)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (isWide(head, 1)) {
+      return StandardCharsets.UTF_16BE;
+    }
     if (hasHighBytes(head) && isUtf8(head)) {
       return StandardCharsets.UTF_8;
     }
@@ -60,6 +69,22 @@ public final class TextEncoding {
     declared = declared == null && hasHighBytes(head) && isText(head) ? set : declared;
     // Line by line these are read without being told, and the file can still be cut.
     return declared == null || isWestern(declared) ? StandardCharsets.UTF_8 : declared;
+  }
+
+  /**
+   * Whether a file begins with characters of ASCII that take two bytes each, as UTF-16 has them.
+   *
+   * @param at which of the two is the character; the other is NUL
+   */
+  private static boolean isWide(byte[] head, int at) {
+    for (int i = 0; i < WIDE_BYTES; i++) {
+      boolean nul = i >= head.length || head[i] == 0;
+      boolean printable = !nul && (head[i] >= ' ' || Character.isWhitespace(head[i]));
+      if (i % 2 == at ? !printable : !nul) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether this is neither an archive nor another binary file. */

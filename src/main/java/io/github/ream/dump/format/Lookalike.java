@@ -141,7 +141,12 @@ final class Lookalike {
                                 + " ingest.columns; if it has no row of names, write one above it;"
                                 + " its columns: "
                                 + columns))
-        .orElse("text in no known format");
+        .orElseGet(
+            () ->
+                TableFile.isNameless(head)
+                    ? "looks like a table without column names: write a row of names above it, such"
+                        + " as title, abstract, authors, year, doi"
+                    : "text in no known format");
   }
 
   private static Optional<String> zipped(String bytes) {

@@ -57,6 +57,11 @@ public final class TableFile implements FileKind {
     return TableOpening.columnsOfAny(head);
   }
 
+  /** Whether the file is a table whose columns have no names. */
+  public static boolean isNameless(Head head) {
+    return TableOpening.isNameless(head);
+  }
+
   @Override
   public boolean splittable() {
     return false;

@@ -25,6 +25,7 @@ final class TableOpening {
   private static final int LONGEST_HEADER = 30_000;
   private static final int LONGEST_NAME = 120;
   private static final int ENOUGH_ROWS = 60;
+  private static final int FEWEST_ROWS = 3;
   private static final int MOST_SHOWN = 300;
 
   private final byte[] bytes;
@@ -57,6 +58,24 @@ final class TableOpening {
         .shape(1, line -> true, header -> header.stream().noneMatch(String::isBlank))
         .filter(opening::isRegular)
         .map(shape -> Line.firstChars(String.join(", ", shape.header()), MOST_SHOWN));
+  }
+
+  /**
+   * Whether this is a table without a row of names: its first row is none, since a name is short,
+   * and all rows have as many cells.
+   */
+  static boolean isNameless(Head head) {
+    return mayBeTable(head) && DELIMITERS.stream().anyMatch(new TableOpening(head)::isRegularWith);
+  }
+
+  private boolean isRegularWith(char delimiter) {
+    int start = startsWithMark() ? 3 : 0;
+    List<List<String>> rows =
+        rows(new TableShape(delimiter, true, '"', lineEnd, start, List.of(), false), 0);
+    int width = rows.isEmpty() ? 0 : rows.get(0).size();
+    return rows.size() >= FEWEST_ROWS
+        && width > 2
+        && rows.stream().allMatch(row -> row.size() == width);
   }
 
   private static boolean mayBeTable(Head head) {
@@ -162,18 +181,27 @@ final class TableOpening {
         && row.stream().anyMatch(cell -> cell.contains("--"));
   }
 
+  /** The first rows below the row of names. */
   private List<List<String>> rows(TableShape shape) {
+    return rows(shape, 1);
+  }
+
+  private List<List<String>> rows(TableShape shape, int skipped) {
     int start = (int) shape.start();
     byte[] rest = Arrays.copyOfRange(bytes, start, bytes.length);
     List<List<String>> rows = new ArrayList<>();
     Cells cells = new Cells(shape);
     try (TableRows lines =
         new TableRows(new ByteArrayInputStream(rest), shape, rest.length + 1, () -> goesOn)) {
-      lines.next();
+      for (int i = 0; i < skipped; i++) {
+        lines.next();
+      }
       for (Line line = lines.next();
           line != null && rows.size() < ENOUGH_ROWS;
           line = lines.next()) {
-        List<String> row = TableRecords.fitted(cells.of(line.text()), shape);
+        String[] found = cells.of(line.text());
+        List<String> row =
+            shape.width() == 0 ? Arrays.asList(found) : TableRecords.fitted(found, shape);
         if (!row.stream().allMatch(String::isBlank)) {
           rows.add(row);
         }

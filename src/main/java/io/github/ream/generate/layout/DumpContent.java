@@ -1,6 +1,10 @@
 package io.github.ream.generate.layout;
 
 import io.github.ream.generate.plan.DumpFile;
+import io.github.ream.generate.plan.Sighting;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * A file with its papers in order. The papers are made one at a time as the page is written.
@@ -9,6 +13,18 @@ import io.github.ream.generate.plan.DumpFile;
  * @param papers numbers of its papers, in order
  */
 public record DumpContent(DumpFile file, PaperOrder papers) {
+  /** The same file with some of its papers: those from an index up to another. */
+  DumpContent part(int from, int to) {
+    return new DumpContent(file, new PaperOrder(Arrays.copyOfRange(papers.numbers, from, to)));
+  }
+
+  /** The sightings whose abstracts stand in a second file, in order. */
+  public List<Sighting> withAbstractsApart(DumpMaker maker) {
+    return LongStream.of(papers.numbers)
+        .mapToObj(paper -> maker.sighting(paper, file))
+        .filter(file.layout()::abstractApart)
+        .toList();
+  }
 
   /** Numbers of papers in the order of a page. */
   public static final class PaperOrder {

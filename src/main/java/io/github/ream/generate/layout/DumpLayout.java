@@ -10,8 +10,13 @@ import java.util.List;
 
 /** How papers are written into the files of one layout. */
 public interface DumpLayout {
-  /** The layout's name: the format code of its files. */
+  /** The name that {@code --layout} knows it by. */
   String name();
+
+  /** The {@code source_format} that its records are read as. */
+  default String format() {
+    return name();
+  }
 
   /** The extension of its files. */
   String extension();
@@ -28,6 +33,17 @@ public interface DumpLayout {
   /** The form in which it shows the abstract of a sighting. */
   default SeenText.Form form(Sighting sighting) {
     return sighting.form();
+  }
+
+  /** Whether the abstract of a sighting stands in a second file beside the first. */
+  default boolean abstractApart(Sighting sighting) {
+    return false;
+  }
+
+  /** Writes the abstracts of a page that stand apart from it. */
+  default void writeAbstracts(DumpContent page, DumpMaker maker, OutputStream out)
+      throws IOException {
+    throw new UnsupportedOperationException(name() + " has all of a paper in one file");
   }
 
   /** Writes a page, paper by paper. */

@@ -95,7 +95,7 @@ public final class DumpMaker {
   }
 
   public int sightings(long paper) {
-    return recurrence.files(paper).size();
+    return sightings.number(planner.plan(paper));
   }
 
   public Sighting sighting(long paper, DumpFile file) {

@@ -17,8 +17,17 @@ public record DumpFile(
     long number, long page, String path, DumpLayout layout, LocalDate capturedOn, OddCase odd) {
   /** The path of the file that an odd case adds. */
   public String extraPath() {
-    int dot = path.lastIndexOf('.');
-    return path.substring(0, dot) + "-extra" + path.substring(dot);
+    return beside("-extra");
+  }
+
+  /** The path of the file of the abstracts that stand apart from their papers. */
+  public String abstractsPath() {
+    return beside("-abstracts");
+  }
+
+  private String beside(String mark) {
+    int dot = path.indexOf('.', path.lastIndexOf('/'));
+    return path.substring(0, dot) + mark + path.substring(dot);
   }
 
   public boolean is(OddCase oddCase) {

@@ -61,6 +61,14 @@ public final class Sightings {
     return merged;
   }
 
+  /** The number of records that tell of a paper. */
+  public int number(PaperPlan paper) {
+    return recurrence.files(paper.number()).stream()
+        .map(files::file)
+        .mapToInt(file -> file.layout().abstractApart(sighting(paper, file)) ? 2 : 1)
+        .sum();
+  }
+
   private List<DumpFile> inOrderOfCapture(PaperPlan paper) {
     return recurrence.files(paper.number()).stream()
         .map(files::file)

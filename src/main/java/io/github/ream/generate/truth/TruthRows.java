@@ -2,6 +2,7 @@ package io.github.ream.generate.truth;
 
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.generate.layout.DumpContent;
+import io.github.ream.generate.layout.DumpLayout;
 import io.github.ream.generate.layout.DumpMaker;
 import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.DumpFile;
@@ -10,6 +11,7 @@ import io.github.ream.generate.plan.Organization;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.Person;
 import io.github.ream.generate.plan.PlantedTeamSizes;
+import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
 import io.github.ream.generate.plan.TopicWeight;
@@ -89,58 +91,77 @@ public final class TruthRows {
         .map(weight -> RowFactory.create(number, weight.topic() + 1, weight.weight()));
   }
 
+  /** The sightings of a file, then those of the abstracts that stand apart from it. */
   public Stream<Row> sightings(long fileNumber) {
     DumpContent page = maker.page(fileNumber);
-    return IntStream.range(0, page.papers().size())
-        .mapToObj(
-            i -> {
-              Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
-              Shown shown = page.file().layout().shown(sighting);
-              return RowFactory.create(
-                  page.file().path(),
-                  i + 1L,
-                  sighting.paper().number(),
-                  page.file().layout().name(),
-                  date(page.file().capturedOn()),
-                  shown.authors(),
-                  shown.named(),
-                  shown.organization(),
-                  date(shown.publishedOn()),
-                  label(shown.datePrecision()),
-                  shown.dateText(),
-                  shown.comments(),
-                  shown.upvotes(),
-                  shown.venue(),
-                  shown.doi(),
-                  shown.arxivId(),
-                  maker.seenTitle(sighting),
-                  sighting.variant() == null ? null : sighting.variant().label(),
-                  page.file().layout().form(sighting).name().toLowerCase(Locale.ROOT),
-                  label(sighting.odd()));
-            });
+    DumpLayout layout = page.file().layout();
+    List<Sighting> apart = page.withAbstractsApart(maker);
+    return Stream.concat(
+        IntStream.range(0, page.papers().size())
+            .mapToObj(
+                i -> {
+                  Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+                  SeenText.Form form =
+                      layout.abstractApart(sighting) ? SeenText.Form.NONE : layout.form(sighting);
+                  Shown shown = layout.shown(sighting);
+                  return sighting(page.file(), page.file().path(), i, sighting, shown, form);
+                }),
+        IntStream.range(0, apart.size())
+            .mapToObj(
+                i ->
+                    sighting(
+                        page.file(),
+                        page.file().abstractsPath(),
+                        i,
+                        apart.get(i),
+                        Shown.NOTHING,
+                        layout.form(apart.get(i)))));
+  }
+
+  private Row sighting(
+      DumpFile file, String path, int index, Sighting sighting, Shown shown, SeenText.Form form) {
+    return RowFactory.create(
+        path,
+        index + 1L,
+        sighting.paper().number(),
+        file.layout().format(),
+        date(file.capturedOn()),
+        shown.authors(),
+        shown.named(),
+        shown.organization(),
+        date(shown.publishedOn()),
+        label(shown.datePrecision()),
+        shown.dateText(),
+        shown.comments(),
+        shown.upvotes(),
+        shown.venue(),
+        shown.doi(),
+        shown.arxivId(),
+        maker.seenTitle(sighting),
+        sighting.variant() == null ? null : sighting.variant().label(),
+        form.name().toLowerCase(Locale.ROOT),
+        label(sighting.odd()));
   }
 
   public Stream<Row> files(long number) {
     DumpContent page = maker.page(number);
     DumpFile file = page.file();
     boolean extra = file.odd() != null && file.odd().isExtraFile();
-    Row itself =
-        RowFactory.create(
-            file.path(),
-            file.layout().name(),
-            date(file.capturedOn()),
-            page.papers().size(),
-            extra ? null : label(file.odd()));
-    return extra
-        ? Stream.of(
-            itself,
-            RowFactory.create(
-                file.extraPath(),
-                file.layout().name(),
-                date(file.capturedOn()),
-                0,
-                label(file.odd())))
-        : Stream.of(itself);
+    List<Row> rows = new ArrayList<>();
+    rows.add(file(file, file.path(), page.papers().size(), extra ? null : file.odd()));
+    int apart = page.withAbstractsApart(maker).size();
+    if (apart > 0) {
+      rows.add(file(file, file.abstractsPath(), apart, null));
+    }
+    if (extra) {
+      rows.add(file(file, file.extraPath(), 0, file.odd()));
+    }
+    return rows.stream();
+  }
+
+  private static Row file(DumpFile file, String path, int sightings, OddCase odd) {
+    return RowFactory.create(
+        path, file.layout().format(), date(file.capturedOn()), sightings, label(odd));
   }
 
   /** The terms of the planted topics: about 40 words for each topic. */

@@ -171,6 +171,18 @@ class TableFileTest {
         Dumps.show(Dumps.read(file, reading).get(0), "title", "abstract", "authors"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", "\t", ";", "|"})
+  void aTableWithoutColumnNamesIsToldWhatItLacks(String delimiter) {
+    String text = "We fold sheets of paper, and they float; for hours | days.";
+    String row = "\"%d\",\"On boats\",\"Bell, Ann; Dorn, Carl\",\"" + text.repeat(4) + "\"\n";
+    String table = row.formatted(1) + row.formatted(2) + row.formatted(3);
+    assertEquals(
+        "unknown_format | looks like a table without column names: write a row of names above it,"
+            + " such as title, abstract, authors, year, doi",
+        Dumps.only(table.replace("\",\"", "\"" + delimiter + "\""), "reason", "detail"));
+  }
+
   @Test
   void aCutListOfAuthorsIsALowerBound() {
     String many = "Ann Bell|".repeat(99);

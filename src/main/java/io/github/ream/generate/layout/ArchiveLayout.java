@@ -1,0 +1,125 @@
+package io.github.ream.generate.layout;
+
+import io.github.ream.generate.plan.OddCase;
+import io.github.ream.generate.plan.SeenText;
+import io.github.ream.generate.plan.Shown;
+import io.github.ream.generate.plan.Sighting;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/**
+ * Files of another layout in archives. The papers of a page are in two files of the archive, but
+ * for pages of a web site, whose first paper tells the year of all. A file is held whole until it
+ * is in the archive. Entries have no time, so that equal papers are equal bytes.
+ */
+final class ArchiveLayout implements DumpLayout {
+  private final DumpLayout inner;
+  private final Archive archive;
+
+  /** The kinds of archives. */
+  enum Archive {
+    ZIP {
+      @Override
+      ArchiveOutputStream<? extends ArchiveEntry> stream(OutputStream out) {
+        return new ZipArchiveOutputStream(out);
+      }
+    },
+    TAR {
+      @Override
+      ArchiveOutputStream<? extends ArchiveEntry> stream(OutputStream out) {
+        return new TarArchiveOutputStream(out);
+      }
+    };
+
+    abstract ArchiveOutputStream<? extends ArchiveEntry> stream(OutputStream out);
+
+    String ending() {
+      return "." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  ArchiveLayout(DumpLayout inner, Archive archive) {
+    this.inner = inner;
+    this.archive = archive;
+  }
+
+  @Override
+  public String name() {
+    return inner.name() + archive.ending();
+  }
+
+  @Override
+  public String format() {
+    return inner.format();
+  }
+
+  @Override
+  public String extension() {
+    return inner.extension() + archive.ending();
+  }
+
+  @Override
+  public List<OddCase> oddFiles() {
+    return List.of(OddCase.EMPTY, OddCase.FOREIGN);
+  }
+
+  @Override
+  public List<OddCase> oddSightings() {
+    return inner.oddSightings();
+  }
+
+  @Override
+  public Shown shown(Sighting sighting) {
+    return inner.shown(sighting);
+  }
+
+  @Override
+  public SeenText.Form form(Sighting sighting) {
+    return inner.form(sighting);
+  }
+
+  @Override
+  public void write(DumpContent page, DumpMaker maker, OutputStream out) throws IOException {
+    int size = page.papers().size();
+    boolean whole = inner instanceof ListingLayout || inner instanceof ArchiveLayout || size < 2;
+    int first = whole ? size : size / 2;
+    ArchiveOutputStream<? extends ArchiveEntry> files = archive.stream(out);
+    add(page.part(0, first), 1, maker, files);
+    if (first < size) {
+      add(page.part(first, size), 2, maker, files);
+    }
+    files.finish();
+  }
+
+  private void add(
+      DumpContent part,
+      int number,
+      DumpMaker maker,
+      ArchiveOutputStream<? extends ArchiveEntry> files)
+      throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    inner.write(part, maker, content);
+    String name = "dump/part-" + number + "." + inner.extension();
+    if (files instanceof ZipArchiveOutputStream zip) {
+      ZipArchiveEntry entry = new ZipArchiveEntry(name);
+      entry.setTime(0);
+      zip.putArchiveEntry(entry);
+    } else if (files instanceof TarArchiveOutputStream tar) {
+      TarArchiveEntry entry = new TarArchiveEntry(name);
+      entry.setModTime(0);
+      entry.setSize(content.size());
+      tar.putArchiveEntry(entry);
+    }
+    content.writeTo(files);
+    files.closeArchiveEntry();
+  }
+}

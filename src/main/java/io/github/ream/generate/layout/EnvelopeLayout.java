@@ -1,0 +1,121 @@
+package io.github.ream.generate.layout;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ream.generate.plan.OddCase;
+import io.github.ream.generate.plan.SeenText;
+import io.github.ream.generate.plan.Shown;
+import io.github.ream.generate.plan.Sighting;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** The records of a layout as its API answers with them: in lists within objects. */
+final class EnvelopeLayout implements WrittenLayout {
+  private static final int RECORDS_ON_A_PAGE = 4;
+
+  private final JsonLayout inner;
+  private final Envelope envelope;
+
+  /** The objects around a list of records. */
+  enum Envelope {
+    /** Saved answers one after the other in an array, each {@code {"meta":…,"results":[…]}}. */
+    PAGES("results"),
+    RESULT_LIST("resultList.result"),
+    DATA("data"),
+    RESULTS("results"),
+    HITS("hits.hits"),
+    DOCS("response.docs");
+
+    private final String path;
+
+    Envelope(String path) {
+      this.path = path;
+    }
+
+    /** The keys on the way to the list. */
+    private List<String> keys() {
+      return List.of(path.split("\\."));
+    }
+  }
+
+  EnvelopeLayout(JsonLayout inner, Envelope envelope) {
+    this.inner = inner;
+    this.envelope = envelope;
+  }
+
+  @Override
+  public String name() {
+    return inner.name() + "-api";
+  }
+
+  @Override
+  public String format() {
+    return inner.name();
+  }
+
+  @Override
+  public String extension() {
+    return "json";
+  }
+
+  @Override
+  public List<OddCase> oddFiles() {
+    return List.of(OddCase.BYTE_ORDER_MARK, OddCase.EMPTY, OddCase.FOREIGN);
+  }
+
+  @Override
+  public List<OddCase> oddSightings() {
+    return inner.oddSightings();
+  }
+
+  @Override
+  public Shown shown(Sighting sighting) {
+    return inner.shown(sighting);
+  }
+
+  @Override
+  public SeenText.Form form(Sighting sighting) {
+    return inner.form(sighting);
+  }
+
+  @Override
+  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
+    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+      out.append('\ufeff');
+    }
+    int size = page.papers().size();
+    try (JsonGenerator json = JsonLayout.generator(out)) {
+      if (envelope == Envelope.PAGES) {
+        json.writeStartArray();
+        for (int from = 0; from < size; from += RECORDS_ON_A_PAGE) {
+          writeAnswer(page.part(from, Math.min(size, from + RECORDS_ON_A_PAGE)), maker, json);
+        }
+        json.writeEndArray();
+      } else {
+        writeAnswer(page, maker, json);
+      }
+    }
+  }
+
+  private void writeAnswer(DumpContent page, DumpMaker maker, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("meta");
+    json.writeNumberField("count", page.papers().size());
+    json.writeEndObject();
+    List<String> keys = envelope.keys();
+    int around = keys.size() - 1;
+    for (int i = 0; i < around; i++) {
+      json.writeObjectFieldStart(keys.get(i));
+      json.writeNumberField("total", page.papers().size());
+    }
+    json.writeArrayFieldStart(keys.get(around));
+    for (int i = 0; i < page.papers().size(); i++) {
+      inner.writeRecord(page, i, maker, json);
+    }
+    json.writeEndArray();
+    for (int i = 0; i <= around; i++) {
+      json.writeEndObject();
+    }
+  }
+}

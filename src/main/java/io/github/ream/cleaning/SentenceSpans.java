@@ -49,6 +49,10 @@ public record SentenceSpans(int from, int to) {
 
   /** A sentence within brackets ends with them. */
   private static boolean isBehindBrackets(String text, int from, int at) {
+    char close = at < 2 || text.charAt(at - 1) != ' ' ? 0 : text.charAt(at - 2);
+    if (close != ')' && close != ']') {
+      return false;
+    }
     int first = from;
     while (first < at && Character.isWhitespace(text.charAt(first))) {
       first++;
@@ -57,8 +61,7 @@ public record SentenceSpans(int from, int to) {
       return false;
     }
     char open = text.charAt(first);
-    char close = open == '(' ? ')' : open == '[' ? ']' : 0;
-    if (close == 0 || text.charAt(at - 1) != ' ' || at < 2 || text.charAt(at - 2) != close) {
+    if (open != (close == ')' ? '(' : '[')) {
       return false;
     }
     int depth = 0;

@@ -123,7 +123,8 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
    */
   public double goodnessOfFit(Histogram observed, int samples, SplittableRandom random) {
     double seen = distance(observed);
-    double tailShare = (double) observed.from(xMin).n() / observed.n();
+    long below = observed.n() - observed.from(xMin).n();
+    double tailShare = (double) (observed.n() - below) / observed.n();
     double[] cumulative = new double[4096];
     double scale = HurwitzZeta.of(alpha, xMin);
     for (int i = 0; i < cumulative.length; i++) {
@@ -136,7 +137,7 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
       long[] tail = new long[cumulative.length];
       for (long i = 0; i < observed.n(); i++) {
         if (random.nextDouble() >= tailShare) {
-          body[bodyIndex(observed, random)]++;
+          body[indexOfRank(observed, random.nextLong(below))]++;
         } else {
           double u = random.nextDouble();
           int at = java.util.Arrays.binarySearch(cumulative, u);
@@ -161,13 +162,12 @@ public record DiscretePowerLaw(int xMin, double alpha) implements CountModel {
     return (worse + 1.0) / (samples + 1.0);
   }
 
-  /** Draws a value below xMin, each as often as it was observed. */
-  private int bodyIndex(Histogram observed, SplittableRandom random) {
-    long below = observed.n() - observed.from(xMin).n();
-    long rank = random.nextLong(below);
+  /** Which distinct value the observation of a rank from 0 on has. */
+  private static int indexOfRank(Histogram observed, long rank) {
     int i = 0;
-    while (rank >= observed.count(i)) {
-      rank -= observed.count(i++);
+    long left = rank;
+    while (left >= observed.count(i)) {
+      left -= observed.count(i++);
     }
     return i;
   }

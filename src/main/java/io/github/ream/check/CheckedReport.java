@@ -4,6 +4,7 @@ import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class CheckedReport {
   private final Configuration hadoop;
   private final Map<Table, Footers> footers = new LinkedHashMap<>();
   private final Set<Table> damaged = new HashSet<>();
+
+  private final Map<Table, Dataset<Row>> opened = new HashMap<>();
 
   CheckedReport(Path folder, Configuration hadoop) {
     this.folder = folder;
@@ -81,9 +84,16 @@ final class CheckedReport {
 
   /** The rows of a table; none if it is not there or cannot be read. */
   Dataset<Row> rows(SparkSession spark, Table table) {
-    return isReadable(table)
-        ? spark.read().schema(table.schema()).parquet(path(table.name()).toString())
-        : spark.createDataFrame(List.of(), table.schema());
+    if (!isReadable(table)) {
+      return spark.createDataFrame(List.of(), table.schema());
+    }
+    // Listing the files and resolving the relation would cost more than reading a small table.
+    Dataset<Row> known = opened.get(table);
+    if (known == null || known.sparkSession() != spark) {
+      known = spark.read().schema(table.schema()).parquet(path(table.name()).toString());
+      opened.put(table, known);
+    }
+    return known;
   }
 
   static List<String> physicalColumns(Table table) {

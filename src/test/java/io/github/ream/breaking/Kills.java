@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.SparkSession;
 
@@ -14,8 +15,11 @@ import org.apache.spark.sql.SparkSession;
  * are looked at as if it had been killed there ({@link FrozenRun}).
  */
 final class Kills {
-  private static final int LINES_OF_A_RUN = 20;
-  private static final int MOMENTS_AT_ALL = 3;
+  /** Lines of progress that a command prints. */
+  private static final Map<String, Integer> LINES =
+      Map.of("run", 11, "ingest", 5, "topics", 7, "page", 3);
+
+  private static final int MOMENTS_AT_ALL = 4;
   private static final int MOMENTS_OF_PUBLISHING = 4;
 
   /** After every so many kills the next run has a JVM of its own. */
@@ -43,7 +47,7 @@ final class Kills {
     boolean killed;
     try (JavaProcess run = runs.start(words)) {
       FrozenRun frozen = FrozenRun.of(run, parent, folder.resolve("moments-" + seed));
-      killed = untilKilled(run, target, frozen, new Moments(random), random);
+      killed = untilKilled(run, LINES.get(words.get(0)), target, frozen, random);
       run.kill();
       moments = frozen.taken();
     }
@@ -64,10 +68,11 @@ final class Kills {
 
   /** Takes copies at random moments until a last one; false if the run ended before that. */
   private static boolean untilKilled(
-      JavaProcess run, Target target, FrozenRun frozen, Moments moments, Random random)
+      JavaProcess run, int lines, Target target, FrozenRun frozen, Random random)
       throws IOException, InterruptedException {
-    int[] lines = random.ints(MOMENTS_AT_ALL, 0, LINES_OF_A_RUN).sorted().toArray();
-    for (int line : lines) {
+    Moments moments = new Moments(random);
+    int[] drawn = random.ints(MOMENTS_AT_ALL, 0, lines).sorted().toArray();
+    for (int line : drawn) {
       if (moments.await(run, line)) {
         frozen.take();
       }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Moments {
   private static final int LONGEST_WAIT_MILLIS = 1_500;
-  private static final int LONGEST_PUBLISHING_MILLIS = 40;
+  private static final int LONGEST_PUBLISHING_MILLIS = 20;
   private static final int LOOK_MILLIS = 3;
 
   private final Random random;

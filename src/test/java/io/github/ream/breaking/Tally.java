@@ -19,13 +19,13 @@ final class Tally {
   /** One trial's outcome, in a few words. */
   void add(long seed, String outcome) {
     outcomes.merge(outcome, 1, Integer::sum);
-    out.println("seed " + seed + ": " + outcome);
+    out.println("\nseed " + seed + ": " + outcome);
   }
 
   /** What must not be. */
   void fault(long seed, String what) {
     faults.add("seed " + seed + ": " + what);
-    out.println("FAULT, seed " + seed + ": " + what);
+    out.println("\nFAULT, seed " + seed + ": " + what);
   }
 
   List<String> faults() {

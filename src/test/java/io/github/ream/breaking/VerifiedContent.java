@@ -15,11 +15,15 @@ import java.util.stream.Stream;
 
 /**
  * Contents of reports that keep their promises. A report with the same bytes in every table keeps
- * them too and need not be checked again. What tells when it was made (the table {@code run}, the
- * page, dates in the model) only has to be there, the page to its end.
+ * them too and need not be checked again. What tells when it was made, and how long it took (the
+ * tables {@code run} and {@code model_selection}, the mark, the page, dates in the model), only has
+ * to be there, the page to its end.
  */
 final class VerifiedContent {
   private static final String PAGE = "report.html";
+
+  /** The stages of a saved model are numbered anew in each run. */
+  private static final String MODEL_ID = "_[0-9a-f]{12}";
 
   private final Set<String> digests = new HashSet<>();
 
@@ -37,7 +41,7 @@ final class VerifiedContent {
     try (Stream<Path> files = Files.walk(report)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path name = report.relativize(file);
-        String folder = String.valueOf(name.getParent());
+        String folder = String.valueOf(name.getParent()).replaceAll(MODEL_ID, "");
         lines.add(folder + " " + (isOfTheRun(name) ? presence(file) : sha256(file)));
       }
     }
@@ -47,6 +51,8 @@ final class VerifiedContent {
 
   private static boolean isOfTheRun(Path name) {
     return name.startsWith("run")
+        || name.startsWith("model_selection")
+        || name.startsWith(".ream")
         || name.startsWith(PAGE)
         || name.getFileName().toString().endsWith(".crc")
         || (name.startsWith("model") && name.toString().contains("metadata"));

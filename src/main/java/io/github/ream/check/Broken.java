@@ -14,7 +14,11 @@ public record Broken(String promise, long rows, String example) {
   @Override
   public String toString() {
     return String.format(
-            Locale.ROOT, "%s: broken %,d times, for instance %s", promise, rows, example)
+            Locale.ROOT, "%s: broken %,d times, for instance %s", promise, rows, oneLine(example))
         .replace("broken 1 times, for instance", "broken once,");
+  }
+
+  private static String oneLine(String text) {
+    return String.valueOf(text).strip().replaceAll("\\s*\\R\\s*", "; ");
   }
 }

@@ -39,7 +39,7 @@ final class RunSettings implements Look {
         if (!settings.json().equals(written)) {
           broken.add(new Broken(READ, 1, settings.json()));
         }
-        if (settings.seed() != run.<Long>getAs(RunTable.SEED)) {
+        if (!Long.valueOf(settings.seed()).equals(run.getAs(RunTable.SEED))) {
           broken.add(new Broken(SEED, 1, Long.toString(settings.seed())));
         }
       } catch (UserMistakeException e) {

@@ -36,20 +36,33 @@ final class Beforehand {
    */
   void forDumps(List<String> inputs, String output, Settings settings) {
     Listing.refuseMissing(inputs, hadoop);
-    ReportPlace.forDumps(inputs, output, settings.ingest(), hadoop);
+    ReportLocation location = ReportPlace.forDumps(inputs, output, settings.ingest(), hadoop);
+    if (!settings.ingest().replace()) {
+      location.refuseHalfReplaced();
+    }
     output(output);
   }
 
   /** Does the same for the bundled sample. */
   void forSample(List<String> inputs, String output) {
     Listing.refuseMissing(inputs, hadoop);
-    ReportPlace.forSample(output, hadoop);
+    ReportPlace.forSample(inputs, output, hadoop);
     output(output);
   }
 
   /** Checks that a report can be written there without touching a file that is not Ream's. */
   void output(String output) {
-    Path parent = ReportLocation.lookedAt(output, hadoop).path().getParent();
+    ReportLocation location = ReportLocation.lookedAt(output, hadoop);
+    try {
+      location.refuseIrreplaceable();
+    } catch (IOException e) {
+      throw unusable(output, e);
+    }
+    writable(output, location);
+  }
+
+  private void writable(String output, ReportLocation location) {
+    Path parent = location.path().getParent();
     try {
       FileSystem files = parent.getFileSystem(hadoop);
       while (!files.exists(parent)) {
@@ -67,9 +80,13 @@ final class Beforehand {
             "the output " + output + " cannot be written: " + parent + " takes no new folder");
       }
     } catch (IOException e) {
-      throw new UserMistakeException(
-          "the output " + output + " cannot be used: " + e.getMessage(), e);
+      throw unusable(output, e);
     }
+  }
+
+  private static UserMistakeException unusable(String output, IOException e) {
+    return new UserMistakeException(
+        "the output " + output + " cannot be used: " + e.getMessage(), e);
   }
 
   private static boolean isWritable(FileSystem files, Path folder) throws IOException {
@@ -83,7 +100,9 @@ final class Beforehand {
 
   /** Checks that a report with papers stands there, and can be replaced. */
   void report(String output) {
-    if (!ReportLocation.lookedAt(output, hadoop).has(PapersTable.TABLE.name())) {
+    ReportLocation location = ReportLocation.lookedAt(output, hadoop);
+    location.refuseHalfReplaced();
+    if (!location.has(PapersTable.TABLE.name())) {
       throw new UserMistakeException(
           "the output " + output + " has no papers; make them with the subcommand ingest or run");
     }
@@ -92,6 +111,7 @@ final class Beforehand {
 
   /** Checks that made-up dumps can be written there: none are there yet, and no report either. */
   void madeUp(String output) throws IOException {
+    writable(output, ReportLocation.lookedAt(output, hadoop));
     DumpGenerator.refuseExisting(output, hadoop);
     if (ReportLocation.lookedAt(output, hadoop).has(RunTable.TABLE.name())) {
       throw new UserMistakeException(

@@ -5,6 +5,7 @@ import io.github.ream.bench.ReadBench;
 import io.github.ream.bench.WholeRuns;
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.UserPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -78,10 +79,15 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings all = settings.read(Map.of());
-    Path folder = new Path(work);
-    if (folder.getFileSystem(new Beforehand().hadoop()).exists(folder)) {
+    try {
+      Path folder = new Path(work);
+      if (UserPath.fileSystem(folder, new Beforehand().hadoop()).exists(folder)) {
+        throw new UserMistakeException(
+            "the working folder " + work + " exists already, and would be removed; give a new one");
+      }
+    } catch (IllegalArgumentException | IOException e) {
       throw new UserMistakeException(
-          "the working folder " + work + " exists already, and would be removed; give a new one");
+          "the working folder " + work + " cannot be used: " + e.getMessage(), e);
     }
     if (whole != null) {
       return wholeRuns();

@@ -1,6 +1,7 @@
 package io.github.ream.cli;
 
 import io.github.ream.check.ReportCheck;
+import io.github.ream.config.Quantity;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.job.CheckJob;
 import io.github.ream.job.Sessions;
@@ -52,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       job.promises().forEach(promise -> System.out.println("  " + promise));
       return ExitStatus.DONE;
     }
+    // Says before Spark starts if no report is there.
+    new CheckJob(report, false, Sessions.hadoop());
     AtomicReference<ReportCheck.Outcome> outcome = new AtomicReference<>();
     CommandSession.run(
         "check",
@@ -73,8 +76,8 @@ final class CheckCommand implements Callable<Integer> {
     if (!unreachable.isEmpty()) {
       System.out.printf(
           Locale.ROOT,
-          "%,d dumps cannot be reached, so nothing is known of their checksums, for instance %s%n",
-          unreachable.size(),
+          "%s cannot be reached, so nothing is known of the checksums, for instance %s%n",
+          Quantity.of(unreachable.size(), "dump"),
           unreachable.get(0));
     }
     int broken = outcome.broken().size();

@@ -1,6 +1,7 @@
 package io.github.ream.cli;
 
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.UserPath;
 import io.github.ream.job.Sessions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +27,7 @@ final class ConfFile {
   static String text(String name) {
     try {
       Path path = new Path(name);
-      FileSystem files = path.getFileSystem(Sessions.hadoop());
+      FileSystem files = UserPath.fileSystem(path, Sessions.hadoop());
       if (!files.exists(path)) {
         throw unreadable(name, "there is no such file", null);
       }

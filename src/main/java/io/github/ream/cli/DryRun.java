@@ -3,7 +3,6 @@ package io.github.ream.cli;
 import io.github.ream.config.Quantity;
 import io.github.ream.config.Settings;
 import io.github.ream.dump.DumpPreview;
-import io.github.ream.job.ReportPlace;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
@@ -36,13 +35,13 @@ final class DryRun {
    *     ExitStatus#DONE}
    */
   int reads(List<String> inputs, String output, Settings settings) {
-    ReportPlace.forDumps(inputs, output, settings.ingest(), hadoop);
+    new Beforehand().forDumps(inputs, output, settings);
     return reads(inputs, output, settings.ingest());
   }
 
   /** Does the same for the bundled sample. */
   int readsSample(List<String> inputs, String output, Settings settings) {
-    ReportPlace.forSample(output, hadoop);
+    new Beforehand().forSample(inputs, output);
     return reads(inputs, output, settings.ingest());
   }
 

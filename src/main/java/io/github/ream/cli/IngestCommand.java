@@ -50,7 +50,9 @@ final class IngestCommand implements Callable<Integer> {
           resting.isEmpty() ? List.of() : List.of(ReportLocation.MODEL, ReportLocation.PAGE));
       return status;
     }
-    new Beforehand().forDumps(input.paths(), output.path(), all);
+    Beforehand beforehand = new Beforehand();
+    beforehand.forDumps(input.paths(), output.path(), all);
+    beforehand.modelOfReport(output.path(), all);
     return CommandSession.run(
         "ingest",
         all,

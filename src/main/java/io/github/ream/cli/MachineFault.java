@@ -33,6 +33,10 @@ record MachineFault(String words, Pattern signs) {
           fault(
               MORE_MEMORY,
               "OutOfMemoryError|Java heap space|GC overhead limit|UNABLE_TO_ACQUIRE_MEMORY"),
+          fault(
+              "a file of the report is damaged or gone (jobs/ream check REPORT says which)",
+              "is not a Parquet file|FAILED_READ_FILE|CANNOT_READ_FILE_FOOTER"
+                  + "|UNABLE_TO_INFER_SCHEMA|PATH_NOT_FOUND|ParquetDecodingException"),
           fault("the disk cannot be written to", "Read-only file system"),
           fault("too many files are open", "Too many open files"),
           fault("a disk is faulty", "Input/output error|Stale file handle"),

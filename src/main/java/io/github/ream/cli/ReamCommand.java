@@ -63,6 +63,8 @@ public final class ReamCommand implements Runnable {
             .setParameterExceptionHandler(new WrongWords())
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> Failure.of(e).tell(command.getErr()))
+            // A dump's name may begin with @.
+            .setExpandAtFiles(false)
             // A mistyped option must not be taken for the value of the option before it.
             .setUnmatchedOptionsAllowedAsOptionParameters(false)
             .setUsageHelpLongOptionsMaxWidth(30);

@@ -76,7 +76,13 @@ final class WrongWords implements IParameterExceptionHandler {
     String word = unmatched.get(0);
     return top
         ? "unknown subcommand " + word + meant(word, command.getSubcommands().keySet().stream())
-        : "unexpected word " + word + "; " + command.getCommandName() + " takes options only";
+        : "unexpected word " + word + "; " + command.getCommandName() + " takes " + taken(command);
+  }
+
+  private static String taken(CommandLine command) {
+    List<String> words =
+        command.getCommandSpec().positionalParameters().stream().map(ArgSpec::paramLabel).toList();
+    return words.isEmpty() ? "options only" : "options and " + String.join(" ", words) + " only";
   }
 
   private static Stream<String> options(CommandLine command) {

@@ -157,7 +157,10 @@ final class SettingValues {
   private <T> T read(String key, Function<ConfigValue, T> type, String allowed, T instead) {
     try {
       return type.apply(value(key));
-    } catch (ConfigException | IllegalArgumentException | ArithmeticException e) {
+    } catch (ConfigException
+        | IllegalArgumentException
+        | ArithmeticException
+        | StackOverflowError e) {
       faults.add("setting " + key + " is " + shown(value(key)) + "; allowed is " + allowed);
       return instead;
     }

@@ -41,6 +41,8 @@ final class SettingsFile {
       throw mistake("refers to a setting that is not there", e);
     } catch (ConfigException e) {
       throw mistake("cannot be read as HOCON", e);
+    } catch (StackOverflowError e) {
+      throw mistake("is nested too deeply", new ConfigException.Generic("too many brackets"));
     }
   }
 

@@ -52,7 +52,9 @@ public final class AuthorsJob {
     AuthorInputs inputs =
         new AuthorInputs(
             stage.read(PapersTable.TABLE),
-            stage.read(SightingsTable.TABLE),
+            stage.has(SightingsTable.TABLE)
+                ? stage.read(SightingsTable.TABLE)
+                : context.spark().createDataFrame(List.of(), SightingsTable.TABLE.schema()),
             named,
             stage.has(PaperTopicsTable.TABLE)
                 ? Optional.of(stage.read(PaperTopicsTable.TABLE))

@@ -2,6 +2,8 @@ package io.github.ream.job;
 
 import io.github.ream.check.ReportCheck;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.UserPath;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -20,8 +22,11 @@ public final class CheckJob {
    */
   public CheckJob(String path, boolean withDumps, Configuration hadoop) {
     try {
-      this.check = new ReportCheck(new Path(path), hadoop, withDumps);
-    } catch (IllegalArgumentException | UncheckedIOException e) {
+      Path folder = new Path(path);
+      UserPath.refusePattern(
+          "the report " + path, UserPath.fileSystem(folder, hadoop).makeQualified(folder));
+      this.check = new ReportCheck(folder, hadoop, withDumps);
+    } catch (IllegalArgumentException | UncheckedIOException | IOException e) {
       throw new UserMistakeException("no report can be read at " + path + ": " + e.getMessage(), e);
     }
     if (!check.isOfReport()) {

@@ -4,7 +4,11 @@ import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.progress.Progress;
 import io.github.ream.progress.Step;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.publish.RunRow;
+import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 
 /** Made-up dumps with planted topics and team sizes, and the truth beside them. */
@@ -22,6 +26,10 @@ public final class GenerateJob {
   public void run(GeneratorSettings made, String output) throws IOException {
     context.progress().plan(List.of(STEP));
     context.progress().begin(Step.GENERATING_DUMPS);
-    new DumpGenerator(context.spark(), made).write(output);
+    ReportLocation location =
+        ReportLocation.lookedAt(output, context.spark().sparkContext().hadoopConfiguration());
+    try (Closeable claim = location.claim(RunRow.newId(Instant.now()))) {
+      new DumpGenerator(context.spark(), made).write(output);
+    }
   }
 }

@@ -69,12 +69,13 @@ public final class IngestJob {
         .publish(
             stage -> {
               Ingested ingested = stageTables(stage, inputs);
-              if (topics) {
+              // What the steps were planned by may have changed until the report was this run's.
+              if (location.has(TopicsTable.TABLE.name())) {
                 new TopicsJob(context).fitOrScore(stage, location, ingested.papers());
               } else {
                 stage.write(PapersTable.TABLE, ingested.papers());
               }
-              if (counts) {
+              if (location.has(AuthorCountsTable.TABLE.name())) {
                 new AuthorsJob(context).stageTables(stage);
               }
               return ingested.filesRead();

@@ -35,14 +35,15 @@ public final class PageJob {
     PublishedReport report = PublishedReport.at(context, output);
     context.progress().plan(List.of(STEP));
     context.progress().begin(Step.PAGE);
-    PageTables tables =
-        tables(t -> report.location().has(t.name()), report::read, report.location()::table);
+    // Opened first: it puts a report back whose replacement was interrupted.
     try (ReportStage stage =
         new ReportStage(
             context.spark(),
             context.settings().publish(),
             report.location(),
             RunRow.newId(Instant.now()))) {
+      PageTables tables =
+          tables(t -> report.location().has(t.name()), report::read, report.location()::table);
       new ReportPage().write(tables, stage.path(ReportLocation.PAGE), hadoop());
       stage.publishPage();
     }

@@ -24,6 +24,7 @@ record PublishedReport(JobContext context, ReportLocation location) {
   static PublishedReport at(JobContext context, String output) {
     ReportLocation location =
         new ReportLocation(output, context.spark().sparkContext().hadoopConfiguration());
+    location.refuseHalfReplaced();
     if (!location.has(PapersTable.TABLE.name())) {
       throw new UserMistakeException(
           "the output " + output + " has no papers; make them with the subcommand ingest or run");

@@ -103,8 +103,8 @@ final class RecordArchive {
 
   /** Reads what is new or changed, takes over what is known, and stages both. */
   Gathered gather(DumpReader dumps, Listing listing) {
-    Map<String, String> checksums = dumps.checksums(listing);
     Dataset<Row> known = known();
+    Map<String, String> checksums = dumps.checksums(listing);
     Map<String, KnownFile> knownFiles = known == null ? Map.of() : KnownFile.of(known);
     List<FoundFile> toRead = new ArrayList<>();
     List<Row> read = new ArrayList<>();
@@ -225,6 +225,7 @@ final class RecordArchive {
     if (context.settings().ingest().replace()) {
       return null;
     }
+    stage.refuseHalfReplaced();
     Dataset<Row> records = stage.published(ReportLocation.RECORDS).orElse(null);
     if (records != null && !records.schema().equals(SCHEMA)) {
       throw new UserMistakeException(

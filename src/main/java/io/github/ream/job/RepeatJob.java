@@ -6,6 +6,7 @@ import io.github.ream.config.Quantity;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.UserPath;
 import io.github.ream.progress.Activity;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.RunRow;
@@ -58,14 +59,15 @@ public final class RepeatJob {
       throw new UserMistakeException(
           "no report is at " + report + "; give the folder that a run wrote with --output");
     }
-    Path place = new Path(output);
     try {
-      if (place.getFileSystem(hadoop).exists(place)) {
+      Path place = new Path(output);
+      if (UserPath.fileSystem(place, hadoop).exists(place)) {
         throw new UserMistakeException(
             output + " is there already; a repeat is written to a folder of its own, by --output");
       }
-    } catch (IOException e) {
-      throw new UserMistakeException(output + " cannot be used: " + e.getMessage(), e);
+    } catch (IllegalArgumentException | IOException e) {
+      throw new UserMistakeException(
+          "the output " + output + " cannot be used: " + e.getMessage(), e);
     }
   }
 
@@ -75,7 +77,15 @@ public final class RepeatJob {
    * @throws UserMistakeException if a dump is gone or has changed since
    */
   public Outcome run(String output) throws IOException {
-    Row run = rows(RunTable.TABLE).first();
+    Row run =
+        rows(RunTable.TABLE).limit(1).collectAsList().stream()
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UserMistakeException(
+                        "the report "
+                            + report.path()
+                            + " does not say how it was made: its table run is empty"));
     Settings settings = SettingsReader.ofJson(run.getAs(RunTable.SETTINGS));
     List<String> dumps = unchangedDumps();
     JobContext again = new JobContext(context.spark(), settings, context.progress());
@@ -87,8 +97,11 @@ public final class RepeatJob {
     } else if (isScored()) {
       String model = new Path(report.path(), ReportLocation.MODEL).toString();
       new RunJob(again).score(dumps, model, output);
-    } else {
+    } else if (report.has(AuthorCountsTable.TABLE.name())) {
       new RunJob(again).run(dumps, output);
+    } else {
+      new IngestJob(again).run(dumps, output);
+      new TopicsJob(again).run(output);
     }
     TablesCompared compared = new TablesCompared(report.path(), new Path(output), hadoop(context));
     String version = run.getAs(RunTable.REAM_VERSION);

@@ -39,7 +39,8 @@ public final class ReportPlace {
    *
    * @throws UserMistakeException if a report of other dumps stands there, or another folder
    */
-  public static ReportLocation forSample(String output, Configuration hadoop) {
+  public static ReportLocation forSample(List<String> inputs, String output, Configuration hadoop) {
+    new InputsApart(output, hadoop).check(inputs);
     ReportLocation location = new ReportLocation(output, hadoop);
     if (location.has(RunTable.TABLE.name()) && !location.isOfSample()) {
       throw new UserMistakeException(

@@ -31,7 +31,7 @@ public final class RunJob {
   public void runSample(List<String> inputs, String output) throws IOException {
     publish(
         inputs,
-        ReportPlace.forSample(output, hadoop()),
+        ReportPlace.forSample(inputs, output, hadoop()),
         (stage, papers) -> {
           stage.restsOnSample(true);
           topics().fit(stage, papers);

@@ -3,6 +3,7 @@ package io.github.ream.job;
 import io.github.ream.config.UserMistakeException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
@@ -47,6 +48,9 @@ public final class Sessions {
       }
       if (message.contains("Could not parse Master URL")) {
         throw new UserMistakeException("the Spark master is none: " + message, e);
+      }
+      if (e instanceof SparkException && e.getCause() == null) {
+        throw new UserMistakeException("Spark cannot start: " + message, e);
       }
       throw e;
     }

@@ -54,7 +54,7 @@ public final class TopicsJob {
             stage -> {
               report.keepIngested(stage);
               fit(stage, report.read(PapersTable.TABLE));
-              if (counted) {
+              if (report.location().has(AuthorCountsTable.TABLE.name())) {
                 new AuthorsJob(context).stageTables(stage);
               }
               return ReportRun.NO_DUMPS_READ;

@@ -29,10 +29,11 @@ final class FolderListing {
    * One entry of a folder.
    *
    * @param path where it stands
+   * @param place the same on a local disk; null elsewhere
    * @param folder whether it is a folder, not a link to one
    * @param link whether it is a symbolic link
    */
-  record Entry(Path path, boolean folder, boolean link) {
+  record Entry(Path path, java.nio.file.Path place, boolean folder, boolean link) {
     String name() {
       return path.getName();
     }
@@ -53,6 +54,7 @@ final class FolderListing {
           entries.add(
               new Entry(
                   new Path(folder, name),
+                  entry,
                   Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS),
                   Files.isSymbolicLink(entry)));
         }
@@ -60,7 +62,7 @@ final class FolderListing {
     } else {
       try {
         for (FileStatus entry : files.listStatus(folder)) {
-          entries.add(new Entry(entry.getPath(), entry.isDirectory(), entry.isSymlink()));
+          entries.add(new Entry(entry.getPath(), null, entry.isDirectory(), entry.isSymlink()));
         }
       } catch (FileNotFoundException e) {
         // An object store may list a folder that vanished with its last file.

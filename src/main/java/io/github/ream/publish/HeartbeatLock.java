@@ -43,6 +43,7 @@ final class HeartbeatLock implements ReportLock {
   private final Pace pace;
   private final ScheduledExecutorService heart;
   private volatile long lastBeat;
+  private long beats;
   private volatile boolean lost;
 
   /**
@@ -166,7 +167,7 @@ final class HeartbeatLock implements ReportLock {
    * @return false if another run wants the output at the same time
    */
   private boolean isAlone() throws IOException {
-    Map<Path, Long> seen = new HashMap<>();
+    Map<Path, Sign> seen = new HashMap<>();
     while (true) {
       write(WAITS);
       long now = files.getFileStatus(mine).getModificationTime();
@@ -175,13 +176,15 @@ final class HeartbeatLock implements ReportLock {
         if (isMine(other)) {
           continue;
         }
-        long written = other.getModificationTime();
-        if (now - written > pace.expiry().toMillis()) {
+        Sign sign = sign(other, now);
+        Sign first = seen.computeIfAbsent(other.getPath(), path -> sign);
+        boolean fresh = !sign.equals(first);
+        if (!fresh && isExpired(other, now, first)) {
           files.delete(other.getPath(), false);
           continue;
         }
         alone = false;
-        if (written > seen.computeIfAbsent(other.getPath(), path -> written)) {
+        if (fresh) {
           String text = text(other.getPath());
           if (text.startsWith(WAITS)) {
             return false;
@@ -197,6 +200,37 @@ final class HeartbeatLock implements ReportLock {
       }
       sleep(pace.beat().dividedBy(4));
     }
+  }
+
+  /**
+   * What changes with each sign of life of another run: the time at which its file was written, or
+   * its text, which counts the signs, where the store tells no times.
+   *
+   * @param seenAt when this process met it first, by {@code System.nanoTime}
+   */
+  private record Sign(String of, long seenAt) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Sign sign && sign.of.equals(of);
+    }
+
+    @Override
+    public int hashCode() {
+      return of.hashCode();
+    }
+  }
+
+  private Sign sign(FileStatus other, long now) throws IOException {
+    return new Sign(
+        now > 0 ? Long.toString(other.getModificationTime()) : text(other.getPath()),
+        System.nanoTime());
+  }
+
+  /** By the store's own clock; where it has none, by how long this process has seen no sign. */
+  private boolean isExpired(FileStatus other, long now, Sign first) {
+    return now > 0
+        ? now - other.getModificationTime() > pace.expiry().toMillis()
+        : System.nanoTime() - first.seenAt() > pace.expiry().toNanos();
   }
 
   private void beat() {
@@ -216,6 +250,7 @@ final class HeartbeatLock implements ReportLock {
     try (OutputStream out = files.create(mine, true)) {
       out.write(state.getBytes(StandardCharsets.UTF_8));
       out.write(holder.text());
+      out.write(("beat " + beats++ + "\n").getBytes(StandardCharsets.UTF_8));
     }
     lastBeat = System.nanoTime();
   }

@@ -1,6 +1,7 @@
 package io.github.ream.publish;
 
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.UserPath;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ public final class InputsApart {
     if (matchesOutput(path)) {
       throw holds(input, path.toString());
     }
-    FileSystem files = path.getFileSystem(hadoop);
+    FileSystem files = UserPath.fileSystem(path, hadoop);
     FileStatus[] matches = files.globStatus(path);
     for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
       checkPlace(input, Place.of(match.getPath(), hadoop));
@@ -160,6 +161,6 @@ public final class InputsApart {
   }
 
   private Path qualified(Path path) throws IOException {
-    return path.getFileSystem(hadoop).makeQualified(path);
+    return UserPath.fileSystem(path, hadoop).makeQualified(path);
   }
 }

@@ -65,8 +65,7 @@ final class OutputCheck {
    */
   void refuseForeignInterrupted() throws IOException {
     Path previous = location.previous();
-    if (files.exists(previous)
-        && (files.getFileStatus(previous).isFile() || !new OwnFiles(files, previous).isReport())) {
+    if (files.exists(previous) && !isRemovable(previous)) {
       throw new UserMistakeException(
           "beside the output "
               + location.words()
@@ -74,5 +73,14 @@ final class OutputCheck {
               + previous.getName()
               + ", a name that Ream needs, and it is no report; move it away");
     }
+  }
+
+  /** Whether it is a report, or the empty folder that is left of one. */
+  private boolean isRemovable(Path folder) throws IOException {
+    if (files.getFileStatus(folder).isFile()) {
+      return false;
+    }
+    OwnFiles own = new OwnFiles(files, folder);
+    return own.isReport() || own.isEmpty();
   }
 }

@@ -78,6 +78,16 @@ final class OwnFiles {
     return listing.of(folder).stream().allMatch(e -> DESKTOP_LITTER.contains(e.name()));
   }
 
+  /** Whether the folder holds nothing but its mark, and what desktops put there. */
+  boolean isEmptyButForItsMark() throws IOException {
+    return listing.of(folder).stream()
+        .allMatch(e -> DESKTOP_LITTER.contains(e.name()) || e.name().equals(ReportMark.NAME));
+  }
+
+  boolean isMarked() {
+    return mark.isPresent();
+  }
+
   /** The path of the first file or folder that has a name of Ream's and is not Ream's. */
   Optional<String> firstForeign() throws IOException {
     for (FolderListing.Entry entry : listing.of(folder)) {

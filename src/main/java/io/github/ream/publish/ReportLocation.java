@@ -1,12 +1,18 @@
 package io.github.ream.publish;
 
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.UserPath;
+import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -45,11 +51,12 @@ public final class ReportLocation {
     this.words = output;
     try {
       Path path = new Path(output);
-      this.files = path.getFileSystem(hadoop);
+      this.files = UserPath.fileSystem(path, hadoop);
       this.output = withoutLinks(files.makeQualified(path));
       if (this.output.isRoot()) {
         throw new UserMistakeException("the output " + output + " is the root of a file system");
       }
+      UserPath.refusePattern("the output " + output, this.output);
       OutputCheck check = new OutputCheck(this);
       check.refuseForeignInterrupted();
       check.refuseForeign();
@@ -68,6 +75,66 @@ public final class ReportLocation {
     ReportLocation location = new ReportLocation(output, hadoop);
     new WriteAccess(location).refuseBusy();
     return location;
+  }
+
+  /**
+   * The right to write there, for a command that writes something else than a report.
+   *
+   * @throws UserMistakeException if another run has it
+   */
+  public Closeable claim(String run) throws IOException {
+    return new WriteAccess(this).claim(run);
+  }
+
+  /**
+   * Refuses a folder that cannot be replaced: a mount point, or one with folders that the user may
+   * not write to.
+   */
+  public void refuseIrreplaceable() throws IOException {
+    if (!isLocal()) {
+      return;
+    }
+    java.nio.file.Path folder = FolderListing.local(output);
+    if (MountPoint.is(folder)) {
+      throw new UserMistakeException(
+          "the output "
+              + words
+              + " is a mount point, which no other folder can take the place of; give a folder in"
+              + " it");
+    }
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<java.nio.file.Path> folders;
+    try (Stream<java.nio.file.Path> inside = Files.list(folder)) {
+      folders = Stream.concat(Stream.of(folder), inside).filter(Files::isDirectory).toList();
+    }
+    for (java.nio.file.Path part : folders) {
+      if (!Files.isWritable(part)) {
+        throw new UserMistakeException(
+            "the output " + words + " cannot be replaced: " + part + " may not be written to");
+      }
+    }
+  }
+
+  /**
+   * Refuses a report on an object store that is being replaced, or whose replacement was
+   * interrupted: some of its tables may be of one run and some of another.
+   */
+  public void refuseHalfReplaced() {
+    try {
+      if (isObjectStore()
+          && ReportMark.read(files, output).isPresent()
+          && !files.exists(table(RunTable.TABLE))) {
+        throw new UserMistakeException(
+            "the report "
+                + words
+                + " is only half there, since its replacement was interrupted (or is under way);"
+                + " give all dumps again with --replace");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The output as the user wrote it. */
@@ -158,6 +225,19 @@ public final class ReportLocation {
   /** The place of the report, also while an interrupted replacement is not completed. */
   Path standing() throws IOException {
     return files.exists(output) || !files.exists(previous()) ? output : previous();
+  }
+
+  /**
+   * Renames a folder in one step. Hadoop's local file system would copy what cannot be renamed, and
+   * delete it then.
+   */
+  void rename(Path from, Path to) throws IOException {
+    if (isLocal()) {
+      Files.move(
+          FolderListing.local(from), FolderListing.local(to), StandardCopyOption.ATOMIC_MOVE);
+    } else if (!files.rename(from, to)) {
+      throw new IOException("cannot rename " + from + " to " + to);
+    }
   }
 
   /** The folder that a link points to: the link itself is never replaced. */

@@ -1,6 +1,7 @@
 package io.github.ream.publish;
 
 import io.github.ream.config.UserMistakeException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * The right to write to an output, which one run has at a time. Readers need none. Its holder may
  * take every working folder of that output for abandoned.
  */
-interface ReportLock extends AutoCloseable {
+interface ReportLock extends Closeable {
   /**
    * Checks, right before a report is replaced, that the right is still this run's.
    *

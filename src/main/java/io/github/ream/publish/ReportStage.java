@@ -124,6 +124,11 @@ public final class ReportStage implements AutoCloseable {
         : Optional.empty();
   }
 
+  /** Refuses to add to a report on an object store that is only half there. */
+  public void refuseHalfReplaced() {
+    location.refuseHalfReplaced();
+  }
+
   /** A table as staged. */
   public Dataset<Row> read(Table table) {
     return spark.read().schema(table.schema()).parquet(new Path(stage, table.name()).toString());

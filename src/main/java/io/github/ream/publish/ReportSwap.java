@@ -67,22 +67,22 @@ final class ReportSwap {
       return;
     }
     if (!files.exists(output)) {
-      renameOrFail(staged, output);
+      location.rename(staged, output);
       return;
     }
     Path previous = location.previous();
     retire(previous);
     if (location.isLocal()) {
       // After an exchange the old report stands under the other name, whenever the run is killed.
-      renameOrFail(staged, previous);
+      location.rename(staged, previous);
       if (AtomicExchange.exchange(local(previous), local(output))) {
         retire(previous);
         return;
       }
-      renameOrFail(previous, staged);
+      location.rename(previous, staged);
     }
-    renameOrFail(output, previous);
-    renameOrFail(staged, output);
+    location.rename(output, previous);
+    location.rename(staged, output);
     retire(previous);
   }
 
@@ -93,7 +93,7 @@ final class ReportSwap {
   void replaceFile(Path staged, Path file) throws IOException {
     if (location.isObjectStore()) {
       files.delete(file, false);
-      renameOrFail(staged, file);
+      location.rename(staged, file);
       return;
     }
     FileContext.getFileContext(file.toUri(), files.getConf())
@@ -109,6 +109,11 @@ final class ReportSwap {
       return;
     }
     OwnFiles own = new OwnFiles(files, old);
+    if (!own.isMarked() && !own.isEmpty()) {
+      // So that a kill in between leaves something that is still told for a report.
+      own.mark().write(files, old);
+      own = new OwnFiles(files, old);
+    }
     for (FolderListing.Entry entry : listing.of(old)) {
       if (!OwnFiles.isNameOfOurs(entry)) {
         moveAlong(entry);
@@ -117,26 +122,27 @@ final class ReportSwap {
         remove(own, entry);
       }
     }
-    files.delete(new Path(old, ReportMark.NAME), false);
-    if (own.isEmpty()) {
+    if (own.isEmptyButForItsMark()) {
       files.delete(old, true);
       return;
     }
     Path kept = location.kept();
-    renameOrFail(old, kept);
+    location.rename(old, kept);
+    files.delete(new Path(kept, ReportMark.NAME), false);
     LOG.warn("files that are not Ream's were among those of {}; they are now in {}", output, kept);
   }
 
   private void moveAlong(FolderListing.Entry entry) throws IOException {
     Path target = new Path(output, new Path(null, null, entry.name()));
     if (location.isLocal()) {
+      // By its own name, which may have no spelling in the encoding of this process.
       try {
-        Files.move(FolderListing.local(entry.path()), FolderListing.local(target));
+        Files.move(entry.place(), FolderListing.local(output).resolve(entry.place().getFileName()));
       } catch (FileAlreadyExistsException e) {
         LOG.debug("{} stays where it is", entry.path(), e);
       }
     } else if (!files.exists(target)) {
-      renameOrFail(entry.path(), target);
+      location.rename(entry.path(), target);
     }
   }
 
@@ -190,7 +196,7 @@ final class ReportSwap {
           removeOrFail(own, old);
         }
       }
-      renameOrFail(entry.path(), target);
+      location.rename(entry.path(), target);
     }
     fresh.write(files, output);
     files.delete(staged, true);
@@ -204,12 +210,6 @@ final class ReportSwap {
 
   private static boolean isLast(FolderListing.Entry entry) {
     return entry.name().equals(LAST_WRITTEN);
-  }
-
-  private void renameOrFail(Path from, Path to) throws IOException {
-    if (!files.rename(from, to)) {
-      throw new IOException("cannot rename " + from + " to " + to);
-    }
   }
 
   private static String local(Path path) {

@@ -32,9 +32,7 @@ final class WriteAccess {
     boolean done = false;
     try {
       if (!files.exists(location.path()) && files.exists(location.previous())) {
-        if (!files.rename(location.previous(), location.path())) {
-          throw new IOException("cannot rename " + location.previous() + " to " + location.path());
-        }
+        location.rename(location.previous(), location.path());
       } else {
         new ReportSwap(location).retire(location.previous());
       }
@@ -46,6 +44,15 @@ final class WriteAccess {
         lock.close();
       }
     }
+  }
+
+  /**
+   * Takes the lock alone.
+   *
+   * @throws UserMistakeException if another run has it
+   */
+  ReportLock claim(String run) throws IOException {
+    return lockOnly(LockHolder.here(run));
   }
 
   private ReportLock lockOnly(LockHolder holder) throws IOException {

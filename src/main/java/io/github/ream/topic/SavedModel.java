@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.UserPath;
 import io.github.ream.text.TextAnalyzerModel;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -45,14 +46,17 @@ public final class SavedModel {
   public static void check(String model, Configuration hadoop) {
     try {
       Path path = new Path(model);
-      FileSystem files = path.getFileSystem(hadoop);
+      FileSystem files = UserPath.fileSystem(path, hadoop);
+      UserPath.refusePattern("the model " + model, files.makeQualified(path));
       String pipeline = className(files, path);
       if (!pipeline.equals(PipelineModel.class.getName())) {
         throw noModel(model, "it holds " + pipeline + ", not a pipeline", null);
       }
       Set<String> stages = new HashSet<>();
       for (FileStatus stage : files.listStatus(new Path(path, "stages"))) {
-        stages.add(className(files, stage.getPath()));
+        if (stage.isDirectory()) {
+          stages.add(className(files, stage.getPath()));
+        }
       }
       List<String> missing =
           STAGES.stream()

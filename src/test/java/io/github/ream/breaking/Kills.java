@@ -17,7 +17,10 @@ import org.apache.spark.sql.SparkSession;
 final class Kills {
   /** Lines of progress that a command prints. */
   private static final Map<String, Integer> LINES =
-      Map.of("run", 11, "ingest", 5, "topics", 7, "page", 3);
+      Map.of("run", 11, "ingest", 5, "topics", 7, "authors", 5, "page", 3);
+
+  /** A file of the user's in the report. */
+  private static final String NOTE = "notes.txt";
 
   private static final int MOMENTS_AT_ALL = 4;
   private static final int MOMENTS_OF_PUBLISHING = 4;
@@ -41,6 +44,9 @@ final class Kills {
     Target target = target(random.nextInt(4) == 0, seed);
     boolean first = !target.exists();
     String before = first ? null : target.runId();
+    if (!first) {
+      Files.writeString(target.report().resolve(NOTE), "mine");
+    }
     List<String> words = runs.words(target.report(), first, random);
     Path parent = target.report().getParent();
     List<Path> moments;
@@ -101,6 +107,9 @@ final class Kills {
       tally.fault(seed, "no report after " + name + " was killed");
     }
     runs.endWell(seed, target, "after it", nextInItsOwnJvm, tally);
+    if (before != null && !Files.exists(target.report().resolve(NOTE))) {
+      tally.fault(seed, "the user's file is gone after " + name);
+    }
     return report;
   }
 

@@ -64,10 +64,12 @@ final class TinyRuns {
             "--set",
             "topics.k=3",
             "--replace");
-    return switch (first ? 0 : random.nextInt(6)) {
+    return switch (first ? 0 : random.nextInt(8)) {
       case 1 -> List.of("ingest", "--input", dumps.toString(), "--output", output, "--replace");
       case 2 -> List.of("topics", "--output", output, "--set", "topics.k=3");
       case 3 -> List.of("page", "--output", output);
+      case 4 -> List.of("authors", "--output", output);
+      case 5 -> whole.subList(0, whole.size() - 1);
       default -> whole;
     };
   }

@@ -30,6 +30,14 @@ class MachineFaultTest {
   }
 
   @Test
+  void aDamagedTableIsNamed() {
+    assertFault(
+        "a file of the report is damaged or gone (jobs/ream check REPORT says which):"
+            + " file:/r/papers/part-0.parquet is not a Parquet file",
+        ofTask("java.lang.RuntimeException: file:/r/papers/part-0.parquet is not a Parquet file"));
+  }
+
+  @Test
   void aFullDiskIsNamedHoweverDeepItIs() {
     String full = "the disk is full: No space left on device";
     assertFault(full, ofTask("java.io.IOException: No space left on device"));

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.config.UserMistakeException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +22,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +83,40 @@ class HeartbeatLockTest {
     started = System.nanoTime();
     take("third").close();
     assertTrue(System.nanoTime() - started >= QUICK.expiry().toNanos() / 2, "just killed: waits");
+    assertFalse(Files.exists(locks));
+  }
+
+  /** A store that tells no times of writing. */
+  private static final class Timeless extends RawLocalFileSystem {
+    private static FileStatus timeless(FileStatus file) {
+      return new FileStatus(file.getLen(), file.isDirectory(), 1, 1, 0, file.getPath());
+    }
+
+    @Override
+    public FileStatus getFileStatus(org.apache.hadoop.fs.Path file) throws IOException {
+      return timeless(super.getFileStatus(file));
+    }
+
+    @Override
+    public FileStatus[] listStatus(org.apache.hadoop.fs.Path folder) throws IOException {
+      return Arrays.stream(super.listStatus(folder))
+          .map(Timeless::timeless)
+          .toArray(FileStatus[]::new);
+    }
+  }
+
+  @Test
+  void withoutTimesSignsOfLifeAreCounted() throws IOException {
+    files = new Timeless();
+    files.initialize(URI.create("file:///"), new Configuration());
+    try (HeartbeatLock first = take("first")) {
+      assertThrows(UserMistakeException.class, () -> take("second"));
+      first.requireHeld();
+    }
+    killed(Duration.ZERO);
+    long started = System.nanoTime();
+    take("third").close();
+    assertTrue(System.nanoTime() - started >= QUICK.expiry().toNanos(), "it is watched so long");
     assertFalse(Files.exists(locks));
   }
 

@@ -215,6 +215,11 @@ class ReportOnS3IT {
                     + BUCKET
                     + "/killed/.papers.ream-stage-20260101T000000Z-0123abcd/terms/part-0.parquet"))
         .close();
+    ReportLocation half = new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    UserMistakeException e =
+        assertThrows(
+            UserMistakeException.class, half::refuseHalfReplaced, "nothing is added to it");
+    assertTrue(e.getMessage().contains("is only half there"), e.getMessage());
     SmallTables.publish(spark, output, 4);
     assertEquals(4, spark.read().parquet(output + "/author_counts").count());
     assertEquals(List.of("papers"), names("s3a://" + BUCKET + "/killed", spark));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.Settings;
@@ -323,6 +324,27 @@ class ReportStageTest {
     try (Stream<Path> files = Files.walk(kept)) {
       assertEquals(1, files.filter(Files::isRegularFile).count(), "only what is not Ream's");
     }
+  }
+
+  @Test
+  void anEmptyFolderThatIsLeftOfTheOldReportIsRemoved() throws IOException {
+    publish(3, 1);
+    Files.createDirectory(parent.resolve(".my report.ream-previous"));
+    publish(4, 2);
+    assertEquals(4, published().size());
+    assertEquals(List.of("my report"), left());
+  }
+
+  @Test
+  void aUsersFileWhoseNameHasNoSpellingStays() throws Exception {
+    publish(3, 1);
+    String odd = "printf mine > \"$0\"/$'\\xe9.txt'";
+    assumeTrue(new ProcessBuilder("bash", "-c", odd, output.toString()).start().waitFor() == 0);
+    publish(4, 2);
+    try (Stream<Path> entries = Files.list(output)) {
+      assertEquals(1, entries.filter(e -> e.toString().endsWith(".txt")).count());
+    }
+    assertEquals(List.of("my report"), left());
   }
 
   @Test

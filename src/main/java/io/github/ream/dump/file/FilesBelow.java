@@ -1,9 +1,19 @@
 package io.github.ream.dump.file;
 
+import io.github.ream.config.UserMistakeException;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.RemoteIterator;
 
@@ -12,6 +22,9 @@ import org.apache.hadoop.fs.RemoteIterator;
  * folders.
  */
 final class FilesBelow {
+  /** Stands for what a name has that the encoding has not. */
+  private static final char UNKNOWN = '\ufffd';
+
   private final RemoteIterator<LocatedFileStatus> files;
   private final int root;
   private FileStatus next;
@@ -22,8 +35,50 @@ final class FilesBelow {
   }
 
   static FilesBelow of(FileSystem fileSystem, FileStatus folder) throws IOException {
+    if (fileSystem instanceof LocalFileSystem) {
+      refuseUnspeakable(new File(folder.getPath().toUri().getPath()).toPath());
+    }
     return new FilesBelow(
         fileSystem.listFiles(folder.getPath(), true), folder.getPath().toUri().getPath().length());
+  }
+
+  /**
+   * Refuses a folder with a name that has no spelling in the encoding of this process: Hadoop would
+   * leave the file out without a word.
+   */
+  private static void refuseUnspeakable(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        Set.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path entry, BasicFileAttributes of) {
+            return refuse(entry);
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path entry, BasicFileAttributes of) {
+            return refuse(entry);
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path entry, IOException e) {
+            return refuse(entry); // Whoever reads it will say why it cannot be.
+          }
+
+          private static FileVisitResult refuse(Path entry) {
+            String name = String.valueOf(entry.getFileName());
+            if (name.indexOf(UNKNOWN) >= 0) {
+              throw new UserMistakeException(
+                  "the name of "
+                      + entry
+                      + " cannot be read in the encoding of this machine; rename it, or run with"
+                      + " LC_ALL=C.UTF-8");
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   boolean hasNext() throws IOException {

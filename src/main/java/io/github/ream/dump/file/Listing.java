@@ -1,6 +1,7 @@
 package io.github.ream.dump.file;
 
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.UserPath;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public record Listing(List<FoundFile> files) {
       boolean any = false;
       try {
         Path path = new Path(input);
-        FileSystem fileSystem = path.getFileSystem(conf);
+        FileSystem fileSystem = UserPath.fileSystem(path, conf);
         FileStatus[] matches = fileSystem.globStatus(path);
         for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
           any |= found.holdsFiles(fileSystem, match);

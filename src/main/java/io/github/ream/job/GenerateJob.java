@@ -28,8 +28,11 @@ public final class GenerateJob {
     context.progress().begin(Step.GENERATING_DUMPS);
     ReportLocation location =
         ReportLocation.lookedAt(output, context.spark().sparkContext().hadoopConfiguration());
-    try (Closeable claim = location.claim(RunRow.newId(Instant.now()))) {
+    Closeable claim = location.claim(RunRow.newId(Instant.now()));
+    try {
       new DumpGenerator(context.spark(), made).write(output);
+    } finally {
+      claim.close();
     }
   }
 }

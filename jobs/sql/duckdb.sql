@@ -88,6 +88,7 @@ COMMENT ON COLUMN terms.term IS 'The term; the words of a phrase are joined by s
 COMMENT ON COLUMN terms.document_frequency IS 'Papers with the term in title or abstract [papers]';
 COMMENT ON COLUMN terms.corpus_frequency IS 'Occurrences of the term in all titles and abstracts [occurrences]';
 COMMENT ON COLUMN terms.idf IS 'Inverse document frequency as in MLlib: ln((N + 1) / (document_frequency + 1)), where N is the number of papers with text [nats]';
+COMMENT ON COLUMN terms.acronym IS 'Acronym that counts as the term, in lower case, learned from the papers that the topics were fitted to (Schwartz and Hearst 2003): at least five define it, and three quarters of all that define it do so; null for most terms';
 
 -- table paper_terms
 CREATE OR REPLACE VIEW paper_terms AS SELECT * FROM read_parquet('@REPORT@/paper_terms/*.parquet');
@@ -102,7 +103,7 @@ COMMENT ON COLUMN paper_terms.tfidf IS 'tf times idf of the table terms';
 CREATE OR REPLACE VIEW topics AS SELECT * FROM read_parquet('@REPORT@/topics/*.parquet');
 COMMENT ON VIEW topics IS 'one row per topic';
 COMMENT ON COLUMN topics.topic_id IS 'Id of the topic: its index in the topicDistribution vector of the saved model [0..k-1]';
-COMMENT ON COLUMN topics.label IS 'Label of the topic: its most relevant terms, chosen so that no two labels are the same';
+COMMENT ON COLUMN topics.label IS 'Label of the topic: the terms that are most relevant to it and tell it from the others, phrases first; a term''s acronym is in brackets. No two labels are the same';
 COMMENT ON COLUMN topics.share IS 'Mean weight of the topic over papers with text; the shares add up to 1 [0..1]';
 COMMENT ON COLUMN topics.n_papers IS 'Papers in which this topic has the largest weight [papers]';
 COMMENT ON COLUMN topics.coherence_npmi IS 'Mean normalised pointwise mutual information of the 10 most probable terms, which count as together if they are in the same paper (Bouma 2009; Aletras and Stevenson 2013); null if fewer than two of them occur, if all of them are in every paper, or if the topic has no words of its own [-1..1]';
@@ -115,6 +116,9 @@ COMMENT ON COLUMN topics.effective_words_simpson IS 'Effective number of terms b
 COMMENT ON COLUMN topics.stability IS 'How well the topic is found again under other seeds: the average Jaccard index of its 10 most probable terms and those of the topic paired with it, as a mean over the fits of the other seeds (Greene, O''Callaghan and Cunningham 2014); null if only one seed was fitted [0..1]';
 COMMENT ON COLUMN topics.map_variance_share IS 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic, or if all are equal [0..1]';
 COMMENT ON COLUMN topics.group_id IS 'Group of like topics that the topic belongs to, alone or with others: the row of topic_groups with this group_id where is_group [0..]';
+COMMENT ON COLUMN topics.rank_1_ratio IS 'How often the topic is the largest of a paper beside what its share says: n_papers / (share times papers with text), 1 on average. It is low where words are spread thinly over papers about other things (rank_1_docs of MALLET''s diagnostics, as a ratio); null if the share is 0 [0..]';
+COMMENT ON COLUMN topics.corpus_distance IS 'Jensen-Shannon distance of the topic''s terms from those of all papers of the fit (AlSumait, Barbara, Gentle and Domeniconi 2009); 0 for a topic that is the corpus in small [0..0.8326]';
+COMMENT ON COLUMN topics.junk_reason IS 'Why the topic is left out of headlines: generic if rank_1_ratio is below 0.6, else mixed if coherence_npmi is below 0, so that its top terms are together less often than by chance; null for the others, and if the topic''s share comes to fewer than ten papers [generic, mixed]';
 
 -- table topic_terms
 CREATE OR REPLACE VIEW topic_terms AS SELECT * FROM read_parquet('@REPORT@/topic_terms/*.parquet');

@@ -93,7 +93,8 @@ CREATE TABLE IF NOT EXISTS ream.terms (
   "term" varchar COMMENT 'The term; the words of a phrase are joined by spaces',
   "document_frequency" bigint COMMENT 'Papers with the term in title or abstract [papers]',
   "corpus_frequency" bigint COMMENT 'Occurrences of the term in all titles and abstracts [occurrences]',
-  "idf" double COMMENT 'Inverse document frequency as in MLlib: ln((N + 1) / (document_frequency + 1)), where N is the number of papers with text [nats]')
+  "idf" double COMMENT 'Inverse document frequency as in MLlib: ln((N + 1) / (document_frequency + 1)), where N is the number of papers with text [nats]',
+  "acronym" varchar COMMENT 'Acronym that counts as the term, in lower case, learned from the papers that the topics were fitted to (Schwartz and Hearst 2003): at least five define it, and three quarters of all that define it do so; null for most terms')
 COMMENT 'one row per term of the vocabulary'
 WITH (format = 'PARQUET', external_location = '@REPORT@/terms');
 
@@ -110,7 +111,7 @@ WITH (format = 'PARQUET', external_location = '@REPORT@/paper_terms');
 -- table topics
 CREATE TABLE IF NOT EXISTS ream.topics (
   "topic_id" integer COMMENT 'Id of the topic: its index in the topicDistribution vector of the saved model [0..k-1]',
-  "label" varchar COMMENT 'Label of the topic: its most relevant terms, chosen so that no two labels are the same',
+  "label" varchar COMMENT 'Label of the topic: the terms that are most relevant to it and tell it from the others, phrases first; a term''s acronym is in brackets. No two labels are the same',
   "share" double COMMENT 'Mean weight of the topic over papers with text; the shares add up to 1 [0..1]',
   "n_papers" bigint COMMENT 'Papers in which this topic has the largest weight [papers]',
   "coherence_npmi" double COMMENT 'Mean normalised pointwise mutual information of the 10 most probable terms, which count as together if they are in the same paper (Bouma 2009; Aletras and Stevenson 2013); null if fewer than two of them occur, if all of them are in every paper, or if the topic has no words of its own [-1..1]',
@@ -122,7 +123,10 @@ CREATE TABLE IF NOT EXISTS ream.topics (
   "effective_words_simpson" double COMMENT 'Effective number of terms by 1 / the sum of squared term probabilities (Hill 1973, order 2; eff_num_words of MALLET) [terms]',
   "stability" double COMMENT 'How well the topic is found again under other seeds: the average Jaccard index of its 10 most probable terms and those of the topic paired with it, as a mean over the fits of the other seeds (Greene, O''Callaghan and Cunningham 2014); null if only one seed was fitted [0..1]',
   "map_variance_share" double COMMENT 'Share of the variance of the distances between topics that x and y show: the two largest eigenvalues as a share of all positive ones; the same on each row. Topics that are near each other on a map that shows little may be far apart; null with one topic, or if all are equal [0..1]',
-  "group_id" integer COMMENT 'Group of like topics that the topic belongs to, alone or with others: the row of topic_groups with this group_id where is_group [0..]')
+  "group_id" integer COMMENT 'Group of like topics that the topic belongs to, alone or with others: the row of topic_groups with this group_id where is_group [0..]',
+  "rank_1_ratio" double COMMENT 'How often the topic is the largest of a paper beside what its share says: n_papers / (share times papers with text), 1 on average. It is low where words are spread thinly over papers about other things (rank_1_docs of MALLET''s diagnostics, as a ratio); null if the share is 0 [0..]',
+  "corpus_distance" double COMMENT 'Jensen-Shannon distance of the topic''s terms from those of all papers of the fit (AlSumait, Barbara, Gentle and Domeniconi 2009); 0 for a topic that is the corpus in small [0..0.8326]',
+  "junk_reason" varchar COMMENT 'Why the topic is left out of headlines: generic if rank_1_ratio is below 0.6, else mixed if coherence_npmi is below 0, so that its top terms are together less often than by chance; null for the others, and if the topic''s share comes to fewer than ten papers [generic, mixed]')
 COMMENT 'one row per topic'
 WITH (format = 'PARQUET', external_location = '@REPORT@/topics');
 

@@ -1,6 +1,7 @@
 package io.github.ream.check;
 
 import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.dayofmonth;
 import static org.apache.spark.sql.functions.length;
@@ -13,12 +14,14 @@ import static org.apache.spark.sql.functions.year;
 
 import io.github.ream.schema.AuthorYearsTable;
 import io.github.ream.schema.DumpFilesTable;
+import io.github.ream.schema.JunkReason;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicsTable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -128,6 +131,12 @@ final class RowPromises {
             col(TermsTable.DOCUMENT_FREQUENCY)
                 .lt(1)
                 .or(col(TermsTable.DOCUMENT_FREQUENCY).gt(col(TermsTable.CORPUS_FREQUENCY)))),
+        new RowPromise(
+            TopicsTable.TABLE,
+            "junk_reason is mixed only where coherence_npmi is below 0",
+            col(TopicsTable.JUNK_REASON)
+                .equalTo(JunkReason.MIXED.code())
+                .and(not(coalesce(col(TopicsTable.COHERENCE_NPMI).lt(0), lit(false))))),
         new RowPromise(
             AuthorYearsTable.TABLE,
             "n_authors is n_new and n_returning together, new_share their share",

@@ -169,9 +169,15 @@ final class ReportSummary {
           : String.format(Locale.ROOT, " (one paper makes %.0f %% of the mean)", 100 * share);
     }
 
+    private static boolean isJunk(Row topic) {
+      return topic.getAs(TopicsTable.JUNK_REASON) != null;
+    }
+
     private List<String> largestTopics() {
       List<String> lines = new ArrayList<>();
-      rows(TopicsTable.TABLE).stream()
+      List<Row> topics = rows(TopicsTable.TABLE);
+      topics.stream()
+          .filter(topic -> !isJunk(topic))
           .sorted(
               Comparator.comparingDouble((Row r) -> -r.<Double>getAs(TopicsTable.SHARE))
                   .thenComparingInt(r -> r.<Integer>getAs(TopicsTable.TOPIC_ID)))
@@ -187,6 +193,15 @@ final class ReportSummary {
           .forEach(lines::add);
       if (!lines.isEmpty()) {
         lines.add(0, "Largest topics:");
+      }
+      List<Row> junk = topics.stream().filter(Reader::isJunk).toList();
+      if (!junk.isEmpty()) {
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "  %5.1f %%  in %s left out here (topics.junk_reason)",
+                100 * junk.stream().mapToDouble(r -> r.<Double>getAs(TopicsTable.SHARE)).sum(),
+                Quantity.of(junk.size(), "generic or mixed topic")));
       }
       return lines;
     }

@@ -105,6 +105,7 @@ record SettingGroups(SettingValues c, Config all) {
     text.boilerplateWords = c.flag("text.boilerplate-words");
     text.extraStopWords = c.words("text.extra-stop-words");
     text.pluralFolding = c.flag("text.plural-folding");
+    text.acronyms = c.flag("text.acronyms");
     text.phrases =
         new Settings.Phrases(
             c.whole("text.phrases.max-words", 1, 5),

@@ -75,6 +75,7 @@ public record Settings(
    * @param boilerplateWords whether words of any abstract are left out
    * @param extraStopWords more words to leave out
    * @param pluralFolding whether plurals count as their singular
+   * @param acronyms whether acronyms count as what they stand for
    * @param phrases frequent phrases as single terms
    */
   public record Text(
@@ -86,6 +87,7 @@ public record Settings(
       boolean boilerplateWords,
       List<String> extraStopWords,
       boolean pluralFolding,
+      boolean acronyms,
       Phrases phrases) {}
 
   /**

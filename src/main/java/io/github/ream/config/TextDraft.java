@@ -15,6 +15,7 @@ final class TextDraft {
   Boolean boilerplateWords;
   List<String> extraStopWords;
   Boolean pluralFolding;
+  Boolean acronyms;
   Settings.Phrases phrases;
 
   Settings.Text settings() {
@@ -27,6 +28,7 @@ final class TextDraft {
         boilerplateWords,
         extraStopWords,
         pluralFolding,
+        acronyms,
         phrases);
   }
 }

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the follow-ups of the tests say in plain words: growth, its sources, the pairs that differ.
@@ -142,13 +144,24 @@ final class MoreFindings {
             .thenComparing(r -> whole(r, AuthorCountPairsTable.VALUE_B), KeyOrder::compareTexts);
 
     private final Best<PageRow> most = new Best<>(1, MOST_FIRST);
+    private final Set<String> unnamed;
     private long all;
     private long differ;
+
+    /**
+     * @param unnamed values that are never the example: topics that say nothing
+     */
+    Pairs(Set<String> unnamed) {
+      this.unnamed = unnamed;
+    }
 
     void add(PageRow pair) {
       all++;
       differ += pair.exact(AuthorCountPairsTable.P_HOLM) < TestSentence.SIGNIFICANT ? 1 : 0;
-      most.add(pair);
+      if (!unnamed.contains(whole(pair, AuthorCountPairsTable.VALUE_A))
+          && !unnamed.contains(whole(pair, AuthorCountPairsTable.VALUE_B))) {
+        most.add(pair);
+      }
     }
 
     private static String whole(PageRow row, String column) {
@@ -160,18 +173,25 @@ final class MoreFindings {
   private static List<TestSentence> pairs(PageTables tables, TopicFacts topics) {
     Map<String, String> labels = new HashMap<>();
     topics.topics().forEach(t -> labels.put(String.valueOf(t.id()), t.label()));
+    Set<String> junk =
+        topics.topics().stream()
+            .filter(t -> t.junk() != null)
+            .map(t -> String.valueOf(t.id()))
+            .collect(Collectors.toSet());
     Map<String, Pairs> dimensions = new TreeMap<>(KeyOrder::compareTexts);
     tables.forEach(
         AuthorCountPairsTable.TABLE,
         r ->
             dimensions
-                .computeIfAbsent(r.text(AuthorCountPairsTable.DIMENSION, NAME), d -> new Pairs())
+                .computeIfAbsent(
+                    r.text(AuthorCountPairsTable.DIMENSION, NAME),
+                    d -> new Pairs(d.equals(Dimension.TOPIC.code()) ? junk : Set.of()))
                 .add(r));
     Map<String, String> among = among(tables);
     List<TestSentence> findings = new ArrayList<>();
     dimensions.entrySet().stream()
         .limit(DIMENSIONS)
-        .filter(d -> d.getValue().differ > 0)
+        .filter(d -> d.getValue().differ > 0 && !d.getValue().most.rows().isEmpty())
         .forEach(d -> findings.add(pair(d.getKey(), d.getValue(), labels, among)));
     return findings;
   }

@@ -40,6 +40,7 @@ record TopicFacts(long total, List<Topic> topics, List<Group> groups, List<Term>
    * A topic.
    *
    * @param group the group of like topics that it is in
+   * @param junk why it is left out of headlines; null if it is not
    * @param terms indexes into the list of terms, the most probable first
    * @param probabilities their probabilities in the topic, in the same order
    */
@@ -54,6 +55,7 @@ record TopicFacts(long total, List<Topic> topics, List<Group> groups, List<Term>
       BigDecimal x,
       BigDecimal y,
       Long group,
+      String junk,
       List<Integer> terms,
       List<BigDecimal> probabilities) {}
 
@@ -148,6 +150,7 @@ record TopicFacts(long total, List<Topic> topics, List<Group> groups, List<Term>
         topic.number(TopicsTable.X),
         topic.number(TopicsTable.Y),
         topic.whole(TopicsTable.GROUP_ID),
+        topic.text(TopicsTable.JUNK_REASON, TERM),
         terms.stream()
             .map(t -> index.get(t.text(TopicTermsTable.TERM, Integer.MAX_VALUE)))
             .toList(),

@@ -9,6 +9,7 @@ public final class TermsTable {
   public static final String DOCUMENT_FREQUENCY = "document_frequency";
   public static final String CORPUS_FREQUENCY = "corpus_frequency";
   public static final String IDF = "idf";
+  public static final String ACRONYM = "acronym";
 
   public static final Table TABLE =
       Table.named("terms", "one row per term of the vocabulary")
@@ -40,6 +41,13 @@ public final class TermsTable {
               "nats",
               "Inverse document frequency as in MLlib: ln((N + 1) / (document_frequency + 1)),"
                   + " where N is the number of papers with text")
+          .optional(
+              ACRONYM,
+              DataTypes.StringType,
+              "",
+              "Acronym that counts as the term, in lower case, learned from the papers that the"
+                  + " topics were fitted to (Schwartz and Hearst 2003): at least five define it,"
+                  + " and three quarters of all that define it do so; null for most terms")
           .build();
 
   private TermsTable() {}

@@ -18,6 +18,9 @@ public final class TopicsTable {
   public static final String STABILITY = "stability";
   public static final String MAP_VARIANCE_SHARE = "map_variance_share";
   public static final String GROUP_ID = "group_id";
+  public static final String RANK_1_RATIO = "rank_1_ratio";
+  public static final String CORPUS_DISTANCE = "corpus_distance";
+  public static final String JUNK_REASON = "junk_reason";
 
   public static final Table TABLE =
       Table.named("topics", "one row per topic")
@@ -31,7 +34,8 @@ public final class TopicsTable {
               LABEL,
               DataTypes.StringType,
               "",
-              "Label of the topic: its most relevant terms, chosen so that no two labels are the"
+              "Label of the topic: the terms that are most relevant to it and tell it from the"
+                  + " others, phrases first; a term's acronym is in brackets. No two labels are the"
                   + " same")
           .mandatory(
               SHARE,
@@ -108,6 +112,29 @@ public final class TopicsTable {
               "0..",
               "Group of like topics that the topic belongs to, alone or with others: the row of"
                   + " topic_groups with this group_id where is_group")
+          .optional(
+              RANK_1_RATIO,
+              DataTypes.DoubleType,
+              "0..",
+              "How often the topic is the largest of a paper beside what its share says: n_papers"
+                  + " / (share times papers with text), 1 on average. It is low where words are"
+                  + " spread thinly over papers about other things (rank_1_docs of MALLET's"
+                  + " diagnostics, as a ratio); null if the share is 0")
+          .mandatory(
+              CORPUS_DISTANCE,
+              DataTypes.DoubleType,
+              "0..0.8326",
+              "Jensen-Shannon distance of the topic's terms from those of all papers of the fit"
+                  + " (AlSumait, Barbara, Gentle and Domeniconi 2009); 0 for a topic that is"
+                  + " the corpus in small")
+          .optional(
+              JUNK_REASON,
+              DataTypes.StringType,
+              "generic, mixed",
+              "Why the topic is left out of headlines: generic if rank_1_ratio is below 0.6, else"
+                  + " mixed if coherence_npmi is below 0, so that its top terms are together less"
+                  + " often than by chance; null for the others, and if the topic's share comes to"
+                  + " fewer than ten papers")
           .build();
 
   private TopicsTable() {}

@@ -8,18 +8,23 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /**
  * The one written form of a text that tokens are cut from: LaTeX read, formulas taken out, Unicode
  * compatibility forms composed (NFKC), the accents of Latin letters folded, every hyphen and
- * apostrophe in its ASCII form, invisible characters gone, lower case.
+ * apostrophe in its ASCII form, invisible characters gone; tokens are cut from it in lower case.
  */
 final class PlainText {
 
   private PlainText() {}
 
   static String of(String text) {
+    return asWritten(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** The form with its capitals. */
+  static String asWritten(String text) {
     String plain = Formulas.outOf(Latex.toText(text));
     if (!isAscii(plain)) {
       plain = folded(Normalizer.normalize(marksOf(plain), Normalizer.Form.NFKC));
     }
-    return plain.toLowerCase(Locale.ROOT);
+    return plain;
   }
 
   private static boolean isAscii(String text) {

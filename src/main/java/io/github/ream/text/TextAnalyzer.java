@@ -22,9 +22,9 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * MLlib stage that learns from titles and abstracts which tokens are plurals of others and which
- * neighbours form a phrase. What it learns depends on the papers alone, not on their order or
- * partitions.
+ * MLlib stage that learns from titles and abstracts what acronyms stand for, which tokens are
+ * plurals of others and which neighbours form a phrase. What it learns depends on the papers alone,
+ * not on their order or partitions.
  */
 public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     implements TextParams, DefaultParamsWritable {
@@ -33,6 +33,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
   private final String uid;
   private final Shared shared;
   private final BooleanParam pluralFolding;
+  private final BooleanParam learnsAcronyms;
   private final IntParam maxWords;
   private final IntParam minCount;
   private final DoubleParam minDocumentShare;
@@ -45,6 +46,8 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     this.shared = new Shared(this);
     this.pluralFolding =
         new BooleanParam(this, "pluralFolding", "whether plurals count as their singular");
+    this.learnsAcronyms =
+        new BooleanParam(this, "learnsAcronyms", "whether acronyms count as their long form");
     this.maxWords = new IntParam(this, "maxWords", "longest phrase in words");
     this.minCount = new IntParam(this, "minCount", "fewest times of a phrase");
     this.minDocumentShare =
@@ -53,6 +56,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     this.maxPhrases = new IntParam(this, "maxPhrases", "most phrases of each length");
     shared.setDefaults();
     set(pluralFolding, false);
+    set(learnsAcronyms, false);
     set(maxWords, 1);
     set(minCount, 1);
     set(minDocumentShare, 0.0);
@@ -70,6 +74,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     analyzer.set(
         analyzer.wordsOnlyInPhrases(), StopWords.outsidePhrases(settings).toArray(String[]::new));
     analyzer.set(analyzer.pluralFolding, settings.pluralFolding());
+    analyzer.set(analyzer.learnsAcronyms, settings.acronyms());
     analyzer.set(analyzer.maxWords, settings.phrases().maxWords());
     analyzer.set(analyzer.minCount, settings.phrases().minCount());
     analyzer.set(analyzer.minDocumentShare, settings.phrases().minDocumentShare());
@@ -108,15 +113,20 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
   }
 
   /**
-   * This stage once it knows which sentences recur in the papers.
+   * This stage once it knows which sentences recur in the papers, and which acronyms they define.
    *
    * @param papers read once
    */
   TextAnalyzer knowing(JavaRDD<PaperToRead> papers) {
     TextAnalyzer knowing = copy(ParamMap.empty());
-    if (shared.cutsLines()) {
-      knowing.set(knowing.recurringSentences(), RecurringSentences.learn(papers));
-    }
+    FirstReading first =
+        FirstReading.of(
+            papers,
+            shared.cutsLines(),
+            (Boolean) getOrDefault(learnsAcronyms),
+            shared.tokenLines());
+    knowing.set(knowing.recurringSentences(), first.recurringSentences());
+    knowing.set(knowing.acronyms(), first.acronyms());
     return knowing;
   }
 
@@ -199,6 +209,10 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
 
   public BooleanParam pluralFolding() {
     return pluralFolding;
+  }
+
+  public BooleanParam learnsAcronyms() {
+    return learnsAcronyms;
   }
 
   public IntParam maxWords() {

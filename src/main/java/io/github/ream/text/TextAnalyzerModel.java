@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.ml.Model;
 import org.apache.spark.ml.param.ParamMap;
 import org.apache.spark.ml.param.StringArrayParam;
@@ -117,6 +118,25 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
         shared.output(),
         udf(analysis, DataTypes.createArrayType(DataTypes.StringType, false))
             .apply(col(shared.title()), col(shared.text())));
+  }
+
+  /**
+   * The acronym of each term that counts as one, by the term: of several the first by letters. Not
+   * all of these terms need be in the vocabulary.
+   */
+  public Map<String, String> acronymOfTerm() {
+    LineTerms terms = lineTerms();
+    Map<String, String> acronyms = new TreeMap<>();
+    Acronyms.of(getOrDefault(acronyms()))
+        .longForms()
+        .forEach(
+            (acronym, longForm) -> {
+              List<String> read = terms.of(longForm);
+              if (read.size() == 1) {
+                acronyms.putIfAbsent(read.get(0), acronym);
+              }
+            });
+    return acronyms;
   }
 
   LineTerms lineTerms() {

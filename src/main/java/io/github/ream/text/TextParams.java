@@ -31,6 +31,7 @@ public interface TextParams extends Params {
     private final BooleanParam otherLanguages;
     private final BooleanParam publisherLines;
     private final StringArrayParam recurringSentences;
+    private final StringArrayParam acronyms;
     private final Params stage;
 
     Shared(Params stage) {
@@ -53,6 +54,9 @@ public interface TextParams extends Params {
       recurringSentences =
           new StringArrayParam(
               stage, "recurringSentences", "sentences cut out at the ends of abstracts, as words");
+      acronyms =
+          new StringArrayParam(
+              stage, "acronyms", "acronyms, each with the words that it is read as behind it");
     }
 
     /**
@@ -69,6 +73,7 @@ public interface TextParams extends Params {
       stage.set(otherLanguages, false);
       stage.set(publisherLines, false);
       stage.set(recurringSentences, new String[0]);
+      stage.set(acronyms, new String[0]);
     }
 
     /** Takes over another stage's values. */
@@ -82,6 +87,7 @@ public interface TextParams extends Params {
       stage.set(otherLanguages, other.stage.getOrDefault(other.otherLanguages));
       stage.set(publisherLines, other.stage.getOrDefault(other.publisherLines));
       stage.set(recurringSentences, other.stage.getOrDefault(other.recurringSentences));
+      stage.set(acronyms, other.stage.getOrDefault(other.acronyms));
     }
 
     /** Whether lines of publishers are cut out of abstracts. */
@@ -113,7 +119,8 @@ public interface TextParams extends Params {
           (Boolean) stage.getOrDefault(otherLanguages) ? OtherLanguages.all() : OtherLanguages.NONE,
           cutsLines()
               ? AbstractText.without(stage.getOrDefault(recurringSentences))
-              : AbstractText.WHOLE);
+              : AbstractText.WHOLE,
+          Acronyms.of(stage.getOrDefault(acronyms)));
     }
 
     /**
@@ -173,5 +180,9 @@ public interface TextParams extends Params {
 
   default StringArrayParam recurringSentences() {
     return shared().recurringSentences;
+  }
+
+  default StringArrayParam acronyms() {
+    return shared().acronyms;
   }
 }

@@ -3,6 +3,7 @@ package io.github.ream.text;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Set;
  * <p>Words are found by Unicode's rules (UAX #29, Lucene's tokeniser). URLs, e-mail addresses and
  * numbers are dropped; words of letters and digits stay ({@code 3d}); words joined by hyphens are
  * one token ({@code state-of-the-art}, {@code gpt-4}); a possessive 's is dropped. Chinese and
- * Japanese text, which has no spaces, gives overlapping pairs of characters.
+ * Japanese text, which has no spaces, gives overlapping pairs of characters. Known acronyms are
+ * read as the words that they stand for.
  */
 final class TokenLines implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -37,20 +39,23 @@ final class TokenLines implements Serializable {
   private final Set<String> stopWords;
   private final OtherLanguages otherLanguages;
   private final AbstractText abstracts;
+  private final Acronyms acronyms;
 
   TokenLines(int minTokenLength, Set<String> stopWords, OtherLanguages otherLanguages) {
-    this(minTokenLength, stopWords, otherLanguages, AbstractText.WHOLE);
+    this(minTokenLength, stopWords, otherLanguages, AbstractText.WHOLE, Acronyms.NONE);
   }
 
   TokenLines(
       int minTokenLength,
       Set<String> stopWords,
       OtherLanguages otherLanguages,
-      AbstractText abstracts) {
+      AbstractText abstracts,
+      Acronyms acronyms) {
     this.minTokenLength = minTokenLength;
     this.stopWords = stopWords;
     this.otherLanguages = otherLanguages;
     this.abstracts = abstracts;
+    this.acronyms = acronyms;
   }
 
   /** The tokens of a paper in reading order, {@link #LINE_END} between two lines. */
@@ -78,7 +83,10 @@ final class TokenLines implements Serializable {
     if (text == null || text.isBlank()) {
       return;
     }
-    String plain = PlainText.of(text);
+    String written = PlainText.asWritten(text);
+    String plain = written.toLowerCase(Locale.ROOT);
+    // A few letters are two in lower case; then places in the two texts differ.
+    run.written = written.length() == plain.length() ? written : plain;
     WordScanner scanner = SCANNER.get();
     scanner.read(plain);
     int start = -1; // Where the current word, or run of hyphenated words, begins.
@@ -148,7 +156,12 @@ final class TokenLines implements Serializable {
       if (stopWords.contains(token)) {
         run.stopWords++;
       } else if (!run.moreStopWords.contains(token) && !isQuantity(token)) {
-        run.add(token);
+        List<String> longForm = acronyms.longForm(run.written.substring(from, to));
+        if (longForm.isEmpty()) {
+          run.add(token);
+        } else {
+          run.addLongForm(longForm);
+        }
         return;
       }
     }
@@ -186,6 +199,7 @@ final class TokenLines implements Serializable {
   private static final class Run {
     final List<String> tokens = new ArrayList<>();
     final Set<String> moreStopWords;
+    String written = "";
     int words;
     int stopWords;
     private boolean lineStarts = true;
@@ -200,6 +214,18 @@ final class TokenLines implements Serializable {
       }
       tokens.add(token);
       lineStarts = false;
+    }
+
+    /** Adds the words of an acronym, unless they stand right before it: then it is defined here. */
+    void addLongForm(List<String> longForm) {
+      int start = tokens.size() - longForm.size();
+      if (lineStarts
+          && start >= 0
+          && Acronyms.same(tokens.subList(start, tokens.size()), longForm)) {
+        endLine();
+        return;
+      }
+      longForm.forEach(this::add);
     }
 
     void endLine() {

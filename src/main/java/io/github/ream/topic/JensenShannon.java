@@ -16,6 +16,17 @@ final class JensenShannon {
 
   private JensenShannon() {}
 
+  static double divergence(double[] p, double[] q) {
+    double sum = 0;
+    for (int i = 0; i < p.length; i++) {
+      double mean = (p[i] + q[i]) / 2;
+      sum +=
+          (p[i] > 0 ? p[i] * Math.log(p[i] / mean) : 0)
+              + (q[i] > 0 ? q[i] * Math.log(q[i] / mean) : 0);
+    }
+    return Math.max(0, sum / 2);
+  }
+
   /** The distance (root of the divergence) of each topic to each, to six digits. */
   static double[][] distances(TopicTerms topicTerms) {
     long pairs = topicTerms.topics() * (topicTerms.topics() - 1L) / 2;

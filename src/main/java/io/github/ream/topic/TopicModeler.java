@@ -161,7 +161,7 @@ public final class TopicModeler {
     lda.set(lda.k(), chosen.k());
     double[] frequencies = Arrays.stream(termFrequencies.occurrences()).asDoubleStream().toArray();
     List<String> labels =
-        TopicLabels.of(chosen.topicTerms(), textModel.vocabulary().vocabulary(), frequencies);
+        TopicLabels.of(chosen.topicTerms(), TopicTerms.sizes(lda), textModel, frequencies);
     List<Transformer> stages = new ArrayList<>(textModel.stages());
     stages.add(lda);
     stages.add(DominantTopic.of(labels, frequencies, topics.minTermsPerPaper(), languages));

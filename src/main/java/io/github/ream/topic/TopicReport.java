@@ -1,5 +1,6 @@
 package io.github.ream.topic;
 
+import io.github.ream.schema.JunkReason;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.text.Documents;
@@ -160,6 +161,7 @@ public record TopicReport(
     TopicShares.Year total = shares.total(chosen.k());
     long papers = total.papers();
     double[] exclusivity = Exclusivity.of(topicTerms.phi(), topicTerms.top(COHERENCE_TERMS));
+    double[] corpus = shares(naming.termFrequencyValues());
     List<Row> rows = new ArrayList<>();
     for (int topic = 0; topic < chosen.k(); topic++) {
       rows.add(
@@ -177,9 +179,24 @@ public record TopicReport(
               EffectiveWords.bySimpson(topicTerms.phi()[topic]),
               selection.stability(topic),
               finite(map.varianceShare()),
-              tree.groups()[topic]));
+              tree.groups()[topic],
+              finite(JunkTopics.rank1Ratio(total.dominant()[topic], papersOf(total, topic))),
+              Math.sqrt(JensenShannon.divergence(topicTerms.phi()[topic], corpus)),
+              JunkTopics.reason(total.dominant()[topic], papersOf(total, topic), chosen.npmi(topic))
+                  .map(JunkReason::code)
+                  .orElse(null)));
     }
     return rows;
+  }
+
+  /** The share of a topic as a number of papers. */
+  private static double papersOf(TopicShares.Year total, int topic) {
+    return total.papers() == 0 ? 0 : total.share(topic) * total.papers();
+  }
+
+  private static double[] shares(double[] frequencies) {
+    double all = Arrays.stream(frequencies).sum();
+    return Arrays.stream(frequencies).map(frequency -> frequency / all).toArray();
   }
 
   private static List<Row> topicGroups(
@@ -191,10 +208,16 @@ public record TopicReport(
     TopicShares.Year total = shares.total(chosen.k());
     double[] ofTopics = new double[chosen.k()];
     Arrays.setAll(ofTopics, topic -> total.papers() == 0 ? 0 : total.share(topic));
-    TopicTerms groups =
-        TopicGroups.terms(tree, chosen.topicTerms(), TopicTerms.sizes(chosen.model()));
+    double[] sizes = TopicTerms.sizes(chosen.model());
+    TopicTerms groups = TopicGroups.terms(tree, chosen.topicTerms(), sizes);
     List<String> labels =
-        TopicLabels.of(groups, textModel.vocabulary().vocabulary(), naming.termFrequencyValues());
+        TopicLabels.of(
+            groups,
+            tree.topicsOfGroups().stream()
+                .mapToDouble(of -> of.stream().mapToDouble(topic -> sizes[topic]).sum())
+                .toArray(),
+            textModel,
+            naming.termFrequencyValues());
     return TopicGroups.rows(tree, naming.labelList(), labels, total.dominant(), ofTopics);
   }
 

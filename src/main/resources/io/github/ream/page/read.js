@@ -59,7 +59,7 @@ function opening(data) {
       ? `All dated papers are from ${papers.firstYear}.`
       : `The papers are from ${papers.firstYear} to ${papers.lastYear}.`);
   }
-  const largest = data.topics.topics[0];
+  const largest = data.topics.topics.find((t) => !t.junk);
   if (largest) parts.push(`The largest topic, “${largest.label}”, fills ${percent(largest.share)} of the text.`);
   const all = data.teams.all;
   if (all && all.median !== null) {

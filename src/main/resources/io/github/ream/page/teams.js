@@ -109,6 +109,7 @@ function yearsChart(groups, years) {
 
 function groupsChart(data, dimensions) {
   const label = new Map(data.topics.topics.map((t) => [String(t.id), t.label]));
+  const junk = new Set(data.topics.topics.filter((t) => t.junk).map((t) => String(t.id)));
   const names = ['topic', 'organization', 'venue', 'source_format'].filter((d) => dimensions[d] && dimensions[d].groups.some((g) => g.mean !== null));
   if (!names.length) {
     byId('groups-title').parentElement.hidden = true;
@@ -162,7 +163,7 @@ function groupsChart(data, dimensions) {
   });
   function draw() {
     const dimension = choice.value;
-    const groups = dimensions[dimension].groups.filter((g) => g.mean !== null)
+    const groups = dimensions[dimension].groups.filter((g) => g.mean !== null && !(dimension === 'topic' && junk.has(g.value)))
       .map((g) => ({...g, label: dimension === 'topic' ? label.get(g.value) || g.value : g.value}));
     const sorted = order.value === 'papers' ? groups
       : d3.sort(groups, (a, b) => (order.value === 'large' ? d3.descending(a.mean, b.mean) : d3.ascending(a.mean, b.mean)));
@@ -174,7 +175,7 @@ function groupsChart(data, dimensions) {
     fill(legend, h('span', {class: 'key mean'}, 'mean with 95\u00a0% interval'), ' ', h('span', {class: 'key band'}, 'middle half of the papers'),
       clipped ? ' ▸ goes on beyond the scale;' : null,
       ` ${whole(shown.length)} of ${whole(total)} groups.`,
-      dimension === 'topic' ? ' A paper counts in its main topic.' : '');
+      dimension === 'topic' ? ` A paper counts in its main topic.${junk.size ? ' Generic and mixed topics are left out.' : ''}` : '');
     fill(numbers, numbersBehind(`Team size by ${dimensionName(dimension)}`, [{name: dimensionName(dimension), header: true}, ...GROUP_COLUMNS],
       () => sorted.map((g) => [g.label, ...groupRow(g)])));
   }

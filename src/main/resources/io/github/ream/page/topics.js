@@ -2,6 +2,10 @@
 
 const TERMS_SHOWN = 15;
 const TYPICAL_SHOWN = 5;
+const junkWords = {
+  generic: 'its words are spread thinly over papers about other things',
+  mixed: 'its words go together no more than by chance',
+};
 const TOPICS_SHOWN = 8; // of a group; the others are folded away
 
 /** Sievert and Shirley's (2014) relevance: lambda ln p(w|t) + (1 - lambda) ln (p(w|t) / p(w)). */
@@ -27,7 +31,7 @@ function topicsSection(data) {
   const teams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
   const byTopic = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
   const place = new Map(topics.map((t, i) => [t.id, i]));
-  let chosen = topics[0].id;
+  let chosen = (topics.find((t) => !t.junk) || topics[0]).id;
   let lambda = 0.6;
 
   fill('topics-intro',
@@ -100,6 +104,7 @@ function topicsSection(data) {
     const trend = trends.get(id);
     const summary = [`${percent(topic.share)} of the text; the main topic of ${plural(topic.papers, 'paper')}`];
     if (trendWords(trend)) summary.push(trendWords(trend));
+    if (topic.junk) summary.push(junkWords[topic.junk] || topic.junk);
     byId('topic-summary').textContent = summary.join('; ') + '.';
     words(topic);
     const years = trend ? trend.shares.filter((s) => s !== null).length : 0;
@@ -140,18 +145,20 @@ function topicsSection(data) {
 function topicGroups(data, choose) {
   const {groups, topics} = data.topics;
   if (groups.length < 2) return;
-  const byGroup = d3.group(topics, (t) => t.group);
+  const byGroup = d3.group(topics.filter((t) => !t.junk), (t) => t.group);
   const list = (of) => h('ul', {class: 'group-topics'}, of.map((t) => h('li', {},
-    h('button', {type: 'button', class: 'word', onclick: () => choose(t.id)}, t.label), ` ${percent(t.share)}`)));
+    h('button', {type: 'button', class: 'word', onclick: () => choose(t.id)}, t.label), h('span', {class: 'group-share'}, percent(t.share)))));
   const group = (title, note, of) => h('div', {class: 'group'}, h('h4', {}, title), h('p', {class: 'hint'}, note),
     of.length <= TOPICS_SHOWN ? list(of)
       : [list(of.slice(0, TOPICS_SHOWN)), h('details', {}, h('summary', {}, `${plural(of.length - TOPICS_SHOWN, 'more topic')}`), list(of.slice(TOPICS_SHOWN)))]);
   const named = new Set(groups.map((g) => g.id));
-  const alone = topics.filter((t) => !named.has(t.group));
+  const alone = topics.filter((t) => !t.junk && !named.has(t.group));
+  const junk = topics.filter((t) => t.junk);
   show('topic-groups-title');
   fill('topic-groups',
     groups.filter((g) => byGroup.has(g.id)).map((g) => group(g.label, `${plural(g.topics, 'topic')}, ${percent(g.share)} of the text, ${plural(g.papers, 'paper')}`, byGroup.get(g.id))),
-    alone.length ? group('By themselves', 'topics whose words are near those of no other', alone) : null);
+    alone.length ? group('By themselves', 'topics whose words are near those of no other', alone) : null,
+    junk.length ? group('Generic or mixed', 'topics that say little: words of many papers about other things, or words that do not go together', junk) : null);
 }
 
 function topicTable(data, trends, teams, choose) {
@@ -229,6 +236,7 @@ function topicTable(data, trends, teams, choose) {
           choose(r.topic.id);
           byId('topic-title').focus();
         }}, r.topic.label),
+        r.topic.junk ? h('span', {class: 'note'}, ` ${r.topic.junk}`) : null,
         h('span', {class: 'topic-terms'}, r.terms))
       : h('td', {class: 'number'}, c.cell(r)))))));
     more.hidden = shown.length === sorted.length;

@@ -37,10 +37,11 @@ function trendChart(place, width, height, years, trend, totals) {
 
 function trendsSection(data, choose) {
   const years = data.trends.years;
-  const label = new Map(data.topics.topics.map((t) => [t.id, t.label]));
+  // Topics that say nothing make no headline; their trends are in their own panels.
+  const label = new Map(data.topics.topics.filter((t) => !t.junk).map((t) => [t.id, t.label]));
   const all = data.trends.topics
     .map((t) => ({...t, label: label.get(t.id)}))
-    .filter((t) => t.shares.filter((s) => s !== null).length > 1);
+    .filter((t) => t.label && t.shares.filter((s) => s !== null).length > 1);
   if (years.length < 2 || !all.length) return;
   show('trends');
   const rising = all.filter((t) => direction(t) === RISING).length;

@@ -396,6 +396,8 @@ class EveryPromiseTest {
                 rows ->
                     rows.withColumn("share", lit(0.5))
                         .withColumn("n_papers", lit(5_000L))
+                        .withColumn("junk_reason", lit("mixed"))
+                        .withColumn("coherence_npmi", lit(0.5))
                         .withColumn("group_id", col("group_id").plus(1)))
             .rewrite(
                 TopicGroupsTable.TABLE,

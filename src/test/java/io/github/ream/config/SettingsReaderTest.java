@@ -289,7 +289,7 @@ class SettingsReaderTest {
   @Test
   void aGroupOfSettingsIsNoSettingAndASettingNoGroup() {
     assertEquals(
-        "setting text is 5; allowed is a group of settings, such as text.boilerplate-words",
+        "setting text is 5; allowed is a group of settings, such as text.acronyms",
         mistakeOf("ream.text = 5"));
     assertTrue(mistakeOf("ream = null").contains("a group of settings"));
     assertTrue(mistakeOf("ream.sead = null").contains("did you mean seed?"));

@@ -301,7 +301,9 @@ final class MadeUpReport {
               TopicsTable.Y,
               0.3 * random.nextGaussian(),
               TopicsTable.GROUP_ID,
-              t % GROUPS));
+              t % GROUPS,
+              TopicsTable.JUNK_REASON,
+              t % 9 == 8 ? "generic" : null));
     }
     return rows;
   }

@@ -56,7 +56,7 @@ class MoreFindingsTest {
     rows.forEach((table, some) -> tables.put(table, spark.createDataFrame(some, table.schema())));
     TopicFacts.Topic boats =
         new TopicFacts.Topic(
-            7L, "boats", null, 0L, null, null, null, null, null, null, List.of(), List.of());
+            7L, "boats", null, 0L, null, null, null, null, null, null, null, List.of(), List.of());
     return MoreFindings.of(
         MadeUpPages.given(tables), new TopicFacts(1, List.of(boats), List.of(), List.of()));
   }

@@ -157,12 +157,25 @@ class ReportInBrowserTest {
   @Test
   void likeTopicsStandTogether() {
     Page page = open("browser-20.html");
-    assertThat(page.locator("#topic-groups .group")).hasCount(6);
-    assertThat(page.locator("#topic-groups h4").last()).hasText("By themselves");
+    assertThat(page.locator("#topic-groups .group")).hasCount(7);
+    assertThat(page.locator("#topic-groups h4").nth(5)).hasText("By themselves");
     Locator topic = page.locator("#topic-groups .word").nth(1);
     topic.click();
     assertThat(page.locator("#topic-title")).hasText(topic.textContent());
     assertThat(page.locator("#topic-title")).isFocused();
+  }
+
+  @Test
+  void topicsThatSayNothingStandApartAndMakeNoHeadline() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#topic-groups h4").last()).hasText("Generic or mixed");
+    Locator junk = page.locator("#topic-groups .group").last().locator(".word");
+    assertThat(junk).hasCount(2);
+    assertThat(page.locator("#trend-table")).not().containsText(junk.first().textContent());
+    page.locator("#groups-dimension").selectOption("topic");
+    assertThat(page.locator("#groups .legend")).containsText("Generic and mixed");
+    page.locator("#topic-choice").selectOption("8");
+    assertThat(page.locator("#topic-summary")).containsText("spread thinly");
   }
 
   @Test

@@ -202,4 +202,50 @@ class TextAnalyzerTest {
         terms(TextAnalyzer.of(whole).fit(papers(session, texts)), session, texts[0])
             .contains("repository"));
   }
+
+  private static String[] definingAcronyms() {
+    List<String> texts = new ArrayList<>();
+    for (String thing : List.of("rivers", "stones", "forests", "glaciers", "harbours")) {
+      texts.add("Machine translations (MT) of " + thing + ". We like MT.");
+      texts.add("Of " + thing + " by machine learning (ML).");
+    }
+    for (String thing : List.of("comets", "tunnels", "corals", "ledgers", "tremors")) {
+      texts.add("Of " + thing + " by meta learning (ML).");
+    }
+    texts.add("Point clouds (PC) of a comet.");
+    return texts.toArray(String[]::new);
+  }
+
+  @Test
+  void acronymsCountAsWhatMostPapersSayTheyAre(SparkSession session, @TempDir Path folder)
+      throws Exception {
+    TextAnalyzerModel model =
+        TextAnalyzer.of(settings()).fit(papers(session, definingAcronyms()).coalesce(2));
+    assertEquals(List.of("machine translation", "comet"), terms(model, session, "MT of comets"));
+    assertEquals(
+        List.of("machine translation"),
+        terms(model, session, "Machine translation (MT)"),
+        "a definition counts once");
+    assertEquals(List.of("ml"), terms(model, session, "ML"), "two things are called so");
+    assertEquals(List.of("pc"), terms(model, session, "PC"), "one paper is too few");
+    assertEquals(List.of("mt"), terms(model, session, "mt"), "no capitals, no acronym");
+    assertEquals(Map.of("machine translation", "mt"), model.acronymOfTerm());
+    String saved = folder.resolve("model").toString();
+    model.save(saved);
+    assertEquals(
+        List.of("machine translation"),
+        terms(TextAnalyzerModel.load(saved), session, "MTs"),
+        "a saved model reads acronyms alike");
+  }
+
+  @Test
+  void acronymsAreThoseOfThePapersHoweverTheyComeInPartitions(SparkSession session) {
+    Dataset<Row> papers = papers(session, definingAcronyms());
+    Map<String, String> one = TextAnalyzer.of(settings()).fit(papers.coalesce(1)).acronymOfTerm();
+    Map<String, String> more =
+        TextAnalyzer.of(settings()).fit(papers.repartition(3)).acronymOfTerm();
+    assertEquals(one, more);
+    assertEquals(
+        Map.of(), TextAnalyzer.of(settings("text.acronyms", "false")).fit(papers).acronymOfTerm());
+  }
 }

@@ -89,7 +89,7 @@ class TopicMeasuresTest {
         phi[topic][term] /= sum;
       }
     }
-    double exact = Math.sqrt(divergence(phi[0], phi[2]));
+    double exact = Math.sqrt(JensenShannon.divergence(phi[0], phi[2]));
     assertEquals(exact, JensenShannon.distances(new TopicTerms(phi))[0][2], 1e-6);
     double lumped = JensenShannon.distances(new TopicTerms(phi), 100)[0][2];
     assertTrue(lumped < 0.95 * exact, lumped + " of " + exact);
@@ -161,16 +161,5 @@ class TopicMeasuresTest {
 
   private static double distance(double[] a, double[] b) {
     return Math.hypot(a[0] - b[0], a[1] - b[1]);
-  }
-
-  private static double divergence(double[] p, double[] q) {
-    double sum = 0;
-    for (int i = 0; i < p.length; i++) {
-      double mean = (p[i] + q[i]) / 2;
-      sum +=
-          (p[i] > 0 ? p[i] * Math.log(p[i] / mean) : 0)
-              + (q[i] > 0 ? q[i] * Math.log(q[i] / mean) : 0);
-    }
-    return Math.max(0, sum / 2);
   }
 }

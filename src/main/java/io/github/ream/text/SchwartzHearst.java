@@ -1,0 +1,118 @@
+package io.github.ream.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds acronyms with their long forms in a text, "machine translation (MT)" and "MT (machine
+ * translation)", by the algorithm of Schwartz and Hearst (2003): each letter of the short form is
+ * looked for from the end, the first one at the start of a word. Here the short form is one word
+ * with two capitals at least.
+ */
+final class SchwartzHearst {
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SHORT = Pattern.compile("[A-Z0-9][A-Za-z0-9-]{1,9}");
+  private static final String ENDS = ".;:!?,()[]";
+  private static final int MORE_WORDS = 5;
+
+  private SchwartzHearst() {}
+
+  /** A short form, and the words that it stands for, both as written. */
+  record Pair(String shortForm, String longForm) {}
+
+  static List<Pair> in(String written) {
+    List<Pair> pairs = new ArrayList<>();
+    if (written.indexOf('(') < 0 && written.indexOf('[') < 0) {
+      return pairs;
+    }
+    String text = BLANKS.matcher(written).replaceAll(" ");
+    Matcher brackets = IN_BRACKETS.matcher(text);
+    while (brackets.find()) {
+      String within = brackets.group(1).strip();
+      String first = within.split("[,;]", 2)[0].strip();
+      String before = text.substring(lineStart(text, brackets.start()), brackets.start()).strip();
+      if (isShortForm(first)) {
+        add(first, lastWords(before, mostWords(first)), pairs);
+      } else {
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        if (isShortForm(last) && within.indexOf(' ') > 0) {
+          add(last, within, pairs);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether a word as written can be an acronym; a plural s aside. */
+  static boolean isShortForm(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += word.charAt(i) >= 'A' && word.charAt(i) <= 'Z' ? 1 : 0;
+    }
+    return capitals >= 2 && 2 * capitals >= word.length() && SHORT.matcher(word).matches();
+  }
+
+  /** A short form without its plural s: LLMs is LLM. */
+  static String singular(String shortForm) {
+    int last = shortForm.length() - 1;
+    return last >= 2
+            && shortForm.charAt(last) == 's'
+            && Character.isUpperCase(shortForm.charAt(last - 1))
+        ? shortForm.substring(0, last)
+        : shortForm;
+  }
+
+  private static int lineStart(String text, int end) {
+    int start = end;
+    while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int mostWords(String shortForm) {
+    return Math.min(shortForm.length() + MORE_WORDS, 2 * shortForm.length());
+  }
+
+  private static String lastWords(String text, int most) {
+    int start = text.length();
+    for (int words = 0; words < most && start > 0; words++) {
+      start = Math.max(0, text.lastIndexOf(' ', start - 1));
+    }
+    return text.substring(start).strip();
+  }
+
+  private static void add(String written, String candidate, List<Pair> pairs) {
+    String shortForm = singular(written);
+    String longForm = longForm(shortForm, candidate);
+    if (longForm != null
+        && longForm.length() > shortForm.length()
+        && !longForm.contains(shortForm)) {
+      pairs.add(new Pair(shortForm, longForm));
+    }
+  }
+
+  /** The shortest end of a text that has the letters of a short form in order; null if none has. */
+  private static String longForm(String shortForm, String text) {
+    int at = text.length() - 1;
+    for (int i = shortForm.length() - 1; i >= 0; i--) {
+      char wanted = Character.toLowerCase(shortForm.charAt(i));
+      if (!Character.isLetterOrDigit(wanted)) {
+        continue;
+      }
+      while (at >= 0
+          && (Character.toLowerCase(text.charAt(at)) != wanted
+              || (i == 0 && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))))) {
+        at--;
+      }
+      if (at < 0) {
+        return null;
+      }
+      at--;
+    }
+    return text.substring(text.lastIndexOf(' ', Math.max(0, at)) + 1).strip();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.ream.text;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.unsafe.Platform;
+
+/**
+ * The papers in which something was seen.
+ *
+ * @param papers how many they are, copies counted
+ * @param hashes the lowest {@value #TOLD_APART} of the hashes of what else they say, ascending
+ */
+@SuppressWarnings("ArrayRecordComponent") // Numbers, never compared.
+record SeenIn(long papers, long[] hashes) implements Serializable {
+  /** So many papers are told from copies of each other. */
+  static final int TOLD_APART = 10;
+
+  static SeenIn one(String otherText) {
+    byte[] bytes = otherText.getBytes(StandardCharsets.UTF_8);
+    return new SeenIn(
+        1, new long[] {XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 0)});
+  }
+
+  SeenIn plus(SeenIn other) {
+    long[] all = Arrays.copyOf(hashes, hashes.length + other.hashes.length);
+    System.arraycopy(other.hashes, 0, all, hashes.length, other.hashes.length);
+    return new SeenIn(
+        papers + other.papers, Arrays.stream(all).sorted().distinct().limit(TOLD_APART).toArray());
+  }
+
+  /** Whether at least so many of the papers, {@value #TOLD_APART} at most, differ. */
+  boolean differ(int fewest) {
+    return hashes.length >= fewest;
+  }
+}

@@ -212,7 +212,7 @@ class TextAnalyzerTest {
     for (String thing : List.of("comets", "tunnels", "corals", "ledgers", "tremors")) {
       texts.add("Of " + thing + " by meta learning (ML).");
     }
-    texts.add("Point clouds (PC) of a comet.");
+    texts.add("Point clouds (PC) of a comet, and one machine translation.");
     return texts.toArray(String[]::new);
   }
 

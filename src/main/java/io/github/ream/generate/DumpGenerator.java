@@ -48,15 +48,11 @@ public final class DumpGenerator {
         Math.max(settings.papers() / PAPERS_PER_TASK, spark.sparkContext().defaultParallelism()));
   }
 
-  private DumpGenerator(SparkSession spark, GeneratorSettings settings, long tasks) {
+  /** A generator whose dumps are made in a given number of tasks. */
+  DumpGenerator(SparkSession spark, GeneratorSettings settings, long tasks) {
     this.spark = spark;
     this.settings = settings;
     this.tasks = tasks;
-  }
-
-  /** The same dumps, made in a given number of tasks. */
-  DumpGenerator inTasks(long number) {
-    return new DumpGenerator(spark, settings, number);
   }
 
   /**

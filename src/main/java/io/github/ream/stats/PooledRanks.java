@@ -49,15 +49,9 @@ public final class PooledRanks {
    * @param pValue by the chi-square distribution
    * @param n observations
    * @param epsilonSquared effect size h (n + 1) / (n^2 - 1), 0 to 1 (Tomczak and Tomczak 2014)
-   * @param etaSquared effect size (h - k + 1) / (n - k) for k groups (same source)
    */
   public record KruskalWallis(
-      double h,
-      int degreesOfFreedom,
-      double pValue,
-      long n,
-      double epsilonSquared,
-      double etaSquared) {}
+      double h, int degreesOfFreedom, double pValue, long n, double epsilonSquared) {}
 
   /** The test over all groups, of which there are at least 2. */
   public KruskalWallis kruskalWallis() {
@@ -71,8 +65,7 @@ public final class PooledRanks {
     double correction = 1 - tieSum / (n * n * n - n);
     double h = correction > 0 ? 12 / (n * (n + 1)) * sum / correction : 0;
     double p = Gamma.regularizedGammaQ((k - 1) / 2.0, h / 2);
-    return new KruskalWallis(
-        h, k - 1, p, (long) n, h * (n + 1) / (n * n - 1), (h - k + 1) / (n - k));
+    return new KruskalWallis(h, k - 1, p, (long) n, h * (n + 1) / (n * n - 1));
   }
 
   /**

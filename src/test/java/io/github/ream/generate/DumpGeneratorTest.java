@@ -42,7 +42,7 @@ class DumpGeneratorTest {
 
   @Test
   void theBytesDoNotDependOnHowTheWorkIsSplit(SparkSession spark) throws IOException {
-    new DumpGenerator(spark, SETTINGS).inTasks(7).write(folder.resolve("again").toString());
+    new DumpGenerator(spark, SETTINGS, 7).write(folder.resolve("again").toString());
 
     assertEquals(files("one"), files("again"));
     assertEquals(rows("one", TruthTables.PAPERS), rows("again", TruthTables.PAPERS));

@@ -93,7 +93,7 @@ public final class TitlePairs {
 
   /** A pair: with an even number it is one paper, with an odd number two. */
   public static Row pair(GeneratorSettings settings, DumpMaker maker, long number) {
-    CounterRandom random = CounterRandom.of(settings.seed(), Purpose.PAIRS, number);
+    CounterRandom random = CounterRandom.of(settings.seed(), Purpose.VARIANT, number);
     Side left = side(maker, settings.seed(), number);
     return number % 2 == 0
         ? onePaper(number, left, random)

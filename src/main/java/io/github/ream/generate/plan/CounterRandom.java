@@ -24,8 +24,7 @@ public final class CounterRandom {
     AUTHORS,
     PERSON,
     STYLE,
-    VARIANT,
-    PAIRS
+    VARIANT
   }
 
   private long state;

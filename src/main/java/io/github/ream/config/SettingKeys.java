@@ -80,7 +80,7 @@ final class SettingKeys {
     Map<String, String> byLast = new LinkedHashMap<>();
     known.forEach(k -> byLast.putIfAbsent(last(k), k));
     String nearestLast = NearestName.to(last, byLast.keySet());
-    return NearestName.edits(last, nearestLast) < NearestName.edits(key, byKey.get(0))
+    return EditDistance.of(last, nearestLast) < EditDistance.of(key, byKey.get(0))
         ? byLast.get(nearestLast)
         : byKey.get(0);
   }

@@ -1,5 +1,6 @@
 package io.github.ream.corpus;
 
+import io.github.ream.config.EditDistance;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class Spelling {
     // Different words often differ in their first letter ("methyl", "ethyl"), misspelt ones hardly
     // ever.
     boolean begin = shared > 0 || isSwapped(a, b);
-    int edits = edits(a, b);
+    int edits = EditDistance.of(a, b);
     return begin && edits <= (shorter < LONG ? 1 : 2);
   }
 
@@ -72,31 +73,5 @@ final class Spelling {
       i++;
     }
     return i;
-  }
-
-  /**
-   * The number of letters left out, added, replaced, or swapped with their neighbour (Damerau
-   * 1964).
-   */
-  private static int edits(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int replaced = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1);
-        least = Math.min(least, d[i - 1][j - 1] + replaced);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        d[i][j] = swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
-      }
-    }
-    return d[a.length()][b.length()];
   }
 }

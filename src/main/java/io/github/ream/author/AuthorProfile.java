@@ -4,7 +4,7 @@ import io.github.ream.schema.AuthorPublicationYearsTable;
 import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorsTable;
 import io.github.ream.schema.CoauthorEdgesTable;
-import io.github.ream.schema.KeyOrder;
+import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.RowOf;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +82,7 @@ final class AuthorProfile {
       return b;
     }
     int order = Integer.compare(a.codePointCount(0, a.length()), b.codePointCount(0, b.length()));
-    return order > 0 || (order == 0 && KeyOrder.compareTexts(a, b) >= 0) ? a : b;
+    return order > 0 || (order == 0 && CodePoints.ORDER.compare(a, b) >= 0) ? a : b;
   }
 
   long id() {

@@ -3,7 +3,7 @@ package io.github.ream.author;
 import io.github.ream.config.Settings;
 import io.github.ream.graph.UnionFind;
 import io.github.ream.schema.AuthorsTable;
-import io.github.ream.schema.KeyOrder;
+import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.Table;
 import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class FewPapers implements CountedPapers {
   FewPapers(List<Row> parts, Settings.Authors settings) {
     this.settings = settings;
     List<Row> byPaper = new ArrayList<>(parts);
-    byPaper.sort(Comparator.comparing(r -> r.getAs(PaperParts.PAPER_ID), KeyOrder::compareTexts));
+    byPaper.sort(Comparator.comparing(r -> r.getAs(PaperParts.PAPER_ID), CodePoints.ORDER));
     new PaperAssembly(byPaper.iterator()).forEachRemaining(this::add);
     people.values().forEach(counts::add);
     components = components();

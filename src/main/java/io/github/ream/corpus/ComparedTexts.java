@@ -1,8 +1,8 @@
 package io.github.ream.corpus;
 
+import io.github.ream.schema.CodePoints;
 import java.io.Serializable;
 import java.util.List;
-import org.apache.spark.unsafe.types.UTF8String;
 
 /** The texts of a {@link Variant} that only comparisons need. */
 final class ComparedTexts implements Serializable {
@@ -64,6 +64,6 @@ final class ComparedTexts implements Serializable {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return UTF8String.fromString(a).compareTo(UTF8String.fromString(b)) <= 0 ? a : b;
+    return CodePoints.ORDER.compare(a, b) <= 0 ? a : b;
   }
 }

@@ -1,11 +1,11 @@
 package io.github.ream.corpus;
 
+import io.github.ream.schema.CodePoints;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
-import org.apache.spark.unsafe.types.UTF8String;
 
 /** A paper made of its variants. */
 final class MatchedPaper implements Serializable {
@@ -30,11 +30,7 @@ final class MatchedPaper implements Serializable {
   }
 
   static MatchedPaper of(List<Variant> variants) {
-    UTF8String titleKey =
-        variants.stream()
-            .map(v -> UTF8String.fromString(v.titleKey()))
-            .min(UTF8String::compareTo)
-            .orElseThrow();
+    String titleKey = variants.stream().map(Variant::titleKey).min(CodePoints.ORDER).orElseThrow();
     ContentHash own =
         variants.stream()
             .map(Variant::fingerprint)
@@ -43,7 +39,7 @@ final class MatchedPaper implements Serializable {
             .orElseGet(
                 () -> variants.stream().map(Variant::id).min(ContentHash::compareTo).orElseThrow());
     long[] places = variants.stream().flatMapToLong(v -> Arrays.stream(v.places())).toArray();
-    return new MatchedPaper(titleKey.toString(), own, places);
+    return new MatchedPaper(titleKey, own, places);
   }
 
   /** The paper's id. */

@@ -4,8 +4,8 @@ import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountShiftSharesTable;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
+import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.Dimension;
-import io.github.ream.schema.KeyOrder;
 import io.github.ream.schema.TrendMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ final class MoreFindings {
     return trends.stream()
         .sorted(
             Comparator.comparing(
-                r -> r.text(AuthorCountTrendsTable.MEASURE, NAME), KeyOrder::compareTexts))
+                r -> r.text(AuthorCountTrendsTable.MEASURE, NAME), CodePoints.ORDER))
         .limit(2)
         .map(MoreFindings::growth)
         .toList();
@@ -140,8 +140,8 @@ final class MoreFindings {
   private static final class Pairs {
     private static final Comparator<PageRow> MOST_FIRST =
         Comparator.<PageRow>comparingDouble(r -> -Math.abs(r.exact(AuthorCountPairsTable.Z)))
-            .thenComparing(r -> whole(r, AuthorCountPairsTable.VALUE_A), KeyOrder::compareTexts)
-            .thenComparing(r -> whole(r, AuthorCountPairsTable.VALUE_B), KeyOrder::compareTexts);
+            .thenComparing(r -> whole(r, AuthorCountPairsTable.VALUE_A), CodePoints.ORDER)
+            .thenComparing(r -> whole(r, AuthorCountPairsTable.VALUE_B), CodePoints.ORDER);
 
     private final Best<PageRow> most = new Best<>(1, MOST_FIRST);
     private final Set<String> unnamed;
@@ -178,7 +178,7 @@ final class MoreFindings {
             .filter(t -> t.junk() != null)
             .map(t -> String.valueOf(t.id()))
             .collect(Collectors.toSet());
-    Map<String, Pairs> dimensions = new TreeMap<>(KeyOrder::compareTexts);
+    Map<String, Pairs> dimensions = new TreeMap<>(CodePoints.ORDER);
     tables.forEach(
         AuthorCountPairsTable.TABLE,
         r ->

@@ -1,6 +1,6 @@
 package io.github.ream.page;
 
-import io.github.ream.schema.KeyOrder;
+import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.PapersTable;
 import java.util.Comparator;
 import org.apache.spark.sql.Row;
@@ -29,6 +29,6 @@ enum PaperOrder implements Comparator<Row> {
             : -valueA.compareTo(valueB);
     return order != 0
         ? order
-        : KeyOrder.compareTexts(a.getAs(PapersTable.PAPER_ID), b.getAs(PapersTable.PAPER_ID));
+        : CodePoints.ORDER.compare(a.getAs(PapersTable.PAPER_ID), b.getAs(PapersTable.PAPER_ID));
   }
 }

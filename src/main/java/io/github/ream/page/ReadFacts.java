@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
-import io.github.ream.schema.KeyOrder;
+import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
@@ -145,7 +145,7 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
 
   private static Run run(PageTables tables) {
     return tables.rows(RunTable.TABLE).stream()
-        .min(Comparator.comparing(r -> r.text(RunTable.RUN_ID, TEXT), KeyOrder::compareTexts))
+        .min(Comparator.comparing(r -> r.text(RunTable.RUN_ID, TEXT), CodePoints.ORDER))
         .map(Run::new)
         .orElse(null);
   }

@@ -2,9 +2,9 @@ package io.github.ream.page;
 
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.Coded;
 import io.github.ream.schema.Dimension;
-import io.github.ream.schema.KeyOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +39,7 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
           Dimension.SOURCE_FORMAT);
   private static final Comparator<PageRow> LARGEST_FIRST =
       Comparator.<PageRow>comparingLong(r -> -r.whole(AuthorCountStatsTable.N_PAPERS))
-          .thenComparing(TeamFacts::value, KeyOrder::compareTexts);
+          .thenComparing(TeamFacts::value, CodePoints.ORDER);
   private static final Comparator<PageRow> LATEST_FIRST =
       Comparator.<PageRow>comparingLong(r -> -Long.parseLong(value(r)))
           .thenComparing(LARGEST_FIRST);

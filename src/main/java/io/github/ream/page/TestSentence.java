@@ -2,10 +2,10 @@ package io.github.ream.page;
 
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorTest;
+import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.Coded;
 import io.github.ream.schema.Dimension;
 import io.github.ream.schema.Figure;
-import io.github.ream.schema.KeyOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +64,9 @@ record TestSentence(String verdict, String sentence, String numbers) {
         new Best<>(
             MAX_TESTS,
             Comparator.<PageRow, String>comparing(
-                    r -> r.text(AuthorCountTestsTable.TEST, TEXT), KeyOrder::compareTexts)
+                    r -> r.text(AuthorCountTestsTable.TEST, TEXT), CodePoints.ORDER)
                 .thenComparing(
-                    r -> r.text(AuthorCountTestsTable.DIMENSION, TEXT), KeyOrder::compareTexts));
+                    r -> r.text(AuthorCountTestsTable.DIMENSION, TEXT), CodePoints.ORDER));
     tables.forEach(AuthorCountTestsTable.TABLE, tests::add);
     return tests.rows().stream().map(TestSentence::of).toList();
   }

@@ -8,7 +8,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
@@ -50,7 +49,7 @@ record ParquetFile(Table table, String compression, Configuration hadoop) {
             .withType(schema)
             .withCompressionCodec(codec())
             .build()) {
-      for (Row row : (Iterable<Row>) rows.stream().sorted(byKey())::iterator) {
+      for (Row row : (Iterable<Row>) rows.stream().sorted(table.keyOrder())::iterator) {
         writer.write(group(row, schema));
       }
     }
@@ -132,25 +131,5 @@ record ParquetFile(Table table, String compression, Configuration hadoop) {
     } else {
       group.add(field, (String) value);
     }
-  }
-
-  /** Nulls first, as Spark sorts; strings by their bytes. */
-  private Comparator<Row> byKey() {
-    return table.key().stream()
-        .map(table.schema()::fieldIndex)
-        .map(
-            field ->
-                Comparator.<Row, Object>comparing(
-                    row -> row.get(field), Comparator.nullsFirst(ParquetFile::compare)))
-        .reduce(Comparator::thenComparing)
-        .orElseThrow();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static int compare(Object one, Object other) {
-    return one instanceof String text
-        ? org.apache.spark.unsafe.types.UTF8String.fromString(text)
-            .compareTo(org.apache.spark.unsafe.types.UTF8String.fromString((String) other))
-        : ((Comparable<Object>) one).compareTo(other);
   }
 }

@@ -26,27 +26,14 @@ public final class KeyOrder implements Comparator<Row> {
     return 0;
   }
 
+  /** Two values of one column. */
   @SuppressWarnings("unchecked") // A column's values are of one type.
-  private static int compareValues(Object a, Object b) {
+  public static int compareValues(Object a, Object b) {
     if (a == null || b == null) {
       return Boolean.compare(a != null, b != null);
     }
     return a instanceof String text
-        ? compareTexts(text, (String) b)
+        ? CodePoints.ORDER.compare(text, (String) b)
         : ((Comparable<Object>) a).compareTo(b);
-  }
-
-  /** By code points, which is the order of the UTF-8 bytes. */
-  public static int compareTexts(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    for (int i = 0; i < shorter; i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y) {
-        boolean bothOrNone = Character.isSurrogate(x) == Character.isSurrogate(y);
-        return bothOrNone ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
-      }
-    }
-    return Integer.compare(a.length(), b.length());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ream.text;
 
 import io.github.ream.config.Settings;
+import io.github.ream.schema.CodePoints;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -1,4 +1,4 @@
-package io.github.ream.text;
+package io.github.ream.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

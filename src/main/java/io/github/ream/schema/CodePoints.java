@@ -1,12 +1,12 @@
-package io.github.ream.text;
+package io.github.ream.schema;
 
 import java.util.Comparator;
 
 /**
- * The order of names by their characters as Unicode numbers them, which is also the order of their
- * bytes in UTF-8, in which Spark sorts.
+ * The order of texts by the numbers of their characters in Unicode, which is also the order of
+ * their bytes in UTF-8, in which Spark sorts.
  */
-enum CodePoints implements Comparator<String> {
+public enum CodePoints implements Comparator<String> {
   ORDER;
 
   @Override

@@ -10,12 +10,13 @@ final class Corrections {
 
   /** Fills a column of rows that are one family of tests; those not made do not count. */
   static void benjaminiHochberg(List<RowOf> tests, String pValue, String adjusted) {
-    List<RowOf> made = tests.stream().filter(t -> t.value(pValue) != null).toList();
     double[] corrected =
         AdjustedPValues.benjaminiHochberg(
-            made.stream().mapToDouble(t -> (Double) t.value(pValue)).toArray());
+            tests.stream()
+                .mapToDouble(t -> t.value(pValue) instanceof Double made ? made : Double.NaN)
+                .toArray());
     for (int i = 0; i < corrected.length; i++) {
-      made.get(i).set(adjusted, corrected[i]);
+      tests.get(i).set(adjusted, corrected[i]);
     }
   }
 }

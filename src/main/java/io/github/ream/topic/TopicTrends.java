@@ -10,7 +10,6 @@ import io.github.ream.stats.WeightedSlope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
 /**
@@ -58,7 +57,9 @@ final class TopicTrends {
     double[] corrected =
         AdjustedPValues.benjaminiHochberg(
             Arrays.stream(tests).mapToDouble(MannKendall::pValue).toArray());
-    double[] correctedWeighted = corrected(weighted);
+    double[] correctedWeighted =
+        AdjustedPValues.benjaminiHochberg(
+            Arrays.stream(weighted).mapToDouble(WeightedSlope::pValue).toArray());
     for (int topic = 0; topic < topics; topic++) {
       int id = topic;
       Bursts bursts =
@@ -92,20 +93,6 @@ final class TopicTrends {
 
   private static long papersOf(TopicShares shares, int year) {
     return shares.byYear().get(year).papers();
-  }
-
-  /** Benjamini and Hochberg's correction; NaN stays, and counts as no test. */
-  private static double[] corrected(WeightedSlope[] slopes) {
-    double[] corrected = Arrays.stream(slopes).mapToDouble(WeightedSlope::pValue).toArray();
-    int[] tested =
-        IntStream.range(0, corrected.length).filter(i -> !Double.isNaN(corrected[i])).toArray();
-    double[] adjusted =
-        AdjustedPValues.benjaminiHochberg(
-            Arrays.stream(tested).mapToDouble(i -> corrected[i]).toArray());
-    for (int i = 0; i < tested.length; i++) {
-      corrected[tested[i]] = adjusted[i];
-    }
-    return corrected;
   }
 
   private static List<Integer> trendYears(TopicShares shares, List<Integer> years) {

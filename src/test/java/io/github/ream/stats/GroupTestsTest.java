@@ -101,6 +101,18 @@ class GroupTestsTest {
   }
 
   @Test
+  void aTestThatWasNotMadeDoesNotCount() {
+    assertArrayEquals(
+        new double[] {.02, Double.NaN, .04, .04, .02},
+        AdjustedPValues.benjaminiHochberg(.01, Double.NaN, .04, .03, .005),
+        1e-12);
+    assertArrayEquals(
+        new double[] {.03, .06, .06, Double.NaN, .02},
+        AdjustedPValues.holm(.01, .04, .03, Double.NaN, .005),
+        1e-12);
+  }
+
+  @Test
   void holmStepsDown() {
     // Sorted .005 .01 .03 .04, times 4 3 2 1, never falling.
     assertArrayEquals(

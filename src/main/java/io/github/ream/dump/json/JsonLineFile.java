@@ -57,13 +57,7 @@ public final class JsonLineFile implements FileKind {
 
   @Override
   public RecordReader piece(Piece piece, Configuration conf, int maxChars) throws IOException {
-    long from = Math.max(0, piece.start() - 1);
-    LineReader lines = new LineReader(DumpInput.openAt(conf, piece.path(), from), from, maxChars);
-    if (piece.start() > 0) {
-      // The line that the byte before the piece is on belongs to an earlier piece.
-      lines.next();
-    }
-    return reader(lines, piece.end(), () -> false, maxChars);
+    return reader(piece.lines(conf, maxChars), piece.end(), () -> false, maxChars);
   }
 
   private RecordReader reader(LineReader lines, long end, BooleanSupplier cutOff, int maxChars) {

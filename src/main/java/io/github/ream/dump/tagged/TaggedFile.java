@@ -56,15 +56,14 @@ public record TaggedFile(TaggedFormat format) implements FileKind {
 
   @Override
   public RecordReader piece(Piece piece, Configuration conf, int maxChars) throws IOException {
-    long from = Math.max(0, piece.start() - 1);
-    LineReader lines = new LineReader(DumpInput.openAt(conf, piece.path(), from), from, maxChars);
-    if (piece.start() > 0) {
-      // The line that the byte before the piece is on belongs to an earlier piece.
-      lines.next();
-    }
     return parsed(
         new TaggedRecords(
-            format.syntax(), lines, piece.end(), piece.start() == 0, () -> false, maxChars),
+            format.syntax(),
+            piece.lines(conf, maxChars),
+            piece.end(),
+            piece.start() == 0,
+            () -> false,
+            maxChars),
         maxChars);
   }
 

@@ -1,11 +1,5 @@
 package io.github.ream.cleaning;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,27 +66,18 @@ public final class PublisherLines {
       for (Kind kind : Kind.values()) {
         patterns.put(kind, new ArrayList<>());
       }
-      try (InputStream bytes = PublisherLines.class.getResourceAsStream(FORMS);
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (line.isBlank() || line.startsWith("#")) {
-            continue;
-          }
-          String word = line.substring(0, line.indexOf(' '));
-          String form = line.substring(word.length()).strip();
-          if (word.equals("mark")) {
-            marks.add(form);
-          } else {
-            patterns
-                .get(Kind.valueOf(word))
-                .add(
-                    Pattern.compile(
-                        form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
-          }
+      for (String line : WordFile.lines(PublisherLines.class, FORMS)) {
+        String word = line.substring(0, line.indexOf(' '));
+        String form = line.substring(word.length()).strip();
+        if (word.equals("mark")) {
+          marks.add(form);
+        } else {
+          patterns
+              .get(Kind.valueOf(word))
+              .add(
+                  Pattern.compile(
+                      form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
       return new Forms(List.copyOf(marks), patterns);
     }

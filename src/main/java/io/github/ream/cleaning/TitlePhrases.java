@@ -1,11 +1,5 @@
 package io.github.ream.cleaning;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,19 +31,11 @@ final class TitlePhrases {
    */
   static TitlePhrases in(String resource) {
     List<Phrase> phrases = new ArrayList<>();
-    try (InputStream bytes = TitlePhrases.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      for (String line : reader.lines().toList()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] sides = line.split(" = ", 2);
-          for (String written : sides[1].split("\\|", -1)) {
-            phrases.add(Phrase.of(sides[0].strip(), written.strip()));
-          }
-        }
+    for (String line : WordFile.lines(TitlePhrases.class, resource)) {
+      String[] sides = line.split(" = ", 2);
+      for (String written : sides[1].split("\\|", -1)) {
+        phrases.add(Phrase.of(sides[0].strip(), written.strip()));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return new TitlePhrases(phrases);
   }

@@ -1,11 +1,6 @@
 package io.github.ream.corpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ream.cleaning.WordFile;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +10,7 @@ import java.util.stream.Collectors;
  * has another one, and an archive gives one to each copy ({@code doi-kinds.txt}).
  */
 final class Dois {
-  private static final List<String> LINES = lines();
+  private static final List<String> LINES = WordFile.lines(Dois.class, "doi-kinds.txt");
   private static final Pattern PREPRINT = anyOf("preprint");
   private static final Pattern ARCHIVE = anyOf("archive");
   private static final Pattern VERSION = Pattern.compile("(?:" + anyOf("version") + ")$");
@@ -67,15 +62,5 @@ final class Dois {
             .filter(line -> line.startsWith(kind + " = "))
             .map(line -> line.substring(kind.length() + 3))
             .collect(Collectors.joining("|")));
-  }
-
-  private static List<String> lines() {
-    try (InputStream bytes = Dois.class.getResourceAsStream("doi-kinds.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

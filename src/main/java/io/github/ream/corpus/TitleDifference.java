@@ -1,12 +1,7 @@
 package io.github.ream.corpus;
 
+import io.github.ream.cleaning.WordFile;
 import io.github.ream.cleaning.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -130,15 +125,8 @@ final class TitleDifference {
 
   private static Set<String> telling() {
     Set<String> words = new HashSet<>();
-    try (InputStream bytes = TitleDifference.class.getResourceAsStream("telling-words.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> words.addAll(Words.of(line).folded()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : WordFile.lines(TitleDifference.class, "telling-words.txt")) {
+      words.addAll(Words.of(line).folded());
     }
     return words;
   }

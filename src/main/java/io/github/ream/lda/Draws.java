@@ -11,7 +11,10 @@ final class Draws {
 
   private Draws() {}
 
-  /** A bijective 64-bit finaliser (Stafford's mix 13, the one of SplitMix64). */
+  /**
+   * A bijective 64-bit finaliser (Stafford's mix 13, the one of SplitMix64). Ream has it in {@code
+   * stats.SplitMix} too; this package uses nothing else of Ream.
+   */
   static long mix(long z) {
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -1,11 +1,6 @@
 package io.github.ream.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ream.cleaning.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -57,21 +52,10 @@ final class Plurals {
   private final Set<String> pluralsInIcs = new HashSet<>();
 
   Plurals() {
-    try (InputStream bytes = Plurals.class.getResourceAsStream(NO_PLURALS);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                boolean ics = line.startsWith("-ics:");
-                String words = ics ? line.substring("-ics:".length()) : line;
-                (ics ? pluralsInIcs : noPlurals)
-                    .addAll(Arrays.asList(words.strip().split("\\s+", -1)));
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : WordFile.lines(Plurals.class, NO_PLURALS)) {
+      boolean ics = line.startsWith("-ics:");
+      String words = ics ? line.substring("-ics:".length()) : line;
+      (ics ? pluralsInIcs : noPlurals).addAll(Arrays.asList(words.strip().split("\\s+", -1)));
     }
   }
 

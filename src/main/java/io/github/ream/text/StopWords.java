@@ -1,12 +1,7 @@
 package io.github.ream.text;
 
+import io.github.ream.cleaning.WordFile;
 import io.github.ream.config.Settings;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,15 +34,8 @@ final class StopWords {
 
   private static Set<String> listed(String resource) {
     Set<String> words = new TreeSet<>();
-    try (InputStream bytes = StopWords.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> words.addAll(Arrays.asList(line.strip().split("\\s+", -1))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : WordFile.lines(StopWords.class, resource)) {
+      words.addAll(Arrays.asList(line.strip().split("\\s+", -1)));
     }
     return words;
   }

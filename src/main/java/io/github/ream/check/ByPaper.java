@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
@@ -39,6 +40,7 @@ final class ByPaper {
             col(PapersTable.TOPIC_WEIGHT).as("promised_weight"))
         .rows(SightingsTable.TABLE, id)
         .rows(PaperAuthorsTable.TABLE, id)
+        .rows(PaperAffiliationsTable.TABLE, id)
         .rows(PaperTermsTable.TABLE, id)
         .rows(PaperTopicsTable.TABLE, id, weight.as("weight"), largest.as("largest"))
         .measure("promised_sightings", sum("promised_sightings"))
@@ -48,6 +50,7 @@ final class ByPaper {
         .measure("largest", max("largest"))
         .foundIn(PapersTable.TABLE, SightingsTable.TABLE, "paper_id")
         .foundIn(PapersTable.TABLE, PaperAuthorsTable.TABLE, "paper_id")
+        .foundIn(PapersTable.TABLE, PaperAffiliationsTable.TABLE, "paper_id")
         .foundIn(PapersTable.TABLE, PaperTermsTable.TABLE, "paper_id")
         .foundIn(PapersTable.TABLE, PaperTopicsTable.TABLE, "paper_id")
         .promise(

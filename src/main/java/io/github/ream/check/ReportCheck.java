@@ -84,7 +84,8 @@ public final class ReportCheck {
         ByGroup.of(report),
         ByAuthorCount.of(report),
         ByAuthor.of(report),
-        ByProductivity.of(report));
+        ByProductivity.of(report),
+        ByCountry.of(report));
   }
 
   /** The looks at the entries beside the tables. */

@@ -13,8 +13,12 @@ import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.year;
 
 import io.github.ream.schema.AuthorYearsTable;
+import io.github.ream.schema.CollaborationSharesTable;
+import io.github.ream.schema.CountriesTable;
+import io.github.ream.schema.CountryPairsTable;
 import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.JunkReason;
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
@@ -117,6 +121,37 @@ final class RowPromises {
             RejectsTable.TABLE,
             "raw has at most 2,000 characters",
             length(col(RejectsTable.RAW)).gt(RAW_CHARACTERS)),
+        new RowPromise(
+            PaperAffiliationsTable.TABLE,
+            "country_from is null exactly where country_code is",
+            col(PaperAffiliationsTable.COUNTRY_CODE)
+                .isNull()
+                .notEqual(col(PaperAffiliationsTable.COUNTRY_FROM).isNull())),
+        new RowPromise(
+            PaperAffiliationsTable.TABLE,
+            "author_id is given only where author_position is",
+            col(PaperAffiliationsTable.AUTHOR_POSITION)
+                .isNull()
+                .and(col(PaperAffiliationsTable.AUTHOR_ID).isNotNull())),
+        new RowPromise(
+            PaperAffiliationsTable.TABLE,
+            "country_code is a code of two letters",
+            not(col(PaperAffiliationsTable.COUNTRY_CODE).rlike("^[A-Z]{2}$"))),
+        new RowPromise(
+            CountriesTable.TABLE,
+            "n_papers is n_single_country and n_multi_country together",
+            col(CountriesTable.N_PAPERS)
+                .notEqual(
+                    col(CountriesTable.N_SINGLE_COUNTRY)
+                        .plus(col(CountriesTable.N_MULTI_COUNTRY)))),
+        new RowPromise(
+            CountryPairsTable.TABLE,
+            "country_code comes before other_country_code",
+            col(CountryPairsTable.COUNTRY_CODE).geq(col(CountryPairsTable.OTHER_COUNTRY_CODE))),
+        new RowPromise(
+            CollaborationSharesTable.TABLE,
+            "n_joint is at most n_papers",
+            col(CollaborationSharesTable.N_JOINT).gt(col(CollaborationSharesTable.N_PAPERS))),
         new RowPromise(
             DumpFilesTable.TABLE,
             "n_records is n_sightings and n_rejects together",

@@ -4,6 +4,7 @@ import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.AuthorProductivityTable;
 import io.github.ream.schema.CoauthorEdgesTable;
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.Table;
@@ -26,6 +27,7 @@ final class StepPromises {
   private static final List<StepPromise> ALL =
       List.of(
           Within.each(PaperAuthorsTable.TABLE, "paper_id").numbered("position", 1),
+          Within.each(PaperAffiliationsTable.TABLE, "paper_id").numbered("affiliation_position", 1),
           Within.all(TermsTable.TABLE).numbered("term_id", 0),
           Within.all(TermsTable.TABLE).falling("corpus_frequency"),
           PAPERS_TERMS.numbered("rank", 1),

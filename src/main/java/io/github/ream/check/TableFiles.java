@@ -2,6 +2,7 @@ package io.github.ream.check;
 
 import io.github.ream.schema.AuthorCountTopicWeightsTable;
 import io.github.ream.schema.DumpFilesTable;
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
@@ -94,6 +95,9 @@ final class TableFiles implements Look {
     addIfAny(required, Tables.AUTHOR_COUNTS);
     if (addIfAny(required, Tables.PEOPLE)) {
       required.add(PaperAuthorsTable.TABLE);
+    }
+    if (addIfAny(required, Tables.COUNTRIES)) {
+      required.add(PaperAffiliationsTable.TABLE);
     }
     if (!report.has(PaperTopicsTable.TABLE)) {
       required.remove(AuthorCountTopicWeightsTable.TABLE);

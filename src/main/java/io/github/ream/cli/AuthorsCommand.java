@@ -3,6 +3,7 @@ package io.github.ream.cli;
 import io.github.ream.config.Settings;
 import io.github.ream.job.AuthorsJob;
 import io.github.ream.publish.ReportLocation;
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
@@ -43,10 +44,11 @@ final class AuthorsCommand implements Callable<Integer> {
               PapersTable.TABLE,
               SightingsTable.TABLE,
               PaperAuthorsTable.TABLE,
+              PaperAffiliationsTable.TABLE,
               PaperTopicsTable.TABLE));
       dry.writes(
           output.path(),
-          Stream.of(Tables.AUTHOR_COUNTS, Tables.PEOPLE, Tables.ABOUT)
+          Stream.of(Tables.AUTHOR_COUNTS, Tables.PEOPLE, Tables.COUNTRIES, Tables.ABOUT)
               .flatMap(List::stream)
               .toList(),
           List.of(ReportLocation.PAGE));

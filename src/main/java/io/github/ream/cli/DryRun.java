@@ -108,6 +108,9 @@ final class DryRun {
     if (tables.containsAll(Tables.PEOPLE)) {
       out.println("  (tables about people only where a dump names authors)");
     }
+    if (tables.containsAll(Tables.COUNTRIES)) {
+      out.println("  (tables about countries only where a dump names organisations)");
+    }
     List<String> standing =
         Stream.concat(
                 Tables.ALL.stream().map(Table::name),

@@ -41,7 +41,7 @@ final class IngestCommand implements Callable<Integer> {
       List<Table> resting =
           dry.standing(
               output.path(),
-              Stream.of(Tables.TOPICS, Tables.AUTHOR_COUNTS, Tables.PEOPLE)
+              Stream.of(Tables.TOPICS, Tables.AUTHOR_COUNTS, Tables.PEOPLE, Tables.COUNTRIES)
                   .flatMap(List::stream)
                   .toList());
       dry.writes(

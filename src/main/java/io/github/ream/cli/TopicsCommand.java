@@ -52,7 +52,8 @@ final class TopicsCommand implements Callable<Integer> {
                   Tables.TOPICS,
                   dry.standing(
                       output.path(),
-                      Stream.concat(Tables.AUTHOR_COUNTS.stream(), Tables.PEOPLE.stream())
+                      Stream.of(Tables.AUTHOR_COUNTS, Tables.PEOPLE, Tables.COUNTRIES)
+                          .flatMap(List::stream)
                           .toList()),
                   Tables.ABOUT)
               .flatMap(List::stream)

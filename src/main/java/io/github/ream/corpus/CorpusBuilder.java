@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 
 import io.github.ream.config.Settings;
 import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
@@ -76,6 +77,7 @@ public final class CorpusBuilder {
     return new Corpus(
         PapersTable.TABLE.select(Spellings.unified(kept)),
         PaperAuthorsTable.TABLE.select(Merging.authors(kept)),
+        PaperAffiliationsTable.TABLE.select(Affiliations.of(kept)),
         SightingsTable.TABLE.select(identified),
         RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull())));
   }

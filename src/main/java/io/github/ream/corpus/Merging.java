@@ -109,7 +109,8 @@ final class Merging {
         col(RecordSchema.SOURCE_FORMAT).as(PapersTable.FIRST_SOURCE),
         col(RecordSchema.WITHDRAWN),
         col(RecordSchema.NOTICE),
-        joined(col(RecordSchema.NOTICED)));
+        joined(col(RecordSchema.NOTICED)),
+        Affiliations.told().as(Affiliations.TOLD));
   }
 
   private static Column joined(Column kinds) {
@@ -151,6 +152,7 @@ final class Merging {
             min_by(col(RecordSchema.SOURCE_FORMAT), order()).as(PapersTable.FIRST_SOURCE),
             max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN),
             last(RecordSchema.NOTICE),
+            Affiliations.best(order()),
             joined(flatten(collect_list(col(RecordSchema.NOTICED)))));
   }
 

@@ -20,16 +20,19 @@ import org.apache.spark.sql.Row;
  * @param naming sightings that name authors
  * @param noticing sightings that are notices and name the DOIs of papers they are about
  * @param parts records that are parts of papers whose own records stand elsewhere
+ * @param affiliated sightings that name organisations
  */
-public record RecordCounts(long sightings, long onPages, long naming, long noticing, long parts) {
+public record RecordCounts(
+    long sightings, long onPages, long naming, long noticing, long parts, long affiliated) {
   /** Counts of no records. */
-  public static final RecordCounts NONE = new RecordCounts(0, 0, 0, 0, 0);
+  public static final RecordCounts NONE = new RecordCounts(0, 0, 0, 0, 0, 0);
 
   private static final String SIGHTINGS = "sightings";
   private static final String ON_PAGES = "on_pages";
   private static final String NAMING = "naming";
   private static final String NOTICING = "noticing";
   private static final String PARTS = "parts";
+  private static final String AFFILIATED = "affiliated";
 
   /** The counts as aggregates over records. */
   public static List<Column> columns() {
@@ -39,7 +42,8 @@ public record RecordCounts(long sightings, long onPages, long naming, long notic
         count_if(col(RecordSchema.PAGE_OFFSET).isNotNull()).as(ON_PAGES),
         count_if(isPaper.and(size(col(RecordSchema.AUTHORS)).gt(0))).as(NAMING),
         count_if(isPaper.and(size(col(RecordSchema.NOTICE_ABOUT)).gt(0))).as(NOTICING),
-        count_if(col(RecordSchema.IS_PART)).as(PARTS));
+        count_if(col(RecordSchema.IS_PART)).as(PARTS),
+        count_if(isPaper.and(size(col(RecordSchema.AFFILIATIONS)).gt(0))).as(AFFILIATED));
   }
 
   /** The counts from the values of {@link #columns}, by name; none where nothing was counted. */
@@ -51,7 +55,8 @@ public record RecordCounts(long sightings, long onPages, long naming, long notic
             (Long) values.get(ON_PAGES),
             (Long) values.get(NAMING),
             (Long) values.get(NOTICING),
-            (Long) values.get(PARTS));
+            (Long) values.get(PARTS),
+            (Long) values.get(AFFILIATED));
   }
 
   /** The counts from a row that has {@link #columns}. */
@@ -61,7 +66,8 @@ public record RecordCounts(long sightings, long onPages, long naming, long notic
         row.getAs(ON_PAGES),
         row.getAs(NAMING),
         row.getAs(NOTICING),
-        row.getAs(PARTS));
+        row.getAs(PARTS),
+        row.getAs(AFFILIATED));
   }
 
   /** Counts records; reads them once. */
@@ -80,6 +86,7 @@ public record RecordCounts(long sightings, long onPages, long naming, long notic
         onPages + other.onPages,
         naming + other.naming,
         noticing + other.noticing,
-        parts + other.parts);
+        parts + other.parts,
+        affiliated + other.affiliated);
   }
 }

@@ -3,10 +3,12 @@ package io.github.ream.job;
 import io.github.ream.author.AuthorInputs;
 import io.github.ream.author.AuthorReport;
 import io.github.ream.author.AuthorStatistics;
+import io.github.ream.author.CountryStatistics;
 import io.github.ream.progress.Activity;
 import io.github.ream.progress.Progress;
 import io.github.ream.progress.Step;
 import io.github.ream.publish.ReportStage;
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
@@ -64,6 +66,11 @@ public final class AuthorsJob {
       context.progress().activity(Activity.Work.TABLES, "writing tables");
       report.made().forEach(stage::write);
       report.distributed().forEach(stage::write);
+    }
+    if (stage.has(PaperAffiliationsTable.TABLE)) {
+      new CountryStatistics(context.settings().authors())
+          .of(stage.read(PaperAffiliationsTable.TABLE))
+          .forEach(stage::write);
     }
   }
 }

@@ -13,6 +13,7 @@ import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.DumpFilesTable;
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
@@ -118,6 +119,9 @@ public final class IngestJob {
     stage.write(DumpFilesTable.TABLE, RecordArchive.dumpFiles(records.all()));
     if (records.counts().naming() > 0) {
       stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors());
+    }
+    if (records.counts().affiliated() > 0) {
+      stage.write(PaperAffiliationsTable.TABLE, corpus.paperAffiliations());
     }
     return new Ingested(corpus.papers(), records.filesRead());
   }

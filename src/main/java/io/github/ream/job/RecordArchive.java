@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -226,13 +227,33 @@ final class RecordArchive {
       return null;
     }
     stage.refuseHalfReplaced();
-    Dataset<Row> records = stage.published(ReportLocation.RECORDS).orElse(null);
+    Dataset<Row> records = withAffiliations(stage.published(ReportLocation.RECORDS).orElse(null));
     if (records != null && !records.schema().equals(SCHEMA)) {
       throw new UserMistakeException(
           "the output keeps records of another version of Ream, which cannot be added to; give all"
               + " dumps again with --replace");
     }
     return records;
+  }
+
+  /**
+   * Records of a report from before affiliations were read have none; their files, where they are
+   * given again, are read again.
+   */
+  private static Dataset<Row> withAffiliations(Dataset<Row> records) {
+    if (records == null || List.of(records.columns()).contains(RecordSchema.AFFILIATIONS)) {
+      return records;
+    }
+    Dataset<Row> older =
+        records
+            .withColumn(
+                RecordSchema.AFFILIATIONS,
+                lit(null).cast(RecordSchema.SCHEMA.apply(RecordSchema.AFFILIATIONS).dataType()))
+            .withColumn(READ_BY, concat(col(READ_BY), lit(", without affiliations")));
+    boolean same =
+        List.of(older.columns()).containsAll(List.of(SCHEMA.fieldNames()))
+            && older.columns().length == SCHEMA.length();
+    return same ? older.select(columns()) : records;
   }
 
   private Dataset<Row> paths(Listing listing) {

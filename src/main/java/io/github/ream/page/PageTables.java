@@ -1,5 +1,6 @@
 package io.github.ream.page;
 
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
@@ -25,7 +26,12 @@ import org.apache.spark.sql.Row;
 public final class PageTables {
   /** The tables that are given as datasets. */
   public static final Set<Table> DISTRIBUTED =
-      Set.of(PapersTable.TABLE, PaperAuthorsTable.TABLE, SightingsTable.TABLE, RejectsTable.TABLE);
+      Set.of(
+          PapersTable.TABLE,
+          PaperAuthorsTable.TABLE,
+          PaperAffiliationsTable.TABLE,
+          SightingsTable.TABLE,
+          RejectsTable.TABLE);
 
   private final Map<String, Dataset<Row>> datasets = new HashMap<>();
   private final Map<String, RowSource> sources = new HashMap<>();

@@ -10,6 +10,7 @@ public final class Tables {
       List.of(
           PapersTable.TABLE,
           PaperAuthorsTable.TABLE,
+          PaperAffiliationsTable.TABLE,
           SightingsTable.TABLE,
           RejectsTable.TABLE,
           DumpFilesTable.TABLE);
@@ -53,11 +54,17 @@ public final class Tables {
           AuthorComponentsTable.TABLE,
           AuthorPeopleTable.TABLE);
 
+  /** Collaboration of countries and organisations; only for dumps that name organisations. */
+  public static final List<Table> COUNTRIES =
+      List.of(CountriesTable.TABLE, CountryPairsTable.TABLE, CollaborationSharesTable.TABLE);
+
   /** The tables that describe the report itself. */
   public static final List<Table> ABOUT = List.of(RunTable.TABLE, ColumnsTable.TABLE);
 
   public static final List<Table> ALL =
-      Stream.of(INGESTED, TOPICS, AUTHOR_COUNTS, PEOPLE, ABOUT).flatMap(List::stream).toList();
+      Stream.of(INGESTED, TOPICS, AUTHOR_COUNTS, PEOPLE, COUNTRIES, ABOUT)
+          .flatMap(List::stream)
+          .toList();
 
   private Tables() {}
 

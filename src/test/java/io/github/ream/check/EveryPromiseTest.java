@@ -20,10 +20,14 @@ import io.github.ream.schema.AuthorYearsTable;
 import io.github.ream.schema.AuthorsTable;
 import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.CoauthorPairsTable;
+import io.github.ream.schema.CollaborationSharesTable;
 import io.github.ream.schema.Column;
 import io.github.ream.schema.ColumnsTable;
+import io.github.ream.schema.CountriesTable;
+import io.github.ream.schema.CountryPairsTable;
 import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.ModelSelectionTable;
+import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
@@ -324,6 +328,18 @@ class EveryPromiseTest {
             .rewrite(
                 PaperAuthorsTable.TABLE,
                 rows -> rows.withColumn("position", col("position").plus(1)))
+            .rewrite(
+                PaperAffiliationsTable.TABLE,
+                rows ->
+                    rows.withColumn("affiliation_position", col("affiliation_position").plus(1))
+                        .withColumn("author_position", lit(null).cast("int"))
+                        .withColumn("author_id", lit(7L))
+                        .withColumn("country_code", lit("GERMANY"))
+                        .withColumn("country_from", lit(null).cast("string")))
+            .rewrite(CountriesTable.TABLE, rows -> rows.withColumn("n_papers", lit(1_000_000L)))
+            .rewrite(CountryPairsTable.TABLE, set("other_country_code", "'AA'"))
+            .rewrite(
+                CollaborationSharesTable.TABLE, rows -> rows.withColumn("n_joint", lit(1_000_000L)))
             .rewrite(RejectsTable.TABLE, set("raw", "repeat('x', 2001)"))
             .rewrite(DumpFilesTable.TABLE, rows -> rows.withColumn("n_records", lit(1_000L)));
     assertBreaks(
@@ -353,6 +369,7 @@ class EveryPromiseTest {
             .rewrite(TopicsTable.TABLE, where("false"))
             .rewrite(TermsTable.TABLE, unknown("term"))
             .rewrite(DumpFilesTable.TABLE, unknown("source_file"))
+            .rewrite(CountriesTable.TABLE, unknown("country_code"))
             .rewrite(AuthorCountStatsTable.TABLE, unknown("value"))
             .rewrite(AuthorsTable.TABLE, set("component_id", "component_id + 1"));
     assertBreaks(

@@ -1,11 +1,16 @@
 package io.github.ream.dump.fields;
 
 import io.github.ream.cleaning.CleanText;
+import io.github.ream.cleaning.Countries;
+import io.github.ream.cleaning.OrganizationText;
+import io.github.ream.dump.record.Affiliation;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +48,16 @@ public final class AuthorList {
   private static final int MOST_COMMAS = 2;
   private static final int LONGEST_NAME = 400;
 
+  private static final Pattern ROR = Pattern.compile("(?:^|ror\\.org/)(0[a-z0-9]{6}[0-9]{2})$");
+  private static final Pattern OPENALEX = Pattern.compile("(?:^|openalex\\.org/)(I\\d+)$");
+
   private final List<String> names = new ArrayList<>();
+  private final Set<Affiliation> affiliations = new LinkedHashSet<>();
+
+  /** The place of the author who was added last; -1 if the last entry named none. */
+  private int last = -1;
+
+  private boolean affiliated;
   private boolean cut;
   private boolean atLimit;
   private boolean collective;
@@ -54,6 +68,8 @@ public final class AuthorList {
    * stands for an unknown number of people.
    */
   public void add(String name, CleanText how) {
+    last = -1;
+    affiliated = false;
     String clean = how.of(name);
     if (clean == null || NOBODY.matcher(clean).matches()) {
       nameless = true;
@@ -84,7 +100,58 @@ public final class AuthorList {
       return;
     }
     collective |= CollectiveName.is(clean);
+    last = names.size();
     names.add(clean);
+  }
+
+  /** Says that the author who was added last belongs to an organisation of this name. */
+  public void affiliate(String text, CleanText how) {
+    affiliate(text, how, null, null, null);
+  }
+
+  /**
+   * Says that the author who was added last belongs to an organisation. Anything may be null; an id
+   * that is none is left out.
+   *
+   * @param country name or code of its country
+   */
+  public void affiliate(String text, CleanText how, String ror, String openAlexId, String country) {
+    affiliate(last, text, how, ror, openAlexId, country);
+  }
+
+  /** Says that the author at a place, from 0, belongs to an organisation of this name. */
+  public void affiliate(int author, String text, CleanText how) {
+    affiliate(author, text, how, null, null, null);
+  }
+
+  private void affiliate(
+      int author, String text, CleanText how, String ror, String openAlexId, String country) {
+    Affiliation affiliation =
+        new Affiliation(
+            author < 0 ? null : (Integer) (author + 1),
+            OrganizationText.of(how.of(text)),
+            id(ROR, ror),
+            id(OPENALEX, openAlexId),
+            Countries.named(country).orElse(null));
+    boolean told =
+        affiliation.text() != null
+            || affiliation.ror() != null
+            || affiliation.openAlexId() != null
+            || affiliation.countryCode() != null;
+    if (told) {
+      affiliated = true;
+      affiliations.add(affiliation);
+    }
+  }
+
+  private static String id(Pattern form, String id) {
+    Matcher m = form.matcher(id == null ? "" : id.strip());
+    return m.find() ? m.group(1) : null;
+  }
+
+  /** Whether an organisation is known of the author who was added last. */
+  public boolean lastIsAffiliated() {
+    return affiliated;
   }
 
   /** Whether a text in a list of names says that the list is cut. */
@@ -199,6 +266,12 @@ public final class AuthorList {
   public void giveTo(DumpRecord r, AuthorsNote ifEmpty) {
     List<String> once = once();
     r.authors = once.isEmpty() ? null : once;
+    r.affiliations =
+        affiliations.isEmpty()
+            ? null
+            : affiliations.stream()
+                .filter(at -> at.author() == null || at.author() <= once.size())
+                .toList();
     AuthorsNote note = null;
     if (once.isEmpty()) {
       note = cut ? AuthorsNote.TRUNCATED_LIST : ifEmpty;

@@ -11,6 +11,7 @@ import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +60,14 @@ public final class AdsFormat implements JsonFormat {
     r.title = CleanText.ANY.of(Json.firstText(record, "title"));
     Abstracts.give(r, Json.firstText(record, "abstract"), CleanText.ANY);
     AuthorList authors = new AuthorList();
+    Iterator<JsonNode> addresses = Json.list(record, "aff").iterator();
     for (JsonNode author : Json.list(record, "author")) {
       authors.addTurned(author.asText(), CleanText.ANY);
+      String at = addresses.hasNext() ? addresses.next().asText() : "-";
+      // Several addresses of an author have "; " between.
+      for (String address : at.split(";\\s*", -1)) {
+        authors.affiliate(address.equals("-") ? null : address, CleanText.ANY);
+      }
     }
     Integer count = Json.count(record, "author_count");
     if (count != null && count > authors.size()) {

@@ -59,6 +59,7 @@ public final class AminerFormat implements JsonFormat {
     for (JsonNode author : Json.list(record, "authors")) {
       authors.add(author.isTextual() ? author.asText() : Json.text(author, "name"), CleanText.ANY);
       organizations.add(CleanText.ANY.of(Json.text(author, "org")));
+      authors.affiliate(Json.text(author, "org"), CleanText.ANY);
     }
     authors.giveTo(r, Json.has(record, "authors") ? AuthorsNote.EMPTY_LIST : AuthorsNote.NOT_GIVEN);
     organizations.remove(null);

@@ -2,6 +2,7 @@ package io.github.ream.dump.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ream.cleaning.CleanText;
+import io.github.ream.cleaning.Countries;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.CollectiveName;
@@ -153,9 +154,6 @@ public final class CrossrefFormat implements JsonFormat {
       String family = Json.text(author, "family");
       String name = Json.text(author, "name");
       name = name == null ? Json.text(author, "literal") : name;
-      for (JsonNode affiliation : Json.list(author, "affiliation")) {
-        add(affiliations, Json.text(affiliation, "name"));
-      }
       if (family != null) {
         authors.add(
             CleanText.TAGGED, Json.text(author, "given"), family, Json.text(author, "suffix"));
@@ -170,11 +168,32 @@ public final class CrossrefFormat implements JsonFormat {
       } else {
         authors.add(CleanText.TAGGED, Json.text(author, "given"));
       }
+      for (JsonNode affiliation : Json.list(author, "affiliation")) {
+        add(affiliations, Json.text(affiliation, "name"));
+        affiliate(authors, affiliation);
+      }
     }
     JsonNode editors = record.get("editor");
     boolean edited = editors != null && editors.isArray() && !editors.isEmpty();
     authors.giveTo(r, edited ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
     r.organization = affiliations.isEmpty() ? null : String.join("; ", affiliations);
+  }
+
+  /** Adds an affiliation; its ids name who gave them, its place is a city and country. */
+  private static void affiliate(AuthorList authors, JsonNode affiliation) {
+    String ror = null;
+    for (JsonNode id : Json.list(affiliation, "id")) {
+      ror = "ROR".equalsIgnoreCase(Json.text(id, "id-type")) ? Json.text(id, "id") : ror;
+    }
+    String name = Json.text(affiliation, "name");
+    String place = Json.firstText(affiliation, "place");
+    authors.affiliate(
+        name,
+        CleanText.TAGGED,
+        ror,
+        null,
+        // A code in an address may be a state's: only a name is a country.
+        Countries.ofAddress(place).orElse(null));
   }
 
   private static void add(Set<String> affiliations, String name) {

@@ -128,8 +128,12 @@ public final class DataciteFormat implements JsonFormat {
         authors.markCollective();
       }
       affiliations.add(CleanText.TAGGED.of(Json.text(creator, "affiliation")));
+      authors.affiliate(Json.text(creator, "affiliation"), CleanText.TAGGED);
       for (JsonNode at : Json.list(creator, "affiliation")) {
-        affiliations.add(CleanText.TAGGED.of(at.isTextual() ? at.asText() : Json.text(at, "name")));
+        String name = at.isTextual() ? at.asText() : Json.text(at, "name");
+        affiliations.add(CleanText.TAGGED.of(name));
+        String id = Json.first(at, "affiliationIdentifier", "identifier");
+        authors.affiliate(name, CleanText.TAGGED, id, null, null);
       }
     }
     authors.giveTo(r, AuthorsNote.EMPTY_LIST);

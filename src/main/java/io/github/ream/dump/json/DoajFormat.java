@@ -49,6 +49,7 @@ public final class DoajFormat implements JsonFormat {
     for (JsonNode author : Json.list(record, "author")) {
       authors.add(Json.text(author, "name"), CleanText.TAGGED);
       affiliations.add(CleanText.TAGGED.of(Json.text(author, "affiliation")));
+      authors.affiliate(Json.text(author, "affiliation"), CleanText.TAGGED);
     }
     authors.giveTo(r, AuthorsNote.NOT_GIVEN);
     affiliations.remove(null);

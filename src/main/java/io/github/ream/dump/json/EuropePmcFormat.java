@@ -100,6 +100,7 @@ public final class EuropePmcFormat implements JsonFormat {
       for (JsonNode at :
           Json.list(Json.object(author, "authorAffiliationDetailsList"), "authorAffiliation")) {
         affiliations.add(CleanText.TAGGED.of(Json.text(at, "affiliation")));
+        authors.affiliate(Json.text(at, "affiliation"), CleanText.TAGGED);
       }
     }
     String line = Json.text(record, "authorString");

@@ -88,6 +88,7 @@ public final class InspireFormat implements JsonFormat {
       authors.addTurned(name == null ? "" : name, CleanText.ANY);
       for (JsonNode at : Json.list(author, "affiliations")) {
         affiliations.add(CleanText.ANY.of(Json.text(at, "value")));
+        authors.affiliate(Json.text(at, "value"), CleanText.ANY);
       }
     }
     Integer count = Json.count(record, "author_count");

@@ -112,6 +112,15 @@ public final class OpenAlexFormat implements JsonFormat {
         if (display != null) {
           institutions.add(display);
         }
+        authors.affiliate(
+            display,
+            CleanText.ANY,
+            Json.text(institution, "ror"),
+            Json.text(institution, "id"),
+            Json.text(institution, "country_code"));
+      }
+      if (!Json.list(authorship, "institutions").iterator().hasNext()) {
+        unresolved(authorship, authors);
       }
     }
     Integer count = Json.count(record, "authors_count");
@@ -127,6 +136,18 @@ public final class OpenAlexFormat implements JsonFormat {
       r.nAuthorsNote = null;
     }
     r.organization = institutions.isEmpty() ? null : String.join("; ", institutions);
+  }
+
+  /** The addresses, or else the countries, of an author whose institutions are not known. */
+  private static void unresolved(JsonNode authorship, AuthorList authors) {
+    Json.list(authorship, "raw_affiliation_strings")
+        .forEach(text -> authors.affiliate(text.asText(), CleanText.TAGGED));
+    authors.affiliate(Json.text(authorship, "raw_affiliation_string"), CleanText.TAGGED);
+    if (!authors.lastIsAffiliated()) {
+      for (JsonNode country : Json.list(authorship, "countries")) {
+        authors.affiliate(null, CleanText.TAGGED, null, null, country.asText());
+      }
+    }
   }
 
   private static String arxivAddress(JsonNode record) {

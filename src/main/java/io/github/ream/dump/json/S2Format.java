@@ -94,6 +94,16 @@ public final class S2Format implements JsonFormat {
             Json.text(author, "last"),
             Json.text(author, "suffix"));
       }
+      for (JsonNode at : Json.list(author, "affiliations")) {
+        authors.affiliate(at.isTextual() ? at.asText() : Json.text(at, "name"), CleanText.ANY);
+      }
+      JsonNode of = Json.object(author, "affiliation");
+      authors.affiliate(
+          Json.text(of, "institution"),
+          CleanText.ANY,
+          null,
+          null,
+          Json.text(Json.object(of, "location"), "country"));
     }
     authors.giveTo(r, Json.has(record, "authors") ? AuthorsNote.EMPTY_LIST : AuthorsNote.NOT_GIVEN);
     String day = Json.text(record, "publicationdate");

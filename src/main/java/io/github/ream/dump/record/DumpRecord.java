@@ -5,6 +5,7 @@ import io.github.ream.cleaning.OrganizationText;
 import io.github.ream.dump.file.Line;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,10 @@ public final class DumpRecord {
   public String title;
   public String abstractText;
   public List<String> authors;
+
+  /** The organisations of the authors; null if the record says of none whose it is. */
+  public List<Affiliation> affiliations;
+
   public Integer nAuthors;
   public String nAuthorsNote;
   public Integer nAuthorsAtLeast;
@@ -113,6 +118,23 @@ public final class DumpRecord {
         paper && noticeAbout != null ? noticeAbout.toArray(new String[0]) : null,
         paper && !noticed.isEmpty() ? noticed.toArray(new String[0]) : null,
         collectionId,
-        part);
+        part,
+        paper ? affiliationRows() : null);
+  }
+
+  /** The organisations of single authors, or else those of the record. */
+  private Row[] affiliationRows() {
+    List<Affiliation> rows = affiliations;
+    String names = OrganizationText.of(organization);
+    if (rows == null && names != null) {
+      rows =
+          Arrays.stream(names.split("; ", -1))
+              .filter(name -> !name.isBlank())
+              .map(name -> new Affiliation(null, name, null, null, null))
+              .toList();
+    }
+    return rows == null || rows.isEmpty()
+        ? null
+        : rows.stream().map(Affiliation::toRow).toArray(Row[]::new);
   }
 }

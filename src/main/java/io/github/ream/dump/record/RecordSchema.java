@@ -61,6 +61,9 @@ public final class RecordSchema {
   /** Whether a record is a part of a paper whose own record stands elsewhere in its collection. */
   public static final String IS_PART = "is_part";
 
+  /** The organisations of authors, each an {@link Affiliation}. */
+  public static final String AFFILIATIONS = "affiliations";
+
   public static final int RAW_CHARS = 2_000;
 
   private static final List<StructField> FIELDS = new ArrayList<>();
@@ -99,6 +102,7 @@ public final class RecordSchema {
     add(NOTICED, DataTypes.createArrayType(DataTypes.StringType));
     add(COLLECTION_ID, DataTypes.StringType);
     add(IS_PART, DataTypes.BooleanType);
+    add(AFFILIATIONS, DataTypes.createArrayType(Affiliation.SCHEMA));
   }
 
   public static final StructType SCHEMA = new StructType(FIELDS.toArray(StructField[]::new));

@@ -55,8 +55,15 @@ public final class NbibFormat extends TaggedFormat {
     Abstracts.give(r, fields.first("AB", "OAB"), CleanText.TAGGED);
     AuthorList authors = new AuthorList();
     boolean full = fields.all("FAU").size() >= fields.all("AU").size();
-    for (String name : fields.all(full ? "FAU" : "AU")) {
-      authors.addTurned(full ? name : AuthorList.withComma(name), CleanText.TAGGED);
+    String tag = full ? "FAU" : "AU";
+    for (TaggedFields.Field field : fields.inOrder()) {
+      if (field.tag().equals(tag)) {
+        authors.addTurned(
+            full ? field.value() : AuthorList.withComma(field.value()), CleanText.TAGGED);
+      } else if (field.tag().equals("AD")) {
+        // An address stands behind the names, in both forms, of its author.
+        authors.affiliate(field.value(), CleanText.TAGGED);
+      }
     }
     for (String group : fields.all("CN")) {
       authors.add(group, CleanText.TAGGED);

@@ -9,6 +9,10 @@ import java.util.regex.Matcher;
 /** The fields of one record: the values of each tag, in order, without those that are blank. */
 final class TaggedFields {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final List<Field> inOrder = new ArrayList<>();
+
+  /** One value with its tag. */
+  record Field(String tag, String value) {}
 
   static TaggedFields of(String record, TagSyntax syntax) {
     TaggedFields fields = new TaggedFields();
@@ -36,7 +40,13 @@ final class TaggedFields {
     value.setLength(0);
     if (tag != null && !text.isEmpty()) {
       values.computeIfAbsent(tag, t -> new ArrayList<>()).add(text);
+      inOrder.add(new Field(tag, text));
     }
+  }
+
+  /** All values of all tags, as they follow each other. */
+  List<Field> inOrder() {
+    return inOrder;
   }
 
   /** All values of a tag. */

@@ -2,6 +2,7 @@ package io.github.ream.dump.tagged;
 
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
+import io.github.ream.dump.fields.AddressNames;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
@@ -56,6 +57,11 @@ public final class WosFormat extends TaggedFormat {
     for (String group : fields.all("CA")) {
       authors.add(group, CleanText.ANY);
       authors.markCollective();
+    }
+    List<String> listed = fields.all(full ? "AF" : "AU");
+    for (String address : fields.all("C1")) {
+      AddressNames.affiliate(
+          address, listed.size() == authors.size() ? listed : List.of(), authors);
     }
     authors.giveTo(r, fields.has("BE") ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
     organizations(fields, r);

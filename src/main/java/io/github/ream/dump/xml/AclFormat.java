@@ -78,6 +78,7 @@ public final class AclFormat implements XmlFormat {
         String name = CleanText.LATEX.of(affiliation.text());
         if (name != null) {
           affiliations.add(name);
+          authors.affiliate(name, CleanText.ANY);
         }
       }
     }

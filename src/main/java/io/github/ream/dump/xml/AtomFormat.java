@@ -45,7 +45,10 @@ public final class AtomFormat extends ElementFormat {
     Set<String> affiliations = new LinkedHashSet<>();
     for (XmlTree author : entry.children("author")) {
       authors.add(author.textAt("name"), CleanText.LATEX);
-      author.children("affiliation").forEach(at -> affiliations.add(CleanText.LATEX.of(at.text())));
+      for (XmlTree at : author.children("affiliation")) {
+        affiliations.add(CleanText.LATEX.of(at.text()));
+        authors.affiliate(at.text(), CleanText.LATEX);
+      }
     }
     authors.giveTo(r, AuthorsNote.NOT_GIVEN);
     affiliations.remove(null);

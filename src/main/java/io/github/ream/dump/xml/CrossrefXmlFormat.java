@@ -1,6 +1,7 @@
 package io.github.ream.dump.xml;
 
 import io.github.ream.cleaning.CleanText;
+import io.github.ream.cleaning.Countries;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
@@ -116,14 +117,30 @@ public final class CrossrefXmlFormat extends ElementFormat {
             person.textAt("given_name"),
             person.textAt("surname"),
             person.textAt("suffix"));
-        person
-            .children("affiliation")
-            .forEach(at -> affiliations.add(CleanText.TAGGED.of(at.text())));
+        for (XmlTree at : person.children("affiliation")) {
+          affiliations.add(CleanText.TAGGED.of(at.text()));
+          authors.affiliate(at.text(), CleanText.TAGGED);
+        }
+        institutions(person.child("affiliations"), affiliations, authors);
       }
     }
     authors.giveTo(r, edited ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
     affiliations.remove(null);
     r.organization = affiliations.isEmpty() ? null : String.join("; ", affiliations);
+  }
+
+  /** The newer form of affiliations: names, ids and places of institutions. */
+  private static void institutions(XmlTree list, Set<String> affiliations, AuthorList authors) {
+    for (XmlTree at : list == null ? List.<XmlTree>of() : list.children("institution")) {
+      String ror = null;
+      for (XmlTree id : at.children("institution_id")) {
+        ror = id.attribute("type").equals("ror") ? id.text().strip() : ror;
+      }
+      String name = at.textAt("institution_name");
+      affiliations.add(CleanText.TAGGED.of(name));
+      String country = Countries.ofAddress(at.textAt("institution_place")).orElse(null);
+      authors.affiliate(name, CleanText.TAGGED, ror, null, country);
+    }
   }
 
   private static void date(XmlTree work, XmlTree container, DumpRecord r) {

@@ -149,11 +149,13 @@ public final class JatsFormat extends ElementFormat {
     Set<String> affiliations = new LinkedHashSet<>();
     boolean edited = false;
     List<XmlTree> groups = new ArrayList<>(meta.children("contrib-group"));
+    JatsAffiliations marked = JatsAffiliations.in(meta);
     for (XmlTree group : groups) {
       for (XmlTree contrib : group.children("contrib")) {
         String type = contrib.attribute("contrib-type");
         if (type.isEmpty() || type.equals("author")) {
           add(contrib, authors);
+          marked.affiliate(contrib, group, authors);
         } else {
           edited |= type.equals("editor");
         }

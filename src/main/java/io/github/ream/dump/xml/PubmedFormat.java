@@ -175,6 +175,11 @@ public final class PubmedFormat implements XmlFormat {
       if (affiliation != null) {
         affiliations.add(affiliation);
       }
+      String ror = null;
+      for (XmlTree id : info.children("Identifier")) {
+        ror = id.attribute("Source").equals("ROR") ? id.text() : ror;
+      }
+      authors.affiliate(affiliation, CleanText.TAGGED, ror, null, null);
     }
   }
 

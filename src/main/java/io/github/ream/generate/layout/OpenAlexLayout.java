@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class OpenAlexLayout extends JsonLayout {
   private static final int MAX_AUTHORS = 100;
+  private static final List<String> COUNTRIES = List.of("CN", "US", "DE", "GB", "IN", "FR", "BR");
   private static final String ROOT = "https://openalex.org/";
 
   @Override
@@ -153,7 +154,9 @@ public final class OpenAlexLayout extends JsonLayout {
         "id", ROOT + "I" + (1000 + Math.floorMod(organization.name().hashCode(), 9000)));
     json.writeStringField("display_name", organization.name());
     json.writeNullField("ror");
-    json.writeNullField("country_code");
+    json.writeStringField(
+        "country_code",
+        COUNTRIES.get(Math.floorMod(organization.name().hashCode(), COUNTRIES.size())));
     json.writeStringField("type", "education");
     json.writeEndObject();
   }

@@ -1,0 +1,126 @@
+package io.github.ream.author;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.size;
+
+import io.github.ream.schema.PaperAffiliationsTable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Counts papers by country, by pair of countries and in all, in one pass over the affiliations. The
+ * driver gets a row for each country and number of countries of a paper, and for each pair: some
+ * ten thousand, however many papers there are.
+ */
+final class CountryCounts {
+  private static final String COUNTRIES = "countries";
+  private static final String ORGANIZATIONS = "organizations";
+  private static final String PARTLY = "partly_known";
+  private static final String ONE = "one";
+  private static final String OTHER = "other";
+  private static final String AMONG = "among";
+  private static final String PAPERS = "papers";
+  private static final String JOINT = "joint";
+  private static final String ORGANIZED = "organized";
+
+  private static final StructType MEETINGS =
+      new StructType()
+          .add(ONE, DataTypes.StringType)
+          .add(OTHER, DataTypes.StringType)
+          .add(AMONG, DataTypes.IntegerType)
+          .add(ORGANIZATIONS, DataTypes.IntegerType)
+          .add(PARTLY, DataTypes.BooleanType);
+
+  private CountryCounts() {}
+
+  /**
+   * Papers with something in common.
+   *
+   * @param country a country; null for all papers
+   * @param other another country of theirs; null for all papers of the country
+   * @param among the number of their countries; 0 for pairs
+   * @param papers how many they are
+   * @param interInstitutional how many of them are of two organisations or more
+   * @param organized how many of them name an organisation
+   * @param partlyKnown how many of them have an affiliation without a known country
+   */
+  record Count(
+      String country,
+      String other,
+      int among,
+      long papers,
+      long interInstitutional,
+      long organized,
+      long partlyKnown) {}
+
+  /** The counts of papers. */
+  static List<Count> of(Dataset<Row> paperAffiliations) {
+    Column organization =
+        coalesce(
+            col(PaperAffiliationsTable.ROR),
+            col(PaperAffiliationsTable.OPENALEX_ID),
+            lower(col(PaperAffiliationsTable.ORGANIZATION)));
+    Dataset<Row> papers =
+        paperAffiliations
+            .groupBy(PaperAffiliationsTable.PAPER_ID)
+            .agg(
+                array_sort(collect_set(col(PaperAffiliationsTable.COUNTRY_CODE))).as(COUNTRIES),
+                size(collect_set(organization)).as(ORGANIZATIONS),
+                max(col(PaperAffiliationsTable.COUNTRY_CODE).isNull()).as(PARTLY))
+            .select(COUNTRIES, ORGANIZATIONS, PARTLY);
+    return papers
+        .flatMap((FlatMapFunction<Row, Row>) CountryCounts::meetings, Encoders.row(MEETINGS))
+        .groupBy(ONE, OTHER, AMONG)
+        .agg(
+            count(lit(1)).as(PAPERS),
+            count_if(col(ORGANIZATIONS).gt(1)).as(JOINT),
+            count_if(col(ORGANIZATIONS).gt(0)).as(ORGANIZED),
+            count_if(col(PARTLY)).as(PARTLY))
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new Count(
+                    row.getString(0),
+                    row.getString(1),
+                    row.getInt(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5),
+                    row.getLong(6)))
+        .toList();
+  }
+
+  /** A row for the paper, one for each of its countries, and one for each pair of them. */
+  private static Iterator<Row> meetings(Row paper) {
+    List<String> countries = paper.getList(0);
+    int n = countries.size();
+    List<Row> rows = new ArrayList<>();
+    rows.add(RowFactory.create(null, null, n, paper.get(1), paper.get(2)));
+    for (int i = 0; i < n; i++) {
+      rows.add(RowFactory.create(countries.get(i), null, n, paper.get(1), paper.get(2)));
+      for (int j = i + 1; j < n; j++) {
+        rows.add(
+            RowFactory.create(countries.get(i), countries.get(j), 0, paper.get(1), paper.get(2)));
+      }
+    }
+    return rows.iterator();
+  }
+}

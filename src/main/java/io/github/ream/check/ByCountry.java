@@ -1,0 +1,34 @@
+package io.github.ream.check;
+
+import static io.github.ream.check.Meeting.n;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import io.github.ream.schema.CountriesTable;
+import io.github.ream.schema.CountryPairsTable;
+import io.github.ream.schema.PaperAffiliationsTable;
+
+/** Promises about what the tables say of the same country. */
+final class ByCountry {
+  private ByCountry() {}
+
+  static Meeting of(CheckedReport report) {
+    return new Meeting(report, "country_code")
+        .rows(
+            CountriesTable.TABLE,
+            col(CountriesTable.COUNTRY_CODE),
+            col(CountriesTable.N_PAPERS).as("papers"))
+        .rows(CountryPairsTable.TABLE, col(CountryPairsTable.COUNTRY_CODE))
+        .rows(PaperAffiliationsTable.TABLE, col(PaperAffiliationsTable.COUNTRY_CODE))
+        .measure("papers", sum("papers"))
+        .foundIn(CountriesTable.TABLE, CountryPairsTable.TABLE, "country_code")
+        .foundIn(CountriesTable.TABLE, PaperAffiliationsTable.TABLE, "country_code")
+        .promise(
+            "countries: a country has no more papers than affiliations",
+            coalesce(col("papers"), lit(0L)).gt(n(PaperAffiliationsTable.TABLE)),
+            CountriesTable.TABLE,
+            PaperAffiliationsTable.TABLE);
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.ream.text;
 
+import io.github.ream.schema.CodePoints;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;

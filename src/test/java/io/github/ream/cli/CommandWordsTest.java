@@ -81,7 +81,8 @@ class CommandWordsTest {
     assertTrue(said.contains("Dry run: nothing is written."), said);
     assertTrue(said.matches("(?s).*Would read \\d+ files, [0-9.]+ KiB:.*"), said);
     assertTrue(said.matches("(?s).*\\d+ +[0-9.]+ KiB  hf-listing.*"), said);
-    assertTrue(said.contains("papers, paper_authors, paper_affiliations, sightings, rejects"), said);
+    assertTrue(
+        said.contains("papers, paper_authors, paper_affiliations, sightings, rejects"), said);
     assertTrue(said.contains("model, report.html"), said);
     said(0, "ingest", "--input", SAMPLE, "--output", output(), "--dry-run");
     String made = said(0, "generate", "--papers", "60", "--output", output(), "--dry-run");

@@ -38,6 +38,20 @@ COMMENT ON COLUMN paper_authors.author_name IS 'The author''s name as the dump w
 COMMENT ON COLUMN paper_authors.is_collective IS 'True if the words of the name show a team, a collaboration or an institution; it is not a person and counts in no table about people';
 COMMENT ON COLUMN paper_authors.author_id IS 'Author of that name in authors, where names are normalised; null if it is not a person''s or holds no letter or digit [hash, any sign]';
 
+-- table paper_affiliations
+CREATE OR REPLACE VIEW paper_affiliations AS SELECT * FROM read_parquet('@REPORT@/paper_affiliations/*.parquet');
+COMMENT ON VIEW paper_affiliations IS 'one row per paper and affiliation of an author; only for dumps that name organisations';
+COMMENT ON COLUMN paper_affiliations.paper_id IS 'Id of the paper';
+COMMENT ON COLUMN paper_affiliations.affiliation_position IS 'Place among the paper''s affiliations, as the sighting lists them that says most of whose they are; of equals the last one seen [1..]';
+COMMENT ON COLUMN paper_affiliations.author_position IS 'Position of the author in paper_authors; null if the dump does not say whose organisation it is, or the author is not in the list there [1..]';
+COMMENT ON COLUMN paper_affiliations.author_id IS 'The author, as in paper_authors; null where author_position is, or the author is no person [hash, any sign]';
+COMMENT ON COLUMN paper_affiliations.affiliation IS 'Name or address of the organisation as the dump writes it, cleaned of e-mail addresses and footnotes; null if the dump gives an id or a country alone';
+COMMENT ON COLUMN paper_affiliations.organization IS 'The part of it that names the organisation (university before institute before department, else the first part); null where affiliation is';
+COMMENT ON COLUMN paper_affiliations.ror IS 'Identifier in the Research Organization Registry, without resolver; null if the dump gives none [id]';
+COMMENT ON COLUMN paper_affiliations.openalex_id IS 'Identifier of the institution in OpenAlex; null if the dump gives none [id]';
+COMMENT ON COLUMN paper_affiliations.country_code IS 'Country of the organisation; null if the dump names none and the address ends with none that is known [ISO 3166-1 alpha-2]';
+COMMENT ON COLUMN paper_affiliations.country_from IS 'Whether the dump itself names the country, or the end of the affiliation; null where country_code is [dump, affiliation]';
+
 -- table sightings
 CREATE OR REPLACE VIEW sightings AS SELECT * FROM read_parquet('@REPORT@/sightings/*.parquet');
 COMMENT ON VIEW sightings IS 'one row per time a paper was seen in a dump';
@@ -493,6 +507,45 @@ COMMENT ON COLUMN author_people.value IS 'Value of the figure; null if it could 
 COMMENT ON COLUMN author_people.n IS 'Number of cases that the figure rests on: authors for Lotka''s law and concentration, pairs for shares of pairs, papers for all others [papers, authors or pairs, 0..]';
 COMMENT ON COLUMN author_people.n_left_out IS 'Papers of the corpus that name no author and are left out of every figure [papers, 0..]';
 COMMENT ON COLUMN author_people.note IS 'Why the figure is null, or a caution about it; null if there is nothing to say';
+
+-- table countries
+CREATE OR REPLACE VIEW countries AS SELECT * FROM read_parquet('@REPORT@/countries/*.parquet');
+COMMENT ON VIEW countries IS 'one row per country of papers'' affiliations';
+COMMENT ON COLUMN countries.country_code IS 'The country, as in paper_affiliations [ISO 3166-1 alpha-2]';
+COMMENT ON COLUMN countries.country IS 'Its name in English';
+COMMENT ON COLUMN countries.n_papers IS 'Papers with an affiliation there (full counting) [papers, 1..]';
+COMMENT ON COLUMN countries.n_papers_fractional IS 'The same, each paper divided evenly by its known countries; over all countries it comes to the papers with a known country [papers, 0..]';
+COMMENT ON COLUMN countries.share IS 'n_papers of all papers with a known country; over all countries more than 1 [0..1]';
+COMMENT ON COLUMN countries.n_single_country IS 'Of them, papers whose known affiliations are all there (SCP) [papers, 0..]';
+COMMENT ON COLUMN countries.n_multi_country IS 'Of them, papers with another country too (MCP), wherever the corresponding author is [papers, 0..]';
+COMMENT ON COLUMN countries.mcp_share IS 'n_multi_country / n_papers: the MCP ratio, the country''s international share [0..1]';
+COMMENT ON COLUMN countries.mcp_share_ci_low IS 'Lower end of its interval, by Wilson (confidence: authors.confidence) [0..1]';
+COMMENT ON COLUMN countries.mcp_share_ci_high IS 'Upper end of its interval, by Wilson (confidence: authors.confidence) [0..1]';
+COMMENT ON COLUMN countries.n_inter_institutional IS 'Of n_papers, papers of two organisations or more, in any country; organisations are told apart by ROR, else OpenAlex id, else name [papers, 0..]';
+COMMENT ON COLUMN countries.inter_institutional_share IS 'n_inter_institutional / n_papers [0..1]';
+COMMENT ON COLUMN countries.inter_institutional_share_ci_low IS 'Lower end of its interval, by Wilson (confidence: authors.confidence) [0..1]';
+COMMENT ON COLUMN countries.inter_institutional_share_ci_high IS 'Upper end of its interval, by Wilson (confidence: authors.confidence) [0..1]';
+COMMENT ON COLUMN countries.n_partners IS 'Countries with which it shares a paper, the rows of country_pairs that name it [countries, 0..]';
+COMMENT ON COLUMN countries.n_partly_known IS 'Of n_papers, papers with an affiliation whose country is not known; their single country may hide another [papers, 0..]';
+
+-- table country_pairs
+CREATE OR REPLACE VIEW country_pairs AS SELECT * FROM read_parquet('@REPORT@/country_pairs/*.parquet');
+COMMENT ON VIEW country_pairs IS 'one row per pair of countries with a joint paper';
+COMMENT ON COLUMN country_pairs.country_code IS 'The country whose code comes first [ISO 3166-1 alpha-2]';
+COMMENT ON COLUMN country_pairs.other_country_code IS 'The other country [ISO 3166-1 alpha-2]';
+COMMENT ON COLUMN country_pairs.n_papers IS 'Papers with affiliations in both [papers, 1..]';
+COMMENT ON COLUMN country_pairs.salton_cosine IS 'n_papers / sqrt(n_papers of the one * n_papers of the other, in countries): Salton''s measure (Luukkonen et al. 1993); 1 if neither has another paper [0..1]';
+
+-- table collaboration_shares
+CREATE OR REPLACE VIEW collaboration_shares AS SELECT * FROM read_parquet('@REPORT@/collaboration_shares/*.parquet');
+COMMENT ON VIEW collaboration_shares IS 'one row per measure of collaboration';
+COMMENT ON COLUMN collaboration_shares.measure IS 'international: papers of two countries or more; inter_institutional: of two organisations or more, told apart by ROR, else OpenAlex id, else name [international, inter_institutional]';
+COMMENT ON COLUMN collaboration_shares.n_papers IS 'Papers of which a country, or an organisation, is known [papers, 0..]';
+COMMENT ON COLUMN collaboration_shares.n_joint IS 'Of them, papers of two or more [papers, 0..]';
+COMMENT ON COLUMN collaboration_shares.share IS 'n_joint / n_papers; null if n_papers is 0 [0..1]';
+COMMENT ON COLUMN collaboration_shares.share_ci_low IS 'Lower end of its interval, by Wilson (confidence: authors.confidence); null if n_papers is 0 [0..1]';
+COMMENT ON COLUMN collaboration_shares.share_ci_high IS 'Upper end of its interval, by Wilson (confidence: authors.confidence); null if n_papers is 0 [0..1]';
+COMMENT ON COLUMN collaboration_shares.n_unknown IS 'Papers of paper_affiliations of which none is known; papers without affiliations are in neither number [papers, 0..]';
 
 -- table run
 CREATE OR REPLACE VIEW run AS SELECT * FROM read_parquet('@REPORT@/run/*.parquet');

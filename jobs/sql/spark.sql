@@ -44,6 +44,22 @@ USING parquet
 COMMENT 'one row per paper and author position; only for dumps that name authors'
 LOCATION '@REPORT@/paper_authors';
 
+-- table paper_affiliations
+CREATE TABLE IF NOT EXISTS ream.paper_affiliations (
+  `paper_id` STRING COMMENT 'Id of the paper',
+  `affiliation_position` INT COMMENT 'Place among the paper\'s affiliations, as the sighting lists them that says most of whose they are; of equals the last one seen [1..]',
+  `author_position` INT COMMENT 'Position of the author in paper_authors; null if the dump does not say whose organisation it is, or the author is not in the list there [1..]',
+  `author_id` BIGINT COMMENT 'The author, as in paper_authors; null where author_position is, or the author is no person [hash, any sign]',
+  `affiliation` STRING COMMENT 'Name or address of the organisation as the dump writes it, cleaned of e-mail addresses and footnotes; null if the dump gives an id or a country alone',
+  `organization` STRING COMMENT 'The part of it that names the organisation (university before institute before department, else the first part); null where affiliation is',
+  `ror` STRING COMMENT 'Identifier in the Research Organization Registry, without resolver; null if the dump gives none [id]',
+  `openalex_id` STRING COMMENT 'Identifier of the institution in OpenAlex; null if the dump gives none [id]',
+  `country_code` STRING COMMENT 'Country of the organisation; null if the dump names none and the address ends with none that is known [ISO 3166-1 alpha-2]',
+  `country_from` STRING COMMENT 'Whether the dump itself names the country, or the end of the affiliation; null where country_code is [dump, affiliation]')
+USING parquet
+COMMENT 'one row per paper and affiliation of an author; only for dumps that name organisations'
+LOCATION '@REPORT@/paper_affiliations';
+
 -- table sightings
 CREATE TABLE IF NOT EXISTS ream.sightings (
   `source_file` STRING COMMENT 'Path of the dump',
@@ -559,6 +575,51 @@ CREATE TABLE IF NOT EXISTS ream.author_people (
 USING parquet
 COMMENT 'one row per measure'
 LOCATION '@REPORT@/author_people';
+
+-- table countries
+CREATE TABLE IF NOT EXISTS ream.countries (
+  `country_code` STRING COMMENT 'The country, as in paper_affiliations [ISO 3166-1 alpha-2]',
+  `country` STRING COMMENT 'Its name in English',
+  `n_papers` BIGINT COMMENT 'Papers with an affiliation there (full counting) [papers, 1..]',
+  `n_papers_fractional` DOUBLE COMMENT 'The same, each paper divided evenly by its known countries; over all countries it comes to the papers with a known country [papers, 0..]',
+  `share` DOUBLE COMMENT 'n_papers of all papers with a known country; over all countries more than 1 [0..1]',
+  `n_single_country` BIGINT COMMENT 'Of them, papers whose known affiliations are all there (SCP) [papers, 0..]',
+  `n_multi_country` BIGINT COMMENT 'Of them, papers with another country too (MCP), wherever the corresponding author is [papers, 0..]',
+  `mcp_share` DOUBLE COMMENT 'n_multi_country / n_papers: the MCP ratio, the country\'s international share [0..1]',
+  `mcp_share_ci_low` DOUBLE COMMENT 'Lower end of its interval, by Wilson (confidence: authors.confidence) [0..1]',
+  `mcp_share_ci_high` DOUBLE COMMENT 'Upper end of its interval, by Wilson (confidence: authors.confidence) [0..1]',
+  `n_inter_institutional` BIGINT COMMENT 'Of n_papers, papers of two organisations or more, in any country; organisations are told apart by ROR, else OpenAlex id, else name [papers, 0..]',
+  `inter_institutional_share` DOUBLE COMMENT 'n_inter_institutional / n_papers [0..1]',
+  `inter_institutional_share_ci_low` DOUBLE COMMENT 'Lower end of its interval, by Wilson (confidence: authors.confidence) [0..1]',
+  `inter_institutional_share_ci_high` DOUBLE COMMENT 'Upper end of its interval, by Wilson (confidence: authors.confidence) [0..1]',
+  `n_partners` BIGINT COMMENT 'Countries with which it shares a paper, the rows of country_pairs that name it [countries, 0..]',
+  `n_partly_known` BIGINT COMMENT 'Of n_papers, papers with an affiliation whose country is not known; their single country may hide another [papers, 0..]')
+USING parquet
+COMMENT 'one row per country of papers\' affiliations'
+LOCATION '@REPORT@/countries';
+
+-- table country_pairs
+CREATE TABLE IF NOT EXISTS ream.country_pairs (
+  `country_code` STRING COMMENT 'The country whose code comes first [ISO 3166-1 alpha-2]',
+  `other_country_code` STRING COMMENT 'The other country [ISO 3166-1 alpha-2]',
+  `n_papers` BIGINT COMMENT 'Papers with affiliations in both [papers, 1..]',
+  `salton_cosine` DOUBLE COMMENT 'n_papers / sqrt(n_papers of the one * n_papers of the other, in countries): Salton\'s measure (Luukkonen et al. 1993); 1 if neither has another paper [0..1]')
+USING parquet
+COMMENT 'one row per pair of countries with a joint paper'
+LOCATION '@REPORT@/country_pairs';
+
+-- table collaboration_shares
+CREATE TABLE IF NOT EXISTS ream.collaboration_shares (
+  `measure` STRING COMMENT 'international: papers of two countries or more; inter_institutional: of two organisations or more, told apart by ROR, else OpenAlex id, else name [international, inter_institutional]',
+  `n_papers` BIGINT COMMENT 'Papers of which a country, or an organisation, is known [papers, 0..]',
+  `n_joint` BIGINT COMMENT 'Of them, papers of two or more [papers, 0..]',
+  `share` DOUBLE COMMENT 'n_joint / n_papers; null if n_papers is 0 [0..1]',
+  `share_ci_low` DOUBLE COMMENT 'Lower end of its interval, by Wilson (confidence: authors.confidence); null if n_papers is 0 [0..1]',
+  `share_ci_high` DOUBLE COMMENT 'Upper end of its interval, by Wilson (confidence: authors.confidence); null if n_papers is 0 [0..1]',
+  `n_unknown` BIGINT COMMENT 'Papers of paper_affiliations of which none is known; papers without affiliations are in neither number [papers, 0..]')
+USING parquet
+COMMENT 'one row per measure of collaboration'
+LOCATION '@REPORT@/collaboration_shares';
 
 -- table run
 CREATE TABLE IF NOT EXISTS ream.run (

@@ -25,6 +25,9 @@ final class FilesBelow {
   /** Stands for what a name has that the encoding has not. */
   private static final char UNKNOWN = '\ufffd';
 
+  /** Names that are read before a command says whether its input is there at all. */
+  private static final long FIRST = 10_000;
+
   private final RemoteIterator<LocatedFileStatus> files;
   private final int root;
   private FileStatus next;
@@ -35,8 +38,18 @@ final class FilesBelow {
   }
 
   static FilesBelow of(FileSystem fileSystem, FileStatus folder) throws IOException {
+    return of(fileSystem, folder, Long.MAX_VALUE);
+  }
+
+  /** The same for a look at the first files alone. */
+  static FilesBelow first(FileSystem fileSystem, FileStatus folder) throws IOException {
+    return of(fileSystem, folder, FIRST);
+  }
+
+  private static FilesBelow of(FileSystem fileSystem, FileStatus folder, long named)
+      throws IOException {
     if (fileSystem instanceof LocalFileSystem) {
-      refuseUnspeakable(new File(folder.getPath().toUri().getPath()).toPath());
+      refuseUnspeakable(new File(folder.getPath().toUri().getPath()).toPath(), named);
     }
     return new FilesBelow(
         fileSystem.listFiles(folder.getPath(), true), folder.getPath().toUri().getPath().length());
@@ -46,12 +59,14 @@ final class FilesBelow {
    * Refuses a folder with a name that has no spelling in the encoding of this process: Hadoop would
    * leave the file out without a word.
    */
-  private static void refuseUnspeakable(Path folder) throws IOException {
+  private static void refuseUnspeakable(Path folder, long most) throws IOException {
     Files.walkFileTree(
         folder,
         Set.of(FileVisitOption.FOLLOW_LINKS),
         Integer.MAX_VALUE,
         new SimpleFileVisitor<>() {
+          private long seen;
+
           @Override
           public FileVisitResult preVisitDirectory(Path entry, BasicFileAttributes of) {
             return refuse(entry);
@@ -67,7 +82,7 @@ final class FilesBelow {
             return refuse(entry); // Whoever reads it will say why it cannot be.
           }
 
-          private static FileVisitResult refuse(Path entry) {
+          private FileVisitResult refuse(Path entry) {
             String name = String.valueOf(entry.getFileName());
             if (name.indexOf(UNKNOWN) >= 0) {
               throw new UserMistakeException(
@@ -76,7 +91,7 @@ final class FilesBelow {
                       + " cannot be read in the encoding of this machine; rename it, or run with"
                       + " LC_ALL=C.UTF-8");
             }
-            return FileVisitResult.CONTINUE;
+            return ++seen < most ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
           }
         });
   }

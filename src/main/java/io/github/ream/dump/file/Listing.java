@@ -39,7 +39,7 @@ public record Listing(List<FoundFile> files) {
     forEach(
         inputs,
         conf,
-        (fileSystem, match) -> match.isFile() || FilesBelow.of(fileSystem, match).hasNext());
+        (fileSystem, match) -> match.isFile() || FilesBelow.first(fileSystem, match).hasNext());
   }
 
   /**

@@ -41,6 +41,13 @@ final class TinyReport {
     Path dumps = made.resolve("dumps");
     Files.writeString(
         dumps.resolve("broken.jsonl"), "{\"x\": 1}\n{\"title\": \"\", \"abstract\": \"a\"}\n");
+    Files.writeString(
+        dumps.resolve("joint.jsonl"),
+        "{\"id\":\"https://openalex.org/W1\",\"title\":\"Boats of two ponds\",\"authorships\":["
+            + affiliated("Ann Bell", "DE")
+            + ","
+            + affiliated("Carl Dorn", "FR")
+            + "]}\n");
     Path report = under.resolve("report");
     Map<String, String> settings =
         Map.of(
@@ -54,6 +61,11 @@ final class TinyReport {
                 SparkSessionExtension.session(), SettingsReader.with(settings), Progress.SILENT))
         .run(List.of(dumps.toString()), report.toString());
     return new TinyReport(report);
+  }
+
+  private static String affiliated(String author, String country) {
+    return "{\"author\":{\"display_name\":\"%s\"},\"institutions\":[{\"country_code\":\"%s\"}]}"
+        .formatted(author, country);
   }
 
   Path folder() {

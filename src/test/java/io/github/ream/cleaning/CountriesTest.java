@@ -21,7 +21,7 @@ class CountriesTest {
         "Inst Kites, Beijing 100084, Peoples R China | CN",
         "Inst Kites, Beijing, P. R. China. | CN",
         "Inst Kites, Hohhot, Inner Mongolia | CN",
-        "Inst Kites, Taipei, Taiwan, R.O.C. | ",
+        "Inst Kites, Taipei, Taiwan, R.O.C. | TW",
         "Inst Kites, Taipei 10617, Taiwan | TW",
         "Inst Kites, Daejeon, Republic of Korea | KR",
         "Inst Kites, Pyongyang, DPR Korea | KP",

@@ -4,6 +4,7 @@ import io.github.ream.config.Quantity;
 import io.github.ream.config.Settings;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.job.DescribedJobs;
 import io.github.ream.job.JobContext;
 import io.github.ream.job.RunJob;
 import io.github.ream.publish.RunRow;
@@ -61,7 +62,7 @@ public final class BenchJob {
     GeneratorSettings made = GeneratorSettings.of(size).withSeed(settings.seed());
     new DumpGenerator(spark, made).write(new Path(folder, "made").toString());
     StageTimes times = new StageTimes();
-    new RunJob(new JobContext(spark, settings, times))
+    new RunJob(new JobContext(spark, settings, new DescribedJobs(spark.sparkContext(), times)))
         .run(
             List.of(new Path(folder, "made/dumps").toString()),
             new Path(folder, "report").toString());

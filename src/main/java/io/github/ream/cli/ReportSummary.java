@@ -122,6 +122,7 @@ final class ReportSummary {
     private String reasons(long rejects) {
       Map<String, Long> counts = new TreeMap<>();
       if (rejects > REJECTS_READ_HERE) {
+        spark.sparkContext().setJobDescription("counting rejects by reason");
         spark
             .read()
             .schema(RejectsTable.TABLE.schema())

@@ -90,6 +90,7 @@ public final class DumpGenerator {
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     GeneratorSettings made = settings;
     String folder = dumps.toString();
+    spark.sparkContext().setJobDescription("made-up dumps");
     fileNumbers()
         .foreachPartition(
             (ForeachPartitionFunction<Long>)
@@ -150,7 +151,8 @@ public final class DumpGenerator {
         .iterator();
   }
 
-  private static void write(Path truth, Table table, Dataset<Row> rows) {
+  private void write(Path truth, Table table, Dataset<Row> rows) {
+    spark.sparkContext().setJobDescription("made-up dumps: truth/" + table.name());
     rows.write().parquet(new Path(truth, table.name()).toString());
   }
 

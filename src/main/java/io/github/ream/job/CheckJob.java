@@ -42,6 +42,7 @@ public final class CheckJob {
 
   /** Looks at the whole report. */
   public ReportCheck.Outcome run(SparkSession spark) {
+    spark.sparkContext().setJobDescription("checking the report");
     return check.of(spark);
   }
 }

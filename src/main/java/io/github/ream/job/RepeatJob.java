@@ -77,6 +77,7 @@ public final class RepeatJob {
    * @throws UserMistakeException if a dump is gone or has changed since
    */
   public Outcome run(String output) throws IOException {
+    context.progress().activity(Activity.Work.LISTING, "settings of the report");
     Row run =
         rows(RunTable.TABLE).limit(1).collectAsList().stream()
             .findFirst()
@@ -86,6 +87,7 @@ public final class RepeatJob {
                         "the report "
                             + report.path()
                             + " does not say how it was made: its table run is empty"));
+    boolean scored = report.has(TopicsTable.TABLE.name()) && isScored();
     Settings settings = SettingsReader.ofJson(run.getAs(RunTable.SETTINGS));
     List<String> dumps = unchangedDumps();
     JobContext again = new JobContext(context.spark(), settings, context.progress());
@@ -94,7 +96,7 @@ public final class RepeatJob {
       if (report.has(AuthorCountsTable.TABLE.name())) {
         new AuthorsJob(again).run(output);
       }
-    } else if (isScored()) {
+    } else if (scored) {
       String model = new Path(report.path(), ReportLocation.MODEL).toString();
       new RunJob(again).score(dumps, model, output);
     } else if (report.has(AuthorCountsTable.TABLE.name())) {
@@ -103,6 +105,7 @@ public final class RepeatJob {
       new IngestJob(again).run(dumps, output);
       new TopicsJob(again).run(output);
     }
+    context.progress().activity(Activity.Work.TABLES, "comparing tables");
     TablesCompared compared = new TablesCompared(report.path(), new Path(output), hadoop(context));
     String version = run.getAs(RunTable.REAM_VERSION);
     return new Outcome(

@@ -1,5 +1,6 @@
 package io.github.ream.job;
 
+import io.github.ream.progress.Activity;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class RunJob {
    */
   public void score(List<String> inputs, String model, String output) throws IOException {
     // Loaded first, so that an unreadable model is found before dumps are read.
+    context.progress().activity(Activity.Work.LISTING, "loading the model");
     PipelineModel saved = TopicsJob.load(model);
     publish(
         inputs, forDumps(inputs, output), (stage, papers) -> topics().score(stage, papers, saved));

@@ -153,6 +153,22 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.apache.spark..");
 
+  /** Each has the reason beside it. */
+  @ArchTest
+  static final ArchRule onlyTheseClassesUseInternalsOfSpark =
+      noClasses()
+          .that()
+          .haveNameNotMatching(
+              ".*\\.(schema\\.RowOf|publish\\.ParquetRows|text\\.(TermPapers|RecurringSentences)"
+                  + "|topic\\.(HeldOutPapers|SortedPapers)|dump\\.DumpReader|check\\.KnownDumps)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.spark.sql.catalyst..",
+              "org.apache.spark.sql.execution..",
+              "org.apache.spark.sql.internal..",
+              "org.apache.spark.unsafe..");
+
   private static String below(String name) {
     return ROOT + "." + name + "..";
   }

@@ -67,6 +67,7 @@ public record KnownDumps(List<String> same, List<String> changed, List<String> g
   private static long length(SparkSession spark, String file) {
     try {
       Path path = new Path(file);
+      // With the session's own settings, as DumpReader.
       FileStatus status =
           path.getFileSystem(spark.sessionState().newHadoopConf()).getFileStatus(path);
       return status.isFile() ? status.getLen() : -1;

@@ -15,6 +15,7 @@ import io.github.ream.dump.record.RecordSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -48,7 +49,7 @@ public final class DumpReader {
    * @throws UserMistakeException if an input names nothing
    */
   public Listing list(List<String> inputs) {
-    return Listing.of(inputs, spark.sessionState().newHadoopConf());
+    return Listing.of(inputs, hadoop());
   }
 
   /**
@@ -62,7 +63,12 @@ public final class DumpReader {
   }
 
   private Broadcast<SerializableConfiguration> hadoop(JavaSparkContext context) {
-    return context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
+    return context.broadcast(new SerializableConfiguration(hadoop()));
+  }
+
+  /** A copy with the session's own settings, as Spark's readers of files take it. */
+  private Configuration hadoop() {
+    return spark.sessionState().newHadoopConf();
   }
 
   /**

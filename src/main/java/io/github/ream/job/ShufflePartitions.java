@@ -1,7 +1,6 @@
 package io.github.ream.job;
 
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.internal.SQLConf;
 
 /**
  * The number of partitions of a run's shuffles: as set ({@code spark.sql.shuffle.partitions}), but
@@ -9,7 +8,7 @@ import org.apache.spark.sql.internal.SQLConf;
  * not depend on it.
  */
 final class ShufflePartitions {
-  private static final String SET = SQLConf.SHUFFLE_PARTITIONS().key();
+  private static final String SET = "spark.sql.shuffle.partitions";
 
   /** Bytes of dumps, as stored, for one partition. */
   private static final long BYTES = 4L << 20;

@@ -87,6 +87,7 @@ public final class ParquetRows {
       StructType schema = null;
       for (Group group = groups.read(); group != null; group = groups.read()) {
         schema = schema == null ? schema(group) : schema;
+        // Spark's public RowFactory makes rows without names.
         reader.accept(new GenericRowWithSchema(values(group), schema));
       }
     }

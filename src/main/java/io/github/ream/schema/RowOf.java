@@ -33,6 +33,7 @@ public final class RowOf {
 
   /** The row, which can be read by the names of its columns. */
   public Row build() {
+    // Spark's public RowFactory makes rows without names.
     return new GenericRowWithSchema(values, schema);
   }
 }

@@ -47,6 +47,7 @@ public record TermPapers(String[] ids, int[] years, int[] starts, int[] terms, i
   public long hash(int paper) {
     long hash = 0;
     for (int i = starts[paper]; i < starts[paper + 1]; i++) {
+      // Spark's hash is on the classpath; its seed makes a chain of numbers one hash.
       hash = XXH64.hashLong((long) terms[i] << Integer.SIZE | counts[i], hash);
     }
     return hash;

@@ -114,7 +114,7 @@ final class HeldOutPapers {
     return new HeldOutPapers(papers, draws, seed);
   }
 
-  /** The same number as Spark's {@code xxhash64(seed, id)}. */
+  /** The same number as Spark's {@code xxhash64(seed, id)}, made by Spark's own classes. */
   static long draw(long seed, String id) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
     return XXH64.hashUnsafeBytes(

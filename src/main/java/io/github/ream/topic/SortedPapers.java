@@ -160,6 +160,7 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
     return (int) Math.max(busy, Math.min(bytes / BYTES_PER_TASK, Math.max(200L, 20L * cores)));
   }
 
+  /** Spark's estimate of the size, which no public method tells; a count would be a job more. */
   private static long bytes(Dataset<Row> rows) {
     scala.math.BigInt estimated = rows.queryExecution().optimizedPlan().stats().sizeInBytes();
     return estimated.isValidLong() ? estimated.toLong() : Long.MAX_VALUE;

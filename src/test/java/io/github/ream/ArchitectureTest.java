@@ -159,7 +159,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .haveNameNotMatching(
-              ".*\\.(schema\\.RowOf|publish\\.ParquetRows|text\\.(TermPapers|RecurringSentences)"
+              ".*\\.(schema\\.RowOf|publish\\.ParquetRows|text\\.(TermPapers|SeenIn)"
                   + "|topic\\.(HeldOutPapers|SortedPapers)|dump\\.DumpReader|check\\.KnownDumps)(\\$.*)?")
           .should()
           .dependOnClassesThat()

@@ -42,7 +42,7 @@ COMMENT ON COLUMN paper_authors.author_id IS 'Author of that name in authors, wh
 CREATE OR REPLACE VIEW paper_affiliations AS SELECT * FROM read_parquet('@REPORT@/paper_affiliations/*.parquet');
 COMMENT ON VIEW paper_affiliations IS 'one row per paper and affiliation of an author; only for dumps that name organisations';
 COMMENT ON COLUMN paper_affiliations.paper_id IS 'Id of the paper';
-COMMENT ON COLUMN paper_affiliations.affiliation_position IS 'Place among the paper''s affiliations, as the sighting lists them that says most of whose they are; of equals the last one seen [1..]';
+COMMENT ON COLUMN paper_affiliations.affiliation_position IS 'Place among the paper''s affiliations, as the last sighting lists them that says of any whose it is; else as the last one lists them [1..]';
 COMMENT ON COLUMN paper_affiliations.author_position IS 'Position of the author in paper_authors; null if the dump does not say whose organisation it is, or the author is not in the list there [1..]';
 COMMENT ON COLUMN paper_affiliations.author_id IS 'The author, as in paper_authors; null where author_position is, or the author is no person [hash, any sign]';
 COMMENT ON COLUMN paper_affiliations.affiliation IS 'Name or address of the organisation as the dump writes it, cleaned of e-mail addresses and footnotes; null if the dump gives an id or a country alone';

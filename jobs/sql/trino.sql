@@ -45,7 +45,7 @@ WITH (format = 'PARQUET', external_location = '@REPORT@/paper_authors');
 -- table paper_affiliations
 CREATE TABLE IF NOT EXISTS ream.paper_affiliations (
   "paper_id" varchar COMMENT 'Id of the paper',
-  "affiliation_position" integer COMMENT 'Place among the paper''s affiliations, as the sighting lists them that says most of whose they are; of equals the last one seen [1..]',
+  "affiliation_position" integer COMMENT 'Place among the paper''s affiliations, as the last sighting lists them that says of any whose it is; else as the last one lists them [1..]',
   "author_position" integer COMMENT 'Position of the author in paper_authors; null if the dump does not say whose organisation it is, or the author is not in the list there [1..]',
   "author_id" bigint COMMENT 'The author, as in paper_authors; null where author_position is, or the author is no person [hash, any sign]',
   "affiliation" varchar COMMENT 'Name or address of the organisation as the dump writes it, cleaned of e-mail addresses and footnotes; null if the dump gives an id or a country alone',

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,16 @@ public final class Countries {
   private static final String RESOURCE = "countries.txt";
   private static final int MOST_WORDS = 6;
   private static final Set<String> CODES = Set.of(Locale.getISOCountries());
-  private static final Pattern US_STATE = Pattern.compile(".*\\b[A-Z]{2},? +\\d{5}(?:-\\d{4})?");
+  private static final Pattern US_STATE =
+      Pattern.compile(
+          ".*\\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA"
+              + "|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? +\\d{5}(?:-\\d{4})?");
   // Full stops, and initials of authors in brackets.
   private static final Pattern BEHIND = Pattern.compile("(?:[\\s.,;]|\\([^()]*\\))+$");
   private static final Pattern POSTCODE = Pattern.compile("(?: [\\p{L}]?\\d[\\p{L}\\d]*)+$");
   private static final Pattern PARTS = Pattern.compile("[,;|\\n]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> WITH_CODES_OF_THEIR_OWN = Set.of("HK", "MO", "TW");
   private static final Map<String, String> BY_NAME = byName();
 
   private Countries() {}
@@ -43,6 +48,9 @@ public final class Countries {
       return Optional.empty();
     }
     String upper = name.strip().toUpperCase(Locale.ROOT);
+    if (upper.equals("GEORGIA")) {
+      return Optional.of("GE"); // At the end of an address it may be the state.
+    }
     if (CODES.contains(upper)) {
       return Optional.of(upper);
     }
@@ -64,15 +72,32 @@ public final class Countries {
     // Two parts, for "Tbilisi, Georgia" and "Hong Kong, China".
     int from = Math.max(0, parts.length - 2);
     String last = folded(String.join(" ", Arrays.asList(parts).subList(from, parts.length)));
-    String[] words = POSTCODE.matcher(last).replaceFirst("").split(" ", -1);
-    for (int n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
-      String name = String.join(" ", Arrays.asList(words).subList(words.length - n, words.length));
-      String code = BY_NAME.get(name);
+    String text = POSTCODE.matcher(last).replaceFirst("").replaceAll("\\b\\d+\\b ?", "");
+    List<String> words = List.of(text.split(" ", -1));
+    for (int n = Math.min(MOST_WORDS, words.size()); n > 0; n--) {
+      int start = words.size() - n;
+      String code = BY_NAME.get(String.join(" ", words.subList(start, words.size())));
       if (code != null) {
-        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+        return code.isEmpty()
+            ? Optional.empty()
+            : Optional.of(within(code, words.subList(0, start)));
       }
     }
     return US_STATE.matcher(bare).matches() ? Optional.of("US") : Optional.empty();
+  }
+
+  /** "Macau, China" is Macau, which has a code of its own. */
+  private static String within(String code, List<String> before) {
+    if (code.equals("CN")) {
+      for (int n = Math.min(MOST_WORDS, before.size()); n > 0; n--) {
+        String part =
+            BY_NAME.get(String.join(" ", before.subList(before.size() - n, before.size())));
+        if (part != null && WITH_CODES_OF_THEIR_OWN.contains(part)) {
+          return part;
+        }
+      }
+    }
+    return code;
   }
 
   private static String folded(String name) {
@@ -81,6 +106,7 @@ public final class Countries {
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT)
             .replace("&", " and ")
+            .replaceAll("['\u2019\u02bc]", "")
             // "U.S.A.", "P. R. China"
             .replaceAll("(?<=\\b\\p{L})\\.\\s*(?=\\p{L}\\b)", "");
     return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();

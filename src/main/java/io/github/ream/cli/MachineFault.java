@@ -33,10 +33,6 @@ record MachineFault(String words, Pattern signs) {
           fault(
               MORE_MEMORY,
               "OutOfMemoryError|Java heap space|GC overhead limit|UNABLE_TO_ACQUIRE_MEMORY"),
-          fault(
-              "a file of the report is damaged or gone (jobs/ream check REPORT says which)",
-              "is not a Parquet file|FAILED_READ_FILE|CANNOT_READ_FILE_FOOTER"
-                  + "|UNABLE_TO_INFER_SCHEMA|PATH_NOT_FOUND|ParquetDecodingException"),
           fault("the disk cannot be written to", "Read-only file system"),
           fault("too many files are open", "Too many open files"),
           fault("a disk is faulty", "Input/output error|Stale file handle"),
@@ -52,7 +48,12 @@ record MachineFault(String words, Pattern signs) {
           fault(
               "executors of the cluster were lost",
               "ExecutorLostFailure|Master removed our application|executor .{0,40} exited"
-                  + "|MetadataFetchFailed"));
+                  + "|MetadataFetchFailed"),
+          // Last: Spark says so whatever kept it from reading.
+          fault(
+              "a file of the report is damaged or gone (jobs/ream check REPORT says which)",
+              "is not a Parquet file|FAILED_READ_FILE|CANNOT_READ_FILE_FOOTER"
+                  + "|UNABLE_TO_INFER_SCHEMA|PATH_NOT_FOUND|ParquetDecodingException"));
 
   private static MachineFault fault(String words, String signs) {
     return new MachineFault(words, Pattern.compile("[^\\n]*(?:" + signs + ")[^\\n]*"));

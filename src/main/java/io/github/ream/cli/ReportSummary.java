@@ -171,7 +171,9 @@ final class ReportSummary {
     }
 
     private static boolean isJunk(Row topic) {
-      return topic.getAs(TopicsTable.JUNK_REASON) != null;
+      // Reports of earlier versions do not say.
+      return !topic.schema().getFieldIndex(TopicsTable.JUNK_REASON).isEmpty()
+          && topic.getAs(TopicsTable.JUNK_REASON) != null;
     }
 
     private List<String> largestTopics() {

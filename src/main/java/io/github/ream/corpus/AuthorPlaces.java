@@ -8,19 +8,22 @@ import java.util.Map;
 
 /**
  * Finds the authors of one sighting's list in that of another sighting, which may write names
- * otherwise, or leave some out: at the same place if the names share a word, else the only one with
- * the same last word.
+ * otherwise, or leave some out: the only one of the same name; else the one at the same place with
+ * the same last word; else the only one with that last word; else, if nobody has it, the one at the
+ * same place if the names share a word.
  */
 final class AuthorPlaces {
   private static final int SHORTEST_WORD = 2;
 
   private final List<String> there;
+  private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byLastWord = new HashMap<>();
 
   /** The list that authors are looked for in. */
   AuthorPlaces(List<String> there) {
     this.there = there;
     for (int i = 0; i < there.size(); i++) {
+      byName.merge(String.join(" ", words(there.get(i))), i, (a, b) -> -1);
       byLastWord.merge(lastWord(there.get(i)), i, (a, b) -> -1);
     }
   }
@@ -31,11 +34,20 @@ final class AuthorPlaces {
    * @param position position of the author, from 1, in the other list
    */
   Integer of(String name, int position) {
-    if (position <= there.size() && shareWord(name, there.get(position - 1))) {
+    int same = byName.getOrDefault(String.join(" ", words(name)), -1);
+    if (same >= 0) {
+      return same + 1;
+    }
+    String last = lastWord(name);
+    String opposite = position <= there.size() ? there.get(position - 1) : null;
+    if (opposite != null && lastWord(opposite).equals(last)) {
       return position;
     }
-    int found = byLastWord.getOrDefault(lastWord(name), -1);
-    return found < 0 ? null : (Integer) (found + 1);
+    Integer found = byLastWord.get(last);
+    if (found != null) {
+      return found < 0 ? null : (Integer) (found + 1);
+    }
+    return opposite != null && shareWord(name, opposite) ? (Integer) position : null;
   }
 
   private static boolean shareWord(String one, String other) {

@@ -179,7 +179,7 @@ final class HeartbeatLock implements ReportLock {
         Sign sign = sign(other, now);
         Sign first = seen.computeIfAbsent(other.getPath(), path -> sign);
         boolean fresh = !sign.equals(first);
-        if (!fresh && isExpired(other, now, first)) {
+        if (!fresh && isExpired(other, now, sign, first)) {
           files.delete(other.getPath(), false);
           continue;
         }
@@ -192,7 +192,8 @@ final class HeartbeatLock implements ReportLock {
           if (text.startsWith(HOLDS)) {
             throw ReportLock.held(output, LockHolder.parse(text.getBytes(StandardCharsets.UTF_8)));
           }
-          // It is being written right now; look again.
+          // It is being written right now, or was when its run ended; look again.
+          seen.put(other.getPath(), sign);
         }
       }
       if (alone) {
@@ -221,16 +222,17 @@ final class HeartbeatLock implements ReportLock {
   }
 
   private Sign sign(FileStatus other, long now) throws IOException {
+    // Taken before the text is read: a pause after that must not make a live run look gone.
+    long at = System.nanoTime();
     return new Sign(
-        now > 0 ? Long.toString(other.getModificationTime()) : text(other.getPath()),
-        System.nanoTime());
+        now > 0 ? Long.toString(other.getModificationTime()) : text(other.getPath()), at);
   }
 
   /** By the store's own clock; where it has none, by how long this process has seen no sign. */
-  private boolean isExpired(FileStatus other, long now, Sign first) {
+  private boolean isExpired(FileStatus other, long now, Sign sign, Sign first) {
     return now > 0
         ? now - other.getModificationTime() > pace.expiry().toMillis()
-        : System.nanoTime() - first.seenAt() > pace.expiry().toNanos();
+        : sign.seenAt() - first.seenAt() > pace.expiry().toNanos();
   }
 
   private void beat() {

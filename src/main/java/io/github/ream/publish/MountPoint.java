@@ -23,7 +23,7 @@ final class MountPoint {
       return false;
     }
     if (Files.isReadable(MOUNTS)) {
-      try (Stream<String> lines = Files.lines(MOUNTS, StandardCharsets.UTF_8)) {
+      try (Stream<String> lines = Files.lines(MOUNTS, StandardCharsets.ISO_8859_1)) {
         return lines.anyMatch(line -> place(line).equals(folder.toString()));
       }
     }
@@ -32,9 +32,11 @@ final class MountPoint {
 
   private static String place(String line) {
     String[] fields = line.split(" ", PLACE + 2);
-    return fields.length <= PLACE
-        ? ""
-        : OCTAL.matcher(fields[PLACE]).replaceAll(MountPoint::character);
+    if (fields.length <= PLACE) {
+      return "";
+    }
+    String bytes = OCTAL.matcher(fields[PLACE]).replaceAll(MountPoint::character);
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static String character(MatchResult octal) {

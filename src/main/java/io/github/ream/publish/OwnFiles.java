@@ -84,10 +84,6 @@ final class OwnFiles {
         .allMatch(e -> DESKTOP_LITTER.contains(e.name()) || e.name().equals(ReportMark.NAME));
   }
 
-  boolean isMarked() {
-    return mark.isPresent();
-  }
-
   /** The path of the first file or folder that has a name of Ream's and is not Ream's. */
   Optional<String> firstForeign() throws IOException {
     for (FolderListing.Entry entry : listing.of(folder)) {

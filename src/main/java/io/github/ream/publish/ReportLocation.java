@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,11 @@ public final class ReportLocation {
     }
     List<java.nio.file.Path> folders;
     try (Stream<java.nio.file.Path> inside = Files.list(folder)) {
-      folders = Stream.concat(Stream.of(folder), inside).filter(Files::isDirectory).toList();
+      folders =
+          Stream.concat(
+                  Stream.of(folder),
+                  inside.filter(part -> Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)))
+              .toList();
     }
     for (java.nio.file.Path part : folders) {
       if (!Files.isWritable(part)) {

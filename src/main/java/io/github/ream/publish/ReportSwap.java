@@ -66,6 +66,10 @@ final class ReportSwap {
       replaceEntryByEntry(staged, lock);
       return;
     }
+    if (files.exists(output) && new OwnFiles(files, output).isEmpty()) {
+      // An empty folder may be one that cannot be renamed, such as that of a container's image.
+      files.delete(output, true);
+    }
     if (!files.exists(output)) {
       location.rename(staged, output);
       return;
@@ -109,11 +113,6 @@ final class ReportSwap {
       return;
     }
     OwnFiles own = new OwnFiles(files, old);
-    if (!own.isMarked() && !own.isEmpty()) {
-      // So that a kill in between leaves something that is still told for a report.
-      own.mark().write(files, old);
-      own = new OwnFiles(files, old);
-    }
     for (FolderListing.Entry entry : listing.of(old)) {
       if (!OwnFiles.isNameOfOurs(entry)) {
         moveAlong(entry);

@@ -43,8 +43,8 @@ public final class PaperAffiliationsTable {
               AFFILIATION_POSITION,
               DataTypes.IntegerType,
               "1..",
-              "Place among the paper's affiliations, as the sighting lists them that says most of"
-                  + " whose they are; of equals the last one seen")
+              "Place among the paper's affiliations, as the last sighting lists them that says of"
+                  + " any whose it is; else as the last one lists them")
           .optional(
               AUTHOR_POSITION,
               DataTypes.IntegerType,

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -63,19 +65,32 @@ final class Acronyms implements Serializable {
             SchwartzHearst.singular(written).toLowerCase(Locale.ROOT), List.of());
   }
 
-  /** Whether tokens are this long form, in whatever number and with or without hyphens. */
-  static boolean same(List<String> tokens, List<String> longForm) {
-    return alike(tokens).equals(alike(longForm));
+  /** Whether tokens end with this long form, in whatever number and with or without hyphens. */
+  static boolean endWith(List<String> tokens, List<String> longForm) {
+    int wanted = longForm.stream().mapToInt(Acronyms::words).sum();
+    int start = tokens.size();
+    while (start > 0 && wanted > 0) {
+      start--;
+      wanted -= words(tokens.get(start));
+    }
+    return wanted == 0 && alike(tokens.subList(start, tokens.size())).equals(alike(longForm));
+  }
+
+  private static int words(String token) {
+    return 1 + (int) token.chars().filter(c -> c == '-').count();
   }
 
   /** Adds the acronyms that a paper defines. */
   static void add(PaperToRead paper, TokenLines lines, Map<String, SeenIn> seen) {
     String text = paper.text();
+    Set<String> defined = new HashSet<>();
     for (SchwartzHearst.Pair pair : SchwartzHearst.in(text)) {
       List<String> tokens = lines.of(pair.longForm(), null);
       if (!tokens.isEmpty() && !tokens.contains(TokenLines.LINE_END)) {
         String key = pair.shortForm().toLowerCase(Locale.ROOT) + BETWEEN + String.join(" ", tokens);
-        seen.merge(key, SeenIn.one(text), SeenIn::plus);
+        if (defined.add(key)) {
+          seen.merge(key, SeenIn.one(text), SeenIn::plus);
+        }
       }
     }
   }
@@ -86,7 +101,11 @@ final class Acronyms implements Serializable {
   }
 
   /** A long form of an acronym as some papers write it. */
-  private record Meaning(String longForm, long papers, boolean differ) implements Serializable {
+  private record Meaning(String longForm, SeenIn seen) implements Serializable {
+    long papers() {
+      return seen.papers();
+    }
+
     String alike() {
       return Acronyms.alike(List.of(longForm.split(" ", -1)));
     }
@@ -99,9 +118,7 @@ final class Acronyms implements Serializable {
         .mapToPair(
             pair -> {
               String[] both = pair._1().split(BETWEEN, 2);
-              return new Tuple2<>(
-                  both[0],
-                  new Meaning(both[1], pair._2().papers(), pair._2().differ(FEWEST_PAPERS)));
+              return new Tuple2<>(both[0], new Meaning(both[1], pair._2()));
             })
         .groupByKey()
         .flatMap(acronym -> clear(acronym._1(), acronym._2()).iterator())
@@ -116,14 +133,14 @@ final class Acronyms implements Serializable {
     long all = 0;
     for (Meaning meaning : meanings) {
       variants.computeIfAbsent(meaning.alike(), a -> new ArrayList<>()).add(meaning);
-      all += meaning.papers;
+      all += meaning.papers();
     }
     for (List<Meaning> of : variants.values()) {
-      if (of.stream().anyMatch(Meaning::differ)
-          && of.stream().mapToLong(Meaning::papers).sum() >= CLEAR * all) {
+      SeenIn seen = of.stream().map(Meaning::seen).reduce(SeenIn::plus).orElseThrow();
+      if (seen.differ(FEWEST_PAPERS) && seen.papers() >= CLEAR * all) {
         return of.stream()
             .min(
-                Comparator.comparingLong((Meaning m) -> -m.papers)
+                Comparator.comparingLong((Meaning m) -> -m.papers())
                     .thenComparing(Meaning::longForm, CodePoints.ORDER))
             .map(m -> List.of(shortForm + " " + m.longForm))
             .orElseThrow();

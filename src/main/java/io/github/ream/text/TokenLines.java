@@ -87,6 +87,8 @@ final class TokenLines implements Serializable {
     String plain = written.toLowerCase(Locale.ROOT);
     // A few letters are two in lower case; then places in the two texts differ.
     run.written = written.length() == plain.length() ? written : plain;
+    // In a title all in capitals a word with capitals is no acronym.
+    run.hasLowerCase = written.chars().anyMatch(Character::isLowerCase);
     WordScanner scanner = SCANNER.get();
     scanner.read(plain);
     int start = -1; // Where the current word, or run of hyphenated words, begins.
@@ -156,11 +158,12 @@ final class TokenLines implements Serializable {
       if (stopWords.contains(token)) {
         run.stopWords++;
       } else if (!run.moreStopWords.contains(token) && !isQuantity(token)) {
-        List<String> longForm = acronyms.longForm(run.written.substring(from, to));
+        List<String> longForm =
+            run.hasLowerCase ? acronyms.longForm(run.written.substring(from, to)) : List.of();
         if (longForm.isEmpty()) {
           run.add(token);
         } else {
-          run.addLongForm(longForm);
+          run.addLongForm(longForm, from > 0 && "([".indexOf(plain.charAt(from - 1)) >= 0);
         }
         return;
       }
@@ -200,6 +203,7 @@ final class TokenLines implements Serializable {
     final List<String> tokens = new ArrayList<>();
     final Set<String> moreStopWords;
     String written = "";
+    boolean hasLowerCase;
     int words;
     int stopWords;
     private boolean lineStarts = true;
@@ -216,12 +220,12 @@ final class TokenLines implements Serializable {
       lineStarts = false;
     }
 
-    /** Adds the words of an acronym, unless they stand right before it: then it is defined here. */
-    void addLongForm(List<String> longForm) {
-      int start = tokens.size() - longForm.size();
-      if (lineStarts
-          && start >= 0
-          && Acronyms.same(tokens.subList(start, tokens.size()), longForm)) {
+    /**
+     * Adds the words of an acronym, unless they stand right before the bracket that it is in: then
+     * it is defined here.
+     */
+    void addLongForm(List<String> longForm, boolean inBracket) {
+      if (inBracket && Acronyms.endWith(tokens, longForm)) {
         endLine();
         return;
       }

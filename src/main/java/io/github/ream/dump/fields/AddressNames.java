@@ -1,8 +1,10 @@
 package io.github.ream.dump.fields;
 
 import io.github.ream.cleaning.CleanText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,36 +15,31 @@ import java.util.regex.Pattern;
 public final class AddressNames {
   private static final Pattern NAMED = Pattern.compile("^\\[([^\\]]*)\\]\\s*(.*)$", Pattern.DOTALL);
 
-  private AddressNames() {}
+  private final int size;
+  private final Map<String, Integer> places = new HashMap<>();
 
   /**
-   * Gives each author that an address names the address.
+   * Addresses of a record.
    *
    * @param names the names of the authors as the record lists them
    */
-  public static void affiliate(String address, List<String> names, AuthorList authors) {
-    Matcher m = NAMED.matcher(address.strip());
-    if (!m.matches()) {
-      authors.affiliate(names.size() == 1 ? 0 : -1, address, CleanText.ANY);
-      return;
-    }
-    for (String name : m.group(1).split(";", -1)) {
-      authors.affiliate(place(name, names), m.group(2), CleanText.ANY);
+  public AddressNames(List<String> names) {
+    size = names.size();
+    for (int i = 0; i < size; i++) {
+      places.merge(key(names.get(i)), i, (one, other) -> -1);
     }
   }
 
-  /** The place of a name, from 0; -1 if it is not in the list, or twice. */
-  private static int place(String name, List<String> names) {
-    int found = -1;
-    for (int i = 0; i < names.size(); i++) {
-      if (key(names.get(i)).equals(key(name))) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = i;
-      }
+  /** Gives each author that an address names the address; nobody, if the name is there twice. */
+  public void affiliate(String address, AuthorList authors) {
+    Matcher m = NAMED.matcher(address.strip());
+    if (!m.matches()) {
+      authors.affiliate(size == 1 ? 0 : -1, address, CleanText.ANY);
+      return;
     }
-    return found;
+    for (String name : m.group(1).split(";", -1)) {
+      authors.affiliate(places.getOrDefault(key(name), -1), m.group(2), CleanText.ANY);
+    }
   }
 
   private static String key(String name) {

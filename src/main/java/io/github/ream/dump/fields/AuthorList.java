@@ -7,6 +7,7 @@ import io.github.ream.dump.record.Affiliation;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +127,20 @@ public final class AuthorList {
 
   private void affiliate(
       int author, String text, CleanText how, String ror, String openAlexId, String country) {
+    if (ror == null && openAlexId == null && country == null && text != null) {
+      String[] several = text.split(";\\s+", -1);
+      if (Arrays.stream(several).filter(one -> Countries.ofAddress(one).isPresent()).count() > 1) {
+        for (String one : several) {
+          affiliateWith(author, one, how, null, null, null);
+        }
+        return;
+      }
+    }
+    affiliateWith(author, text, how, ror, openAlexId, country);
+  }
+
+  private void affiliateWith(
+      int author, String text, CleanText how, String ror, String openAlexId, String country) {
     Affiliation affiliation =
         new Affiliation(
             author < 0 ? null : (Integer) (author + 1),
@@ -182,6 +197,9 @@ public final class AuthorList {
 
   /** Adds a name given in parts; any part may be missing. */
   public void add(CleanText how, String... parts) {
+    // What follows of a nameless author's organisations is nobody else's.
+    last = -1;
+    affiliated = false;
     StringBuilder name = new StringBuilder();
     for (String part : parts) {
       if (part != null && !part.isBlank()) {
@@ -262,6 +280,18 @@ public final class AuthorList {
     return names.size();
   }
 
+  /** An affiliation of the second half of a list that is given twice is one of the first. */
+  private static Affiliation once(Affiliation at, int authors) {
+    return at.author() == null || at.author() <= authors
+        ? at
+        : new Affiliation(
+            authors == 0 ? null : (Integer) ((at.author() - 1) % authors + 1),
+            at.text(),
+            at.ror(),
+            at.openAlexId(),
+            at.countryCode());
+  }
+
   /** Gives a record its authors, and their number or the reason why it is unknown. */
   public void giveTo(DumpRecord r, AuthorsNote ifEmpty) {
     List<String> once = once();
@@ -269,9 +299,7 @@ public final class AuthorList {
     r.affiliations =
         affiliations.isEmpty()
             ? null
-            : affiliations.stream()
-                .filter(at -> at.author() == null || at.author() <= once.size())
-                .toList();
+            : affiliations.stream().map(at -> once(at, once.size())).distinct().toList();
     AuthorsNote note = null;
     if (once.isEmpty()) {
       note = cut ? AuthorsNote.TRUNCATED_LIST : ifEmpty;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -69,7 +71,9 @@ final class FilesBelow {
 
           @Override
           public FileVisitResult preVisitDirectory(Path entry, BasicFileAttributes of) {
-            return refuse(entry);
+            return isHidden("/" + entry.getFileName()) && !entry.equals(folder)
+                ? FileVisitResult.SKIP_SUBTREE
+                : refuse(entry);
           }
 
           @Override
@@ -84,7 +88,7 @@ final class FilesBelow {
 
           private FileVisitResult refuse(Path entry) {
             String name = String.valueOf(entry.getFileName());
-            if (name.indexOf(UNKNOWN) >= 0) {
+            if (name.indexOf(UNKNOWN) >= 0 && !isHidden("/" + name) && !isSpelt(entry)) {
               throw new UserMistakeException(
                   "the name of "
                       + entry
@@ -94,6 +98,15 @@ final class FilesBelow {
             return ++seen < most ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
           }
         });
+  }
+
+  /** Whether a path leads to the file again after it was text. */
+  private static boolean isSpelt(Path entry) {
+    try {
+      return Files.exists(Path.of(entry.toString()), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   boolean hasNext() throws IOException {

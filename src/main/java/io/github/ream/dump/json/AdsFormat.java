@@ -63,7 +63,8 @@ public final class AdsFormat implements JsonFormat {
     Iterator<JsonNode> addresses = Json.list(record, "aff").iterator();
     for (JsonNode author : Json.list(record, "author")) {
       authors.addTurned(author.asText(), CleanText.ANY);
-      String at = addresses.hasNext() ? addresses.next().asText() : "-";
+      String told = CleanText.ANY.of(addresses.hasNext() ? Json.textOf(addresses.next()) : null);
+      String at = told == null ? "-" : told;
       // Several addresses of an author have "; " between.
       for (String address : at.split(";\\s*", -1)) {
         authors.affiliate(address.equals("-") ? null : address, CleanText.ANY);
@@ -76,7 +77,7 @@ public final class AdsFormat implements JsonFormat {
     authors.giveTo(r, AuthorsNote.NOT_GIVEN);
     Set<String> affiliations = new LinkedHashSet<>();
     for (JsonNode at : Json.list(record, "aff")) {
-      String name = CleanText.ANY.of(at.asText());
+      String name = CleanText.ANY.of(Json.textOf(at));
       affiliations.add(name == null || name.equals("-") ? null : name);
     }
     affiliations.remove(null);

@@ -162,6 +162,7 @@ public final class CrossrefFormat implements JsonFormat {
           && !CollectiveName.is(
               name.replaceAll("(?i)universit\\p{L}*|institute?|laboratory", " "))) {
         add(affiliations, name);
+        authors.add(CleanText.TAGGED); // Nobody, so that its affiliations are of nobody.
       } else if (name != null) {
         authors.add(name, CleanText.TAGGED);
         authors.markCollective();

@@ -141,11 +141,11 @@ public final class OpenAlexFormat implements JsonFormat {
   /** The addresses, or else the countries, of an author whose institutions are not known. */
   private static void unresolved(JsonNode authorship, AuthorList authors) {
     Json.list(authorship, "raw_affiliation_strings")
-        .forEach(text -> authors.affiliate(text.asText(), CleanText.TAGGED));
+        .forEach(text -> authors.affiliate(Json.textOf(text), CleanText.TAGGED));
     authors.affiliate(Json.text(authorship, "raw_affiliation_string"), CleanText.TAGGED);
     if (!authors.lastIsAffiliated()) {
       for (JsonNode country : Json.list(authorship, "countries")) {
-        authors.affiliate(null, CleanText.TAGGED, null, null, country.asText());
+        authors.affiliate(null, CleanText.TAGGED, null, null, Json.textOf(country));
       }
     }
   }

@@ -126,7 +126,7 @@ public final class DumpRecord {
   private Row[] affiliationRows() {
     List<Affiliation> rows = affiliations;
     String names = OrganizationText.of(organization);
-    if (rows == null && names != null) {
+    if ((rows == null || rows.isEmpty()) && names != null) {
       rows =
           Arrays.stream(names.split("; ", -1))
               .filter(name -> !name.isBlank())

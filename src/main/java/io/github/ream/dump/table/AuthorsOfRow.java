@@ -86,13 +86,14 @@ final class AuthorsOfRow {
     if (listed.size() != authors.size()) {
       return;
     }
+    AddressNames addresses = new AddressNames(listed);
     for (int column : columns.of(Field.ORGANIZATION)) {
       String text = CellText.of(cells.apply(column));
       if (text == null || !text.startsWith("[") || text.startsWith("[{")) {
         continue;
       }
       for (String address : text.split(";\\s*(?=\\[)", -1)) {
-        AddressNames.affiliate(address, listed, authors);
+        addresses.affiliate(address, authors);
       }
       return;
     }

@@ -54,14 +54,14 @@ public final class WosFormat extends TaggedFormat {
     if (authors.isEmpty()) {
       names(fields, fields.has("BF") ? "BF" : "BA", authors);
     }
+    List<String> listed = fields.all(full ? "AF" : "AU");
+    AddressNames addresses = new AddressNames(listed.size() == authors.size() ? listed : List.of());
     for (String group : fields.all("CA")) {
       authors.add(group, CleanText.ANY);
       authors.markCollective();
     }
-    List<String> listed = fields.all(full ? "AF" : "AU");
     for (String address : fields.all("C1")) {
-      AddressNames.affiliate(
-          address, listed.size() == authors.size() ? listed : List.of(), authors);
+      addresses.affiliate(address, authors);
     }
     authors.giveTo(r, fields.has("BE") ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
     organizations(fields, r);

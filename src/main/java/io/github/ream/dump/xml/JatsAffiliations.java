@@ -28,13 +28,17 @@ final class JatsAffiliations {
   }
 
   private void add(XmlTree of) {
-    for (XmlTree aff : affiliations(of)) {
-      byId.putIfAbsent(aff.attribute("id"), aff);
-    }
+    affiliations(of).forEach(aff -> put(aff.attribute("id"), aff));
     for (XmlTree several : of.children("aff-alternatives")) {
       several.children("aff").stream()
           .findFirst()
-          .ifPresent(aff -> byId.putIfAbsent(several.attribute("id"), aff));
+          .ifPresent(aff -> put(several.attribute("id"), aff));
+    }
+  }
+
+  private void put(String id, XmlTree aff) {
+    if (!id.isEmpty()) {
+      byId.putIfAbsent(id, aff);
     }
   }
 

@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -65,7 +67,7 @@ class ChunkIndependenceTest {
       for (ChunkRows records = new ChunkRows(chunk, CONF, new Reading(MAX_CHARS, Map.of()));
           records.hasNext(); ) {
         Row row = records.next();
-        rows.add(row.mkString("|").replace("\n", "/"));
+        rows.add(shown(row).replace("\n", "/"));
       }
     }
     return rows;
@@ -217,5 +219,12 @@ class ChunkIndependenceTest {
             + ("\nOn Snow\n" + words + "\n" + PageTexts.HEADER + "On Ice\n\n" + words + "\n"),
         1_000,
         20_000);
+  }
+
+  /** A row with the rows in it. */
+  private static String shown(Row row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> Arrays.deepToString(new Object[] {row.get(i)}))
+        .collect(Collectors.joining("|"));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaPairRDD;
 import scala.Tuple2;
@@ -35,6 +36,12 @@ final class Acronyms implements Serializable {
   private static final int FEWEST_PAPERS = 5;
   private static final double CLEAR = 0.75;
   private static final String BETWEEN = "\t";
+
+  /**
+   * A long form of several words of which all but one are stop words ("high dynamic range") is not
+   * that one word.
+   */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s");
 
   /** Tokens by acronym in lower case. */
   private final Map<String, List<String>> longForms;
@@ -86,7 +93,9 @@ final class Acronyms implements Serializable {
     Set<String> defined = new HashSet<>();
     for (SchwartzHearst.Pair pair : SchwartzHearst.in(text)) {
       List<String> tokens = lines.of(pair.longForm(), null);
-      if (!tokens.isEmpty() && !tokens.contains(TokenLines.LINE_END)) {
+      if (!tokens.isEmpty()
+          && !tokens.contains(TokenLines.LINE_END)
+          && (tokens.size() > 1 || !BETWEEN_WORDS.matcher(pair.longForm()).find())) {
         String key = pair.shortForm().toLowerCase(Locale.ROOT) + BETWEEN + String.join(" ", tokens);
         if (defined.add(key)) {
           seen.merge(key, SeenIn.one(text), SeenIn::plus);

@@ -208,6 +208,7 @@ class TextAnalyzerTest {
     for (String thing : List.of("rivers", "stones", "forests", "glaciers", "harbours")) {
       texts.add("Machine translations (MT) of " + thing + ". We like MT.");
       texts.add("Of " + thing + " by machine learning (ML).");
+      texts.add("Of " + thing + " in all of the dunes (AD).");
     }
     for (String thing : List.of("comets", "tunnels", "corals", "ledgers", "tremors")) {
       texts.add("Of " + thing + " by meta learning (ML).");
@@ -228,6 +229,7 @@ class TextAnalyzerTest {
         "a definition counts once");
     assertEquals(List.of("ml"), terms(model, session, "ML"), "two things are called so");
     assertEquals(List.of("pc"), terms(model, session, "PC"), "one paper is too few");
+    assertEquals(List.of("ad"), terms(model, session, "an AD"), "one word of four is not it");
     assertEquals(List.of("mt"), terms(model, session, "mt"), "no capitals, no acronym");
     assertEquals(Map.of("machine translation", "mt"), model.acronymOfTerm());
     String saved = folder.resolve("model").toString();

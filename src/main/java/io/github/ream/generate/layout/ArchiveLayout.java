@@ -1,9 +1,6 @@
 package io.github.ream.generate.layout;
 
 import io.github.ream.generate.plan.OddCase;
-import io.github.ream.generate.plan.SeenText;
-import io.github.ream.generate.plan.Shown;
-import io.github.ream.generate.plan.Sighting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,8 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  * for pages of a web site, whose first paper tells the year of all. A file is held whole until it
  * is in the archive. Entries have no time, so that equal papers are equal bytes.
  */
-final class ArchiveLayout implements DumpLayout {
-  private final DumpLayout inner;
+final class ArchiveLayout extends LayoutAround<DumpLayout> {
   private final Archive archive;
 
   /** The kinds of archives. */
@@ -48,18 +44,13 @@ final class ArchiveLayout implements DumpLayout {
   }
 
   ArchiveLayout(DumpLayout inner, Archive archive) {
-    this.inner = inner;
+    super(inner);
     this.archive = archive;
   }
 
   @Override
   public String name() {
     return inner.name() + archive.ending();
-  }
-
-  @Override
-  public String format() {
-    return inner.format();
   }
 
   @Override
@@ -70,21 +61,6 @@ final class ArchiveLayout implements DumpLayout {
   @Override
   public List<OddCase> oddFiles() {
     return List.of(OddCase.EMPTY, OddCase.FOREIGN);
-  }
-
-  @Override
-  public List<OddCase> oddSightings() {
-    return inner.oddSightings();
-  }
-
-  @Override
-  public Shown shown(Sighting sighting) {
-    return inner.shown(sighting);
-  }
-
-  @Override
-  public SeenText.Form form(Sighting sighting) {
-    return inner.form(sighting);
   }
 
   @Override

@@ -2,18 +2,14 @@ package io.github.ream.generate.layout;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ream.generate.plan.OddCase;
-import io.github.ream.generate.plan.SeenText;
-import io.github.ream.generate.plan.Shown;
-import io.github.ream.generate.plan.Sighting;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 /** The records of a layout as its API answers with them: in lists within objects. */
-final class EnvelopeLayout implements WrittenLayout {
+final class EnvelopeLayout extends LayoutAround<JsonLayout> implements WrittenLayout {
   private static final int RECORDS_ON_A_PAGE = 4;
 
-  private final JsonLayout inner;
   private final Envelope envelope;
 
   /** The objects around a list of records. */
@@ -39,18 +35,13 @@ final class EnvelopeLayout implements WrittenLayout {
   }
 
   EnvelopeLayout(JsonLayout inner, Envelope envelope) {
-    this.inner = inner;
+    super(inner);
     this.envelope = envelope;
   }
 
   @Override
   public String name() {
     return inner.name() + "-api";
-  }
-
-  @Override
-  public String format() {
-    return inner.name();
   }
 
   @Override
@@ -61,21 +52,6 @@ final class EnvelopeLayout implements WrittenLayout {
   @Override
   public List<OddCase> oddFiles() {
     return List.of(OddCase.BYTE_ORDER_MARK, OddCase.EMPTY, OddCase.FOREIGN);
-  }
-
-  @Override
-  public List<OddCase> oddSightings() {
-    return inner.oddSightings();
-  }
-
-  @Override
-  public Shown shown(Sighting sighting) {
-    return inner.shown(sighting);
-  }
-
-  @Override
-  public SeenText.Form form(Sighting sighting) {
-    return inner.form(sighting);
   }
 
   @Override

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ream.generate.plan.OddCase;
-import io.github.ream.generate.plan.SeenText;
-import io.github.ream.generate.plan.Shown;
-import io.github.ream.generate.plan.Sighting;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -17,20 +14,17 @@ import java.util.List;
  * Plain records as pandas writes a table: by turns column by column, row by row under numbers, and
  * as rows of values under a list of names; then as a list in an object. A file is held whole.
  */
-final class JsonTableLayout implements WrittenLayout {
+final class JsonTableLayout extends LayoutAround<PlainJsonLayout> implements WrittenLayout {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int WAYS = 4;
 
-  private final PlainJsonLayout plain = new PlainJsonLayout();
+  JsonTableLayout() {
+    super(new PlainJsonLayout());
+  }
 
   @Override
   public String name() {
     return "jsonl-table";
-  }
-
-  @Override
-  public String format() {
-    return plain.name();
   }
 
   @Override
@@ -41,21 +35,6 @@ final class JsonTableLayout implements WrittenLayout {
   @Override
   public List<OddCase> oddFiles() {
     return List.of(OddCase.BYTE_ORDER_MARK, OddCase.EMPTY, OddCase.FOREIGN);
-  }
-
-  @Override
-  public List<OddCase> oddSightings() {
-    return plain.oddSightings();
-  }
-
-  @Override
-  public Shown shown(Sighting sighting) {
-    return plain.shown(sighting);
-  }
-
-  @Override
-  public SeenText.Form form(Sighting sighting) {
-    return plain.form(sighting);
   }
 
   @Override
@@ -87,7 +66,7 @@ final class JsonTableLayout implements WrittenLayout {
     for (int i = 0; i < page.papers().size(); i++) {
       StringWriter text = new StringWriter();
       try (JsonGenerator json = JsonLayout.generator(text)) {
-        plain.writeRecord(page, i, maker, json);
+        inner.writeRecord(page, i, maker, json);
       }
       rows.add(MAPPER.readTree(text.toString()));
     }

@@ -42,12 +42,9 @@ final class SemanticScholarApiLayout extends JsonLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withVenue(paper.venue())
+    return Shown.published(paper, precision(sighting))
         .withDoi(sighting.has("doi", 0.6) ? paper.doi() : null)
-        .withArxivId(sighting.has("arxiv id", 0.5) ? paper.arxivId() : null)
-        .withDate(paper.publishedOn(), precision(sighting), null);
+        .withArxivId(sighting.has("arxiv id", 0.5) ? paper.arxivId() : null);
   }
 
   private static DatePrecision precision(Sighting sighting) {
@@ -56,7 +53,7 @@ final class SemanticScholarApiLayout extends JsonLayout {
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.2) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.2);
   }
 
   @Override
@@ -110,14 +107,7 @@ final class SemanticScholarApiLayout extends JsonLayout {
     json.writeStringField(
         "publicationDate",
         shown.datePrecision() == DatePrecision.DAY ? shown.publishedOn().toString() : null);
-    json.writeArrayFieldStart("authors");
-    for (Person author : authors) {
-      json.writeStartObject();
-      json.writeStringField("authorId", Long.toString(author.id()));
-      json.writeStringField("name", author.name());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    SemanticScholarLayout.writeAuthors(authors, json);
     json.writeEndObject();
   }
 }

@@ -86,4 +86,16 @@ final class SemanticScholarLayout extends JsonLayout {
     json.writeStringField("s2_url", "https://api.semanticscholar.org/CorpusID:" + id);
     json.writeEndObject();
   }
+
+  /** Writes authors with their ids, as the Graph API and the data sets of today name them. */
+  static void writeAuthors(List<Person> authors, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("authors");
+    for (Person author : authors) {
+      json.writeStartObject();
+      json.writeStringField("authorId", Long.toString(author.id()));
+      json.writeStringField("name", author.name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
 }

@@ -34,16 +34,13 @@ final class SemanticScholarSplitsLayout extends JsonLayout {
   @Override
   public Shown shown(Sighting sighting) {
     PaperPlan paper = sighting.paper();
-    return Shown.NOTHING
-        .withAuthors(paper.authors(), true)
-        .withVenue(paper.venue())
-        .withDoi(sighting.has("doi", 0.6) ? paper.doi() : null)
-        .withDate(paper.publishedOn(), DatePrecision.DAY, null);
+    return Shown.published(paper, DatePrecision.DAY)
+        .withDoi(sighting.has("doi", 0.6) ? paper.doi() : null);
   }
 
   @Override
   public SeenText.Form form(Sighting sighting) {
-    return sighting.has("no abstract", 0.2) ? SeenText.Form.NONE : sighting.form();
+    return sighting.formUnlessAbsent(0.2);
   }
 
   @Override
@@ -62,14 +59,7 @@ final class SemanticScholarSplitsLayout extends JsonLayout {
     json.writeStringField("CorpusId", Long.toString(corpusId(sighting)));
     json.writeEndObject();
     json.writeStringField("title", text.title());
-    json.writeArrayFieldStart("authors");
-    for (Person author : authors) {
-      json.writeStartObject();
-      json.writeStringField("authorId", Long.toString(author.id()));
-      json.writeStringField("name", author.name());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    SemanticScholarLayout.writeAuthors(authors, json);
     json.writeStringField("venue", shown.venue());
     json.writeNumberField("year", shown.publishedOn().getYear());
     json.writeStringField("publicationdate", shown.publishedOn().toString());

@@ -178,7 +178,7 @@ final class HeartbeatLock implements ReportLock {
         }
         Sign sign = sign(other, now);
         Sign first = seen.computeIfAbsent(other.getPath(), path -> sign);
-        boolean fresh = !sign.equals(first);
+        boolean fresh = !sign.of().equals(first.of());
         if (!fresh && isExpired(other, now, sign, first)) {
           files.delete(other.getPath(), false);
           continue;
@@ -209,17 +209,7 @@ final class HeartbeatLock implements ReportLock {
    *
    * @param seenAt when this process met it first, by {@code System.nanoTime}
    */
-  private record Sign(String of, long seenAt) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Sign sign && sign.of.equals(of);
-    }
-
-    @Override
-    public int hashCode() {
-      return of.hashCode();
-    }
-  }
+  private record Sign(String of, long seenAt) {}
 
   private Sign sign(FileStatus other, long now) throws IOException {
     // Taken before the text is read: a pause after that must not make a live run look gone.

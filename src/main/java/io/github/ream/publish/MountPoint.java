@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,7 +41,6 @@ final class MountPoint {
   }
 
   private static String character(MatchResult octal) {
-    return java.util.regex.Matcher.quoteReplacement(
-        Character.toString(Integer.parseInt(octal.group(1), 8)));
+    return Matcher.quoteReplacement(Character.toString(Integer.parseInt(octal.group(1), 8)));
   }
 }

@@ -1,9 +1,13 @@
 package io.github.ream.publish;
 
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.schema.RunTable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -82,5 +86,53 @@ final class OutputCheck {
     }
     OwnFiles own = new OwnFiles(files, folder);
     return own.isReport() || own.isEmpty();
+  }
+
+  /** As {@link ReportLocation#refuseIrreplaceable}. */
+  void refuseIrreplaceable() throws IOException {
+    if (!location.isLocal()) {
+      return;
+    }
+    java.nio.file.Path folder = FolderListing.local(location.path());
+    if (MountPoint.is(folder)) {
+      throw new UserMistakeException(
+          "the output "
+              + location.words()
+              + " is a mount point, which no other folder can take the place of; give a folder in"
+              + " it");
+    }
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    refuseReadOnly(folder);
+    try (Stream<java.nio.file.Path> inside = Files.list(folder)) {
+      inside
+          .filter(part -> Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS))
+          .forEach(this::refuseReadOnly);
+    }
+  }
+
+  private void refuseReadOnly(java.nio.file.Path folder) {
+    if (!Files.isWritable(folder)) {
+      throw new UserMistakeException(
+          "the output "
+              + location.words()
+              + " cannot be replaced: "
+              + folder
+              + " may not be written to");
+    }
+  }
+
+  /** As {@link ReportLocation#refuseHalfReplaced}. */
+  void refuseHalfReplaced() throws IOException {
+    if (location.isObjectStore()
+        && ReportMark.read(files, location.path()).isPresent()
+        && !files.exists(location.table(RunTable.TABLE))) {
+      throw new UserMistakeException(
+          "the report "
+              + location.words()
+              + " is only half there, since its replacement was interrupted (or is under way);"
+              + " give all dumps again with --replace");
+    }
   }
 }

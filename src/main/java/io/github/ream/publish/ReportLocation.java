@@ -2,18 +2,14 @@ package io.github.ream.publish;
 
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.config.UserPath;
-import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -92,34 +88,7 @@ public final class ReportLocation {
    * not write to.
    */
   public void refuseIrreplaceable() throws IOException {
-    if (!isLocal()) {
-      return;
-    }
-    java.nio.file.Path folder = FolderListing.local(output);
-    if (MountPoint.is(folder)) {
-      throw new UserMistakeException(
-          "the output "
-              + words
-              + " is a mount point, which no other folder can take the place of; give a folder in"
-              + " it");
-    }
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    List<java.nio.file.Path> folders;
-    try (Stream<java.nio.file.Path> inside = Files.list(folder)) {
-      folders =
-          Stream.concat(
-                  Stream.of(folder),
-                  inside.filter(part -> Files.isDirectory(part, LinkOption.NOFOLLOW_LINKS)))
-              .toList();
-    }
-    for (java.nio.file.Path part : folders) {
-      if (!Files.isWritable(part)) {
-        throw new UserMistakeException(
-            "the output " + words + " cannot be replaced: " + part + " may not be written to");
-      }
-    }
+    new OutputCheck(this).refuseIrreplaceable();
   }
 
   /**
@@ -128,15 +97,7 @@ public final class ReportLocation {
    */
   public void refuseHalfReplaced() {
     try {
-      if (isObjectStore()
-          && ReportMark.read(files, output).isPresent()
-          && !files.exists(table(RunTable.TABLE))) {
-        throw new UserMistakeException(
-            "the report "
-                + words
-                + " is only half there, since its replacement was interrupted (or is under way);"
-                + " give all dumps again with --replace");
-      }
+      new OutputCheck(this).refuseHalfReplaced();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

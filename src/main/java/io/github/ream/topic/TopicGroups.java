@@ -2,13 +2,43 @@ package io.github.ream.topic;
 
 import io.github.ream.schema.RowOf;
 import io.github.ream.schema.TopicGroupsTable;
+import io.github.ream.stats.AverageLinkage;
+import io.github.ream.text.TextModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 
 /** The rows of {@code topic_groups}: one per node of a {@link TopicTree}, in its order. */
 final class TopicGroups {
   private TopicGroups() {}
+
+  /**
+   * The rows for the topics of a fit, and groups named as topics are.
+   *
+   * @param total of all papers
+   */
+  static List<Row> of(
+      FittedTopics chosen,
+      TopicTree tree,
+      DominantTopic naming,
+      TextModel textModel,
+      TopicShares.Year total) {
+    double[] shares = new double[chosen.k()];
+    Arrays.setAll(shares, topic -> total.papers() == 0 ? 0 : total.share(topic));
+    double[] sizes = TopicTerms.sizes(chosen.model());
+    double[] sizesOfGroups =
+        tree.topicsOfGroups().stream()
+            .mapToDouble(of -> of.stream().mapToDouble(topic -> sizes[topic]).sum())
+            .toArray();
+    List<String> labels =
+        TopicLabels.of(
+            terms(tree, chosen.topicTerms(), sizes),
+            sizesOfGroups,
+            textModel,
+            naming.termFrequencyValues());
+    return rows(tree, naming.labelList(), labels, total.dominant(), shares);
+  }
 
   /**
    * The rows.
@@ -25,14 +55,14 @@ final class TopicGroups {
       long[] papers,
       double[] shares) {
     int topics = tree.topics();
-    long[] nodePapers = java.util.Arrays.copyOf(papers, tree.nodes());
-    double[] nodeShares = java.util.Arrays.copyOf(shares, tree.nodes());
+    long[] nodePapers = Arrays.copyOf(papers, tree.nodes());
+    double[] nodeShares = Arrays.copyOf(shares, tree.nodes());
     List<Row> rows = new ArrayList<>();
     for (int node = 0; node < tree.nodes(); node++) {
       RowOf row = new RowOf(TopicGroupsTable.TABLE);
       boolean isTopic = node < topics;
       if (!isTopic) {
-        var merge = tree.merges().get(node - topics);
+        AverageLinkage.Merge merge = tree.merges().get(node - topics);
         nodePapers[node] = nodePapers[merge.first()] + nodePapers[merge.second()];
         nodeShares[node] = nodeShares[merge.first()] + nodeShares[merge.second()];
       }

@@ -109,7 +109,7 @@ public record TopicReport(
     double[][] distances = JensenShannon.distances(chosen.topicTerms());
     TopicTree tree = TopicTree.of(distances);
     report.topics = topics(selection, naming, shares, ClassicalScaling.of(distances), tree);
-    report.topicGroups = topicGroups(chosen, tree, naming, textModel, shares);
+    report.topicGroups = TopicGroups.of(chosen, tree, naming, textModel, shares.total(chosen.k()));
     report.topicTerms =
         topicTerms(
             chosen.topicTerms(), textModel.vocabulary().vocabulary(), naming.termFrequencyValues());
@@ -197,28 +197,6 @@ public record TopicReport(
   private static double[] shares(double[] frequencies) {
     double all = Arrays.stream(frequencies).sum();
     return Arrays.stream(frequencies).map(frequency -> frequency / all).toArray();
-  }
-
-  private static List<Row> topicGroups(
-      FittedTopics chosen,
-      TopicTree tree,
-      DominantTopic naming,
-      TextModel textModel,
-      TopicShares shares) {
-    TopicShares.Year total = shares.total(chosen.k());
-    double[] ofTopics = new double[chosen.k()];
-    Arrays.setAll(ofTopics, topic -> total.papers() == 0 ? 0 : total.share(topic));
-    double[] sizes = TopicTerms.sizes(chosen.model());
-    TopicTerms groups = TopicGroups.terms(tree, chosen.topicTerms(), sizes);
-    List<String> labels =
-        TopicLabels.of(
-            groups,
-            tree.topicsOfGroups().stream()
-                .mapToDouble(of -> of.stream().mapToDouble(topic -> sizes[topic]).sum())
-                .toArray(),
-            textModel,
-            naming.termFrequencyValues());
-    return TopicGroups.rows(tree, naming.labelList(), labels, total.dominant(), ofTopics);
   }
 
   private static List<Row> topicTerms(TopicTerms topicTerms, String[] terms, double[] frequencies) {

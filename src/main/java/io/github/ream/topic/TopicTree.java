@@ -3,7 +3,9 @@ package io.github.ream.topic;
 import io.github.ream.stats.AverageLinkage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Topics joined step by step, the nearest first, and the groups that a cut of this tree gives. Node
@@ -75,10 +77,10 @@ record TopicTree(List<AverageLinkage.Merge> merges, int[] parents, int[] positio
     int undone = undone(topics, merges);
     int whole = parents.length - undone; // Nodes from here on hold several groups.
     int[] tops =
-        java.util.stream.IntStream.range(0, whole)
+        IntStream.range(0, whole)
             .filter(node -> parents[node] == NONE || parents[node] >= whole)
             .boxed()
-            .sorted(java.util.Comparator.comparingInt(node -> positions[node]))
+            .sorted(Comparator.comparingInt(node -> positions[node]))
             .mapToInt(Integer::intValue)
             .toArray();
     int[] groups = new int[parents.length];

@@ -1,17 +1,11 @@
 package io.github.ream.dump.fields;
 
 import io.github.ream.cleaning.CleanText;
-import io.github.ream.cleaning.Countries;
-import io.github.ream.cleaning.OrganizationText;
-import io.github.ream.dump.record.Affiliation;
 import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,11 +43,8 @@ public final class AuthorList {
   private static final int MOST_COMMAS = 2;
   private static final int LONGEST_NAME = 400;
 
-  private static final Pattern ROR = Pattern.compile("(?:^|ror\\.org/)(0[a-z0-9]{6}[0-9]{2})$");
-  private static final Pattern OPENALEX = Pattern.compile("(?:^|openalex\\.org/)(I\\d+)$");
-
   private final List<String> names = new ArrayList<>();
-  private final Set<Affiliation> affiliations = new LinkedHashSet<>();
+  private final AuthorAffiliations affiliations = new AuthorAffiliations();
 
   /** The place of the author who was added last; -1 if the last entry named none. */
   private int last = -1;
@@ -107,7 +98,7 @@ public final class AuthorList {
 
   /** Says that the author who was added last belongs to an organisation of this name. */
   public void affiliate(String text, CleanText how) {
-    affiliate(text, how, null, null, null);
+    affiliated |= affiliations.add(last, text, how);
   }
 
   /**
@@ -117,51 +108,12 @@ public final class AuthorList {
    * @param country name or code of its country
    */
   public void affiliate(String text, CleanText how, String ror, String openAlexId, String country) {
-    affiliate(last, text, how, ror, openAlexId, country);
+    affiliated |= affiliations.add(last, text, how, ror, openAlexId, country);
   }
 
   /** Says that the author at a place, from 0, belongs to an organisation of this name. */
   public void affiliate(int author, String text, CleanText how) {
-    affiliate(author, text, how, null, null, null);
-  }
-
-  private void affiliate(
-      int author, String text, CleanText how, String ror, String openAlexId, String country) {
-    if (ror == null && openAlexId == null && country == null && text != null) {
-      String[] several = text.split(";\\s+", -1);
-      if (Arrays.stream(several).filter(one -> Countries.ofAddress(one).isPresent()).count() > 1) {
-        for (String one : several) {
-          affiliateWith(author, one, how, null, null, null);
-        }
-        return;
-      }
-    }
-    affiliateWith(author, text, how, ror, openAlexId, country);
-  }
-
-  private void affiliateWith(
-      int author, String text, CleanText how, String ror, String openAlexId, String country) {
-    Affiliation affiliation =
-        new Affiliation(
-            author < 0 ? null : (Integer) (author + 1),
-            OrganizationText.of(how.of(text)),
-            id(ROR, ror),
-            id(OPENALEX, openAlexId),
-            Countries.named(country).orElse(null));
-    boolean told =
-        affiliation.text() != null
-            || affiliation.ror() != null
-            || affiliation.openAlexId() != null
-            || affiliation.countryCode() != null;
-    if (told) {
-      affiliated = true;
-      affiliations.add(affiliation);
-    }
-  }
-
-  private static String id(Pattern form, String id) {
-    Matcher m = form.matcher(id == null ? "" : id.strip());
-    return m.find() ? m.group(1) : null;
+    affiliations.add(author, text, how);
   }
 
   /** Whether an organisation is known of the author who was added last. */
@@ -280,26 +232,11 @@ public final class AuthorList {
     return names.size();
   }
 
-  /** An affiliation of the second half of a list that is given twice is one of the first. */
-  private static Affiliation once(Affiliation at, int authors) {
-    return at.author() == null || at.author() <= authors
-        ? at
-        : new Affiliation(
-            authors == 0 ? null : (Integer) ((at.author() - 1) % authors + 1),
-            at.text(),
-            at.ror(),
-            at.openAlexId(),
-            at.countryCode());
-  }
-
   /** Gives a record its authors, and their number or the reason why it is unknown. */
   public void giveTo(DumpRecord r, AuthorsNote ifEmpty) {
     List<String> once = once();
     r.authors = once.isEmpty() ? null : once;
-    r.affiliations =
-        affiliations.isEmpty()
-            ? null
-            : affiliations.stream().map(at -> once(at, once.size())).distinct().toList();
+    r.affiliations = affiliations.of(once.size());
     AuthorsNote note = null;
     if (once.isEmpty()) {
       note = cut ? AuthorsNote.TRUNCATED_LIST : ifEmpty;

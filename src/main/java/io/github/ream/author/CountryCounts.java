@@ -98,27 +98,28 @@ final class CountryCounts {
         .map(
             row ->
                 new Count(
-                    row.getString(0),
-                    row.getString(1),
-                    row.getInt(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5),
-                    row.getLong(6)))
+                    row.getAs(ONE),
+                    row.getAs(OTHER),
+                    row.<Integer>getAs(AMONG),
+                    row.<Long>getAs(PAPERS),
+                    row.<Long>getAs(JOINT),
+                    row.<Long>getAs(ORGANIZED),
+                    row.<Long>getAs(PARTLY)))
         .toList();
   }
 
   /** A row for the paper, one for each of its countries, and one for each pair of them. */
   private static Iterator<Row> meetings(Row paper) {
-    List<String> countries = paper.getList(0);
+    List<String> countries = paper.getList(paper.fieldIndex(COUNTRIES));
+    Integer organizations = paper.getAs(ORGANIZATIONS);
+    Boolean partly = paper.getAs(PARTLY);
     int n = countries.size();
     List<Row> rows = new ArrayList<>();
-    rows.add(RowFactory.create(null, null, n, paper.get(1), paper.get(2)));
+    rows.add(RowFactory.create(null, null, n, organizations, partly));
     for (int i = 0; i < n; i++) {
-      rows.add(RowFactory.create(countries.get(i), null, n, paper.get(1), paper.get(2)));
+      rows.add(RowFactory.create(countries.get(i), null, n, organizations, partly));
       for (int j = i + 1; j < n; j++) {
-        rows.add(
-            RowFactory.create(countries.get(i), countries.get(j), 0, paper.get(1), paper.get(2)));
+        rows.add(RowFactory.create(countries.get(i), countries.get(j), 0, organizations, partly));
       }
     }
     return rows.iterator();

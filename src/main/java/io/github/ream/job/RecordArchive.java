@@ -62,7 +62,7 @@ final class RecordArchive {
           .add(BYTES, DataTypes.LongType)
           .add(CHECKSUM, DataTypes.StringType)
           .add(READ_BY, DataTypes.StringType);
-  private static final StructType SCHEMA =
+  static final StructType SCHEMA =
       RecordSchema.SCHEMA
           .add(BYTES, DataTypes.LongType)
           .add(CHECKSUM, DataTypes.StringType)
@@ -240,7 +240,7 @@ final class RecordArchive {
    * Records of a report from before affiliations were read have none; their files, where they are
    * given again, are read again.
    */
-  private static Dataset<Row> withAffiliations(Dataset<Row> records) {
+  static Dataset<Row> withAffiliations(Dataset<Row> records) {
     if (records == null || List.of(records.columns()).contains(RecordSchema.AFFILIATIONS)) {
       return records;
     }

@@ -1,0 +1,64 @@
+package io.github.ream.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.dump.record.RecordSchema;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkSessionExtension.class)
+class RecordArchiveTest {
+
+  private static Dataset<Row> one(SparkSession spark, StructType schema) {
+    Object[] values = new Object[schema.length()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          switch (schema.fields()[i].dataType().typeName()) {
+            case "string" -> "x";
+            case "integer" -> (Object) 1;
+            case "long" -> 1L;
+            case "boolean" -> false;
+            default -> null;
+          };
+    }
+    return spark.createDataFrame(List.of(RowFactory.create(values)), schema);
+  }
+
+  private static StructType older() {
+    StructType schema = new StructType();
+    for (var field : RecordArchive.SCHEMA.fields()) {
+      if (!field.name().equals(RecordSchema.AFFILIATIONS)) {
+        schema = schema.add(field);
+      }
+    }
+    return schema;
+  }
+
+  @Test
+  void recordsFromBeforeAffiliationsAreKeptAndTheirFilesReadAgain(SparkSession spark) {
+    Dataset<Row> known = RecordArchive.withAffiliations(one(spark, older()));
+    assertEquals(RecordArchive.SCHEMA, known.schema());
+    Row record = known.first();
+    assertNull(record.getAs(RecordSchema.AFFILIATIONS));
+    assertEquals("x, without affiliations", record.getAs(RecordArchive.READ_BY));
+  }
+
+  @Test
+  void otherRecordsAreLeftAsTheyAre(SparkSession spark) {
+    Dataset<Row> now = one(spark, RecordArchive.SCHEMA);
+    assertSame(now, RecordArchive.withAffiliations(now));
+    Dataset<Row> foreign = one(spark, older().add("more", DataTypes.StringType));
+    assertSame(foreign, RecordArchive.withAffiliations(foreign));
+    assertNull(RecordArchive.withAffiliations(null));
+  }
+}

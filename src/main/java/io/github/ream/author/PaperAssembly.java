@@ -1,6 +1,6 @@
 package io.github.ream.author;
 
-import io.github.ream.dump.record.AuthorsNote;
+import io.github.ream.schema.AuthorsNote;
 import io.github.ream.schema.PapersTable;
 import java.util.ArrayList;
 import java.util.Comparator;

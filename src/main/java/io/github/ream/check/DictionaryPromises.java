@@ -1,8 +1,12 @@
 package io.github.ream.check;
 
-import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
+import io.github.ream.schema.Coded;
 import io.github.ream.schema.Column;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RejectReason;
+import io.github.ream.schema.RejectsTable;
+import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +20,8 @@ import org.apache.spark.sql.types.DataTypes;
  * range, its list of words.
  */
 final class DictionaryPromises {
-  private static final List<String> FORMATS =
-      Arrays.stream(SourceFormat.values()).map(SourceFormat::code).toList();
-  private static final List<String> REASONS =
-      Arrays.stream(RejectReason.values()).map(RejectReason::code).toList();
+  private static final List<String> FORMATS = codes(SourceFormat.values());
+  private static final List<String> REASONS = codes(RejectReason.values());
 
   private DictionaryPromises() {}
 
@@ -52,13 +54,18 @@ final class DictionaryPromises {
         : Optional.empty();
   }
 
+  private static List<String> codes(Coded... values) {
+    return Arrays.stream(values).map(Coded::code).toList();
+  }
+
   private static Optional<ValueSet> allowed(Column column) {
     if (!column.type().equals(DataTypes.StringType)) {
       return ValueSet.range(column.unit());
     }
     return switch (column.name()) {
-      case "reason" -> Optional.of(ValueSet.of(REASONS));
-      case "source_format", "first_source" -> Optional.of(ValueSet.of(FORMATS));
+      case RejectsTable.REASON -> Optional.of(ValueSet.of(REASONS));
+      case SightingsTable.SOURCE_FORMAT, PapersTable.FIRST_SOURCE ->
+          Optional.of(ValueSet.of(FORMATS));
       default -> ValueSet.list(column.unit());
     };
   }

@@ -13,9 +13,11 @@ import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.year;
 
 import io.github.ream.schema.AuthorYearsTable;
+import io.github.ream.schema.AuthorsNote;
 import io.github.ream.schema.CollaborationSharesTable;
 import io.github.ream.schema.CountriesTable;
 import io.github.ream.schema.CountryPairsTable;
+import io.github.ream.schema.DatePrecision;
 import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.JunkReason;
 import io.github.ream.schema.PaperAffiliationsTable;
@@ -93,9 +95,9 @@ final class RowPromises {
             table,
             "published_on is the first day of its period where date_precision is month or year",
             precision
-                .isin("month", "year")
+                .isin(DatePrecision.MONTH.code(), DatePrecision.YEAR.code())
                 .and(dayofmonth(date).notEqual(1))
-                .or(precision.equalTo("year").and(month(date).notEqual(1)))));
+                .or(precision.equalTo(DatePrecision.YEAR.code()).and(month(date).notEqual(1)))));
   }
 
   private static List<RowPromise> authors(Table table) {
@@ -111,7 +113,7 @@ final class RowPromises {
         new RowPromise(
             table,
             "n_authors_at_least is given only where n_authors_note is truncated_list",
-            atLeast.isNotNull().and(not(note.eqNullSafe(lit("truncated_list"))))));
+            atLeast.isNotNull().and(not(note.eqNullSafe(lit(AuthorsNote.TRUNCATED_LIST.code()))))));
   }
 
   private static List<RowPromise> others() {

@@ -1,5 +1,6 @@
 package io.github.ream.cleaning;
 
+import io.github.ream.schema.NoticeKind;
 import java.util.regex.Pattern;
 
 /** A reference to a journal's issue at the end of a title, which only some notices have. */
@@ -23,8 +24,8 @@ final class IssueReference {
       return null;
     }
     if (VOLUME_AND_PAGE.matcher(title).find()) {
-      return "correction";
+      return NoticeKind.CORRECTION.code();
     }
-    return ISSUE.matcher(title).find() ? "cover" : null;
+    return ISSUE.matcher(title).find() ? NoticeKind.COVER.code() : null;
   }
 }

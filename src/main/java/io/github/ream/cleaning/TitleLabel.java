@@ -1,8 +1,18 @@
 package io.github.ream.cleaning;
 
+import static io.github.ream.schema.NoticeKind.COMMENT;
+import static io.github.ream.schema.NoticeKind.CONCERN;
+import static io.github.ream.schema.NoticeKind.CORRECTION;
+import static io.github.ream.schema.NoticeKind.REPLY;
+import static io.github.ream.schema.NoticeKind.RETRACTION;
+import static io.github.ream.schema.NoticeKind.SUPPLEMENT;
+
+import io.github.ream.schema.NoticeKind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A label at the title of a paper: at its beginning before a separator or a small word, at its end
@@ -34,7 +44,9 @@ record TitleLabel(String kind, int from, int to) {
    * brackets.
    */
   private static final Set<String> BEHIND =
-      Set.of("correction", "retraction", "concern", "comment", "reply", "supplement");
+      Stream.of(CORRECTION, RETRACTION, CONCERN, COMMENT, REPLY, SUPPLEMENT)
+          .map(NoticeKind::code)
+          .collect(Collectors.toSet());
 
   private static final Pattern SEPARATOR =
       Pattern.compile(

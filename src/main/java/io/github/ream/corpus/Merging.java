@@ -20,8 +20,9 @@ import static org.apache.spark.sql.functions.when;
 import io.github.ream.author.AuthorIds;
 import io.github.ream.cleaning.TextLanguage;
 import io.github.ream.dump.fields.CollectiveName;
-import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.schema.AuthorsNote;
+import io.github.ream.schema.DatePrecision;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;
@@ -128,8 +129,8 @@ final class Merging {
 
   private static Dataset<Row> merged(Dataset<Row> sightings) {
     Column precision =
-        when(col(PapersTable.DATE_PRECISION).equalTo("day"), 3)
-            .when(col(PapersTable.DATE_PRECISION).equalTo("month"), 2)
+        when(col(PapersTable.DATE_PRECISION).equalTo(DatePrecision.DAY.code()), 3)
+            .when(col(PapersTable.DATE_PRECISION).equalTo(DatePrecision.MONTH.code()), 2)
             .otherwise(1);
     Column dateOrder = struct(col(PapersTable.YEAR_INFERRED).equalTo(false), precision, order());
     return sightings

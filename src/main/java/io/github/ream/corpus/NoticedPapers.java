@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.schema.NoticeKind;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,7 +45,10 @@ final class NoticedPapers {
         .withColumn(
             RecordSchema.WITHDRAWN,
             col(RecordSchema.WITHDRAWN)
-                .or(coalesce(isNoticed.and(array_contains(col(KINDS), "retraction")), lit(false))))
+                .or(
+                    coalesce(
+                        isNoticed.and(array_contains(col(KINDS), NoticeKind.RETRACTION.code())),
+                        lit(false))))
         .withColumn(
             RecordSchema.NOTICED,
             when(isNoticed, array_union(known, col(KINDS))).otherwise(col(RecordSchema.NOTICED)))

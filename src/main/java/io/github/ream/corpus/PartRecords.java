@@ -8,8 +8,8 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.schema.AuthorsNote;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.schema.DatePrecision;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;
 import java.util.OptionalInt;
@@ -73,9 +74,9 @@ final class PublicationDates {
         .withColumn(
             PapersTable.DATE_PRECISION,
             when(col(PapersTable.PUBLISHED_ON).isNull(), lit(null))
-                .when(day.isNotNull(), "day")
-                .when(month.isNotNull(), "month")
-                .otherwise("year"))
+                .when(day.isNotNull(), DatePrecision.DAY.code())
+                .when(month.isNotNull(), DatePrecision.MONTH.code())
+                .otherwise(DatePrecision.YEAR.code()))
         .withColumn(
             PapersTable.YEAR_INFERRED,
             col(PapersTable.PUBLISHED_ON)

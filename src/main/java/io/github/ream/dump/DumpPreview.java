@@ -8,7 +8,7 @@ import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordSchema;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.max;
 import io.github.ream.corpus.RecordCounts;
 import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.record.RecordSchema;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

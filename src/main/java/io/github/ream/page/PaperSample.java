@@ -3,6 +3,8 @@ package io.github.ream.page;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.substring;
 
+import io.github.ream.schema.Coded;
+import io.github.ream.schema.DatePrecision;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import java.math.BigDecimal;
@@ -140,10 +142,12 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
       Long year = r.whole(PapersTable.PUBLISHED_YEAR);
       return year == null ? null : year.toString();
     }
-    return switch (precision) {
-      case "day" -> date;
-      case "month" -> date.substring(0, Math.min(7, date.length()));
-      default -> date.substring(0, Math.min(4, date.length()));
-    };
+    int shown =
+        switch (Coded.find(DatePrecision.class, precision).orElse(DatePrecision.YEAR)) {
+          case DAY -> 10;
+          case MONTH -> 7;
+          case YEAR -> 4;
+        };
+    return date.substring(0, Math.min(shown, date.length()));
   }
 }

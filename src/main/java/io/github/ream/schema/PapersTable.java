@@ -66,7 +66,7 @@ public final class PapersTable {
           .optional(
               DATE_PRECISION,
               DataTypes.StringType,
-              "day, month, year",
+              Coded.listed(DatePrecision.values()),
               "Precision of published_on; null if the date is unknown")
           .mandatory(
               YEAR_INFERRED,
@@ -104,8 +104,7 @@ public final class PapersTable {
           .optional(
               N_AUTHORS_NOTE,
               DataTypes.StringType,
-              "not_given, organization_listed, empty_list, truncated_list, name_missing,"
-                  + " collective_author, editors_only, not_plausible",
+              Coded.listed(AuthorsNote.values()),
               "Reason why n_authors is unknown; null if it is known")
           .optional(
               N_AUTHORS_AT_LEAST,
@@ -124,8 +123,7 @@ public final class PapersTable {
           .optional(
               NOTICE,
               DataTypes.StringType,
-              "correction, retraction, concern, comment, reply, discussion, review, editorial,"
-                  + " supplement, cover",
+              Coded.listed(NoticeKind.values()),
               "Kind of notice that this is about another paper, by its title or its dump; null for"
                   + " a paper of its own")
           .optional(

@@ -71,8 +71,7 @@ public final class SightingsTable {
           .optional(
               N_AUTHORS_NOTE,
               DataTypes.StringType,
-              "not_given, organization_listed, empty_list, truncated_list, name_missing,"
-                  + " collective_author, editors_only, not_plausible",
+              Coded.listed(AuthorsNote.values()),
               "Reason why n_authors of this sighting is unknown; null if it is known")
           .optional(
               N_AUTHORS_AT_LEAST,

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ream.schema.NoticeKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Labels of titles; {@code X} stands for any title. */
@@ -527,5 +531,17 @@ class LabelledTitleTest {
     for (String word : List.of("civil", "civic", "ill", "vic", "lilli")) {
       assertFalse(StandingTitle.isNumber(word), word);
     }
+  }
+
+  @Test
+  void everyPhraseOfTheListMarksAWithdrawnPaperOrIsOfAKindOfNotice() {
+    Set<String> kinds =
+        WordFile.lines(TitlePhrases.class, "notices.txt").stream()
+            .map(line -> line.split(" = ", 2)[0].strip())
+            .collect(Collectors.toSet());
+    Set<String> known =
+        Arrays.stream(NoticeKind.values()).map(NoticeKind::code).collect(Collectors.toSet());
+    known.add(TitleLabel.MARK);
+    assertEquals(known, kinds);
   }
 }

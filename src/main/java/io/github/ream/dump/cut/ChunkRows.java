@@ -6,7 +6,7 @@ import io.github.ream.dump.format.WholeInput;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordReader;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package io.github.ream.dump.fields;
 
 import io.github.ream.cleaning.CleanText;
-import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.schema.AuthorsNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

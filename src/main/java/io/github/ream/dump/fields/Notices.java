@@ -1,6 +1,7 @@
 package io.github.ream.dump.fields;
 
 import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.schema.NoticeKind;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class Notices {
   private static final Pattern DOI_IN_TEXT = Pattern.compile("(?i)\\bdoi:? ?(10\\.\\S+)");
-  private static final String RETRACTION = "retraction";
-  private static final String CORRECTION = "correction";
+  private static final String RETRACTION = NoticeKind.RETRACTION.code();
+  private static final String CORRECTION = NoticeKind.CORRECTION.code();
 
   /**
    * Words for a paper about which there is a notice; any other word with this stem names a notice.
@@ -44,7 +45,7 @@ public final class Notices {
       return null;
     }
     if (lower.contains("concern")) {
-      return "concern";
+      return NoticeKind.CONCERN.code();
     }
     if (lower.contains("retract") || lower.contains("withdraw") || lower.contains("removal")) {
       return lower.contains("partial") ? CORRECTION : RETRACTION;
@@ -52,9 +53,9 @@ public final class Notices {
     boolean correction =
         lower.contains("errat")
             || lower.contains("corrig")
-            || lower.contains(CORRECTION)
+            || lower.contains("correction")
             || lower.contains("clarification");
-    return correction ? CORRECTION : lower.contains("addend") ? "supplement" : null;
+    return correction ? CORRECTION : lower.contains("addend") ? NoticeKind.SUPPLEMENT.code() : null;
   }
 
   /** Takes note of a record's type, which may be that of a notice or of a retracted paper. */

@@ -5,7 +5,7 @@ import io.github.ream.dump.record.CapturedPage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordReader;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,7 +9,7 @@ import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordReader;
 import io.github.ream.dump.record.RecordSchema;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import java.io.IOException;
 import java.util.Optional;
 

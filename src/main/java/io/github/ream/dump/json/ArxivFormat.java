@@ -6,9 +6,9 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.ArxivFields;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
-import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
+import io.github.ream.schema.AuthorsNote;
 import java.util.Set;
 
 /**

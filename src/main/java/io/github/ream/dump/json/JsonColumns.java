@@ -9,7 +9,7 @@ import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordReader;
 import io.github.ream.dump.record.RecordSchema;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

@@ -14,7 +14,7 @@ import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordParser;
 import io.github.ream.dump.record.RecordSchema;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

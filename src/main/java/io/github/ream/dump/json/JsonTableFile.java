@@ -11,8 +11,8 @@ import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.ParsedRecords;
 import io.github.ream.dump.record.RecordParser;
 import io.github.ream.dump.record.RecordReader;
-import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
+import io.github.ream.schema.RejectReason;
 import java.io.IOException;
 import java.util.List;
 

@@ -7,10 +7,10 @@ import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
-import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
-import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
+import io.github.ream.schema.AuthorsNote;
+import io.github.ream.schema.RejectReason;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

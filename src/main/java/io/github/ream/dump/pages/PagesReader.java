@@ -2,8 +2,8 @@ package io.github.ream.dump.pages;
 
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordReader;
-import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
+import io.github.ream.schema.RejectReason;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

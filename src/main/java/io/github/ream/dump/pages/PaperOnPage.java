@@ -1,10 +1,10 @@
 package io.github.ream.dump.pages;
 
-import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.CapturedPage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordSchema;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.AuthorsNote;
+import io.github.ream.schema.RejectReason;
 
 /**
  * A paper of a page while it is put together from its title and then its abstract. Text with no

@@ -3,6 +3,7 @@ package io.github.ream.dump.record;
 import io.github.ream.cleaning.LabelledTitle;
 import io.github.ream.cleaning.OrganizationText;
 import io.github.ream.dump.file.Line;
+import io.github.ream.schema.RejectReason;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;

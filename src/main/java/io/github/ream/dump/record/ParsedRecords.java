@@ -1,6 +1,7 @@
 package io.github.ream.dump.record;
 
 import io.github.ream.dump.file.Line;
+import io.github.ream.schema.RejectReason;
 import java.io.IOException;
 
 /** Reads records by cutting out their texts and parsing each by itself. */

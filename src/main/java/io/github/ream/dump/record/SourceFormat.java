@@ -1,10 +1,12 @@
 package io.github.ream.dump.record;
 
+import io.github.ream.schema.Coded;
+
 /**
  * The formats of records: the names they have in the tables, and the rows that README's table of
  * formats is made of.
  */
-public enum SourceFormat {
+public enum SourceFormat implements Coded {
   HF_LISTING(
       "hf-listing", "Daily Papers page text", "author count or organisation, date, comments"),
   HF_TITLES("hf-titles", "the same page as title and abstract lines", ""),
@@ -70,6 +72,7 @@ public enum SourceFormat {
   }
 
   /** The name in the {@code source_format} columns. */
+  @Override
   public String code() {
     return code;
   }

@@ -3,6 +3,6 @@
  *
  * <p>{@link io.github.ream.dump.record.DumpRecord} is the object that each reader fills in, {@link
  * io.github.ream.dump.record.RecordSchema} the row that it becomes, {@link
- * io.github.ream.dump.record.RejectReason} the closed list of reasons of rejects.
+ * io.github.ream.schema.RejectReason} the closed list of reasons of rejects.
  */
 package io.github.ream.dump.record;

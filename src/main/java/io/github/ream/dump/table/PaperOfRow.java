@@ -7,7 +7,7 @@ import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.record.DumpRecord;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

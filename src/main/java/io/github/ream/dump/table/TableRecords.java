@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordParser;
-import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
+import io.github.ream.schema.RejectReason;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.ream.dump.xml;
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
-import io.github.ream.dump.record.RejectReason;
+import io.github.ream.schema.RejectReason;
 import javax.xml.stream.XMLStreamException;
 
 /** An XML format in which each element is a record by itself. */

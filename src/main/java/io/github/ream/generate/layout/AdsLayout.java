@@ -2,11 +2,11 @@ package io.github.ream.generate.layout;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.Person;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
+import io.github.ream.schema.DatePrecision;
 import java.util.List;
 
 /** The {@code ads} layout: records of the Astrophysics Data System. */

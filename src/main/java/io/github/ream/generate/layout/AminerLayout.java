@@ -2,10 +2,10 @@ package io.github.ream.generate.layout;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.Person;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
+import io.github.ream.schema.DatePrecision;
 import java.util.List;
 
 /** The {@code aminer} layout: papers of AMiner, abstracts as an index of their words. */

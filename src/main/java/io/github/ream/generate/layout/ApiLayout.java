@@ -3,12 +3,12 @@ package io.github.ream.generate.layout;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.Person;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
+import io.github.ream.schema.DatePrecision;
 import java.io.IOException;
 import java.util.List;
 

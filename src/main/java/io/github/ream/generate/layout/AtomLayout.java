@@ -1,11 +1,11 @@
 package io.github.ream.generate.layout;
 
-import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.Person;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
+import io.github.ream.schema.DatePrecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,10 +3,10 @@ package io.github.ream.generate.layout;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.Person;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
+import io.github.ream.schema.DatePrecision;
 import java.util.List;
 
 /** The {@code biorxiv} layout: details of preprints, as lines of an answer. */

@@ -1,7 +1,6 @@
 package io.github.ream.generate.layout;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.OddCase;
 import io.github.ream.generate.plan.Organization;
 import io.github.ream.generate.plan.PaperPlan;
@@ -10,6 +9,7 @@ import io.github.ream.generate.plan.PlantedAuthors;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
+import io.github.ream.schema.DatePrecision;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

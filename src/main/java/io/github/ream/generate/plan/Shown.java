@@ -1,5 +1,6 @@
 package io.github.ream.generate.plan;
 
+import io.github.ream.schema.DatePrecision;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 

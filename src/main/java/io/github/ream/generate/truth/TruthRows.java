@@ -4,7 +4,6 @@ import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.generate.layout.DumpContent;
 import io.github.ream.generate.layout.DumpLayout;
 import io.github.ream.generate.layout.DumpMaker;
-import io.github.ream.generate.plan.DatePrecision;
 import io.github.ream.generate.plan.DumpFile;
 import io.github.ream.generate.plan.OddCase;
 import io.github.ream.generate.plan.Organization;
@@ -19,6 +18,7 @@ import io.github.ream.generate.words.PaperText;
 import io.github.ream.generate.words.PaperWriter;
 import io.github.ream.generate.words.PlantedTopic;
 import io.github.ream.generate.words.WordClass;
+import io.github.ream.schema.DatePrecision;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -216,7 +216,7 @@ public final class TruthRows {
   }
 
   private static String label(DatePrecision precision) {
-    return precision == null ? null : precision.label();
+    return precision == null ? null : precision.code();
   }
 
   private static String label(OddCase odd) {

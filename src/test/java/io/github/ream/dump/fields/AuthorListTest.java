@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.ream.cleaning.CleanText;
-import io.github.ream.dump.record.AuthorsNote;
 import io.github.ream.dump.record.DumpRecord;
+import io.github.ream.schema.AuthorsNote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

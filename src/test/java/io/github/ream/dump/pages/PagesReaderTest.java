@@ -3,8 +3,8 @@ package io.github.ream.dump.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ream.dump.record.DumpRecord;
-import io.github.ream.dump.record.RejectReason;
 import io.github.ream.dump.record.SourceFormat;
+import io.github.ream.schema.RejectReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

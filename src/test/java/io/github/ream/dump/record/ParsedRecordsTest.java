@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.ream.dump.file.Line;
+import io.github.ream.schema.RejectReason;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;

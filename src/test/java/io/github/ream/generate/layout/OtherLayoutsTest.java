@@ -1,8 +1,8 @@
 package io.github.ream.generate.layout;
 
-import static io.github.ream.generate.plan.DatePrecision.DAY;
-import static io.github.ream.generate.plan.DatePrecision.MONTH;
-import static io.github.ream.generate.plan.DatePrecision.YEAR;
+import static io.github.ream.schema.DatePrecision.DAY;
+import static io.github.ream.schema.DatePrecision.MONTH;
+import static io.github.ream.schema.DatePrecision.YEAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

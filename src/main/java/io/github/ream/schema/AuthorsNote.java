@@ -1,9 +1,9 @@
-package io.github.ream.dump.record;
+package io.github.ream.schema;
 
 import java.util.Locale;
 
 /** Why an author count is unknown: the closed list of codes in {@code n_authors_note}. */
-public enum AuthorsNote {
+public enum AuthorsNote implements Coded {
   /** The dump gives neither authors nor their number for this paper. */
   NOT_GIVEN,
 
@@ -28,7 +28,7 @@ public enum AuthorsNote {
   /** The number given is 0 or impossibly large. */
   NOT_PLAUSIBLE;
 
-  /** The code as it stands in the table. */
+  @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,9 +1,9 @@
-package io.github.ream.dump.record;
+package io.github.ream.schema;
 
 import java.util.Locale;
 
 /** Why a record cannot be a paper: the closed list of codes in the {@code rejects} table. */
-public enum RejectReason {
+public enum RejectReason implements Coded {
   /** The file holds nothing but blanks. */
   EMPTY_FILE,
 
@@ -49,7 +49,7 @@ public enum RejectReason {
   /** A byline or date stands where its paper is missing. */
   BYLINE_WITHOUT_TITLE;
 
-  /** The code as it stands in the table. */
+  @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -35,7 +35,7 @@ final class AuthorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings all = settings.read(Map.of());
+    Settings all = settings.read(Map.of(), StandingReport.at(output.path()).forAuthors());
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
       dry.readsReport(

@@ -34,7 +34,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings all = settings.read(input.flags());
+    Settings all = settings();
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
       int status = dry.reads(input.paths(), output.path(), all);
@@ -58,5 +58,11 @@ final class IngestCommand implements Callable<Integer> {
         all,
         context -> new IngestJob(context).run(input.paths(), output.path()),
         context -> ReportSummary.of(context.spark(), output.path()).print(System.out));
+  }
+
+  /** Over those of the report that is added to; one that is replaced passes nothing on. */
+  private Settings settings() {
+    Settings adding = settings.read(input.flags(), StandingReport.at(output.path()).forIngest());
+    return adding.ingest().replace() ? settings.read(input.flags()) : adding;
   }
 }

@@ -2,6 +2,7 @@ package io.github.ream.cli;
 
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
+import io.github.ream.config.StandingSettings;
 import io.github.ream.config.UserMistakeException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,11 @@ final class SettingsOptions {
 
   /** All settings, with those of the subcommand's own flags on top. */
   Settings read(Map<String, String> flags) {
+    return read(flags, Optional.empty());
+  }
+
+  /** Does the same over the settings of the report that stands there, if one does. */
+  Settings read(Map<String, String> flags, Optional<StandingSettings> report) {
     Map<String, String> overrides = new LinkedHashMap<>();
     for (String assignment : assignments) {
       int equals = assignment.indexOf('=');
@@ -46,6 +52,7 @@ final class SettingsOptions {
     if (seed != null) {
       overrides.put("seed", seed);
     }
-    return new SettingsReader().read(overrides, Optional.ofNullable(file).map(ConfFile::text));
+    return new SettingsReader()
+        .read(overrides, Optional.ofNullable(file).map(ConfFile::text), report);
   }
 }

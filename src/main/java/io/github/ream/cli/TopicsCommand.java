@@ -41,7 +41,10 @@ final class TopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Settings all = settings.read(topics == null ? Map.of() : Map.of("topics.k", topics));
+    Settings all =
+        settings.read(
+            topics == null ? Map.of() : Map.of("topics.k", topics),
+            StandingReport.at(output.path()).forTopics());
     if (dryRun.asked()) {
       DryRun dry = new DryRun(System.out);
       dry.readsReport(output.path(), List.of(PapersTable.TABLE));

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads settings from, the strongest first: flags, {@code --set key=value}, a file, and {@code
- * reference.conf}. All faults are reported at once, each with the key, the value and what is
- * allowed.
+ * Reads settings from, the strongest first: flags, {@code --set key=value}, a file, the report that
+ * stands there where a part of it is made anew, and {@code reference.conf}. All faults are reported
+ * at once, each with the key, the value and what is allowed.
  */
 public final class SettingsReader {
   private final Config defaults =
@@ -41,16 +41,7 @@ public final class SettingsReader {
    * @throws UserMistakeException if it is no such text, or has keys that no longer exist
    */
   public static Settings ofJson(String json) {
-    try {
-      Map<String, Object> values = new TreeMap<>();
-      // Each key is one name with dots in it, which HOCON would take for a path.
-      ConfigFactory.parseString(json)
-          .root()
-          .forEach((key, value) -> values.put(SettingKeys.full(key), value.unwrapped()));
-      return new SettingsReader().of(ConfigFactory.parseMap(values));
-    } catch (ConfigException e) {
-      throw new UserMistakeException("the settings cannot be read: " + e.getMessage(), e);
-    }
+    return new SettingsReader().of(StandingSettings.read(json));
   }
 
   /**
@@ -62,18 +53,31 @@ public final class SettingsReader {
    * @throws UserMistakeException naming every fault
    */
   public Settings read(Map<String, String> overrides, Optional<String> file) {
+    return read(overrides, file, Optional.empty());
+  }
+
+  /**
+   * Does the same for a command that makes a part of a report anew.
+   *
+   * @param report the report's own settings, which stand over the defaults and beneath all that is
+   *     given; empty if there is no report
+   */
+  public Settings read(
+      Map<String, String> overrides, Optional<String> file, Optional<StandingSettings> report) {
     List<String> faults = new ArrayList<>();
-    Config merged = defaults;
+    Config standing = report.map(settings -> settings.over(defaults)).orElse(defaults);
+    Config merged = standing;
     if (file.isPresent()) {
-      Config given = SettingsFile.read(file.get(), defaults);
+      Config given = SettingsFile.read(file.get(), standing);
       known.check(given.root(), faults);
-      merged = given.withFallback(merged);
+      merged = report.map(settings -> settings.usedOf(given)).orElse(given).withFallback(merged);
     }
     for (Map.Entry<String, String> e : new TreeMap<>(overrides).entrySet()) {
       String key = SettingKeys.full(e.getKey());
       try {
         Config given = parseOverride(key, e.getValue());
         known.check(given.root(), faults);
+        report.ifPresent(settings -> settings.check(key, e.getValue(), standing, faults));
         merged = given.withFallback(merged);
       } catch (ConfigException.BadPath noKey) {
         faults.add(known.unknown(key));

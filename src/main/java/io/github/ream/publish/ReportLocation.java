@@ -117,6 +117,15 @@ public final class ReportLocation {
     return new Path(output, table.name());
   }
 
+  /** The rows of a small table of the report. */
+  public ParquetRows rows(Table table) {
+    try {
+      return new ParquetRows(new Path(standing(), table.name()), files.getConf());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Whether the report has that table, model or page. */
   public boolean has(String entry) {
     try {

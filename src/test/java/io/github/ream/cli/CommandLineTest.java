@@ -228,6 +228,37 @@ class CommandLineTest {
   }
 
   @Test
+  void aReportOfSeveralCommandsKeepsItsSettingsAndIsRepeated() throws Exception {
+    Path made = folder.resolve("several");
+    said(
+        0,
+        "ingest",
+        "--input",
+        SAMPLE,
+        "--output",
+        made.toString(),
+        "--set",
+        "corpus.near-title-similarity=0.75");
+    said(0, "topics", "--output", made.toString(), "--topics", "3", "--seed", "5");
+    said(0, "authors", "--output", made.toString(), "--set", "authors.min-group-size=12");
+    try (DuckDb tables = new DuckDb(made)) {
+      String settings = tables.query("SELECT settings FROM {run}").toString();
+      for (String setting :
+          List.of("near-title-similarity\":0.75", "topics.k\":3", "min-group-size\":12")) {
+        assertTrue(settings.contains(setting), settings);
+      }
+      assertEquals(5, tables.number("SELECT seed FROM {run}"));
+    }
+    String other = said(2, "authors", "--output", made.toString(), "--seed", "6");
+    assertTrue(other.contains("topics of seed 5"), other);
+    String unused =
+        said(2, "topics", "--output", made.toString(), "--set", "ingest.charset=latin1");
+    assertTrue(unused.contains("ingest.charset is not used by topics"), unused);
+    String repeated = said(0, "repeat", made.toString());
+    assertTrue(repeated.contains(" came out equal"), repeated);
+  }
+
+  @Test
   void theSavedModelScoresOtherDumps() throws Exception {
     Path scored = folder.resolve("scored");
     said(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,73 @@ class SettingsReaderTest {
             Map.of("topics.k", "20,10"), Optional.of("ream { topics.k = 7, text.max-terms = 99 }"));
     assertEquals(List.of(10, 20), settings.topics().ks());
     assertEquals(99, settings.text().maxTerms());
+  }
+
+  @Test
+  void theSettingsOfTheReportStandBeneathWhatIsGiven() {
+    String made =
+        READER
+            .read(
+                Map.of(
+                    "topics.k", "7",
+                    "text.max-terms", "99",
+                    "ingest.columns.title", "Headline",
+                    "ingest.replace", "true",
+                    "seed", "3"),
+                Optional.empty())
+            .json();
+    Settings topics =
+        READER.read(
+            Map.of("topics.k", "9"),
+            Optional.of("ream { topics.iterations = 5, corpus.near-title-similarity = 0.9 }"),
+            Optional.of(new StandingSettings(made, "topics", Set.of("text", "topics"), true)));
+    assertEquals(List.of(9), topics.topics().ks());
+    assertEquals(5, topics.topics().iterations());
+    assertEquals(99, topics.text().maxTerms());
+    assertEquals(3, topics.seed());
+    assertEquals(Map.of("title", List.of("Headline")), topics.ingest().columns());
+    assertFalse(topics.ingest().replace());
+    assertEquals(
+        SettingsReader.defaults().corpus().nearTitleSimilarity(),
+        topics.corpus().nearTitleSimilarity(),
+        "a file may be for all commands");
+  }
+
+  @Test
+  void aSettingThatTheCommandDoesNotUseIsRefused() {
+    StandingSettings report =
+        new StandingSettings(
+            SettingsReader.with(Map.of("seed", "3")).json(), "authors", Set.of("authors"), false);
+    assertEquals(3, READER.read(Map.of("seed", "3"), Optional.empty(), Optional.of(report)).seed());
+    UserMistakeException mistake =
+        assertThrows(
+            UserMistakeException.class,
+            () ->
+                READER.read(
+                    Map.of("seed", "4", "text.max-terms", "99"),
+                    Optional.empty(),
+                    Optional.of(report)));
+    assertEquals(
+        List.of(
+            "the report has topics of seed 3, which authors does not make anew; another seed is for"
+                + " topics or run",
+            "the setting text.max-terms is not used by authors"),
+        mistake.getMessage().lines().toList());
+  }
+
+  @Test
+  void settingsThatAnOlderReamHadAreLeftOut() {
+    Settings read =
+        READER.read(
+            Map.of(),
+            Optional.empty(),
+            Optional.of(
+                new StandingSettings(
+                    "{\"topics.k\":4,\"text.old-switch\":true,\"gone\":1}",
+                    "topics",
+                    Set.of("topics"),
+                    true)));
+    assertEquals(List.of(4), read.topics().ks());
   }
 
   @Test

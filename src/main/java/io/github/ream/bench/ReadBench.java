@@ -7,7 +7,6 @@ import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
-import io.github.ream.generate.layout.DumpLayouts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -34,6 +33,8 @@ public final class ReadBench {
   private static final String CASE_SENSITIVE = "spark.sql.caseSensitive";
   private static final Set<String> TEXTS =
       Set.of("hf-listing", "hf-titles", "ris", "bibtex", "nbib", "wos");
+  private static final Set<String> INVERTED_INDEXES =
+      Set.of("abstract_inverted_index", "InvertedIndex");
   private static final String PARQUET =
       "title string, abstract string, journal string, doi string, arxiv_id string";
   private static final Map<String, String> ROW_TAGS =
@@ -58,10 +59,11 @@ public final class ReadBench {
   }
 
   /**
-   * Generates papers in each format under a working folder, reads each dump {@value #ROUNDS} times
-   * with either reader in turn, after a first round that does not count, and prints the medians.
+   * Generates papers in each of some formats under a working folder, reads each dump {@value
+   * #ROUNDS} times with either reader in turn, after a first round that does not count, and prints
+   * the medians.
    */
-  public void run(int papers, String work) throws IOException {
+  public void run(int papers, List<String> formats, String work) throws IOException {
     Path folder = new Path(work);
     out.printf(
         Locale.ROOT,
@@ -82,7 +84,7 @@ public final class ReadBench {
     // Some dumps have fields whose names differ in case only.
     spark.conf().set(CASE_SENSITIVE, "true");
     try {
-      for (String format : DumpLayouts.formats()) {
+      for (String format : formats) {
         measure(format, papers, new Path(folder, format));
       }
     } finally {
@@ -127,16 +129,18 @@ public final class ReadBench {
   }
 
   /**
-   * Makes an inverted index a map: Spark's inference would take each word of all abstracts for a
-   * field.
+   * Makes an inverted index a map, at any depth: Spark's inference takes each word of all abstracts
+   * for a field.
    */
   private static StructType withMap(StructType inferred) {
     StructType schema = new StructType();
     for (StructField field : inferred.fields()) {
       schema =
-          field.name().equals("abstract_inverted_index")
+          INVERTED_INDEXES.contains(field.name())
               ? schema.add(field.name(), "map<string,array<int>>")
-              : schema.add(field);
+              : field.dataType() instanceof StructType below
+                  ? schema.add(field.name(), withMap(below))
+                  : schema.add(field);
     }
     return schema;
   }

@@ -6,6 +6,7 @@ import io.github.ream.bench.WholeRuns;
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.config.UserPath;
+import io.github.ream.generate.layout.DumpLayouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  ream bench --papers 1000,10000",
       "  ream bench --reading 50000",
+      "  ream bench --reading 20000 --formats csv,parquet",
       "  ream bench --whole sample",
       "  ream bench --whole papers.jsonl.gz --topics 100"
     })
@@ -59,6 +61,13 @@ final class BenchCommand implements Callable<Integer> {
   private Integer reading;
 
   @Option(
+      names = "--formats",
+      paramLabel = "FORMAT[,FORMAT...]",
+      split = ",",
+      description = "Formats for --reading; all of them, if none is given.")
+  private List<String> formats = DumpLayouts.formats();
+
+  @Option(
       names = "--whole",
       paramLabel = "sample|FILE",
       description = {
@@ -79,6 +88,12 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings all = settings.read(Map.of());
+    for (String format : formats) {
+      if (!DumpLayouts.formats().contains(format)) {
+        throw new UserMistakeException(
+            "--formats " + format + " is none of " + String.join(", ", DumpLayouts.formats()));
+      }
+    }
     try {
       Path folder = new Path(work);
       if (UserPath.fileSystem(folder, new Beforehand().hadoop()).exists(folder)) {
@@ -99,7 +114,8 @@ final class BenchCommand implements Callable<Integer> {
           if (reading == null) {
             new BenchJob(context.spark(), context.settings(), System.out).run(sizes, work);
           } else {
-            new ReadBench(context.spark(), context.settings(), System.out).run(reading, work);
+            new ReadBench(context.spark(), context.settings(), System.out)
+                .run(reading, formats, work);
           }
         },
         context -> {});

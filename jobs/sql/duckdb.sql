@@ -431,6 +431,7 @@ COMMENT ON COLUMN authors.first_year IS 'First year with a paper; null if no pap
 COMMENT ON COLUMN authors.last_year IS 'Last year with a paper; null if no paper has a year [year]';
 COMMENT ON COLUMN authors.component_id IS 'Component of the co-author network that the author is in, named by the smallest author_id in it [author_id, any sign]';
 COMMENT ON COLUMN authors.n_coauthors IS 'Distinct authors who wrote with the author, without those of hyper-authored papers (authors.hyper-authored-above) [authors, 0..]';
+COMMENT ON COLUMN authors.community_id IS 'Community of the co-author network that the author is in, a row of coauthor_communities; null without co-authors, and for all where coauthor_edges has more than 8,000,000 rows [author_id, any sign]';
 
 -- table author_topics
 CREATE OR REPLACE VIEW author_topics AS SELECT * FROM read_parquet('@REPORT@/author_topics/*.parquet');
@@ -492,6 +493,21 @@ COMMENT ON COLUMN coauthor_edges.n_papers IS 'Papers that name both, without hyp
 COMMENT ON COLUMN coauthor_edges.first_year IS 'First year with such a paper; null if none of them has a year [year]';
 COMMENT ON COLUMN coauthor_edges.last_year IS 'Last year with such a paper; null if none of them has a year [year]';
 
+-- table coauthor_communities
+CREATE OR REPLACE VIEW coauthor_communities AS SELECT * FROM read_parquet('@REPORT@/coauthor_communities/*.parquet');
+COMMENT ON VIEW coauthor_communities IS 'one row per community of the co-author network of coauthor_edges; none where that has more than 8,000,000 rows';
+COMMENT ON COLUMN coauthor_communities.community_id IS 'The smallest author_id of the community, whose authors have it as community_id in authors [author_id, any sign]';
+COMMENT ON COLUMN coauthor_communities.n_authors IS 'Its authors; those without co-authors are in no community [authors, 2..]';
+COMMENT ON COLUMN coauthor_communities.fractional_papers IS 'Sum of fractional_papers of its authors [papers, 0..]';
+COMMENT ON COLUMN coauthor_communities.n_pairs IS 'Pairs of its authors that coauthor_edges has, each once [pairs, 1..]';
+COMMENT ON COLUMN coauthor_communities.weight_inside IS 'Joint papers (n_papers of coauthor_edges), summed over these pairs [papers, 1..]';
+COMMENT ON COLUMN coauthor_communities.weight_outside IS 'The same of pairs of one of its authors and one of another community [papers, 0..]';
+COMMENT ON COLUMN coauthor_communities.modularity IS 'What the community adds to the network''s modularity (author_people): weight_inside / m - ((2 weight_inside + weight_outside) / 2m)^2, where m is the sum of the weights of all pairs (Newman 2004) [-1..1]';
+COMMENT ON COLUMN coauthor_communities.leading_author_id IS 'The author with most papers, of equals the lowest author_id [author_id, any sign]';
+COMMENT ON COLUMN coauthor_communities.leading_authors IS 'Names of the 3 authors with most papers, with "; " between';
+COMMENT ON COLUMN coauthor_communities.topic_id IS 'The topic that most of its authorships have as their paper''s largest, of equals the lowest topic_id; null if none of its papers has a topic [topic_id, 0..]';
+COMMENT ON COLUMN coauthor_communities.topic_share IS 'Share of that topic among the authorships with a topic; null where topic_id is [0..1]';
+
 -- table author_components
 CREATE OR REPLACE VIEW author_components AS SELECT * FROM read_parquet('@REPORT@/author_components/*.parquet');
 COMMENT ON VIEW author_components IS 'one row per component size';
@@ -502,9 +518,9 @@ COMMENT ON COLUMN author_components.author_share IS 'Share of all authors that a
 -- table author_people
 CREATE OR REPLACE VIEW author_people AS SELECT * FROM read_parquet('@REPORT@/author_people/*.parquet');
 COMMENT ON VIEW author_people IS 'one row per measure';
-COMMENT ON COLUMN author_people.measure IS 'Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them whose author list is cut; n_authors: distinct authors; documents_per_author: n_papers / n_authors; authors_per_document: n_authors / n_papers; coauthors_per_document: mean number of distinct authors of a paper (these three as bibliometrix defines them). productivity_gini: Gini coefficient of the authors'' numbers of papers; top_percent_share: share of all authorships that the 1 % of authors with most papers have (rounded up to whole authors). lotka_*: Lotka''s law (1926), by which a share of constant / x^exponent of the authors have x papers; lotka_exponent by maximum likelihood, with standard error and Kolmogorov-Smirnov distance, and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and only for comparison with bibliometrix. n_pairs: pairs of authors who share a paper; repeated_pair_share: share of the pairs that share several papers; n_papers_without_pairs: hyper-authored papers, which make no pairs. n_components: components of the co-author network; largest_component_share: share of the authors in the largest one; component_rounds: passes over the links that it took to find them, 1 if the driver can hold the links [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, productivity_gini, top_percent_share, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]';
+COMMENT ON COLUMN author_people.measure IS 'Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them whose author list is cut; n_authors: distinct authors; documents_per_author: n_papers / n_authors; authors_per_document: n_authors / n_papers; coauthors_per_document: mean number of distinct authors of a paper (these three as bibliometrix defines them). productivity_gini: Gini coefficient of the authors'' numbers of papers; top_percent_share: share of all authorships that the 1 % of authors with most papers have (rounded up to whole authors). lotka_*: Lotka''s law (1926), by which a share of constant / x^exponent of the authors have x papers; lotka_exponent by maximum likelihood, with standard error and Kolmogorov-Smirnov distance, and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and only for comparison with bibliometrix. n_pairs: pairs of authors who share a paper; repeated_pair_share: share of the pairs that share several papers; n_papers_without_pairs: hyper-authored papers, which make no pairs. n_components: components of the co-author network; largest_component_share: share of the authors in the largest one; component_rounds: passes over the links that it took to find them, 1 if the driver can hold the links. n_communities: rows of coauthor_communities; modularity: how much more weight of coauthor_edges is inside of communities than by chance (Newman 2004) [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, productivity_gini, top_percent_share, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds, n_communities, modularity]';
 COMMENT ON COLUMN author_people.value IS 'Value of the figure; null if it could not be computed [see measure, 0..]';
-COMMENT ON COLUMN author_people.n IS 'Number of cases that the figure rests on: authors for Lotka''s law and concentration, pairs for shares of pairs, papers for all others [papers, authors or pairs, 0..]';
+COMMENT ON COLUMN author_people.n IS 'Number of cases that the figure rests on: authors for Lotka''s law and concentration, pairs for shares of pairs and communities, papers for all others [papers, authors or pairs, 0..]';
 COMMENT ON COLUMN author_people.n_left_out IS 'Papers of the corpus that name no author and are left out of every figure [papers, 0..]';
 COMMENT ON COLUMN author_people.note IS 'Why the figure is null, or a caution about it; null if there is nothing to say';
 

@@ -479,7 +479,8 @@ CREATE TABLE IF NOT EXISTS ream.authors (
   `first_year` INT COMMENT 'First year with a paper; null if no paper has a year [year]',
   `last_year` INT COMMENT 'Last year with a paper; null if no paper has a year [year]',
   `component_id` BIGINT COMMENT 'Component of the co-author network that the author is in, named by the smallest author_id in it [author_id, any sign]',
-  `n_coauthors` BIGINT COMMENT 'Distinct authors who wrote with the author, without those of hyper-authored papers (authors.hyper-authored-above) [authors, 0..]')
+  `n_coauthors` BIGINT COMMENT 'Distinct authors who wrote with the author, without those of hyper-authored papers (authors.hyper-authored-above) [authors, 0..]',
+  `community_id` BIGINT COMMENT 'Community of the co-author network that the author is in, a row of coauthor_communities; null without co-authors, and for all where coauthor_edges has more than 8,000,000 rows [author_id, any sign]')
 USING parquet
 COMMENT 'one row per normalised author name'
 LOCATION '@REPORT@/authors';
@@ -556,6 +557,23 @@ USING parquet
 COMMENT 'one row per author and one of the 20 co-authors with most papers together'
 LOCATION '@REPORT@/coauthor_edges';
 
+-- table coauthor_communities
+CREATE TABLE IF NOT EXISTS ream.coauthor_communities (
+  `community_id` BIGINT COMMENT 'The smallest author_id of the community, whose authors have it as community_id in authors [author_id, any sign]',
+  `n_authors` BIGINT COMMENT 'Its authors; those without co-authors are in no community [authors, 2..]',
+  `fractional_papers` DOUBLE COMMENT 'Sum of fractional_papers of its authors [papers, 0..]',
+  `n_pairs` BIGINT COMMENT 'Pairs of its authors that coauthor_edges has, each once [pairs, 1..]',
+  `weight_inside` BIGINT COMMENT 'Joint papers (n_papers of coauthor_edges), summed over these pairs [papers, 1..]',
+  `weight_outside` BIGINT COMMENT 'The same of pairs of one of its authors and one of another community [papers, 0..]',
+  `modularity` DOUBLE COMMENT 'What the community adds to the network\'s modularity (author_people): weight_inside / m - ((2 weight_inside + weight_outside) / 2m)^2, where m is the sum of the weights of all pairs (Newman 2004) [-1..1]',
+  `leading_author_id` BIGINT COMMENT 'The author with most papers, of equals the lowest author_id [author_id, any sign]',
+  `leading_authors` STRING COMMENT 'Names of the 3 authors with most papers, with "; " between',
+  `topic_id` INT COMMENT 'The topic that most of its authorships have as their paper\'s largest, of equals the lowest topic_id; null if none of its papers has a topic [topic_id, 0..]',
+  `topic_share` DOUBLE COMMENT 'Share of that topic among the authorships with a topic; null where topic_id is [0..1]')
+USING parquet
+COMMENT 'one row per community of the co-author network of coauthor_edges; none where that has more than 8,000,000 rows'
+LOCATION '@REPORT@/coauthor_communities';
+
 -- table author_components
 CREATE TABLE IF NOT EXISTS ream.author_components (
   `n_authors` BIGINT COMMENT 'Number of authors in a component [authors, 0..]',
@@ -567,9 +585,9 @@ LOCATION '@REPORT@/author_components';
 
 -- table author_people
 CREATE TABLE IF NOT EXISTS ream.author_people (
-  `measure` STRING COMMENT 'Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them whose author list is cut; n_authors: distinct authors; documents_per_author: n_papers / n_authors; authors_per_document: n_authors / n_papers; coauthors_per_document: mean number of distinct authors of a paper (these three as bibliometrix defines them). productivity_gini: Gini coefficient of the authors\' numbers of papers; top_percent_share: share of all authorships that the 1 % of authors with most papers have (rounded up to whole authors). lotka_*: Lotka\'s law (1926), by which a share of constant / x^exponent of the authors have x papers; lotka_exponent by maximum likelihood, with standard error and Kolmogorov-Smirnov distance, and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and only for comparison with bibliometrix. n_pairs: pairs of authors who share a paper; repeated_pair_share: share of the pairs that share several papers; n_papers_without_pairs: hyper-authored papers, which make no pairs. n_components: components of the co-author network; largest_component_share: share of the authors in the largest one; component_rounds: passes over the links that it took to find them, 1 if the driver can hold the links [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, productivity_gini, top_percent_share, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds]',
+  `measure` STRING COMMENT 'Name of the figure. n_papers: papers that name authors; n_papers_cut: those of them whose author list is cut; n_authors: distinct authors; documents_per_author: n_papers / n_authors; authors_per_document: n_authors / n_papers; coauthors_per_document: mean number of distinct authors of a paper (these three as bibliometrix defines them). productivity_gini: Gini coefficient of the authors\' numbers of papers; top_percent_share: share of all authorships that the 1 % of authors with most papers have (rounded up to whole authors). lotka_*: Lotka\'s law (1926), by which a share of constant / x^exponent of the authors have x papers; lotka_exponent by maximum likelihood, with standard error and Kolmogorov-Smirnov distance, and lotka_constant = 1 / zeta(exponent); lotka_ols_*: the same by least squares on logarithms, which is biased (Goldstein, Morris and Yen 2004) and only for comparison with bibliometrix. n_pairs: pairs of authors who share a paper; repeated_pair_share: share of the pairs that share several papers; n_papers_without_pairs: hyper-authored papers, which make no pairs. n_components: components of the co-author network; largest_component_share: share of the authors in the largest one; component_rounds: passes over the links that it took to find them, 1 if the driver can hold the links. n_communities: rows of coauthor_communities; modularity: how much more weight of coauthor_edges is inside of communities than by chance (Newman 2004) [n_papers, n_papers_cut, n_authors, documents_per_author, authors_per_document, coauthors_per_document, productivity_gini, top_percent_share, lotka_exponent, lotka_standard_error, lotka_ks_distance, lotka_constant, lotka_ols_exponent, lotka_ols_constant, lotka_ols_r_squared, n_pairs, repeated_pair_share, n_papers_without_pairs, n_components, largest_component_share, component_rounds, n_communities, modularity]',
   `value` DOUBLE COMMENT 'Value of the figure; null if it could not be computed [see measure, 0..]',
-  `n` BIGINT COMMENT 'Number of cases that the figure rests on: authors for Lotka\'s law and concentration, pairs for shares of pairs, papers for all others [papers, authors or pairs, 0..]',
+  `n` BIGINT COMMENT 'Number of cases that the figure rests on: authors for Lotka\'s law and concentration, pairs for shares of pairs and communities, papers for all others [papers, authors or pairs, 0..]',
   `n_left_out` BIGINT COMMENT 'Papers of the corpus that name no author and are left out of every figure [papers, 0..]',
   `note` STRING COMMENT 'Why the figure is null, or a caution about it; null if there is nothing to say')
 USING parquet

@@ -18,11 +18,11 @@ import org.apache.spark.sql.Row;
 /**
  * An author, put together from the bylines of all papers that name him or her, in any order.
  *
- * <p>Output: authors, without the component; author_topics, author_publication_years,
+ * <p>Output: authors, without component and community; author_topics, author_publication_years,
  * coauthor_edges.
  */
 final class AuthorProfile {
-  private static final double BILLION = 1e9;
+  static final double BILLION = 1e9;
 
   private final long id;
   private String name;
@@ -111,7 +111,21 @@ final class AuthorProfile {
     return ties.all();
   }
 
-  /** The row of authors. */
+  String name() {
+    return name;
+  }
+
+  /** Billionths of papers: 1 / (authors of the paper) of each. */
+  long fractions() {
+    return fractions;
+  }
+
+  /** How many of the papers have each topic as their largest. */
+  SortedMap<Integer, Long> topics() {
+    return topics;
+  }
+
+  /** The row of authors, without component and community. */
   RowOf row() {
     long together = papers - single;
     return new RowOf(AuthorsTable.TABLE)
@@ -162,17 +176,19 @@ final class AuthorProfile {
         .toList();
   }
 
-  /** Rows of coauthor_edges: the strongest ties, of equally strong ones the lower id first. */
+  /** The strongest ties, of equally strong ones the lower id first. */
+  List<Tie> strongestTies() {
+    return ties.all().stream()
+        .sorted(
+            Comparator.comparingLong((Tie tie) -> -tie.papers()).thenComparingLong(Tie::authorId))
+        .limit(CoauthorEdgesTable.MOST)
+        .toList();
+  }
+
+  /** Rows of coauthor_edges. */
   List<Row> edgeRows() {
-    List<Tie> strongest =
-        ties.all().stream()
-            .sorted(
-                Comparator.comparingLong((Tie tie) -> -tie.papers())
-                    .thenComparingLong(Tie::authorId))
-            .limit(CoauthorEdgesTable.MOST)
-            .toList();
     List<Row> rows = new ArrayList<>();
-    for (Tie tie : strongest) {
+    for (Tie tie : strongestTies()) {
       rows.add(
           new RowOf(CoauthorEdgesTable.TABLE)
               .set(CoauthorEdgesTable.AUTHOR_ID, id)

@@ -15,6 +15,7 @@ import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.AuthorPeopleTable;
 import io.github.ream.schema.AuthorProductivityTable;
 import io.github.ream.schema.AuthorYearsTable;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CoauthorPairsTable;
 import io.github.ream.schema.Dimension;
 import io.github.ream.schema.Figure;
@@ -35,7 +36,7 @@ import org.apache.spark.sql.Row;
  * meet up to {@value #MOST_MEETINGS_ON_DRIVER} times are counted on the driver, more in tasks, by
  * the same code and with the same rows. The tables about people (authors, author_topics,
  * author_publication_years, author_years, author_productivity, author_people, author_components,
- * coauthor_pairs, coauthor_edges) are made only where a dump names authors.
+ * coauthor_pairs, coauthor_edges, coauthor_communities) are made only where a dump names authors.
  */
 public final class AuthorStatistics {
   static final int MOST_ON_DRIVER = 300_000;
@@ -47,6 +48,7 @@ public final class AuthorStatistics {
   private final long seed;
   private final int mostOnDriver;
   private final int mostGroups;
+  private final long mostEdges;
 
   /**
    * Statistics under some settings.
@@ -55,14 +57,21 @@ public final class AuthorStatistics {
    * @param seed seed of what is drawn at random: the goodness of fit of a power law
    */
   public AuthorStatistics(Settings.Authors settings, long seed) {
-    this(settings, seed, MOST_ON_DRIVER, ManyPapers.MOST_GROUPS);
+    this(
+        settings,
+        seed,
+        MOST_ON_DRIVER,
+        ManyPapers.MOST_GROUPS,
+        CoauthorCommunitiesTable.MOST_EDGES);
   }
 
-  AuthorStatistics(Settings.Authors settings, long seed, int mostOnDriver, int mostGroups) {
+  AuthorStatistics(
+      Settings.Authors settings, long seed, int mostOnDriver, int mostGroups, long mostEdges) {
     this.settings = settings;
     this.seed = seed;
     this.mostOnDriver = mostOnDriver;
     this.mostGroups = mostGroups;
+    this.mostEdges = mostEdges;
   }
 
   /** The author tables; to be closed once they are written. */
@@ -73,7 +82,7 @@ public final class AuthorStatistics {
     CountedPapers papers =
         few.size() <= mostOnDriver && meetings(few) <= MOST_MEETINGS_ON_DRIVER
             ? new FewPapers(few, settings)
-            : new ManyPapers(parts, settings, mostGroups);
+            : new ManyPapers(parts, settings, mostGroups, mostEdges);
     AuthorReport report = new AuthorReport(parts.sparkSession(), papers);
     addCounts(report, papers);
     if (inputs.paperTopics().isPresent()) {
@@ -154,10 +163,7 @@ public final class AuthorStatistics {
     report.add(
         AuthorPeopleTable.TABLE,
         figures.people(
-            papers.tallies().allPapers().orElseThrow(),
-            papers.tallies().names().papers(),
-            counts,
-            people.components()));
+            papers.tallies().allPapers().orElseThrow(), papers.tallies().names().papers(), people));
   }
 
   private void addFits(AuthorReport report, CountedPapers papers) {

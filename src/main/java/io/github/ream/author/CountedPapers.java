@@ -1,5 +1,6 @@
 package io.github.ream.author;
 
+import io.github.ream.graph.Communities;
 import io.github.ream.schema.Dimension;
 import io.github.ream.schema.Table;
 import java.util.Collection;
@@ -33,10 +34,14 @@ interface CountedPapers {
    *
    * @param counts how many they are, in several ways
    * @param components the components of their network
+   * @param communities its communities; empty if it is too large for the driver
    */
-  record CountedPeople(PeopleCounts counts, PeopleFigures.Components components) {}
+  record CountedPeople(
+      PeopleCounts counts,
+      PeopleFigures.Components components,
+      Optional<Communities> communities) {}
 
-  /** Adds the table of authors. */
+  /** Adds the tables that have rows for each author or community. */
   void addAuthors(AuthorReport report);
 
   /** Lets go of what is kept. */

@@ -1,9 +1,13 @@
 package io.github.ream.author;
 
 import io.github.ream.config.Settings;
+import io.github.ream.graph.Communities;
+import io.github.ream.graph.Communities.Community;
 import io.github.ream.graph.UnionFind;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CodePoints;
+import io.github.ream.schema.RowOf;
 import io.github.ream.schema.Table;
 import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ final class FewPapers implements CountedPapers {
   private final UnionFind network = new UnionFind();
   private final PeopleCounts counts = new PeopleCounts(true);
   private final PeopleFigures.Components components;
+  private final Communities communities;
 
   FewPapers(List<Row> parts, Settings.Authors settings) {
     this.settings = settings;
@@ -32,6 +37,8 @@ final class FewPapers implements CountedPapers {
     new PaperAssembly(byPaper.iterator()).forEachRemaining(this::add);
     people.values().forEach(counts::add);
     components = components();
+    // Never too many: an author has at most 20 edges, and the driver holds few authors.
+    communities = Communities.of(edges());
   }
 
   private void add(PaperFacts paper) {
@@ -59,7 +66,15 @@ final class FewPapers implements CountedPapers {
 
   @Override
   public Optional<CountedPeople> people() {
-    return people.isEmpty() ? Optional.empty() : Optional.of(new CountedPeople(counts, components));
+    return people.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CountedPeople(counts, components, Optional.of(communities)));
+  }
+
+  private List<long[]> edges() {
+    List<long[]> edges = new ArrayList<>();
+    new CoauthorEdges(people.values().iterator()).forEachRemaining(edges::add);
+    return edges;
   }
 
   private PeopleFigures.Components components() {
@@ -74,10 +89,27 @@ final class FewPapers implements CountedPapers {
     report.add(
         AuthorsTable.TABLE,
         people.values().stream()
-            .map(p -> p.row().set(AuthorsTable.COMPONENT_ID, network.least(p.id())).build())
+            .map(p -> row(p).set(AuthorsTable.COMPONENT_ID, network.least(p.id())).build())
             .toList());
+    report.add(CoauthorCommunitiesTable.TABLE, communityRows());
     for (ProfileTable table : ProfileTable.ALL) {
       report.add(table.table(), CountedPapers.rows(people.values(), table.rows()::of));
     }
+  }
+
+  private RowOf row(AuthorProfile author) {
+    Community community = communities.of(author.id());
+    return author.row().set(AuthorsTable.COMMUNITY_ID, community == null ? null : community.id());
+  }
+
+  private List<Row> communityRows() {
+    Map<Community, CommunityTally> tallies = new LinkedHashMap<>();
+    for (AuthorProfile author : people.values()) {
+      Community community = communities.of(author.id());
+      if (community != null) {
+        tallies.computeIfAbsent(community, CommunityTally::new).add(author);
+      }
+    }
+    return tallies.values().stream().map(CommunityTally::row).toList();
   }
 }

@@ -6,8 +6,11 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import io.github.ream.config.Settings;
+import io.github.ream.graph.Communities;
+import io.github.ream.graph.Communities.Community;
 import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.Dimension;
 import io.github.ream.schema.Table;
 import io.github.ream.stats.Histogram;
@@ -19,6 +22,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -33,7 +38,8 @@ import scala.Tuple2;
  * weights: as many as there are topics and years, whatever the number of papers. It gets those of
  * organisations and venues too if these are at most {@value #MOST_GROUPS}; else only the groups
  * that are compared (see {@link DimensionGroups}), and the others stay distributed. Authors always
- * stay distributed.
+ * stay distributed; of their network the driver gets at most the stated number of edges, for its
+ * communities.
  */
 final class ManyPapers implements CountedPapers {
   static final int MOST_GROUPS = 20_000;
@@ -46,8 +52,9 @@ final class ManyPapers implements CountedPapers {
   private Dataset<Row> bylines;
   private CountedPeople people;
   private ConnectedComponents network;
+  private Broadcast<Communities> communities;
 
-  ManyPapers(Dataset<Row> parts, Settings.Authors settings, int mostGroups) {
+  ManyPapers(Dataset<Row> parts, Settings.Authors settings, int mostGroups, long mostEdges) {
     this.spark = parts.sparkSession();
     this.minGroupSize = settings.minGroupSize();
     // As an RDD: people, who need the papers once more, find them shuffled already.
@@ -69,7 +76,7 @@ final class ManyPapers implements CountedPapers {
         .collect()
         .forEach(tallies::add);
     if (!tallies.names().papers().isEmpty()) {
-      countPeople(papers, settings.hyperAuthoredAbove());
+      countPeople(papers, settings.hyperAuthoredAbove(), mostEdges);
     }
   }
 
@@ -77,7 +84,7 @@ final class ManyPapers implements CountedPapers {
     return tally instanceof GroupTally group && group.group().isOneOfMany();
   }
 
-  private void countPeople(JavaRDD<PaperFacts> papers, int hyperAuthoredAbove) {
+  private void countPeople(JavaRDD<PaperFacts> papers, int hyperAuthoredAbove, long mostEdges) {
     bylines =
         spark
             .createDataFrame(
@@ -91,11 +98,17 @@ final class ManyPapers implements CountedPapers {
         persons()
             .aggregate(new PeopleCounts(driverHasAllGroups), PeopleCounts::add, PeopleCounts::add);
     network = ConnectedComponents.of(bylines.select(Byline.AUTHOR_ID, Byline.HUB));
+    if (counts.edges() <= mostEdges) {
+      communities =
+          JavaSparkContext.fromSparkContext(spark.sparkContext())
+              .broadcast(Communities.of(persons().mapPartitions(CoauthorEdges::new).collect()));
+    }
     people =
         new CountedPeople(
             counts,
             new PeopleFigures.Components(
-                componentSizes(network.labels(), counts.papersPerAuthor().n()), network.rounds()));
+                componentSizes(network.labels(), counts.papersPerAuthor().n()), network.rounds()),
+            Optional.ofNullable(communities).map(Broadcast::value));
   }
 
   /** Number of components of each size; an author without co-authors is a component of size 1. */
@@ -197,7 +210,17 @@ final class ManyPapers implements CountedPapers {
   public void addAuthors(AuthorReport report) {
     Dataset<Row> authors =
         spark
-            .createDataFrame(persons().map(p -> p.row().build()), AuthorsTable.TABLE.schema())
+            .createDataFrame(
+                withCommunities()
+                    .map(
+                        p ->
+                            p._1()
+                                .row()
+                                .set(
+                                    AuthorsTable.COMMUNITY_ID,
+                                    p._2().map(Community::id).orElse(null))
+                                .build()),
+                AuthorsTable.TABLE.schema())
             .drop(AuthorsTable.COMPONENT_ID);
     Dataset<Row> components =
         network.labels().toDF(AuthorsTable.AUTHOR_ID, AuthorsTable.COMPONENT_ID);
@@ -210,6 +233,21 @@ final class ManyPapers implements CountedPapers {
                     AuthorsTable.COMPONENT_ID,
                     // An author without co-authors is a component of one.
                     coalesce(col(AuthorsTable.COMPONENT_ID), col(AuthorsTable.AUTHOR_ID)))));
+    report.add(
+        CoauthorCommunitiesTable.TABLE,
+        spark.createDataFrame(
+            withCommunities()
+                .filter(p -> p._2().isPresent())
+                .mapToPair(
+                    p -> {
+                      Community community = p._2().orElseThrow();
+                      return new Tuple2<>(
+                          community.id(), new CommunityTally(community).add(p._1()));
+                    })
+                .reduceByKey(CommunityTally::add)
+                .values()
+                .map(CommunityTally::row),
+            CoauthorCommunitiesTable.TABLE.schema()));
     for (ProfileTable table : ProfileTable.ALL) {
       ProfileTable.Rows rows = table.rows();
       report.add(
@@ -219,9 +257,23 @@ final class ManyPapers implements CountedPapers {
     }
   }
 
+  /** The authors, each with the community that he or she is in, if any. */
+  private JavaRDD<Tuple2<AuthorProfile, Optional<Community>>> withCommunities() {
+    Broadcast<Communities> all = communities;
+    return persons()
+        .map(
+            p ->
+                new Tuple2<>(
+                    p,
+                    all == null ? Optional.empty() : Optional.ofNullable(all.value().of(p.id()))));
+  }
+
   @Override
   public void close() {
     counted.unpersist();
+    if (communities != null) {
+      communities.unpersist();
+    }
     if (bylines != null) {
       bylines.unpersist();
     }

@@ -1,8 +1,10 @@
 package io.github.ream.author;
 
+import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.stats.Histogram;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ final class PeopleCounts implements Serializable {
   private final SortedMap<Integer, Long> papersPerPair = new TreeMap<>();
   private final SortedMap<Integer, Year> years = new TreeMap<>();
   private final Map<Long, DistinctAuthors> groups = new HashMap<>();
+  private long edges;
 
   /**
    * The authors of a year's papers.
@@ -55,7 +58,9 @@ final class PeopleCounts implements Serializable {
       years.merge(year, new Year(1, year == person.years().firstKey() ? 1 : 0, 0, 0), Year::plus);
     }
     // Both authors of a pair have the tie; the one with the lower id counts it.
-    person.ties().stream().filter(tie -> tie.authorId() > person.id()).forEach(this::addPair);
+    List<Tie> ties = person.ties();
+    ties.stream().filter(tie -> tie.authorId() > person.id()).forEach(this::addPair);
+    edges += Math.min(ties.size(), CoauthorEdgesTable.MOST);
     person
         .groups()
         .forEach(
@@ -80,6 +85,7 @@ final class PeopleCounts implements Serializable {
     others.papersPerPair.forEach((papers, n) -> papersPerPair.merge(papers, n, Long::sum));
     others.years.forEach((year, authors) -> years.merge(year, authors, Year::plus));
     others.groups.forEach((group, n) -> groups.merge(group, n, DistinctAuthors::plus));
+    edges += others.edges;
     return this;
   }
 
@@ -91,6 +97,11 @@ final class PeopleCounts implements Serializable {
   /** How many pairs of authors share how many papers. */
   Histogram papersPerPair() {
     return Histogram.of(papersPerPair);
+  }
+
+  /** How many rows coauthor_edges has. */
+  long edges() {
+    return edges;
   }
 
   /** The authors of a year; nobody if no paper of it names one. */

@@ -1,6 +1,7 @@
 package io.github.ream.author;
 
 import io.github.ream.config.Settings;
+import io.github.ream.graph.Communities;
 import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorPeopleTable;
 import io.github.ream.schema.AuthorProductivityTable;
@@ -149,10 +150,9 @@ final class PeopleFigures {
    *
    * @param papers papers that name authors, by how many distinct ones
    */
-  List<Row> people(
-      GroupTally allPapers, Histogram papers, PeopleCounts people, Components components) {
-    Histogram authors = people.papersPerAuthor();
-    Histogram pairs = people.papersPerPair();
+  List<Row> people(GroupTally allPapers, Histogram papers, CountedPapers.CountedPeople people) {
+    Histogram authors = people.counts().papersPerAuthor();
+    Histogram pairs = people.counts().papersPerPair();
     List<RowOf> rows = new ArrayList<>();
     rows.add(row(PeopleMeasure.N_PAPERS, (double) papers.n(), papers.n(), null));
     long cut = allPapers.truncated();
@@ -195,7 +195,8 @@ final class PeopleFigures {
             (double) papers.countAbove(hyperAuthoredAbove),
             papers.n(),
             "more than " + hyperAuthoredAbove + " authors"));
-    addComponents(rows, components, papers.n(), authors.n());
+    addComponents(rows, people.components(), papers.n(), authors.n());
+    addCommunities(rows, people);
     long leftOut = allPapers.papers() - papers.n();
     return rows.stream()
         .map(row -> row.set(AuthorPeopleTable.N_LEFT_OUT, leftOut).build())
@@ -243,6 +244,23 @@ final class PeopleFigures {
     double largest = sizes.isEmpty() ? Double.NaN : (double) sizes.max() / authors;
     rows.add(row(PeopleMeasure.LARGEST_COMPONENT_SHARE, largest, papers, null));
     rows.add(row(PeopleMeasure.COMPONENT_ROUNDS, (double) components.rounds(), papers, null));
+  }
+
+  private static void addCommunities(List<RowOf> rows, CountedPapers.CountedPeople people) {
+    double found = Double.NaN;
+    double modularity = Double.NaN;
+    long pairs = 0;
+    String note =
+        "coauthor_edges has " + people.counts().edges() + " rows: too many for the driver";
+    if (people.communities().isPresent()) {
+      Communities communities = people.communities().orElseThrow();
+      found = communities.all().length;
+      modularity = communities.modularity();
+      pairs = communities.edges();
+      note = pairs == 0 ? "no pairs" : null;
+    }
+    rows.add(row(PeopleMeasure.N_COMMUNITIES, found, pairs, note));
+    rows.add(row(PeopleMeasure.MODULARITY, modularity, pairs, note));
   }
 
   private static RowOf row(PeopleMeasure measure, double value, long n, String note) {

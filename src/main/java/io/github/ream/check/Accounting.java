@@ -5,12 +5,15 @@ import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.schema.AuthorComponentsTable;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.AuthorPeopleTable;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CoauthorPairsTable;
 import io.github.ream.schema.DumpFilesTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.PeopleMeasure;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
@@ -29,6 +32,8 @@ final class Accounting {
   private static final String PEOPLE = "people";
   private static final String IN_COMPONENTS = "in_components";
   private static final String COMPONENTS = "components";
+  private static final String COMMUNITIES = "communities";
+  private static final String MODULARITY = "modularity";
 
   private static final String GROUP_SHARES = "group_shares";
   private static final String LEAVES = "leaves";
@@ -64,6 +69,13 @@ final class Accounting {
       sums.put(COMPONENTS, components);
       sums.put(IN_COMPONENTS, components.multiply(col(AuthorComponentsTable.N_AUTHORS)));
       sums.put(AuthorComponentsTable.AUTHOR_SHARE, col(AuthorComponentsTable.AUTHOR_SHARE));
+    } else if (table == CoauthorCommunitiesTable.TABLE) {
+      sums.put(MODULARITY, col(CoauthorCommunitiesTable.MODULARITY));
+    } else if (table == AuthorPeopleTable.TABLE) {
+      Column value = col(AuthorPeopleTable.VALUE);
+      Column measure = col(AuthorPeopleTable.MEASURE);
+      sums.put(MODULARITY, when(measure.equalTo(PeopleMeasure.MODULARITY.code()), value));
+      sums.put(COMMUNITIES, when(measure.equalTo(PeopleMeasure.N_COMMUNITIES.code()), value));
     } else if (table == CoauthorPairsTable.TABLE) {
       sums.put(CoauthorPairsTable.SHARE, col(CoauthorPairsTable.SHARE));
     }
@@ -149,6 +161,22 @@ final class Accounting {
             AuthorComponentsTable.TABLE,
             AuthorsTable.TABLE),
         TotalPromise.comesToOne(AuthorComponentsTable.TABLE, AuthorComponentsTable.AUTHOR_SHARE),
+        TotalPromise.equal(
+            "author_people: n_communities is the number of rows of coauthor_communities",
+            t -> t.whole(AuthorPeopleTable.TABLE, COMMUNITIES),
+            t -> t.rows(CoauthorCommunitiesTable.TABLE),
+            AuthorPeopleTable.TABLE,
+            CoauthorCommunitiesTable.TABLE),
+        new TotalPromise(
+            "coauthor_communities: modularity comes to that of author_people",
+            List.of(CoauthorCommunitiesTable.TABLE, AuthorPeopleTable.TABLE),
+            t -> {
+              double sum = t.sum(CoauthorCommunitiesTable.TABLE, MODULARITY);
+              double whole = t.sum(AuthorPeopleTable.TABLE, MODULARITY);
+              return Math.abs(sum - whole) < 1e-6
+                  ? Optional.empty()
+                  : Optional.of(sum + " and " + whole);
+            }),
         TotalPromise.comesToOne(CoauthorPairsTable.TABLE, CoauthorPairsTable.SHARE));
   }
 

@@ -6,11 +6,14 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
 import io.github.ream.schema.AuthorPublicationYearsTable;
 import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.Table;
@@ -21,6 +24,8 @@ import org.apache.spark.sql.Column;
 final class ByAuthor {
   private static final String MEMBERS = "members";
   private static final String COAUTHORS = "coauthors";
+  private static final String COMMUNITY_MEMBERS = "community_members";
+  private static final String LEADING = "leading";
   private static final double ROUNDING = 1e-6;
 
   private ByAuthor() {}
@@ -47,7 +52,25 @@ final class ByAuthor {
             .rows(CoauthorEdgesTable.TABLE, id)
             .rows(
                 COAUTHORS, CoauthorEdgesTable.TABLE, lit(true), col(CoauthorEdgesTable.COAUTHOR_ID))
+            .rows(
+                COMMUNITY_MEMBERS,
+                AuthorsTable.TABLE,
+                lit(true),
+                col(AuthorsTable.COMMUNITY_ID),
+                col(AuthorsTable.COMPONENT_ID).as("component"))
+            .rows(
+                CoauthorCommunitiesTable.TABLE,
+                col(CoauthorCommunitiesTable.COMMUNITY_ID),
+                col(CoauthorCommunitiesTable.N_AUTHORS).as("promised_members"))
+            .rows(
+                LEADING,
+                CoauthorCommunitiesTable.TABLE,
+                lit(true),
+                col(CoauthorCommunitiesTable.LEADING_AUTHOR_ID))
             .rows(PaperAuthorsTable.TABLE, id)
+            .measure("promised_members", sum("promised_members"))
+            .measure("first_component", min("component"))
+            .measure("last_component", max("component"))
             .measure("promised_papers", sum("promised_papers"))
             .measure("promised_coauthors", sum("promised_coauthors"))
             .measure("topic_share", sum("topic_share"))
@@ -79,6 +102,20 @@ final class ByAuthor {
                     n(CoauthorEdgesTable.TABLE)
                         .notEqual(least(col("promised_coauthors"), lit(CoauthorEdgesTable.MOST)))),
             CoauthorEdgesTable.TABLE,
+            AuthorsTable.TABLE)
+        .promise(
+            "coauthor_communities: n_authors is the number of authors with that community_id",
+            coalesce(col("promised_members"), lit(0)).notEqual(n(COMMUNITY_MEMBERS)),
+            CoauthorCommunitiesTable.TABLE,
+            AuthorsTable.TABLE)
+        .promise(
+            "coauthor_communities: each leading_author_id is an author_id of authors",
+            n(LEADING).gt(0).and(n(AuthorsTable.TABLE).equalTo(0)),
+            CoauthorCommunitiesTable.TABLE,
+            AuthorsTable.TABLE)
+        .promise(
+            "authors: the authors of a community are in one component",
+            col("first_component").notEqual(col("last_component")),
             AuthorsTable.TABLE)
         .promise(
             "author_topics: the shares of an author come to 1",

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.year;
 
 import io.github.ream.schema.AuthorYearsTable;
 import io.github.ream.schema.AuthorsNote;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CollaborationSharesTable;
 import io.github.ream.schema.CountriesTable;
 import io.github.ream.schema.CountryPairsTable;
@@ -174,6 +175,12 @@ final class RowPromises {
             col(TopicsTable.JUNK_REASON)
                 .equalTo(JunkReason.MIXED.code())
                 .and(not(coalesce(col(TopicsTable.COHERENCE_NPMI).lt(0), lit(false))))),
+        new RowPromise(
+            CoauthorCommunitiesTable.TABLE,
+            "topic_share is null exactly where topic_id is",
+            col(CoauthorCommunitiesTable.TOPIC_ID)
+                .isNull()
+                .notEqual(col(CoauthorCommunitiesTable.TOPIC_SHARE).isNull())),
         new RowPromise(
             AuthorYearsTable.TABLE,
             "n_authors is n_new and n_returning together, new_share their share",

@@ -34,7 +34,9 @@ public final class AuthorPeopleTable {
                   + " n_papers_without_pairs: hyper-authored papers, which make no pairs."
                   + " n_components: components of the co-author network; largest_component_share:"
                   + " share of the authors in the largest one; component_rounds: passes over the"
-                  + " links that it took to find them, 1 if the driver can hold the links")
+                  + " links that it took to find them, 1 if the driver can hold the links."
+                  + " n_communities: rows of coauthor_communities; modularity: how much more weight"
+                  + " of coauthor_edges is inside of communities than by chance (Newman 2004)")
           .optional(
               VALUE,
               DataTypes.DoubleType,
@@ -45,7 +47,7 @@ public final class AuthorPeopleTable {
               DataTypes.LongType,
               "papers, authors or pairs, 0..",
               "Number of cases that the figure rests on: authors for Lotka's law and concentration,"
-                  + " pairs for shares of pairs, papers for all others")
+                  + " pairs for shares of pairs and communities, papers for all others")
           .mandatory(
               N_LEFT_OUT,
               DataTypes.LongType,

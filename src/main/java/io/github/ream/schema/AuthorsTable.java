@@ -20,6 +20,7 @@ public final class AuthorsTable {
   public static final String LAST_YEAR = "last_year";
   public static final String N_COAUTHORS = "n_coauthors";
   public static final String COMPONENT_ID = "component_id";
+  public static final String COMMUNITY_ID = "community_id";
 
   public static final Table TABLE =
       Table.named("authors", "one row per normalised author name")
@@ -90,6 +91,13 @@ public final class AuthorsTable {
               "authors, 0..",
               "Distinct authors who wrote with the author, without those of hyper-authored papers"
                   + " (authors.hyper-authored-above)")
+          .optional(
+              COMMUNITY_ID,
+              DataTypes.LongType,
+              "author_id, any sign",
+              "Community of the co-author network that the author is in, a row of"
+                  + " coauthor_communities; null without co-authors, and for all where"
+                  + " coauthor_edges has more than 8,000,000 rows")
           .build();
 
   private AuthorsTable() {}

@@ -22,7 +22,9 @@ public enum PeopleMeasure implements Coded {
   N_PAPERS_WITHOUT_PAIRS("n_papers_without_pairs"),
   N_COMPONENTS("n_components"),
   LARGEST_COMPONENT_SHARE("largest_component_share"),
-  COMPONENT_ROUNDS("component_rounds");
+  COMPONENT_ROUNDS("component_rounds"),
+  N_COMMUNITIES("n_communities"),
+  MODULARITY("modularity");
 
   private final String code;
 

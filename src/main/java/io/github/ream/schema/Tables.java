@@ -51,6 +51,7 @@ public final class Tables {
           AuthorProductivityTable.TABLE,
           CoauthorPairsTable.TABLE,
           CoauthorEdgesTable.TABLE,
+          CoauthorCommunitiesTable.TABLE,
           AuthorComponentsTable.TABLE,
           AuthorPeopleTable.TABLE);
 

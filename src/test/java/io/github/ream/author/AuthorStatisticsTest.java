@@ -302,7 +302,7 @@ class AuthorStatisticsTest {
   @ValueSource(ints = {1000, 3})
   void whatIsCountedInTasksHasTheSameRows(int mostGroups, SparkSession spark) {
     try (AuthorReport report =
-        new AuthorStatistics(SETTINGS, 1, 10, mostGroups).of(corpus.inputs(spark, 3))) {
+        new AuthorStatistics(SETTINGS, 1, 10, mostGroups, 1_000).of(corpus.inputs(spark, 3))) {
       assertEquals(ROWS.keySet(), report.tables().keySet());
       report.tables().forEach((table, found) -> assertEquals(ROWS.get(table), sorted(found)));
       assertEquals(mostGroups == 3, report.distributed().containsKey(AuthorCountStatsTable.TABLE));

@@ -14,6 +14,7 @@ import io.github.ream.schema.AuthorPublicationYearsTable;
 import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorYearsTable;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.CoauthorPairsTable;
 import io.github.ream.schema.PapersTable;
@@ -73,6 +74,7 @@ class PeopleTest {
               AuthorProductivityTable.TABLE,
               CoauthorPairsTable.TABLE,
               CoauthorEdgesTable.TABLE,
+              CoauthorCommunitiesTable.TABLE,
               AuthorComponentsTable.TABLE,
               AuthorPeopleTable.TABLE)) {
         Dataset<Row> rows = report.tables().get(table);
@@ -260,6 +262,64 @@ class PeopleTest {
     assertEquals(ann, authors.get("cy cedar").<Long>getAs("component_id"));
     Row flo = authors.get("flo fir");
     assertEquals(flo.<Long>getAs("author_id"), flo.<Long>getAs("component_id"));
+  }
+
+  @Test
+  void communitiesAreThoseWhoWriteTogether() {
+    // Ann, Bob and Cy (weights 2, 1, 1), Dee and Eve (2), Gil and Hal (1); Flo and the five have no
+    // pairs. networkx.community.modularity of these three, by weight: 4/7.
+    assertEquals(3, figure("n_communities"));
+    assertEquals(4 / 7.0, figure("modularity"), 1e-12);
+    assertEquals(5, people.get("modularity").<Long>getAs("n"));
+    Row ann =
+        TABLES.get("coauthor_communities").stream()
+            .filter(
+                r -> r.getAs("community_id").equals(authors.get("bob birch").getAs("community_id")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(3L, ann.<Long>getAs("n_authors"));
+    assertEquals(3L, ann.<Long>getAs("n_pairs"));
+    assertEquals(4L, ann.<Long>getAs("weight_inside"));
+    assertEquals(0L, ann.<Long>getAs("weight_outside"));
+    assertEquals(4 / 7.0 - Math.pow(4 / 7.0, 2), ann.<Double>getAs("modularity"), 1e-12);
+    assertEquals(3, ann.<Double>getAs("fractional_papers"), 1e-8);
+    assertNull(ann.getAs("topic_id"));
+    assertNull(authors.get("flo fir").getAs("community_id"));
+    assertNull(authors.get("p one").getAs("community_id"));
+  }
+
+  @Test
+  void theLeadersOfACommunityHaveMostPapersAndItsTopicMostAuthorships(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    papers
+        .paper(0)
+        .by("Ann Ash", "Bob Birch", "Cy Cedar", "Dee Dogwood")
+        .with(PapersTable.TOPIC_ID, 3);
+    papers.paper(0).by("Cy Cedar").with(PapersTable.TOPIC_ID, 5);
+    papers.paper(0).by("Cy Cedar").with(PapersTable.TOPIC_ID, 5);
+    papers.paper(0).by("Bob Birch");
+    try (AuthorReport report = new AuthorStatistics(SETTINGS, 1).of(papers.inputs(spark))) {
+      Row all = report.tables().get(CoauthorCommunitiesTable.TABLE).first();
+      assertTrue(all.<String>getAs("leading_authors").startsWith("Cy Cedar; Bob Birch; "));
+      assertEquals(3, all.<Integer>getAs("topic_id"));
+      assertEquals(4 / 6.0, all.<Double>getAs("topic_share"), 1e-12);
+    }
+  }
+
+  @Test
+  void aNetworkTooLargeForTheDriverHasNoCommunitiesAndSaysSo(SparkSession spark) {
+    MadeUpPapers papers = new MadeUpPapers();
+    papers.paper(0).by("Ann Ash", "Bob Birch");
+    papers.paper(0).by("Cy Cedar", "Bob Birch");
+    try (AuthorReport report =
+        new AuthorStatistics(SETTINGS, 1, 1, 1_000, 3).of(papers.inputs(spark))) {
+      Map<Table, Dataset<Row>> tables = report.tables();
+      assertEquals(0, tables.get(CoauthorCommunitiesTable.TABLE).count());
+      assertEquals(0, tables.get(AuthorsTable.TABLE).where("community_id is not null").count());
+      Row modularity = tables.get(AuthorPeopleTable.TABLE).where("measure = 'modularity'").first();
+      assertNull(modularity.getAs("value"));
+      assertEquals("coauthor_edges has 4 rows: too many for the driver", modularity.getAs("note"));
+    }
   }
 
   @Test

@@ -14,10 +14,12 @@ import io.github.ream.schema.AuthorCountShiftSharesTable;
 import io.github.ream.schema.AuthorCountSizeClassesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.AuthorPeopleTable;
 import io.github.ream.schema.AuthorProductivityTable;
 import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorYearsTable;
 import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.CoauthorPairsTable;
 import io.github.ream.schema.CollaborationSharesTable;
@@ -371,14 +373,20 @@ class EveryPromiseTest {
             .rewrite(DumpFilesTable.TABLE, unknown("source_file"))
             .rewrite(CountriesTable.TABLE, unknown("country_code"))
             .rewrite(AuthorCountStatsTable.TABLE, unknown("value"))
-            .rewrite(AuthorsTable.TABLE, set("component_id", "component_id + 1"));
+            .rewrite(
+                AuthorsTable.TABLE,
+                rows ->
+                    rows.withColumn("component_id", expr("author_id + 1"))
+                        .withColumn("community_id", lit(7L)));
     assertBreaks(
         gone,
         "paper_terms: each paper_id is found in papers",
         "topic_terms: each term is found in terms",
         "rejects: each source_file is found in dump_files",
         "author_count_pairs: each value is found in author_count_stats",
-        "authors: each component_id is an author_id");
+        "authors: each component_id is an author_id",
+        "authors: the authors of a community are in one component",
+        "coauthor_communities: n_authors is the number of authors with that community_id");
     TinyReport few =
         report
             .copy("parents-few")
@@ -477,6 +485,15 @@ class EveryPromiseTest {
                 rows ->
                     rows.withColumn("n_papers", expr("cast(rank as bigint)"))
                         .withColumn("rank", col("rank").plus(1)))
+            .rewrite(
+                CoauthorCommunitiesTable.TABLE,
+                rows ->
+                    rows.withColumn("modularity", lit(0.9))
+                        .withColumn("leading_author_id", lit(7L))
+                        .withColumn("topic_id", lit(1))
+                        .withColumn("topic_share", lit(null).cast("double")))
+            .rewrite(
+                AuthorPeopleTable.TABLE, set("value", "if(measure = 'n_communities', 77, value)"))
             .rewrite(AuthorCountSizeClassesTable.TABLE, set("share", "0.3"))
             .rewrite(
                 RunTable.TABLE,
@@ -519,6 +536,7 @@ class EveryPromiseTest {
             .without("author_topics")
             .without("author_publication_years")
             .without("coauthor_edges")
+            .without("coauthor_communities")
             .without("author_years")
             .without("author_productivity")
             .without("coauthor_pairs")

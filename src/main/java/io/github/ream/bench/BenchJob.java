@@ -47,7 +47,7 @@ public final class BenchJob {
         spark.sparkContext().defaultParallelism(),
         Runtime.getRuntime().maxMemory() >> 20,
         settings.seed(),
-        settings.topics().optimizer());
+        settings.topics().optimizer().code());
     try {
       measure(sizes.stream().min(Integer::compare).orElseThrow(), new Path(folder, "warm-up"));
       for (int size : sizes) {

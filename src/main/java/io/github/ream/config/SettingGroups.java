@@ -44,9 +44,9 @@ record SettingGroups(SettingValues c, Config all) {
               "windows-1256",
               "windows-1257",
               "windows-1258"));
-  private static final Set<String> OPTIMIZERS = new TreeSet<>(Set.of("collapsed", "online", "em"));
   private static final Set<String> WHEN_ADDING = new TreeSet<>(Set.of("refit", "score"));
-  private static final Set<String> CODECS = new TreeSet<>(Set.of("snappy", "zstd", "gzip", "none"));
+  private static final Set<String> CODECS =
+      new TreeSet<>(Set.of("snappy", "zstd", "gzip", Settings.Publish.UNCOMPRESSED));
 
   /** Languages that are told apart; a paper in any other has none. */
   static final List<String> TOLD_LANGUAGES =
@@ -63,20 +63,10 @@ record SettingGroups(SettingValues c, Config all) {
     return new Settings(
         c.whole("seed"),
         ingest(),
-        new Settings.Corpus(
-            c.real("corpus.same-abstract-similarity", 0, 1),
-            c.real("corpus.near-title-similarity", 0.3, 1),
-            c.real("corpus.near-title-abstract-similarity", 0, 1),
-            c.whole("corpus.max-abstracts-per-title", 1, 10_000)),
+        corpus(),
         text(),
         topics(),
-        new Settings.Authors(
-            c.real("authors.confidence", 0.5, 0.9999),
-            c.whole("authors.hyper-authored-above", 1, Integer.MAX_VALUE),
-            c.whole("authors.min-group-size", 2, Integer.MAX_VALUE),
-            c.whole("authors.max-compared-groups", 0, 1_000),
-            c.whole("authors.min-fit-size", 10, Integer.MAX_VALUE),
-            c.whole("authors.fit-samples", 0, 100_000)),
+        authors(),
         new Settings.Publish(
             c.bytes("publish.file-size", 1024), c.oneOf("publish.compression", CODECS)),
         json());
@@ -95,6 +85,15 @@ record SettingGroups(SettingValues c, Config all) {
     return ingest.settings();
   }
 
+  private Settings.Corpus corpus() {
+    CorpusDraft corpus = new CorpusDraft();
+    corpus.sameAbstractSimilarity = c.real("corpus.same-abstract-similarity", 0, 1);
+    corpus.nearTitleSimilarity = c.real("corpus.near-title-similarity", 0.3, 1);
+    corpus.nearTitleAbstractSimilarity = c.real("corpus.near-title-abstract-similarity", 0, 1);
+    corpus.maxAbstractsPerTitle = c.whole("corpus.max-abstracts-per-title", 1, 10_000);
+    return corpus.settings();
+  }
+
   private Settings.Text text() {
     TextDraft text = new TextDraft();
     text.minDocumentFrequency = c.whole("text.min-document-frequency", 1, Integer.MAX_VALUE);
@@ -106,14 +105,18 @@ record SettingGroups(SettingValues c, Config all) {
     text.extraStopWords = c.words("text.extra-stop-words");
     text.pluralFolding = c.flag("text.plural-folding");
     text.acronyms = c.flag("text.acronyms");
-    text.phrases =
-        new Settings.Phrases(
-            c.whole("text.phrases.max-words", 1, 5),
-            c.whole("text.phrases.min-count", 1, Integer.MAX_VALUE),
-            c.real("text.phrases.min-document-share", 0, 1),
-            c.real("text.phrases.min-npmi", -1, 1),
-            c.whole("text.phrases.max-phrases", 0, 1_000_000));
+    text.phrases = phrases();
     return text.settings();
+  }
+
+  private Settings.Phrases phrases() {
+    PhrasesDraft phrases = new PhrasesDraft();
+    phrases.maxWords = c.whole("text.phrases.max-words", 1, 5);
+    phrases.minCount = c.whole("text.phrases.min-count", 1, Integer.MAX_VALUE);
+    phrases.minDocumentShare = c.real("text.phrases.min-document-share", 0, 1);
+    phrases.minNpmi = c.real("text.phrases.min-npmi", -1, 1);
+    phrases.maxPhrases = c.whole("text.phrases.max-phrases", 0, 1_000_000);
+    return phrases.settings();
   }
 
   private Settings.Topics topics() {
@@ -122,7 +125,7 @@ record SettingGroups(SettingValues c, Config all) {
     topics.searchK = c.is("topics.k", "auto");
     topics.searchFits = c.whole("topics.search-fits", 1, 100);
     topics.seeds = c.whole("topics.seeds", 1, 100);
-    topics.optimizer = c.oneOf("topics.optimizer", OPTIMIZERS);
+    topics.optimizer = Optimizer.of(c.oneOf("topics.optimizer", Optimizer.codes()));
     topics.iterations = c.whole("topics.iterations", 0, 1_000_000);
     topics.earlyStopping = c.flag("topics.early-stopping");
     topics.documentPrior = c.real("topics.document-prior", 0, 1_000_000);
@@ -136,6 +139,17 @@ record SettingGroups(SettingValues c, Config all) {
     topics.heldOutShare = c.real("topics.held-out-share", 0, 0.5);
     topics.languages = languages();
     return topics.settings();
+  }
+
+  private Settings.Authors authors() {
+    AuthorsDraft authors = new AuthorsDraft();
+    authors.confidence = c.real("authors.confidence", 0.5, 0.9999);
+    authors.hyperAuthoredAbove = c.whole("authors.hyper-authored-above", 1, Integer.MAX_VALUE);
+    authors.minGroupSize = c.whole("authors.min-group-size", 2, Integer.MAX_VALUE);
+    authors.maxComparedGroups = c.whole("authors.max-compared-groups", 0, 1_000);
+    authors.minFitSize = c.whole("authors.min-fit-size", 10, Integer.MAX_VALUE);
+    authors.fitSamples = c.whole("authors.fit-samples", 0, 100_000);
+    return authors.settings();
   }
 
   private String json() {
@@ -169,14 +183,19 @@ record SettingGroups(SettingValues c, Config all) {
   }
 
   private static Set<String> languageCodes() {
-    Set<String> codes = new TreeSet<>(Set.of("main", "all"));
+    Set<String> codes =
+        new TreeSet<>(Set.of(Settings.Topics.MAIN_LANGUAGE, Settings.Topics.ALL_LANGUAGES));
     codes.addAll(TOLD_LANGUAGES);
     return codes;
   }
 
   private List<String> languages() {
     String allowed =
-        "main, all, or codes with commas between of " + String.join(" ", TOLD_LANGUAGES);
+        Settings.Topics.MAIN_LANGUAGE
+            + ", "
+            + Settings.Topics.ALL_LANGUAGES
+            + ", or codes with commas between of "
+            + String.join(" ", TOLD_LANGUAGES);
     return c.wordsOf("topics.languages", LANGUAGES, allowed);
   }
 

@@ -109,7 +109,7 @@ public record Settings(
    * @param searchK whether to search for the number, from the one that suits the corpus on
    * @param searchFits most numbers of topics that a search fits
    * @param seeds seeds to fit each number with, from the run's own on
-   * @param optimizer name of the optimiser
+   * @param optimizer the optimiser
    * @param iterations steps or passes, 0 for one that suits the corpus
    * @param earlyStopping whether the collapsed optimiser may make fewer
    * @param documentPrior Dirichlet prior of topics in a document, 0 for the optimiser's default
@@ -121,14 +121,15 @@ public record Settings(
    * @param scoreWhenAdding whether a run that adds to a report keeps the topics of its model
    * @param minTermsPerPaper fewest terms of a paper that gets topics
    * @param heldOutShare share of the papers that perplexity is measured on
-   * @param languages languages that topics are fitted to: {@code main}, {@code all} or codes
+   * @param languages languages that topics are fitted to: {@value #MAIN_LANGUAGE}, {@value
+   *     #ALL_LANGUAGES} or codes
    */
   public record Topics(
       List<Integer> ks,
       boolean searchK,
       int searchFits,
       int seeds,
-      String optimizer,
+      Optimizer optimizer,
       int iterations,
       boolean earlyStopping,
       double documentPrior,
@@ -141,6 +142,11 @@ public record Settings(
       int minTermsPerPaper,
       double heldOutShare,
       List<String> languages) {
+    /** The word for all languages among {@link #languages}. */
+    public static final String ALL_LANGUAGES = "all";
+
+    /** The word for the language of most papers among {@link #languages}. */
+    public static final String MAIN_LANGUAGE = "main";
 
     /** Fewer papers than this make no topic. */
     private static final int FEWEST_PAPERS_A_TOPIC = 3;
@@ -184,5 +190,8 @@ public record Settings(
    * @param fileSize bytes of a Parquet file, about
    * @param compression Parquet compression codec
    */
-  public record Publish(long fileSize, String compression) {}
+  public record Publish(long fileSize, String compression) {
+    /** The codec that leaves files uncompressed. */
+    public static final String UNCOMPRESSED = "none";
+  }
 }

@@ -8,7 +8,7 @@ final class TopicsDraft {
   Boolean searchK;
   Integer searchFits;
   Integer seeds;
-  String optimizer;
+  Optimizer optimizer;
   Integer iterations;
   Boolean earlyStopping;
   Double documentPrior;

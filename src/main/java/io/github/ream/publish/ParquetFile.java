@@ -1,5 +1,6 @@
 package io.github.ream.publish;
 
+import io.github.ream.config.Settings;
 import io.github.ream.schema.Column;
 import io.github.ream.schema.Table;
 import java.io.IOException;
@@ -56,7 +57,7 @@ record ParquetFile(Table table, String compression, Configuration hadoop) {
   }
 
   private CompressionCodecName codec() {
-    return compression.equals("none")
+    return compression.equals(Settings.Publish.UNCOMPRESSED)
         ? CompressionCodecName.UNCOMPRESSED
         : CompressionCodecName.valueOf(compression.toUpperCase(Locale.ROOT));
   }

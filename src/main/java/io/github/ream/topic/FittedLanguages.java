@@ -1,5 +1,6 @@
 package io.github.ream.topic;
 
+import io.github.ream.config.Settings;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -14,22 +15,17 @@ import java.util.TreeSet;
  * @param codes ISO 639-1; empty for all languages
  */
 record FittedLanguages(Set<String> codes) implements Serializable {
-  static final String ALL = "all";
-
-  /** The language of most papers. */
-  static final String MAIN = "main";
-
   /**
    * The languages that {@code topics.languages} asks for.
    *
-   * @param asked {@value #MAIN}, {@value #ALL} or codes
+   * @param asked as {@link Settings.Topics#languages} has them
    */
   static FittedLanguages of(List<String> asked, SortedPapers papers) {
-    if (asked.contains(ALL) || !papers.tellLanguages()) {
+    if (asked.contains(Settings.Topics.ALL_LANGUAGES) || !papers.tellLanguages()) {
       return new FittedLanguages(Set.of());
     }
     Set<String> codes = new TreeSet<>(asked);
-    if (codes.remove(MAIN)) {
+    if (codes.remove(Settings.Topics.MAIN_LANGUAGE)) {
       papers.languages().entrySet().stream()
           .min(
               Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())

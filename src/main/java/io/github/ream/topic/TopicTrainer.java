@@ -1,7 +1,6 @@
 package io.github.ream.topic;
 
 import io.github.ream.config.Settings;
-import io.github.ream.config.UserMistakeException;
 import java.util.OptionalInt;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.sql.Dataset;
@@ -45,14 +44,9 @@ interface TopicTrainer {
   /** The trainer that {@code topics.optimizer} names. */
   static TopicTrainer of(Settings.Topics settings) {
     return switch (settings.optimizer()) {
-      case "collapsed" -> new CollapsedTrainer(settings);
-      case "online" -> new OnlineTrainer(settings);
-      case "em" -> new EmTrainer(settings);
-      default ->
-          throw new UserMistakeException(
-              "setting topics.optimizer is "
-                  + settings.optimizer()
-                  + "; allowed is collapsed, online, em");
+      case COLLAPSED -> new CollapsedTrainer(settings);
+      case ONLINE -> new OnlineTrainer(settings);
+      case EM -> new EmTrainer(settings);
     };
   }
 }

@@ -37,20 +37,28 @@ record Byline(
     long[] groups) {
   static final String AUTHOR_ID = "author_id";
   static final String HUB = "hub";
+  private static final String NAME = "name";
+  private static final String YEAR = "year";
+  private static final String TEAM = "team";
+  private static final String FIRST = "first";
+  private static final String LAST = "last";
+  private static final String TOPIC = "topic";
+  private static final String PARTNERS = "partners";
+  private static final String GROUPS = "groups";
   private static final long[] NONE = {};
 
   static final StructType SCHEMA =
       new StructType()
           .add(AUTHOR_ID, DataTypes.LongType)
-          .add("name", DataTypes.StringType)
-          .add("year", DataTypes.IntegerType)
-          .add("team", DataTypes.IntegerType)
-          .add("first", DataTypes.BooleanType)
-          .add("last", DataTypes.BooleanType)
+          .add(NAME, DataTypes.StringType)
+          .add(YEAR, DataTypes.IntegerType)
+          .add(TEAM, DataTypes.IntegerType)
+          .add(FIRST, DataTypes.BooleanType)
+          .add(LAST, DataTypes.BooleanType)
           .add(HUB, DataTypes.LongType)
-          .add("topic", DataTypes.IntegerType)
-          .add("partners", DataTypes.BinaryType)
-          .add("groups", DataTypes.BinaryType);
+          .add(TOPIC, DataTypes.IntegerType)
+          .add(PARTNERS, DataTypes.BinaryType)
+          .add(GROUPS, DataTypes.BinaryType);
 
   /** The bylines of a paper; papers with more names than {@code mostPaired} make no pairs. */
   static List<Byline> of(PaperFacts paper, int mostPaired) {
@@ -87,30 +95,35 @@ record Byline(
 
   /** The byline in the columns of {@link #SCHEMA}. */
   Row asRow() {
-    return RowFactory.create(
-        authorId,
-        name,
-        year,
-        team,
-        first,
-        last,
-        hub,
-        topicId,
-        Longs.bytes(partners),
-        Longs.bytes(groups));
+    Object[] values = new Object[SCHEMA.length()];
+    set(values, AUTHOR_ID, authorId);
+    set(values, NAME, name);
+    set(values, YEAR, year);
+    set(values, TEAM, team);
+    set(values, FIRST, first);
+    set(values, LAST, last);
+    set(values, HUB, hub);
+    set(values, TOPIC, topicId);
+    set(values, PARTNERS, Longs.bytes(partners));
+    set(values, GROUPS, Longs.bytes(groups));
+    return RowFactory.create(values);
+  }
+
+  private static void set(Object[] values, String column, Object value) {
+    values[SCHEMA.fieldIndex(column)] = value;
   }
 
   static Byline of(Row row) {
     return new Byline(
         row.getAs(AUTHOR_ID),
-        row.getAs("name"),
-        row.getAs("year"),
-        row.getAs("team"),
-        row.getAs("first"),
-        row.getAs("last"),
+        row.getAs(NAME),
+        row.getAs(YEAR),
+        row.getAs(TEAM),
+        row.getAs(FIRST),
+        row.getAs(LAST),
         row.getAs(HUB),
-        row.getAs("topic"),
-        Longs.of(row.getAs("partners")),
-        Longs.of(row.getAs("groups")));
+        row.getAs(TOPIC),
+        Longs.of(row.getAs(PARTNERS)),
+        Longs.of(row.getAs(GROUPS)));
   }
 }

@@ -97,7 +97,7 @@ final class ManyPapers implements CountedPapers {
     PeopleCounts counts =
         persons()
             .aggregate(new PeopleCounts(driverHasAllGroups), PeopleCounts::add, PeopleCounts::add);
-    network = ConnectedComponents.of(bylines.select(Byline.AUTHOR_ID, Byline.HUB));
+    network = ConnectedComponents.of(bylines, Byline.AUTHOR_ID, Byline.HUB);
     if (counts.edges() <= mostEdges) {
       communities =
           JavaSparkContext.fromSparkContext(spark.sparkContext())

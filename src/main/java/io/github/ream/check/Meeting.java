@@ -28,6 +28,9 @@ final class Meeting implements Look {
   /** The thing's name, as text. */
   static final String KEY = "key";
 
+  private static final String BREAKS = "breaks_";
+  private static final String EXAMPLE = "example_";
+
   private final CheckedReport report;
   private final String thing;
   private final List<Function<SparkSession, Dataset<Row>>> rows = new ArrayList<>();
@@ -125,17 +128,16 @@ final class Meeting implements Look {
             .groupBy(KEY)
             .agg(measures.get(0), measures.stream().skip(1).toArray(Column[]::new));
     List<Column> found = new ArrayList<>();
-    for (Column promise : broken) {
-      found.add(count_if(promise));
-      found.add(min(when(promise, col(KEY))));
+    for (int i = 0; i < promises.size(); i++) {
+      found.add(count_if(broken.get(i)).as(BREAKS + i));
+      found.add(min(when(broken.get(i), col(KEY))).as(EXAMPLE + i));
     }
     Row facts = things.agg(found.get(0), found.stream().skip(1).toArray(Column[]::new)).first();
     List<Broken> list = new ArrayList<>();
     for (int i = 0; i < promises.size(); i++) {
-      if (facts.getLong(2 * i) > 0) {
-        list.add(
-            new Broken(
-                promises.get(i), facts.getLong(2 * i), thing + " " + facts.getString(2 * i + 1)));
+      long breaks = facts.getAs(BREAKS + i);
+      if (breaks > 0) {
+        list.add(new Broken(promises.get(i), breaks, thing + " " + facts.getAs(EXAMPLE + i)));
       }
     }
     return list;

@@ -36,7 +36,11 @@ final class AlternatingStars {
       Row after = signature(edges);
       if (after.equals(before)) {
         Dataset<Row> labels = labels(edges);
-        return new ConnectedComponents(labels, ConnectedComponents.asPairs(labels), round);
+        return new ConnectedComponents(
+            labels,
+            ConnectedComponents.asPairs(
+                labels, ConnectedComponents.VERTEX, ConnectedComponents.COMPONENT),
+            round);
       }
       before = after;
     }

@@ -41,11 +41,12 @@ public record ConnectedComponents(Dataset<Row> labels, JavaPairRDD<Long, Long> p
   /**
    * Finds the components.
    *
-   * @param edges two columns of longs: the ends of an edge, in any order, repeated or not; made
-   *     once
+   * @param edges one row per edge, in any order, repeated or not; made once
+   * @param from the column of longs with one end
+   * @param to the column of longs with the other end
    */
-  public static ConnectedComponents of(Dataset<Row> edges) {
-    return of(edges.sparkSession(), asPairs(edges));
+  public static ConnectedComponents of(Dataset<Row> edges, String from, String to) {
+    return of(edges.sparkSession(), asPairs(edges, from, to));
   }
 
   /** Finds the components of edges given as pairs, in any order, repeated or not; made once. */
@@ -94,7 +95,9 @@ public record ConnectedComponents(Dataset<Row> labels, JavaPairRDD<Long, Long> p
     return new ConnectedComponents(rows, parallel.flatMapToPair(PairBlocks::pairs), 1);
   }
 
-  static JavaPairRDD<Long, Long> asPairs(Dataset<Row> rows) {
-    return rows.javaRDD().mapToPair(r -> new Tuple2<>(r.getLong(0), r.getLong(1)));
+  static JavaPairRDD<Long, Long> asPairs(Dataset<Row> rows, String from, String to) {
+    return rows.select(from, to)
+        .javaRDD()
+        .mapToPair(row -> new Tuple2<>(row.getAs(from), row.getAs(to)));
   }
 }

@@ -30,7 +30,7 @@ class ConnectedComponentsTest {
   /** The components as the driver finds them. */
   private static Map<Long, Long> onDriver(List<Row> edges) {
     Dataset<Row> rows = SparkSessionExtension.session().createDataFrame(edges, EDGES);
-    ConnectedComponents found = ConnectedComponents.of(rows.repartition(3));
+    ConnectedComponents found = ConnectedComponents.of(rows.repartition(3), "one", "other");
     assertEquals(1, found.rounds());
     return asMap(found);
   }
@@ -40,7 +40,9 @@ class ConnectedComponentsTest {
     Dataset<Row> rows = SparkSessionExtension.session().createDataFrame(edges, EDGES);
     ConnectedComponents found =
         ConnectedComponents.of(
-            rows.sparkSession(), ConnectedComponents.asPairs(rows.repartition(2)), 0);
+            rows.sparkSession(),
+            ConnectedComponents.asPairs(rows.repartition(2), "one", "other"),
+            0);
     assertTrue(found.rounds() <= 12, "rounds: " + found.rounds());
     return asMap(found);
   }

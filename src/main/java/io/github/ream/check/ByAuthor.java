@@ -33,7 +33,7 @@ final class ByAuthor {
   static Meeting of(CheckedReport report) {
     Column id = col(AuthorsTable.AUTHOR_ID);
     Meeting meeting =
-        new Meeting(report, "author_id")
+        new Meeting(report, AuthorsTable.AUTHOR_ID)
             .rows(
                 AuthorsTable.TABLE,
                 id,
@@ -82,7 +82,7 @@ final class ByAuthor {
             AuthorTopicsTable.TABLE,
             AuthorPublicationYearsTable.TABLE,
             CoauthorEdgesTable.TABLE)) {
-      meeting.foundIn(AuthorsTable.TABLE, table, "author_id");
+      meeting.foundIn(AuthorsTable.TABLE, table, AuthorsTable.AUTHOR_ID);
     }
     return meeting
         .promise(

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.Dimension;
 import io.github.ream.schema.PapersTable;
 import org.apache.spark.sql.Column;
 
@@ -18,13 +19,13 @@ final class ByAuthorCount {
   static Meeting of(CheckedReport report) {
     Column count = col(PapersTable.N_AUTHORS);
     Column papers = n(PapersTable.TABLE);
-    return new Meeting(report, "n_authors")
+    return new Meeting(report, PapersTable.N_AUTHORS)
         .rows(PapersTable.TABLE, count)
         .rows(AuthorCountsTable.TABLE, count, col(AuthorCountsTable.N_PAPERS).as("counted"))
         .rows(
             AuthorCountHistogramsTable.TABLE.name(),
             AuthorCountHistogramsTable.TABLE,
-            col(AuthorCountHistogramsTable.DIMENSION).equalTo("all"),
+            col(AuthorCountHistogramsTable.DIMENSION).equalTo(Dimension.ALL.code()),
             count,
             col(AuthorCountHistogramsTable.N_PAPERS).as("in_histogram"))
         .measure("counted", sum("counted"))

@@ -17,7 +17,7 @@ final class ByCountry {
   private ByCountry() {}
 
   static Meeting of(CheckedReport report) {
-    return new Meeting(report, "country_code")
+    return new Meeting(report, CountriesTable.COUNTRY_CODE)
         .rows(
             CountriesTable.TABLE,
             col(CountriesTable.COUNTRY_CODE),
@@ -26,8 +26,8 @@ final class ByCountry {
         .rows(OTHERS, CountryPairsTable.TABLE, lit(true), col(CountryPairsTable.OTHER_COUNTRY_CODE))
         .rows(PaperAffiliationsTable.TABLE, col(PaperAffiliationsTable.COUNTRY_CODE))
         .measure("papers", sum("papers"))
-        .foundIn(CountriesTable.TABLE, CountryPairsTable.TABLE, "country_code")
-        .foundIn(CountriesTable.TABLE, PaperAffiliationsTable.TABLE, "country_code")
+        .foundIn(CountriesTable.TABLE, CountryPairsTable.TABLE, CountriesTable.COUNTRY_CODE)
+        .foundIn(CountriesTable.TABLE, PaperAffiliationsTable.TABLE, CountriesTable.COUNTRY_CODE)
         .promise(
             "country_pairs: each other_country_code is found in countries",
             n(OTHERS).gt(0).and(n(CountriesTable.TABLE).equalTo(0)),

@@ -24,7 +24,7 @@ final class ByFile {
     Column position = col(SightingsTable.POSITION).as("position");
     Column format = col(SightingsTable.SOURCE_FORMAT).as("format");
     Column records = n(SightingsTable.TABLE).plus(n(RejectsTable.TABLE));
-    return new Meeting(report, "source_file")
+    return new Meeting(report, DumpFilesTable.SOURCE_FILE)
         .rows(
             DumpFilesTable.TABLE,
             file,
@@ -39,8 +39,8 @@ final class ByFile {
         .measure("last", max("position"))
         .measure("positions", sum("position"))
         .measure("formats", array_join(array_sort(collect_set("format")), ","))
-        .foundIn(DumpFilesTable.TABLE, SightingsTable.TABLE, "source_file")
-        .foundIn(DumpFilesTable.TABLE, RejectsTable.TABLE, "source_file")
+        .foundIn(DumpFilesTable.TABLE, SightingsTable.TABLE, DumpFilesTable.SOURCE_FILE)
+        .foundIn(DumpFilesTable.TABLE, RejectsTable.TABLE, DumpFilesTable.SOURCE_FILE)
         .promise(
             "dump_files: n_sightings is the file's number of sightings",
             col("promised_sightings").notEqual(n(SightingsTable.TABLE)),

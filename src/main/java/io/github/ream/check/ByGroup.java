@@ -14,13 +14,13 @@ import io.github.ream.schema.AuthorCountPairsTable;
 import io.github.ream.schema.AuthorCountSizeClassesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
+import io.github.ream.schema.Dimension;
 import java.util.List;
 import org.apache.spark.sql.Column;
 
 /** Promises about what the tables of author counts say of the same group of papers. */
 final class ByGroup {
   private static final double ROUNDING = 1e-6;
-  private static final String PAPERS_PER_AUTHOR = "papers_per_author";
 
   private ByGroup() {}
 
@@ -39,7 +39,7 @@ final class ByGroup {
             .rows(
                 AuthorCountFitsTable.TABLE.name(),
                 AuthorCountFitsTable.TABLE,
-                col(AuthorCountFitsTable.DIMENSION).notEqual(PAPERS_PER_AUTHOR),
+                col(AuthorCountFitsTable.DIMENSION).notEqual(Dimension.PAPERS_PER_AUTHOR.code()),
                 group)
             .rows(AuthorCountTrendsTable.TABLE, group)
             .rows(
@@ -53,11 +53,20 @@ final class ByGroup {
       meeting.rows(AuthorCountPairsTable.TABLE, group(value));
     }
     return meeting
-        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountHistogramsTable.TABLE, "value")
-        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountFitsTable.TABLE, "value")
-        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountTrendsTable.TABLE, "value")
-        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountPairsTable.TABLE, "value")
-        .foundIn(AuthorCountStatsTable.TABLE, AuthorCountSizeClassesTable.TABLE, "value")
+        .foundIn(
+            AuthorCountStatsTable.TABLE,
+            AuthorCountHistogramsTable.TABLE,
+            AuthorCountStatsTable.VALUE)
+        .foundIn(
+            AuthorCountStatsTable.TABLE, AuthorCountFitsTable.TABLE, AuthorCountStatsTable.VALUE)
+        .foundIn(
+            AuthorCountStatsTable.TABLE, AuthorCountTrendsTable.TABLE, AuthorCountStatsTable.VALUE)
+        .foundIn(
+            AuthorCountStatsTable.TABLE, AuthorCountPairsTable.TABLE, AuthorCountStatsTable.VALUE)
+        .foundIn(
+            AuthorCountStatsTable.TABLE,
+            AuthorCountSizeClassesTable.TABLE,
+            AuthorCountStatsTable.VALUE)
         .promise(
             "author_count_size_classes: the shares of a group come to 1",
             n(AuthorCountSizeClassesTable.TABLE)

@@ -31,7 +31,7 @@ final class ByPaper {
     // On a tie of weights, the topic with the lower id is the paper's.
     Column largest =
         struct(weight.as("weight"), col(PaperTopicsTable.TOPIC_ID).multiply(-1).as("minus_topic"));
-    return new Meeting(report, "paper_id")
+    return new Meeting(report, PapersTable.PAPER_ID)
         .rows(
             PapersTable.TABLE,
             id,
@@ -48,11 +48,11 @@ final class ByPaper {
         .measure("promised_weight", max("promised_weight"))
         .measure("weights", sum("weight"))
         .measure("largest", max("largest"))
-        .foundIn(PapersTable.TABLE, SightingsTable.TABLE, "paper_id")
-        .foundIn(PapersTable.TABLE, PaperAuthorsTable.TABLE, "paper_id")
-        .foundIn(PapersTable.TABLE, PaperAffiliationsTable.TABLE, "paper_id")
-        .foundIn(PapersTable.TABLE, PaperTermsTable.TABLE, "paper_id")
-        .foundIn(PapersTable.TABLE, PaperTopicsTable.TABLE, "paper_id")
+        .foundIn(PapersTable.TABLE, SightingsTable.TABLE, PapersTable.PAPER_ID)
+        .foundIn(PapersTable.TABLE, PaperAuthorsTable.TABLE, PapersTable.PAPER_ID)
+        .foundIn(PapersTable.TABLE, PaperAffiliationsTable.TABLE, PapersTable.PAPER_ID)
+        .foundIn(PapersTable.TABLE, PaperTermsTable.TABLE, PapersTable.PAPER_ID)
+        .foundIn(PapersTable.TABLE, PaperTopicsTable.TABLE, PapersTable.PAPER_ID)
         .promise(
             "papers: n_sightings is the paper's number of sightings",
             n(PapersTable.TABLE)

@@ -14,7 +14,7 @@ final class ByProductivity {
   private ByProductivity() {}
 
   static Meeting of(CheckedReport report) {
-    return new Meeting(report, "n_papers")
+    return new Meeting(report, AuthorsTable.N_PAPERS)
         .rows(AuthorsTable.TABLE, col(AuthorsTable.N_PAPERS))
         .rows(
             AuthorProductivityTable.TABLE,

@@ -21,7 +21,7 @@ final class ByTerm {
   static Meeting of(CheckedReport report) {
     Column term = col(TermsTable.TERM);
     Column idf = col(PaperTermsTable.TFIDF).divide(col(PaperTermsTable.TF));
-    return new Meeting(report, "term")
+    return new Meeting(report, TermsTable.TERM)
         .rows(
             TermsTable.TABLE,
             term,
@@ -36,8 +36,8 @@ final class ByTerm {
         .measure("tf", sum("tf"))
         .measure("least_idf", min("paper_idf"))
         .measure("largest_idf", max("paper_idf"))
-        .foundIn(TermsTable.TABLE, PaperTermsTable.TABLE, "term")
-        .foundIn(TermsTable.TABLE, TopicTermsTable.TABLE, "term")
+        .foundIn(TermsTable.TABLE, PaperTermsTable.TABLE, TermsTable.TERM)
+        .foundIn(TermsTable.TABLE, TopicTermsTable.TABLE, TermsTable.TERM)
         .promise("terms: no term comes twice", n(TermsTable.TABLE).gt(1), TermsTable.TABLE)
         .promise(
             "paper_terms: tfidf is tf times the term's idf",

@@ -14,6 +14,7 @@ import io.github.ream.schema.AuthorCountShiftSharesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTopicWeightsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
+import io.github.ream.schema.Dimension;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
@@ -48,10 +49,10 @@ final class ByTopic {
 
   static Meeting of(CheckedReport report) {
     Column id = col(TopicsTable.TOPIC_ID);
-    Column isTopic = col(AuthorCountStatsTable.DIMENSION).equalTo("topic");
+    Column isTopic = col(AuthorCountStatsTable.DIMENSION).equalTo(Dimension.TOPIC.code());
     Column known = col(AuthorCountStatsTable.N_PAPERS).plus(col(AuthorCountStatsTable.N_UNKNOWN));
     Meeting meeting =
-        new Meeting(report, "topic_id")
+        new Meeting(report, TopicsTable.TOPIC_ID)
             .rows(
                 TopicsTable.TABLE,
                 id,
@@ -83,7 +84,7 @@ final class ByTopic {
             .measure("papers_of_years", sum("papers_of_years"))
             .measure("probability", sum("probability"));
     for (Table table : WITH_TOPIC_ID) {
-      meeting.rows(table, id).foundIn(TopicsTable.TABLE, table, "topic_id");
+      meeting.rows(table, id).foundIn(TopicsTable.TABLE, table, TopicsTable.TOPIC_ID);
     }
     for (Table table : WITH_VALUE) {
       meeting
@@ -96,7 +97,7 @@ final class ByTopic {
     }
     return meeting
         .foundIn(TopicsTable.TABLE, AuthorCountPairsTable.TABLE, "value of dimension topic")
-        .foundIn(TopicsTable.TABLE, TopicGroupsTable.TABLE, "topic_id")
+        .foundIn(TopicsTable.TABLE, TopicGroupsTable.TABLE, TopicsTable.TOPIC_ID)
         .promise(
             "topics: group_id is that of the topic's node in topic_groups",
             n(TopicsTable.TABLE)

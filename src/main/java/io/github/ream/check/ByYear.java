@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorYearsTable;
+import io.github.ream.schema.Dimension;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.TopicTrendsTable;
 import org.apache.spark.sql.Column;
@@ -19,8 +20,8 @@ final class ByYear {
 
   static Meeting of(CheckedReport report) {
     Column year = col(PapersTable.PUBLISHED_YEAR);
-    Column isYear = col(AuthorCountStatsTable.DIMENSION).equalTo("published_year");
-    return new Meeting(report, "published_year")
+    Column isYear = col(AuthorCountStatsTable.DIMENSION).equalTo(Dimension.PUBLISHED_YEAR.code());
+    return new Meeting(report, PapersTable.PUBLISHED_YEAR)
         .rows(PapersTable.TABLE, year)
         .rows(TopicTrendsTable.TABLE, year, col(TopicTrendsTable.SHARE).as("share"))
         .rows(
@@ -40,7 +41,7 @@ final class ByYear {
         .measure("share", sum("share"))
         .measure("papers_of_authors", sum("papers_of_authors"))
         .measure("papers_of_stats", sum("papers_of_stats"))
-        .foundIn(PapersTable.TABLE, TopicTrendsTable.TABLE, "published_year")
+        .foundIn(PapersTable.TABLE, TopicTrendsTable.TABLE, PapersTable.PUBLISHED_YEAR)
         .promise(
             "topic_trends: the shares of a year come to 1",
             abs(col("share").minus(1)).gt(ROUNDING),

@@ -18,7 +18,7 @@ final class ByYearPair {
   private ByYearPair() {}
 
   static Meeting of(CheckedReport report) {
-    Column all = col(AuthorCountShiftSharesTable.TOPIC).equalTo("all");
+    Column all = col(AuthorCountShiftSharesTable.TOPIC).equalTo(AuthorCountShiftSharesTable.ALL);
     Column from = col(AuthorCountShiftSharesTable.SHARE_FROM);
     Column to = col(AuthorCountShiftSharesTable.SHARE_TO);
     Column change = col(AuthorCountShiftSharesTable.CHANGE);

@@ -17,33 +17,45 @@ import java.util.stream.Stream;
 
 /** Promises about the order of each table's rows. */
 final class StepPromises {
-  private static final Within PAPERS_TERMS = Within.each(PaperTermsTable.TABLE, "paper_id");
-  private static final Within TOPICS_TERMS = Within.each(TopicTermsTable.TABLE, "topic_id");
+  private static final Within PAPERS_TERMS =
+      Within.each(PaperTermsTable.TABLE, PaperTermsTable.PAPER_ID);
+  private static final Within TOPICS_TERMS =
+      Within.each(TopicTermsTable.TABLE, TopicTermsTable.TOPIC_ID);
   private static final Within GROUPS =
-      Within.each(AuthorCountHistogramsTable.TABLE, "dimension", "value");
+      Within.each(
+          AuthorCountHistogramsTable.TABLE,
+          AuthorCountHistogramsTable.DIMENSION,
+          AuthorCountHistogramsTable.VALUE);
 
-  private static final Within AUTHORS_EDGES = Within.each(CoauthorEdgesTable.TABLE, "author_id");
+  private static final Within AUTHORS_EDGES =
+      Within.each(CoauthorEdgesTable.TABLE, CoauthorEdgesTable.AUTHOR_ID);
 
   private static final List<StepPromise> ALL =
       List.of(
-          Within.each(PaperAuthorsTable.TABLE, "paper_id").numbered("position", 1),
-          Within.each(PaperAffiliationsTable.TABLE, "paper_id").numbered("affiliation_position", 1),
-          Within.all(TermsTable.TABLE).numbered("term_id", 0),
-          Within.all(TermsTable.TABLE).falling("corpus_frequency"),
-          PAPERS_TERMS.numbered("rank", 1),
-          PAPERS_TERMS.falling("tfidf"),
-          Within.all(TopicsTable.TABLE).numbered("topic_id", 0),
-          Within.all(TopicGroupsTable.TABLE).numbered("node_id", 0),
-          TOPICS_TERMS.numbered("rank", 1),
-          TOPICS_TERMS.falling("probability"),
-          AUTHORS_EDGES.numbered("rank", 1),
-          AUTHORS_EDGES.falling("n_papers"),
-          Within.all(AuthorCountsTable.TABLE).cumulated("share", "cumulative_share"),
-          Within.all(AuthorCountsTable.TABLE).endingAtOne("cumulative_share"),
-          GROUPS.cumulated("share", "cumulative_share"),
-          GROUPS.endingAtOne("cumulative_share"),
-          Within.all(AuthorProductivityTable.TABLE).cumulated("share", "cumulative_share"),
-          Within.all(AuthorProductivityTable.TABLE).endingAtOne("cumulative_share"));
+          Within.each(PaperAuthorsTable.TABLE, PaperAuthorsTable.PAPER_ID)
+              .numbered(PaperAuthorsTable.POSITION, 1),
+          Within.each(PaperAffiliationsTable.TABLE, PaperAffiliationsTable.PAPER_ID)
+              .numbered(PaperAffiliationsTable.AFFILIATION_POSITION, 1),
+          Within.all(TermsTable.TABLE).numbered(TermsTable.TERM_ID, 0),
+          Within.all(TermsTable.TABLE).falling(TermsTable.CORPUS_FREQUENCY),
+          PAPERS_TERMS.numbered(PaperTermsTable.RANK, 1),
+          PAPERS_TERMS.falling(PaperTermsTable.TFIDF),
+          Within.all(TopicsTable.TABLE).numbered(TopicsTable.TOPIC_ID, 0),
+          Within.all(TopicGroupsTable.TABLE).numbered(TopicGroupsTable.NODE_ID, 0),
+          TOPICS_TERMS.numbered(TopicTermsTable.RANK, 1),
+          TOPICS_TERMS.falling(TopicTermsTable.PROBABILITY),
+          AUTHORS_EDGES.numbered(CoauthorEdgesTable.RANK, 1),
+          AUTHORS_EDGES.falling(CoauthorEdgesTable.N_PAPERS),
+          Within.all(AuthorCountsTable.TABLE)
+              .cumulated(AuthorCountsTable.SHARE, AuthorCountsTable.CUMULATIVE_SHARE),
+          Within.all(AuthorCountsTable.TABLE).endingAtOne(AuthorCountsTable.CUMULATIVE_SHARE),
+          GROUPS.cumulated(
+              AuthorCountHistogramsTable.SHARE, AuthorCountHistogramsTable.CUMULATIVE_SHARE),
+          GROUPS.endingAtOne(AuthorCountHistogramsTable.CUMULATIVE_SHARE),
+          Within.all(AuthorProductivityTable.TABLE)
+              .cumulated(AuthorProductivityTable.SHARE, AuthorProductivityTable.CUMULATIVE_SHARE),
+          Within.all(AuthorProductivityTable.TABLE)
+              .endingAtOne(AuthorProductivityTable.CUMULATIVE_SHARE));
 
   private StepPromises() {}
 

@@ -4,6 +4,7 @@ import io.github.ream.config.Quantity;
 import io.github.ream.publish.ParquetRows;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.AuthorCountStatsTable;
+import io.github.ream.schema.Dimension;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
@@ -146,7 +147,7 @@ final class ReportSummary {
     private List<String> authorCounts() {
       return rows(
               AuthorCountStatsTable.TABLE,
-              r -> r.getAs(AuthorCountStatsTable.DIMENSION).equals("all"))
+              r -> r.getAs(AuthorCountStatsTable.DIMENSION).equals(Dimension.ALL.code()))
           .stream()
           .filter(r -> r.getAs(AuthorCountStatsTable.MEDIAN) != null)
           .map(

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
  * What the follow-ups of the tests say in plain words: growth, its sources, the pairs that differ.
  */
 final class MoreFindings {
-  private static final String MEASURED = "figure";
   private static final int NAME = 90;
   private static final int NOTE = 300;
 
@@ -88,7 +87,7 @@ final class MoreFindings {
             r.whole(AuthorCountTrendsTable.LAST_YEAR),
             r.whole(AuthorCountTrendsTable.N_PAPERS),
             TestNumbers.probability(p));
-    return new TestSentence(MEASURED, sentence, numbers);
+    return new TestSentence(Verdict.FIGURE, sentence, numbers);
   }
 
   /** The change over the whole span, summed over the topics. */
@@ -112,7 +111,7 @@ final class MoreFindings {
         .map(
             r ->
                 new TestSentence(
-                    MEASURED,
+                    Verdict.FIGURE,
                     String.format(
                         Locale.ROOT,
                         "From %d to %d mean team size changed by %s authors: %s because the mix of"
@@ -223,7 +222,7 @@ final class MoreFindings {
     String a = named(dimension, most.text(AuthorCountPairsTable.VALUE_A, NAME), labels);
     String b = named(dimension, most.text(AuthorCountPairsTable.VALUE_B, NAME), labels);
     return new TestSentence(
-        "yes",
+        Verdict.YES,
         String.format(
             Locale.ROOT,
             "%,d of %,d pairs of %s%s %s in team size, most clearly “%s” from “%s” (%s authors on"

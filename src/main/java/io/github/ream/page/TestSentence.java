@@ -14,12 +14,11 @@ import java.util.Optional;
 /**
  * A test of author counts said in plain words.
  *
- * @param verdict {@code yes} if a difference or trend is shown, {@code no} if not, {@code none} if
- *     the test was not made, {@code figure} for a measured figure
+ * @param verdict its outcome
  * @param sentence what the test says
  * @param numbers its numbers, for readers who check
  */
-record TestSentence(String verdict, String sentence, String numbers) {
+record TestSentence(Verdict verdict, String sentence, String numbers) {
   /** The p-value below which a difference is said to be there. */
   static final double SIGNIFICANT = 0.05;
 
@@ -79,14 +78,14 @@ record TestSentence(String verdict, String sentence, String numbers) {
     if (Double.isNaN(p)) {
       String note = row.text(AuthorCountTestsTable.NOTE, TEXT);
       return new TestSentence(
-          "none",
+          Verdict.NONE,
           question(test, dimension) + (note == null ? " Not tested." : " Test " + note + "."),
           named(test));
     }
     double decisive = Double.isNaN(corrected) ? p : corrected;
     boolean shown = decisive < SIGNIFICANT;
     return new TestSentence(
-        shown ? "yes" : "no",
+        shown ? Verdict.YES : Verdict.NO,
         sentence(test, dimension, shown, effect(row, test)),
         TestNumbers.of(row, test, p, corrected));
   }

@@ -84,8 +84,12 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
       trends.add(
           new Trend(
               topic.id(),
-              listOf(years, y -> row.containsKey(y) ? row.get(y).number("share") : null),
-              listOf(years, y -> row.containsKey(y) ? row.get(y).whole("n_papers") : null),
+              listOf(
+                  years,
+                  y -> row.containsKey(y) ? row.get(y).number(TopicTrendsTable.SHARE) : null),
+              listOf(
+                  years,
+                  y -> row.containsKey(y) ? row.get(y).whole(TopicTrendsTable.N_PAPERS) : null),
               any == null ? null : any.number(TopicTrendsTable.SLOPE),
               any == null ? null : any.number(TopicTrendsTable.KENDALL_TAU),
               any == null ? null : any.number(TopicTrendsTable.P_VALUE),

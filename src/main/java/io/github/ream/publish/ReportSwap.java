@@ -1,6 +1,7 @@
 package io.github.ream.publish;
 
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.schema.RunTable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ReportSwap {
   private static final Logger LOG = LoggerFactory.getLogger(ReportSwap.class);
-  private static final String LAST_WRITTEN = "run";
+  private static final String LAST_WRITTEN = RunTable.TABLE.name();
 
   private final ReportLocation location;
   private final FileSystem files;

@@ -98,13 +98,13 @@ class MoreFindingsTest {
     assertEquals(
         List.of(
             new TestSentence(
-                "figure",
+                Verdict.FIGURE,
                 "Mean team size changes by +0.25 authors a year, with an interval from −0.10 to"
                     + " +0.50.",
                 "Theil–Sen slope over 5 years, 2020 to 2024, 1,234 papers; Mann–Kendall p ="
                     + " 0.083."),
             new TestSentence(
-                "figure",
+                Verdict.FIGURE,
                 "The share of single-author papers changes by −1.20 percentage points a year.",
                 "Theil–Sen slope over 5 years, 2020 to 2024, 1,234 papers; Mann–Kendall p ="
                     + " 0.50.")),
@@ -154,7 +154,7 @@ class MoreFindingsTest {
     assertEquals(
         List.of(
             new TestSentence(
-                "figure",
+                Verdict.FIGURE,
                 "From 2020 to 2024 mean team size changed by +1.50 authors: −0.50 because the mix"
                     + " of topics changed, +2.00 within topics; without them it is −0.20.",
                 "Shift-share decomposition by main topic, 10 and 2,000 papers.")),

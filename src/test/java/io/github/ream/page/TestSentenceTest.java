@@ -37,7 +37,7 @@ class TestSentenceTest {
   @Test
   void aDifferenceIsSaidWithItsSize() {
     TestSentence said = said("kruskal_wallis", "topic", 83.2, 1e-9, 0.07, null);
-    assertEquals("yes", said.verdict());
+    assertEquals(Verdict.YES, said.verdict());
     assertEquals("Team size differs between topics; the difference is medium.", said.sentence());
     assertEquals(
         "Kruskal–Wallis test: H = 83.2, p < 0.001, ε² = 0.07, 1,234 papers.", said.numbers());
@@ -54,7 +54,7 @@ class TestSentenceTest {
   @Test
   void noDifferenceShownIsNotADifferenceRuledOut() {
     TestSentence said = said("kruskal_wallis", "venue", 3.1, 0.31, 0.001, null);
-    assertEquals("no", said.verdict());
+    assertEquals(Verdict.NO, said.verdict());
     assertEquals("No difference in team size between venues is shown.", said.sentence());
   }
 
@@ -72,7 +72,7 @@ class TestSentenceTest {
   void aTestThatWasNotMadeSaysWhy() {
     TestSentence said =
         said("mann_kendall", "published_year", null, null, null, "not made: fewer than 3 years");
-    assertEquals("none", said.verdict());
+    assertEquals(Verdict.NONE, said.verdict());
     assertEquals(
         "Does mean team size rise or fall over the years? Test not made: fewer than 3 years.",
         said.sentence());
@@ -83,5 +83,10 @@ class TestSentenceTest {
     TestSentence said = said("new_test", "month", 2.0, 0.2, null, null);
     assertEquals("new test by month: no difference is shown.", said.sentence());
     assertEquals("new test: statistic = 2, p = 0.20, 1,234 papers.", said.numbers());
+  }
+
+  @Test
+  void theScriptGetsVerdictsByTheirCodes() {
+    assertEquals("[\"yes\",\"no\",\"none\",\"figure\"]", SafeJson.of(Verdict.values()));
   }
 }

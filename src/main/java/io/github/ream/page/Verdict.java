@@ -1,0 +1,24 @@
+package io.github.ream.page;
+
+import java.util.Locale;
+
+/** The outcome of a test, as the page's script and style sheet know it by its code. */
+enum Verdict {
+  /** A difference or trend is shown. */
+  YES,
+
+  /** No difference or trend is shown. */
+  NO,
+
+  /** The test was not made. */
+  NONE,
+
+  /** It is no test but a measured figure. */
+  FIGURE;
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

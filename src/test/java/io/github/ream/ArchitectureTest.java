@@ -116,6 +116,19 @@ class ArchitectureTest {
       slices().matching("io.github.ream.dump.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule roomsOfGenerateHaveNoCycles =
+      slices().matching("io.github.ream.generate.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noRoomOfGenerateNeedsTheGenerator =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.ream.generate.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.ream.generate");
+
+  @ArchTest
   static final ArchRule noJobNeedsMadeUpDumpsOrBenchmarks =
       noClasses()
           .that()

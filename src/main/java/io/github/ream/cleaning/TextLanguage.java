@@ -1,7 +1,5 @@
 package io.github.ream.cleaning;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,13 +30,5 @@ public final class TextLanguage {
     return text == null || text.isBlank()
         ? Optional.empty()
         : new LanguageEvidence(text).language();
-  }
-
-  /** All languages that can be told, in the order of their codes. */
-  public static List<String> all() {
-    List<String> all = new ArrayList<>(LanguageWords.languages());
-    all.addAll(List.of("he", "ja", "ko", "zh"));
-    all.sort(null);
-    return all;
   }
 }

@@ -48,13 +48,6 @@ record SettingGroups(SettingValues c, Config all) {
   private static final Set<String> CODECS =
       new TreeSet<>(Set.of("snappy", "zstd", "gzip", Settings.Publish.UNCOMPRESSED));
 
-  /** Languages that are told apart; a paper in any other has none. */
-  static final List<String> TOLD_LANGUAGES =
-      List.of(
-          "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr",
-          "gl", "he", "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "ne", "nl", "no", "pt",
-          "ro", "ru", "sv", "ta", "te", "th", "tr", "zh");
-
   private static final Set<String> LANGUAGES = languageCodes();
   private static final Set<String> KS_IN_WORDS = Set.of("by-size", "auto");
 
@@ -185,7 +178,7 @@ record SettingGroups(SettingValues c, Config all) {
   private static Set<String> languageCodes() {
     Set<String> codes =
         new TreeSet<>(Set.of(Settings.Topics.MAIN_LANGUAGE, Settings.Topics.ALL_LANGUAGES));
-    codes.addAll(TOLD_LANGUAGES);
+    codes.addAll(Settings.Topics.TOLD_LANGUAGES);
     return codes;
   }
 
@@ -195,7 +188,7 @@ record SettingGroups(SettingValues c, Config all) {
             + ", "
             + Settings.Topics.ALL_LANGUAGES
             + ", or codes with commas between of "
-            + String.join(" ", TOLD_LANGUAGES);
+            + String.join(" ", Settings.Topics.TOLD_LANGUAGES);
     return c.wordsOf("topics.languages", LANGUAGES, allowed);
   }
 

@@ -148,6 +148,13 @@ public record Settings(
     /** The word for the language of most papers among {@link #languages}. */
     public static final String MAIN_LANGUAGE = "main";
 
+    /** Languages that are told apart; a paper in any other has none. */
+    public static final List<String> TOLD_LANGUAGES =
+        List.of(
+            "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi",
+            "fr", "gl", "he", "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "ne", "nl",
+            "no", "pt", "ro", "ru", "sv", "ta", "te", "th", "tr", "zh");
+
     /** Fewer papers than this make no topic. */
     private static final int FEWEST_PAPERS_A_TOPIC = 3;
 

@@ -1,8 +1,8 @@
 package io.github.ream.generate;
 
 import io.github.ream.generate.layout.DumpContent;
+import io.github.ream.generate.layout.DumpFile;
 import io.github.ream.generate.layout.DumpMaker;
-import io.github.ream.generate.plan.DumpFile;
 import io.github.ream.generate.plan.OddCase;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package io.github.ream.generate;
 
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.generate.layout.DumpLayouts;
+import io.github.ream.generate.plan.PlanSettings;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ public record GeneratorSettings(
     double recurringShare,
     double variantShare,
     double oddShare)
-    implements Serializable {
+    implements PlanSettings, Serializable {
   private static final int MAX_TOPICS = 1000;
   private static final int MAX_PAPERS_PER_FILE = 10_000_000;
   private static final long MAX_PAPERS = 10_000_000_000L;
@@ -104,20 +105,8 @@ public record GeneratorSettings(
     return with(d -> d.seed = number);
   }
 
-  public GeneratorSettings withYears(int first, int last) {
-    return with(
-        d -> {
-          d.firstYear = first;
-          d.lastYear = last;
-        });
-  }
-
   public GeneratorSettings withRecurringShare(double share) {
     return with(d -> d.recurringShare = share);
-  }
-
-  public GeneratorSettings withVariantShare(double share) {
-    return with(d -> d.variantShare = share);
   }
 
   public GeneratorSettings withOddShare(double share) {
@@ -173,7 +162,7 @@ public record GeneratorSettings(
     }
   }
 
-  /** Number of files that hold papers. */
+  @Override
   public long files() {
     return (papers + papersPerFile - 1) / papersPerFile;
   }

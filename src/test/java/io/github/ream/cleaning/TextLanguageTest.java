@@ -3,6 +3,9 @@ package io.github.ream.cleaning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ream.config.Settings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +45,7 @@ class TextLanguageTest {
           """)
   void aTextIsToldByItsScriptAndItsStopWords(String language, String text) {
     assertEquals(Optional.of(language), TextLanguage.of(text));
-    assertTrue(TextLanguage.all().contains(language));
+    assertTrue(Settings.Topics.TOLD_LANGUAGES.contains(language));
   }
 
   @ParameterizedTest
@@ -90,5 +93,13 @@ class TextLanguageTest {
     assertEquals(
         Optional.of("en"),
         TextLanguage.of("We show that α + β > γ holds for the Ω of the system 東京."));
+  }
+
+  @Test
+  void theSettingsMayNameEveryLanguageThatIsTold() {
+    List<String> told = new ArrayList<>(LanguageWords.languages());
+    told.addAll(List.of("he", "ja", "ko", "zh"));
+    told.sort(null);
+    assertEquals(told, Settings.Topics.TOLD_LANGUAGES);
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.typesafe.config.ConfigFactory;
-import io.github.ream.cleaning.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,6 @@ class SettingsReaderTest {
     assertEquals(
         List.of("en", "fr"),
         SettingsReader.with(Map.of("topics.languages", "fr,en")).topics().languages());
-    assertEquals(TextLanguage.all(), SettingGroups.TOLD_LANGUAGES);
     for (String wrong : List.of("english", "", "xq", "pl", "[]")) {
       String message =
           assertThrows(

@@ -1,12 +1,12 @@
 package io.github.ream.generate;
 
 import io.github.ream.generate.layout.DumpMaker;
-import io.github.ream.generate.plan.CounterRandom;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.TitleVariant;
-import io.github.ream.generate.words.PaperName;
-import io.github.ream.generate.words.PaperText;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
+import io.github.ream.generate.writing.PaperName;
+import io.github.ream.generate.writing.PaperText;
 import io.github.ream.schema.Table;
 import java.util.Iterator;
 import java.util.Spliterators;

@@ -1,6 +1,5 @@
 package io.github.ream.generate.layout;
 
-import io.github.ream.generate.plan.DumpFile;
 import io.github.ream.generate.plan.Sighting;
 import java.util.Arrays;
 import java.util.List;

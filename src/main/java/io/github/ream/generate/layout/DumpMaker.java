@@ -1,28 +1,25 @@
 package io.github.ream.generate.layout;
 
-import io.github.ream.generate.GeneratorSettings;
-import io.github.ream.generate.plan.CounterRandom;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
-import io.github.ream.generate.plan.DumpFile;
-import io.github.ream.generate.plan.DumpFiles;
 import io.github.ream.generate.plan.OddCase;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.PaperPlanner;
 import io.github.ream.generate.plan.Person;
+import io.github.ream.generate.plan.PlanSettings;
 import io.github.ream.generate.plan.PlantedAuthors;
 import io.github.ream.generate.plan.Recurrence;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
-import io.github.ream.generate.plan.Sightings;
-import io.github.ream.generate.words.PaperText;
-import io.github.ream.generate.words.PaperWriter;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
 import io.github.ream.generate.words.PlantedTopics;
+import io.github.ream.generate.writing.PaperText;
+import io.github.ream.generate.writing.PaperWriter;
 import java.util.List;
 
 /** Puts the papers of a file in order and makes them. */
 public final class DumpMaker {
-  private final GeneratorSettings settings;
+  private final PlanSettings settings;
   private final PlantedTopics topics;
   private final PaperPlanner planner;
   private final PaperWriter writer;
@@ -31,7 +28,7 @@ public final class DumpMaker {
   private final Sightings sightings;
   private final PlantedAuthors people;
 
-  public DumpMaker(GeneratorSettings settings) {
+  public DumpMaker(PlanSettings settings) {
     this.settings = settings;
     this.topics = new PlantedTopics(settings.topics(), settings.seed());
     this.planner = new PaperPlanner(settings, topics);

@@ -1,13 +1,12 @@
 package io.github.ream.generate.layout;
 
-import io.github.ream.generate.plan.CounterRandom;
-import io.github.ream.generate.plan.DumpFile;
 import io.github.ream.generate.plan.OddCase;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.Person;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
+import io.github.ream.generate.random.CounterRandom;
 import io.github.ream.schema.DatePrecision;
 import java.io.IOException;
 import java.io.Writer;

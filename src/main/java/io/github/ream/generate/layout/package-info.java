@@ -1,2 +1,2 @@
-/** How each format writes the papers of a file. */
+/** The files, and how each format writes the papers that are seen in one. */
 package io.github.ream.generate.layout;

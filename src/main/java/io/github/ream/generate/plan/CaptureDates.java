@@ -1,6 +1,5 @@
 package io.github.ream.generate.plan;
 
-import io.github.ream.generate.GeneratorSettings;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,14 +8,14 @@ import java.time.temporal.ChronoUnit;
  * The capture date of each file. Files are numbered by time, from the January after the first
  * publication year to the December of the last one, 15 % more of them each year.
  */
-final class CaptureDates implements Serializable {
+public final class CaptureDates implements Serializable {
   private static final double YEARLY_GROWTH = StrictMath.log(1.15);
 
   private final LocalDate from;
   private final long days;
   private final long files;
 
-  CaptureDates(GeneratorSettings settings) {
+  public CaptureDates(PlanSettings settings) {
     int firstYear = settings.firstYear() + 1;
     int lastYear = Math.max(firstYear, settings.lastYear());
     this.from = LocalDate.of(firstYear, 1, 15);
@@ -24,7 +23,7 @@ final class CaptureDates implements Serializable {
     this.files = settings.files();
   }
 
-  LocalDate of(long file) {
+  public LocalDate of(long file) {
     double rate = YEARLY_GROWTH * days / 365.25;
     double share = (file + 0.5) / files;
     double time = StrictMath.log(1 + share * (StrictMath.exp(rate) - 1)) / rate;

@@ -1,7 +1,7 @@
 package io.github.ream.generate.plan;
 
-import io.github.ream.generate.GeneratorSettings;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
 import io.github.ream.generate.words.PlantedTopics;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,12 +13,12 @@ public final class PaperPlanner {
   private static final double ORGANIZATION_SHARE = 0.1;
   private static final List<OddCase> ODD_PAPERS = OddCase.of(OddCase.Scope.PAPER);
 
-  private final GeneratorSettings settings;
+  private final PlanSettings settings;
   private final PlantedTopics topics;
   private final CaptureDates captureDates;
   private final Organizations organizations = new Organizations();
 
-  public PaperPlanner(GeneratorSettings settings, PlantedTopics topics) {
+  public PaperPlanner(PlanSettings settings, PlantedTopics topics) {
     this.settings = settings;
     this.topics = topics;
     this.captureDates = new CaptureDates(settings);
@@ -50,7 +50,7 @@ public final class PaperPlanner {
    * Whether a paper dates from the year before the capture: the first paper of a file, and the
    * second one of an odd file, which may hold two pages.
    */
-  static boolean isAnchor(GeneratorSettings settings, long number) {
+  public static boolean isAnchor(PlanSettings settings, long number) {
     return number % settings.papersPerFile() < (settings.oddShare() > 0 ? 2 : 1);
   }
 

@@ -1,7 +1,7 @@
 package io.github.ream.generate.plan;
 
-import io.github.ream.generate.GeneratorSettings;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
 import io.github.ream.generate.words.PlantedTopic;
 import io.github.ream.generate.words.PlantedTopics;
 import io.github.ream.generate.words.WordLists;
@@ -25,14 +25,14 @@ public final class PlantedAuthors {
   private static final int ATTEMPTS = 8;
   private static final long ONE_PAPER = 1L << 62;
 
-  private final GeneratorSettings settings;
+  private final PlanSettings settings;
   private final PlantedTopics topics;
   private final List<String> given;
   private final List<String> beginnings;
   private final List<String> middles;
   private final List<String> ends;
 
-  public PlantedAuthors(GeneratorSettings settings, PlantedTopics topics) {
+  public PlantedAuthors(PlanSettings settings, PlantedTopics topics) {
     this.settings = settings;
     this.topics = topics;
     Map<String, List<String>> lists = WordLists.lists("people.txt");

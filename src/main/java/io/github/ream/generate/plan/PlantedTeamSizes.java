@@ -1,5 +1,6 @@
 package io.github.ream.generate.plan;
 
+import io.github.ream.generate.random.CounterRandom;
 import io.github.ream.generate.words.PlantedTopic;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.ream.generate.plan;
 
-import io.github.ream.generate.GeneratorSettings;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -15,14 +15,14 @@ public final class Recurrence {
   private static final double MORE = 0.3;
   private static final int MAX_TIMES = 3;
 
-  private final GeneratorSettings settings;
+  private final PlanSettings settings;
 
-  public Recurrence(GeneratorSettings settings) {
+  public Recurrence(PlanSettings settings) {
     this.settings = settings;
   }
 
   /** The file in which a paper is first seen. */
-  long firstFile(long paper) {
+  public long firstFile(long paper) {
     return paper / settings.papersPerFile();
   }
 

@@ -96,7 +96,7 @@ public record Shown(
    * The best known fields of this and a later sighting. A known field beats an unknown one; of two
    * dates the more precise one wins; otherwise the later sighting wins.
    */
-  Shown then(Shown later) {
+  public Shown then(Shown later) {
     boolean laterDate =
         later.publishedOn != null
             && (publishedOn == null || later.datePrecision.compareTo(datePrecision) <= 0);

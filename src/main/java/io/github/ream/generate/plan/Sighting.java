@@ -1,5 +1,6 @@
 package io.github.ream.generate.plan;
 
+import io.github.ream.generate.random.CounterRandom;
 import io.github.ream.schema.DatePrecision;
 import java.time.LocalDate;
 
@@ -67,21 +68,21 @@ public record Sighting(
   }
 
   /** All properties by name. */
-  static final class Draft {
-    PaperPlan paper;
-    long file;
-    LocalDate capturedOn;
-    boolean byline;
-    boolean organizationShown;
-    boolean yearHidden;
-    int comments;
-    int upvotes;
-    boolean cut;
-    TitleVariant variant;
-    long style;
-    OddCase odd;
+  public static final class Draft {
+    public PaperPlan paper;
+    public long file;
+    public LocalDate capturedOn;
+    public boolean byline;
+    public boolean organizationShown;
+    public boolean yearHidden;
+    public int comments;
+    public int upvotes;
+    public boolean cut;
+    public TitleVariant variant;
+    public long style;
+    public OddCase odd;
 
-    Sighting made() {
+    public Sighting made() {
       return new Sighting(
           paper,
           file,

@@ -1,5 +1,6 @@
 package io.github.ream.generate.plan;
 
+import io.github.ream.generate.random.CounterRandom;
 import java.util.Locale;
 
 /** A way in which another dump writes the title of the same paper. */

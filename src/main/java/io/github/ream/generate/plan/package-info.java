@@ -1,2 +1,2 @@
-/** What is made up: papers, their authors, dates and topics, and in which files each is seen. */
+/** What is made up: papers, their authors, dates and topics, and how often each is seen. */
 package io.github.ream.generate.plan;

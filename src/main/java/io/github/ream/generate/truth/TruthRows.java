@@ -1,23 +1,23 @@
 package io.github.ream.generate.truth;
 
-import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.generate.layout.DumpContent;
+import io.github.ream.generate.layout.DumpFile;
 import io.github.ream.generate.layout.DumpLayout;
 import io.github.ream.generate.layout.DumpMaker;
-import io.github.ream.generate.plan.DumpFile;
 import io.github.ream.generate.plan.OddCase;
 import io.github.ream.generate.plan.Organization;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.Person;
+import io.github.ream.generate.plan.PlanSettings;
 import io.github.ream.generate.plan.PlantedTeamSizes;
 import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
 import io.github.ream.generate.plan.TopicWeight;
-import io.github.ream.generate.words.PaperText;
-import io.github.ream.generate.words.PaperWriter;
 import io.github.ream.generate.words.PlantedTopic;
 import io.github.ream.generate.words.WordClass;
+import io.github.ream.generate.writing.PaperText;
+import io.github.ream.generate.writing.PaperWriter;
 import io.github.ream.schema.DatePrecision;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -37,10 +37,10 @@ public final class TruthRows {
   /** Number of texts from which the shares of the word classes are measured. */
   private static final int MEASURED_TEXTS = 1000;
 
-  private final GeneratorSettings settings;
+  private final PlanSettings settings;
   private final DumpMaker maker;
 
-  public TruthRows(GeneratorSettings settings, DumpMaker maker) {
+  public TruthRows(PlanSettings settings, DumpMaker maker) {
     this.settings = settings;
     this.maker = maker;
   }

@@ -1,7 +1,7 @@
 package io.github.ream.generate.words;
 
-import io.github.ream.generate.plan.CounterRandom;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

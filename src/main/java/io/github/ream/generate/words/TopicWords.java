@@ -1,6 +1,6 @@
 package io.github.ream.generate.words;
 
-import io.github.ream.generate.plan.CounterRandom;
+import io.github.ream.generate.random.CounterRandom;
 import java.util.List;
 
 /** Words of one class and one topic with their probabilities, which sum to 1. */
@@ -37,7 +37,7 @@ public final class TopicWords {
     return words.size();
   }
 
-  int draw(CounterRandom random) {
+  public int draw(CounterRandom random) {
     return random.nextIndex(cumulative);
   }
 
@@ -45,7 +45,7 @@ public final class TopicWords {
     return words.get(index);
   }
 
-  String plural(int index) {
+  public String plural(int index) {
     return plurals.get(index);
   }
 

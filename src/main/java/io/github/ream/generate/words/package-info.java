@@ -1,2 +1,2 @@
-/** Made-up words, sentences, titles and abstracts with planted topics. */
+/** Made-up words, and the planted topics that use them. */
 package io.github.ream.generate.words;

@@ -1,5 +1,7 @@
 package io.github.ream.generate.layout;
 
+import static io.github.ream.generate.OtherSettings.withVariantShare;
+import static io.github.ream.generate.OtherSettings.withYears;
 import static io.github.ream.schema.DatePrecision.DAY;
 import static io.github.ream.schema.DatePrecision.MONTH;
 import static io.github.ream.schema.DatePrecision.YEAR;
@@ -12,7 +14,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.generate.RealData;
-import io.github.ream.generate.plan.CounterRandom;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.PaperPlanner;
 import io.github.ream.generate.plan.Person;
@@ -20,6 +21,7 @@ import io.github.ream.generate.plan.SeenText;
 import io.github.ream.generate.plan.Shown;
 import io.github.ream.generate.plan.Sighting;
 import io.github.ream.generate.plan.TitleVariant;
+import io.github.ream.generate.random.CounterRandom;
 import io.github.ream.generate.words.PlantedTopics;
 import java.io.IOException;
 import java.io.StringReader;
@@ -44,22 +46,23 @@ import org.xml.sax.InputSource;
 class OtherLayoutsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final GeneratorSettings SETTINGS =
-      GeneratorSettings.of(400)
-          .withSeed(8)
-          .withPapersPerFile(8)
-          .withLayouts(
-              List.of(
-                  "arxiv",
-                  "openalex",
-                  "s2",
-                  "crossref",
-                  "pubmed",
-                  "acl",
-                  "hf-api",
-                  "jsonl",
-                  "hf-listing"))
-          .withRecurringShare(0.6)
-          .withVariantShare(0.5);
+      withVariantShare(
+          GeneratorSettings.of(400)
+              .withSeed(8)
+              .withPapersPerFile(8)
+              .withLayouts(
+                  List.of(
+                      "arxiv",
+                      "openalex",
+                      "s2",
+                      "crossref",
+                      "pubmed",
+                      "acl",
+                      "hf-api",
+                      "jsonl",
+                      "hf-listing"))
+              .withRecurringShare(0.6),
+          0.5);
   private static final DumpMaker MAKER = new DumpMaker(SETTINGS);
 
   @Test
@@ -224,7 +227,7 @@ class OtherLayoutsTest {
 
   @Test
   void identifiersAreUnique() {
-    GeneratorSettings many = GeneratorSettings.of(350_000).withYears(2008, 2020);
+    GeneratorSettings many = withYears(GeneratorSettings.of(350_000), 2008, 2020);
     PaperPlanner planner = new PaperPlanner(many, new PlantedTopics(2, 1));
     Set<String> ids = new HashSet<>();
     LongStream.iterate(0, n -> n < many.papers(), n -> n + 100_000 / 40)

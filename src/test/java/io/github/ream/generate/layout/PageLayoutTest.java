@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.generate.RealData;
-import io.github.ream.generate.plan.DumpFile;
 import io.github.ream.generate.plan.Shown;
 import java.io.IOException;
 import java.io.StringWriter;

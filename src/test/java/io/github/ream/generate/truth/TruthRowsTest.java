@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.generate.layout.DumpMaker;
-import io.github.ream.generate.plan.CounterRandom;
 import io.github.ream.generate.plan.OddCase;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.PlantedTeamSizes;
-import io.github.ream.generate.words.PaperWriter;
+import io.github.ream.generate.random.CounterRandom;
 import io.github.ream.generate.words.PlantedTopic;
 import io.github.ream.generate.words.PlantedTopics;
+import io.github.ream.generate.writing.PaperWriter;
 import io.github.ream.schema.Column;
 import io.github.ream.schema.Table;
 import java.util.HashMap;

@@ -1,7 +1,15 @@
-package io.github.ream.generate.plan;
+package io.github.ream.generate.layout;
 
-import io.github.ream.generate.GeneratorSettings;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
+import io.github.ream.generate.plan.OddCase;
+import io.github.ream.generate.plan.PaperPlan;
+import io.github.ream.generate.plan.PaperPlanner;
+import io.github.ream.generate.plan.PlanSettings;
+import io.github.ream.generate.plan.Recurrence;
+import io.github.ream.generate.plan.Shown;
+import io.github.ream.generate.plan.Sighting;
+import io.github.ream.generate.plan.TitleVariant;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,11 +17,11 @@ import java.util.List;
 public final class Sightings {
   private static final double ORGANIZATION_IN_PLACE_OF_COUNT = 0.85;
 
-  private final GeneratorSettings settings;
+  private final PlanSettings settings;
   private final DumpFiles files;
   private final Recurrence recurrence;
 
-  public Sightings(GeneratorSettings settings, DumpFiles files, Recurrence recurrence) {
+  public Sightings(PlanSettings settings, DumpFiles files, Recurrence recurrence) {
     this.settings = settings;
     this.files = files;
     this.recurrence = recurrence;

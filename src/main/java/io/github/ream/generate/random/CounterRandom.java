@@ -1,4 +1,4 @@
-package io.github.ream.generate.plan;
+package io.github.ream.generate.random;
 
 import io.github.ream.stats.SplitMix;
 

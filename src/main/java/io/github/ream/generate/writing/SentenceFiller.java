@@ -1,8 +1,11 @@
-package io.github.ream.generate.words;
+package io.github.ream.generate.writing;
 
-import io.github.ream.generate.plan.CounterRandom;
 import io.github.ream.generate.plan.PaperPlan;
 import io.github.ream.generate.plan.TopicWeight;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.words.PlantedTopics;
+import io.github.ream.generate.words.TopicWords;
+import io.github.ream.generate.words.WordClass;
 import java.util.List;
 
 /** Fills the slots of sentences with words of a paper's topics and joins the sentences. */

@@ -1,5 +1,7 @@
-package io.github.ream.generate.words;
+package io.github.ream.generate.writing;
 
+import io.github.ream.generate.words.WordClass;
+import io.github.ream.generate.words.WordLists;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

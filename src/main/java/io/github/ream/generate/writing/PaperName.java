@@ -1,7 +1,7 @@
-package io.github.ream.generate.words;
+package io.github.ream.generate.writing;
 
-import io.github.ream.generate.plan.CounterRandom;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
 
 /**
  * The proper name in the title of a made-up paper, such as Velomar: the number of the paper,

@@ -1,6 +1,6 @@
-package io.github.ream.generate.plan;
+package io.github.ream.generate.layout;
 
-import io.github.ream.generate.layout.DumpLayout;
+import io.github.ream.generate.plan.OddCase;
 import java.time.LocalDate;
 
 /**

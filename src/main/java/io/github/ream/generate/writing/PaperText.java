@@ -1,4 +1,4 @@
-package io.github.ream.generate.words;
+package io.github.ream.generate.writing;
 
 /**
  * The words of a made-up paper, each on a single line.

@@ -1,4 +1,6 @@
-package io.github.ream.generate.words;
+package io.github.ream.generate.writing;
+
+import io.github.ream.generate.words.WordClass;
 
 /** Is told of every slot that is filled with a word of a topic. */
 public interface SlotListener {

@@ -1,19 +1,20 @@
-package io.github.ream.generate.plan;
+package io.github.ream.generate.layout;
 
-import io.github.ream.generate.GeneratorSettings;
-import io.github.ream.generate.layout.DumpLayout;
-import io.github.ream.generate.layout.DumpLayouts;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
+import io.github.ream.generate.plan.CaptureDates;
+import io.github.ream.generate.plan.OddCase;
+import io.github.ream.generate.plan.PlanSettings;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
 import java.util.List;
 import java.util.Locale;
 
 /** The made-up files by number; they take the layouts in turn. */
 public final class DumpFiles {
-  private final GeneratorSettings settings;
+  private final PlanSettings settings;
   private final CaptureDates captureDates;
   private final List<DumpLayout> layouts;
 
-  public DumpFiles(GeneratorSettings settings) {
+  public DumpFiles(PlanSettings settings) {
     this.settings = settings;
     this.captureDates = new CaptureDates(settings);
     this.layouts = settings.layouts().stream().map(DumpLayouts::named).toList();

@@ -1,10 +1,11 @@
-package io.github.ream.generate.words;
+package io.github.ream.generate.writing;
 
-import io.github.ream.generate.plan.CounterRandom;
-import io.github.ream.generate.plan.CounterRandom.Purpose;
 import io.github.ream.generate.plan.OddCase;
 import io.github.ream.generate.plan.PaperPlan;
-import io.github.ream.generate.words.Sentences.Part;
+import io.github.ream.generate.random.CounterRandom;
+import io.github.ream.generate.random.CounterRandom.Purpose;
+import io.github.ream.generate.words.PlantedTopics;
+import io.github.ream.generate.writing.Sentences.Part;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

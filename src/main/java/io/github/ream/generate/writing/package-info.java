@@ -1,0 +1,2 @@
+/** Sentences, titles and abstracts of planned papers. */
+package io.github.ream.generate.writing;

@@ -29,7 +29,7 @@ public record Settings(
   /**
    * Reading dumps.
    *
-   * @param captureYear year of dates written without one; empty to infer it from each page
+   * @param captureYear year of dates written without one; empty to infer it from each capture
    * @param chunkSize bytes of a piece of a large file
    * @param taskSize bytes a task reads, about
    * @param maxRecordChars longest record in characters

@@ -36,7 +36,7 @@ public final class CorpusBuilder {
 
   /**
    * A builder that keeps in a store the rows that it reads more than once: the capture years of
-   * pages, the ids of papers seen several times, and the papers.
+   * captures, the ids of papers seen several times, and the papers.
    */
   public CorpusBuilder(Settings.Ingest ingest, Settings.Corpus corpus, RowStore store) {
     this.ingest = ingest;
@@ -84,7 +84,7 @@ public final class CorpusBuilder {
 
   private Dataset<Row> dated(Dataset<Row> sightings, Dataset<Row> records, RecordCounts counts) {
     PublicationDates dates = new PublicationDates(ingest.captureYear());
-    return dates.infersYears() && counts.onPages() > 0
+    return dates.infersYears() && counts.onCaptures() > 0
         ? dates.withDates(
             sightings, store.keep("capture-years", PublicationDates.captureYears(records)))
         : dates.withDates(sightings);

@@ -20,9 +20,10 @@ import org.apache.spark.sql.Row;
  * Turns dates as written into dates: {@code published_on}, {@code published_year}, {@code
  * date_precision}, {@code year_inferred} and {@code captured_on}, one row per record as before.
  *
- * <p>A date without a year takes the year its page was captured in: the one given, else the least
- * year that is later than every year written on the page and that has each of the page's dates (29
- * February). There is none if the page writes no year, or if a date lies after the page's own.
+ * <p>A date without a year takes the year its capture was made in: the one given, else the least
+ * year that is later than every year written on the capture and that has each of the capture's
+ * dates (29 February). There is none if the capture writes no year, or if a date lies after the
+ * capture's own.
  */
 final class PublicationDates {
   private static final String CAPTURE_YEAR = "capture_year";
@@ -34,12 +35,12 @@ final class PublicationDates {
     this.givenYear = givenYear;
   }
 
-  /** Whether {@link #withDates(Dataset, Dataset)} needs capture years of pages. */
+  /** Whether {@link #withDates(Dataset, Dataset)} needs capture years of captures. */
   boolean infersYears() {
     return givenYear.isEmpty();
   }
 
-  /** The records with their dates, if no page's capture year is to be inferred. */
+  /** The records with their dates, if no capture's capture year is to be inferred. */
   Dataset<Row> withDates(Dataset<Row> records) {
     Column year = givenYear.isPresent() ? lit(givenYear.getAsInt()) : lit(null).cast("int");
     return dated(records.withColumn(CAPTURE_YEAR, year));
@@ -48,7 +49,7 @@ final class PublicationDates {
   /**
    * The records with their dates.
    *
-   * @param captureYears {@link #captureYears} of all records of their pages
+   * @param captureYears {@link #captureYears} of all records of their captures
    */
   Dataset<Row> withDates(Dataset<Row> records, Dataset<Row> captureYears) {
     return dated(
@@ -62,10 +63,10 @@ final class PublicationDates {
     Column written = col(RecordSchema.DATE_YEAR);
     Column month = col(RecordSchema.DATE_MONTH);
     Column day = col(RecordSchema.DATE_DAY);
-    Column pageYear = when(month.isNotNull().and(onPage()), col(CAPTURE_YEAR));
-    Column year = coalesce(written, pageYear);
+    Column yearOfCapture = when(month.isNotNull().and(onCapture()), col(CAPTURE_YEAR));
+    Column year = coalesce(written, yearOfCapture);
     Column date = date(year, month, day);
-    Column pageDate =
+    Column dateOfCapture =
         date(col(CAPTURE_YEAR), col(RecordSchema.PAGE_MONTH), col(RecordSchema.PAGE_DAY));
     return captured
         .withColumn(PapersTable.PUBLISHED_ON, date)
@@ -87,35 +88,36 @@ final class PublicationDates {
             SightingsTable.CAPTURED_ON,
             coalesce(
                 col(RecordSchema.CAPTURED_ON),
-                when(col(RecordSchema.PAGE_MONTH).isNotNull(), pageDate)))
+                when(col(RecordSchema.PAGE_MONTH).isNotNull(), dateOfCapture)))
         .drop(CAPTURE_YEAR);
   }
 
-  private static Column onPage() {
+  private static Column onCapture() {
     return col(RecordSchema.PAGE_OFFSET).isNotNull();
   }
 
-  /** One row per page whose capture year can be inferred. */
+  /** One row per capture whose capture year can be inferred. */
   static Dataset<Row> captureYears(Dataset<Row> records) {
     Column month = col(RecordSchema.DATE_MONTH);
     Column day = col(RecordSchema.DATE_DAY);
-    Column pageMonth = col(RecordSchema.PAGE_MONTH);
-    Column pageDay = col(RecordSchema.PAGE_DAY);
+    Column captureMonth = col(RecordSchema.PAGE_MONTH);
+    Column captureDay = col(RecordSchema.PAGE_DAY);
     Column yearless = month.isNotNull().and(col(RecordSchema.DATE_YEAR).isNull());
-    Column afterPage =
-        yearless.and(month.gt(pageMonth).or(month.equalTo(pageMonth).and(day.gt(pageDay))));
+    Column afterCapture =
+        yearless.and(
+            month.gt(captureMonth).or(month.equalTo(captureMonth).and(day.gt(captureDay))));
     Column leapDay =
         yearless
             .and(isLeapDay(month, day))
-            .or(pageMonth.isNotNull().and(isLeapDay(pageMonth, pageDay)));
+            .or(captureMonth.isNotNull().and(isLeapDay(captureMonth, captureDay)));
     return records
-        .filter(onPage())
+        .filter(onCapture())
         .groupBy(RecordSchema.SOURCE_FILE, RecordSchema.PAGE_OFFSET)
         .agg(
             max(col(RecordSchema.DATE_YEAR)).as("written"),
-            max(coalesce(afterPage, lit(false))).as("after_page"),
+            max(coalesce(afterCapture, lit(false))).as("after_capture"),
             max(coalesce(leapDay, lit(false))).as("leap_day"))
-        .filter(col("written").isNotNull().and(col("after_page").equalTo(false)))
+        .filter(col("written").isNotNull().and(col("after_capture").equalTo(false)))
         .select(
             col(RecordSchema.SOURCE_FILE),
             col(RecordSchema.PAGE_OFFSET),

@@ -16,19 +16,19 @@ import org.apache.spark.sql.Row;
  * left out.
  *
  * @param sightings records that are papers
- * @param onPages records of a page, whose dates may lack the year
+ * @param onCaptures records of a capture, whose dates may lack the year
  * @param naming sightings that name authors
  * @param noticing sightings that are notices and name the DOIs of papers they are about
  * @param parts records that are parts of papers whose own records stand elsewhere
  * @param affiliated sightings that name organisations
  */
 public record RecordCounts(
-    long sightings, long onPages, long naming, long noticing, long parts, long affiliated) {
+    long sightings, long onCaptures, long naming, long noticing, long parts, long affiliated) {
   /** Counts of no records. */
   public static final RecordCounts NONE = new RecordCounts(0, 0, 0, 0, 0, 0);
 
   private static final String SIGHTINGS = "sightings";
-  private static final String ON_PAGES = "on_pages";
+  private static final String ON_CAPTURES = "on_captures";
   private static final String NAMING = "naming";
   private static final String NOTICING = "noticing";
   private static final String PARTS = "parts";
@@ -39,7 +39,7 @@ public record RecordCounts(
     Column isPaper = col(RecordSchema.REASON).isNull();
     return List.of(
         count_if(isPaper).as(SIGHTINGS),
-        count_if(col(RecordSchema.PAGE_OFFSET).isNotNull()).as(ON_PAGES),
+        count_if(col(RecordSchema.PAGE_OFFSET).isNotNull()).as(ON_CAPTURES),
         count_if(isPaper.and(size(col(RecordSchema.AUTHORS)).gt(0))).as(NAMING),
         count_if(isPaper.and(size(col(RecordSchema.NOTICE_ABOUT)).gt(0))).as(NOTICING),
         count_if(col(RecordSchema.IS_PART)).as(PARTS),
@@ -52,7 +52,7 @@ public record RecordCounts(
         ? NONE
         : new RecordCounts(
             (Long) values.get(SIGHTINGS),
-            (Long) values.get(ON_PAGES),
+            (Long) values.get(ON_CAPTURES),
             (Long) values.get(NAMING),
             (Long) values.get(NOTICING),
             (Long) values.get(PARTS),
@@ -63,7 +63,7 @@ public record RecordCounts(
   public static RecordCounts of(Row row) {
     return new RecordCounts(
         row.getAs(SIGHTINGS),
-        row.getAs(ON_PAGES),
+        row.getAs(ON_CAPTURES),
         row.getAs(NAMING),
         row.getAs(NOTICING),
         row.getAs(PARTS),
@@ -83,7 +83,7 @@ public record RecordCounts(
   public RecordCounts and(RecordCounts other) {
     return new RecordCounts(
         sightings + other.sightings,
-        onPages + other.onPages,
+        onCaptures + other.onCaptures,
         naming + other.naming,
         noticing + other.noticing,
         parts + other.parts,

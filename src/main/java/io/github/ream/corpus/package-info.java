@@ -64,9 +64,9 @@
  * <p>Venues and organisations that differ only in what {@link Spelled#key} leaves out get the
  * spelling that most papers have.
  *
- * <p><b>Years.</b> A page's dates without year are of the year it was captured in: {@code
- * ingest.capture-year}, or the least year after every year written on the page in which each such
- * date exists and none lies after the page's own. Where a page writes no year, or a date lies after
- * the page's own, the year stays unknown.
+ * <p><b>Years.</b> The dates without year on a capture (the text of a web page) are of the year it
+ * was made in: {@code ingest.capture-year}, or the least year after every year written on the
+ * capture in which each such date exists and none lies after the capture's own. Where a capture
+ * writes no year, or a date lies after the capture's own, the year stays unknown.
  */
 package io.github.ream.corpus;

@@ -4,7 +4,7 @@
  *
  * <p>{@link io.github.ream.dump.DumpReader} is the way in. The rooms, each of which uses only those
  * before it: {@code file}, {@code record}, {@code fields}, then one for each family of formats
- * ({@code pages}, {@code json}, {@code xml}, {@code table}, {@code tagged}), {@code format} (which
- * format a file is in) and {@code cut} (chunks and tasks).
+ * ({@code capture}, {@code json}, {@code xml}, {@code table}, {@code tagged}), {@code format}
+ * (which format a file is in) and {@code cut} (chunks and tasks).
  */
 package io.github.ream.dump;

@@ -42,14 +42,14 @@ final class DumpFileWriter implements AutoCloseable {
   }
 
   void write(long number) throws IOException {
-    DumpContent page = maker.page(number);
-    DumpFile file = page.file();
+    DumpContent content = maker.content(number);
+    DumpFile file = content.file();
     try (OutputStream out = stream(file.path())) {
-      file.layout().write(page, maker, out);
+      file.layout().write(content, maker, out);
     }
-    if (!page.withAbstractsApart(maker).isEmpty()) {
+    if (!content.withAbstractsApart(maker).isEmpty()) {
       try (OutputStream out = stream(file.abstractsPath())) {
-        file.layout().writeAbstracts(page, maker, out);
+        file.layout().writeAbstracts(content, maker, out);
       }
     }
     if (file.odd() != null && file.odd().isExtraFile()) {

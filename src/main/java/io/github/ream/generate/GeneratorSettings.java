@@ -75,7 +75,7 @@ public record GeneratorSettings(
     }
   }
 
-  /** Both Daily Papers layouts, 25 new papers on a page, a tenth of all papers seen again. */
+  /** Both Daily Papers layouts, 25 new papers in a file, a tenth of all papers seen again. */
   public static GeneratorSettings of(long papers) {
     Draft draft = new Draft();
     draft.papers = papers;

@@ -7,7 +7,7 @@ public enum AuthorsNote implements Coded {
   /** The dump gives neither authors nor their number for this paper. */
   NOT_GIVEN,
 
-  /** The page names an organisation in the count's place. */
+  /** The capture names an organisation in the count's place. */
   ORGANIZATION_LISTED,
 
   /** The list of authors is empty. */

@@ -1,6 +1,6 @@
 package io.github.ream.dump;
 
-import io.github.ream.dump.pages.PageTexts;
+import io.github.ream.dump.capture.PageTexts;
 import java.util.List;
 import java.util.Random;
 

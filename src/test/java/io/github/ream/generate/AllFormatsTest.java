@@ -65,16 +65,16 @@ class AllFormatsTest {
               .withLayouts(List.of(name))
               .withPapersPerFile(PAPERS);
       DumpMaker maker = new DumpMaker(settings);
-      DumpContent page = maker.page(0);
-      DumpLayout layout = page.file().layout();
+      DumpContent content = maker.content(0);
+      DumpLayout layout = content.file().layout();
       Path file = folder.resolve(name);
       try (OutputStream out = Files.newOutputStream(file)) {
-        layout.write(page, maker, out);
+        layout.write(content, maker, out);
       }
       records.addAll(Dumps.read(file));
-      told += page.papers().size();
-      for (int i = 0; i < page.papers().size(); i++) {
-        Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+      told += content.papers().size();
+      for (int i = 0; i < content.papers().size(); i++) {
+        Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
         PaperPlan paper = sighting.paper();
         byTitle.put(key(maker.text(paper).title()), paper.number());
         truth.put(

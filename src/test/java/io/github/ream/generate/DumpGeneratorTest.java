@@ -54,10 +54,10 @@ class DumpGeneratorTest {
     Map<String, String> files = files("one");
     DumpMaker maker = new DumpMaker(SETTINGS);
     for (long number = SETTINGS.files() - 1; number >= 0; number -= 7) {
-      DumpContent page = maker.page(number);
+      DumpContent content = maker.content(number);
       StringWriter text = new StringWriter();
-      ((WrittenLayout) page.file().layout()).write(page, maker, text);
-      assertEquals(text.toString(), files.get(page.file().path()));
+      ((WrittenLayout) content.file().layout()).write(content, maker, text);
+      assertEquals(text.toString(), files.get(content.file().path()));
     }
   }
 

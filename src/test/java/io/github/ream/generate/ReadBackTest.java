@@ -129,8 +129,8 @@ class ReadBackTest {
       // The form that is drawn for the only file of a paper, unless it is seen again.
       boolean told =
           LongStream.range(0, settings.files())
-              .mapToObj(maker::page)
-              .flatMap(page -> page.withAbstractsApart(maker).stream())
+              .mapToObj(maker::content)
+              .flatMap(content -> content.withAbstractsApart(maker).stream())
               .anyMatch(sighting -> sighting.paper().number() == paper.number());
       expected.add(
           text(
@@ -163,10 +163,10 @@ class ReadBackTest {
     DumpMaker maker = new DumpMaker(settings);
     List<String> expected = new ArrayList<>();
     for (long number = 0; number < settings.files(); number++) {
-      DumpContent page = maker.page(number);
-      DumpLayout layout = page.file().layout();
-      for (int i = 0; i < page.papers().size(); i++) {
-        Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+      DumpContent content = maker.content(number);
+      DumpLayout layout = content.file().layout();
+      for (int i = 0; i < content.papers().size(); i++) {
+        Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
         SeenText text = maker.seen(sighting, layout);
         Shown shown = layout.shown(sighting);
         expected.add(

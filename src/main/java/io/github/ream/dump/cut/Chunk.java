@@ -1,12 +1,12 @@
 package io.github.ream.dump.cut;
 
-import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Capture;
 import io.github.ream.dump.record.Piece;
 import java.io.Serializable;
 
 /**
  * A byte range of a file: the unit of reading. Records belong to the chunk in which they begin (for
- * pages: in which their segment begins), so the same records come out whatever the cut.
+ * captures: in which their segment begins), so the same records come out whatever the cut.
  *
  * @param path the file
  * @param start first byte
@@ -14,7 +14,7 @@ import java.io.Serializable;
  * @param cost the bytes that this chunk counts for when chunks are packed into tasks
  * @param index ordinal of the chunk in its file
  * @param kind name of the file's kind; null if the reader is to tell it
- * @param page the page that the chunk's start lies on, null if unknown or none
+ * @param capture the capture that the chunk's start lies on, null if unknown or none
  * @param recordsBefore records of the file that begin before this chunk
  * @param onlyChunkWithRecords whether no other chunk of the file has a record
  */
@@ -25,7 +25,7 @@ public record Chunk(
     long cost,
     int index,
     String kind,
-    CapturedPage page,
+    Capture capture,
     long recordsBefore,
     boolean onlyChunkWithRecords)
     implements Serializable {
@@ -48,16 +48,16 @@ public record Chunk(
     return index == 0;
   }
 
-  Chunk on(CapturedPage startPage) {
-    return new Chunk(path, start, end, cost, index, kind, startPage, recordsBefore, false);
+  Chunk on(Capture startCapture) {
+    return new Chunk(path, start, end, cost, index, kind, startCapture, recordsBefore, false);
   }
 
   Chunk after(long records, boolean only) {
-    return new Chunk(path, start, end, cost, index, kind, page, records, only);
+    return new Chunk(path, start, end, cost, index, kind, capture, records, only);
   }
 
   /** The same bytes in the form that readers take. */
   Piece piece() {
-    return new Piece(path, start, end, page);
+    return new Piece(path, start, end, capture);
   }
 }

@@ -4,7 +4,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.dump.file.DumpInput;
 import io.github.ream.dump.file.TextEncoding;
 import io.github.ream.dump.format.Formats;
-import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Capture;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.Reading;
@@ -18,8 +18,8 @@ import org.apache.spark.api.java.function.Function2;
 
 /**
  * Cuts large files into chunks, where their content allows it, and gives each chunk the facts it
- * needs about the file before it: the page it starts on and the number of records. Per chunk, the
- * driver collects one number and one page at most.
+ * needs about the file before it: the capture it starts on and the number of records. Per chunk,
+ * the driver collects one number and one capture at most.
  */
 public final class Cutting {
   /** Applies a function to each of many chunks, here or on other machines. */
@@ -51,7 +51,8 @@ public final class Cutting {
     }
     if (!pieces.isEmpty()) {
       pieces =
-          onTheirPages(pieces, looking.each(pieces, (c, hadoop) -> lastPage(c, hadoop, asSet)));
+          onTheirCaptures(
+              pieces, looking.each(pieces, (c, hadoop) -> lastCapture(c, hadoop, asSet)));
       pieces =
           counted(
               pieces, looking.each(pieces, (c, hadoop) -> new ChunkRows(c, hadoop, asSet).count()));
@@ -71,15 +72,15 @@ public final class Cutting {
     return pieces;
   }
 
-  private static List<Chunk> onTheirPages(
-      List<Chunk> pieces, Map<Integer, CapturedPage> lastPages) {
+  private static List<Chunk> onTheirCaptures(
+      List<Chunk> pieces, Map<Integer, Capture> lastCaptures) {
     List<Chunk> done = new ArrayList<>();
-    CapturedPage page = null;
+    Capture capture = null;
     for (int i = 0; i < pieces.size(); i++) {
       Chunk piece = pieces.get(i);
-      page = piece.first() ? null : page;
-      done.add(piece.on(page));
-      page = lastPages.getOrDefault(i, page);
+      capture = piece.first() ? null : capture;
+      done.add(piece.on(capture));
+      capture = lastCaptures.getOrDefault(i, capture);
     }
     return done;
   }
@@ -115,10 +116,10 @@ public final class Cutting {
     }
   }
 
-  private static CapturedPage lastPage(Chunk piece, Configuration hadoop, Reading reading) {
+  private static Capture lastCapture(Chunk piece, Configuration hadoop, Reading reading) {
     try {
       return Formats.named(piece.kind(), reading)
-          .lastPage(piece.piece(), hadoop, reading.maxRecordChars());
+          .lastCapture(piece.piece(), hadoop, reading.maxRecordChars());
     } catch (IOException e) {
       // The piece gives a reject row with the reason when it is read.
       return null;

@@ -1,7 +1,7 @@
 package io.github.ream.dump.format;
 
 import io.github.ream.dump.file.DumpInput;
-import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Capture;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordReader;
@@ -128,10 +128,10 @@ final class ArchiveReader implements RecordReader {
 
   private DumpRecord placed(DumpRecord record) {
     record.offset += before;
-    CapturedPage page = record.page;
-    if (page != null) {
-      record.page =
-          new CapturedPage(page.offset() + before, page.layout(), page.month(), page.day());
+    Capture capture = record.capture;
+    if (capture != null) {
+      record.capture =
+          new Capture(capture.offset() + before, capture.layout(), capture.month(), capture.day());
     }
     if (record.reason != null) {
       record.detail = record.detail == null ? name : name + ": " + record.detail;

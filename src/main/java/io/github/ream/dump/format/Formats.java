@@ -1,5 +1,6 @@
 package io.github.ream.dump.format;
 
+import io.github.ream.dump.capture.CaptureFile;
 import io.github.ream.dump.json.AdsFormat;
 import io.github.ream.dump.json.AminerFormat;
 import io.github.ream.dump.json.ArxivFormat;
@@ -18,7 +19,6 @@ import io.github.ream.dump.json.OpenAlexFormat;
 import io.github.ream.dump.json.OpenReviewFormat;
 import io.github.ream.dump.json.PlainFormat;
 import io.github.ream.dump.json.S2Format;
-import io.github.ream.dump.pages.PageFile;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.Reading;
@@ -96,7 +96,7 @@ public final class Formats {
                   new JsonLineFile(JSON)),
               XML.stream().flatMap(format -> format.files().stream()),
               TAGGED.stream().map(TaggedFile::new),
-              Stream.of(new BibtexFile(), new DownwardTable(), new TableFile(), new PageFile()))
+              Stream.of(new BibtexFile(), new DownwardTable(), new TableFile(), new CaptureFile()))
           .flatMap(kinds -> kinds)
           .collect(Collectors.toUnmodifiableList());
 

@@ -17,7 +17,7 @@ import org.apache.spark.sql.RowFactory;
 public final class DumpRecord {
   public long offset;
   public SourceFormat format;
-  public CapturedPage page;
+  public Capture capture;
   public RejectReason reason;
   public String detail;
   public String raw;
@@ -91,9 +91,9 @@ public final class DumpRecord {
         position,
         offset,
         format == null ? null : format.code(),
-        page == null ? null : page.offset(),
-        page == null ? null : page.month(),
-        page == null ? null : page.day(),
+        capture == null ? null : capture.offset(),
+        capture == null ? null : capture.month(),
+        capture == null ? null : capture.day(),
         paper ? null : reason.code(),
         detail,
         raw,

@@ -40,9 +40,10 @@ public interface FileKind {
   }
 
   /**
-   * The last page that begins in a piece; null if there is none, or if such files have no pages.
+   * The last capture that begins in a piece; null if there is none, or if such files have no
+   * captures.
    */
-  default CapturedPage lastPage(Piece piece, Configuration conf, int maxChars) throws IOException {
+  default Capture lastCapture(Piece piece, Configuration conf, int maxChars) throws IOException {
     return null;
   }
 }

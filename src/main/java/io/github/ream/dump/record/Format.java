@@ -3,7 +3,7 @@ package io.github.ream.dump.record;
 /**
  * A format whose records are told one by one within a kind of file. Each is one class; the type of
  * its family ({@code JsonFormat}, {@code XmlFormat}, {@code TaggedFormat}) adds how records are
- * recognised and read. A format that is the only one of its kind of file (pages, BibTeX, tables,
+ * recognised and read. A format that is the only one of its kind of file (captures, BibTeX, tables,
  * Parquet) has a {@link FileKind} instead. {@code Formats} lists both.
  */
 public interface Format {

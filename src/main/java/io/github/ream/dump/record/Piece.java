@@ -11,9 +11,9 @@ import org.apache.hadoop.conf.Configuration;
  * @param path the file
  * @param start first byte
  * @param end byte after the last one
- * @param page the page on which the piece starts, null if unknown or none
+ * @param capture the capture on which the piece starts, null if unknown or none
  */
-public record Piece(String path, long start, long end, CapturedPage page) {
+public record Piece(String path, long start, long end, Capture capture) {
 
   /** The lines of the file from the first one that begins in the piece on, also beyond its end. */
   public LineReader lines(Configuration conf, int maxChars) throws IOException {

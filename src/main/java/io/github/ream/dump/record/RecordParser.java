@@ -2,7 +2,7 @@ package io.github.ream.dump.record;
 
 import io.github.ream.dump.file.Line;
 
-/** Makes a record of its text. Every format but the pages has one. */
+/** Makes a record of its text. Every format but the captures has one. */
 public interface RecordParser {
 
   /** The record, which may be a reject; null if the text is no record of its own. */

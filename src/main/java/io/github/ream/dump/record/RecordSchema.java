@@ -12,8 +12,8 @@ import org.apache.spark.sql.types.StructType;
  * ({@code reason} null) and rejects together.
  *
  * <p>Dates are as written: {@code date_month} and {@code date_day} without {@code date_year} is a
- * date whose year the dump does not say. {@code page_offset} names the page a record stands on
- * within its file, {@code page_month} and {@code page_day} that page's own date.
+ * date whose year the dump does not say. {@code page_offset} names the capture a record stands on
+ * within its file, {@code page_month} and {@code page_day} that capture's own date.
  *
  * <p>A collection may tell a paper in parts: its abstract in one file, all else in another. A part
  * without a title ({@code is_part}) is a reject that keeps its abstract, until it is joined with

@@ -39,14 +39,15 @@ final class AclLayout extends XmlLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    String collection = page.file().capturedOn().getYear() + ".made" + page.file().page();
-    begin(page, out);
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    String collection =
+        content.file().capturedOn().getYear() + ".made" + content.file().placeInLayout();
+    begin(content, out);
     line(out, 0, "<collection id=\"" + collection + "\">");
     int volume = 0;
     LocalDate month = null;
-    for (int i = 0; i < page.papers().size(); i++) {
-      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+    for (int i = 0; i < content.papers().size(); i++) {
+      Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
       LocalDate published = shown(sighting).publishedOn();
       if (!published.equals(month)) {
         if (month != null) {

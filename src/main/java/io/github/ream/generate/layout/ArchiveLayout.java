@@ -14,9 +14,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * Files of another layout in archives. The papers of a page are in two files of the archive, but
- * for pages of a web site, whose first paper tells the year of all. A file is held whole until it
- * is in the archive. Entries have no time, so that equal papers are equal bytes.
+ * Files of another layout in archives. The papers of a file are in two files of the archive, but
+ * for captures of a web site, whose first paper tells the year of all. A file is held whole until
+ * it is in the archive. Entries have no time, so that equal papers are equal bytes.
  */
 final class ArchiveLayout extends LayoutAround<DumpLayout> {
   private final Archive archive;
@@ -64,14 +64,14 @@ final class ArchiveLayout extends LayoutAround<DumpLayout> {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, OutputStream out) throws IOException {
-    int size = page.papers().size();
+  public void write(DumpContent content, DumpMaker maker, OutputStream out) throws IOException {
+    int size = content.papers().size();
     boolean whole = inner instanceof ListingLayout || inner instanceof ArchiveLayout || size < 2;
     int first = whole ? size : size / 2;
     ArchiveOutputStream<? extends ArchiveEntry> files = archive.stream(out);
-    add(page.part(0, first), 1, maker, files);
+    add(content.part(0, first), 1, maker, files);
     if (first < size) {
-      add(page.part(first, size), 2, maker, files);
+      add(content.part(first, size), 2, maker, files);
     }
     files.finish();
   }

@@ -46,13 +46,13 @@ final class CrossrefLayout extends JsonLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    int wrapping = (int) (page.file().page() % 3);
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    int wrapping = (int) (content.file().placeInLayout() % 3);
     if (wrapping == 1) {
-      super.write(page, maker, out);
+      super.write(content, maker, out);
       return;
     }
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
     try (JsonGenerator json = generator(out)) {
@@ -64,11 +64,11 @@ final class CrossrefLayout extends JsonLayout {
         json.writeObjectFieldStart("message");
         json.writeObjectFieldStart("facets");
         json.writeEndObject();
-        json.writeNumberField("total-results", page.papers().size());
+        json.writeNumberField("total-results", content.papers().size());
       }
       json.writeArrayFieldStart("items");
-      for (int i = 0; i < page.papers().size(); i++) {
-        writeRecord(page, i, maker, json);
+      for (int i = 0; i < content.papers().size(); i++) {
+        writeRecord(content, i, maker, json);
       }
       json.writeEndArray();
       if (wrapping == 2) {

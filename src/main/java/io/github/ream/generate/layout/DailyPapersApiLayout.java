@@ -47,17 +47,17 @@ final class DailyPapersApiLayout extends JsonLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
     out.append("[\n");
-    for (int i = 0; i < page.papers().size(); i++) {
+    for (int i = 0; i < content.papers().size(); i++) {
       try (JsonGenerator json = generator(out)) {
         json.useDefaultPrettyPrinter();
-        writeRecord(page, i, maker, json);
+        writeRecord(content, i, maker, json);
       }
-      out.append(i + 1 < page.papers().size() ? ",\n" : "\n");
+      out.append(i + 1 < content.papers().size() ? ",\n" : "\n");
     }
     out.append("]\n");
   }

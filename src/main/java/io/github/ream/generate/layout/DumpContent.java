@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * A file with its papers in order. The papers are made one at a time as the page is written.
+ * A file with its papers in order. The papers are made one at a time as the file is written.
  *
  * @param file the file
  * @param papers numbers of its papers, in order
@@ -25,7 +25,7 @@ public record DumpContent(DumpFile file, PaperOrder papers) {
         .toList();
   }
 
-  /** Numbers of papers in the order of a page. */
+  /** Numbers of papers in the order of a file. */
   public static final class PaperOrder {
     private final long[] numbers;
 

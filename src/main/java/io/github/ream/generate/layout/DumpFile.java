@@ -7,14 +7,19 @@ import java.time.LocalDate;
  * One made-up dump file, without its papers.
  *
  * @param number 0, 1, … over all layouts, in order of capture
- * @param page 1, 2, … within the layout
+ * @param placeInLayout 1, 2, … within the layout
  * @param path its path below the folder of dumps
  * @param layout its layout
  * @param capturedOn when it was captured
  * @param odd the odd case that the file is, or null
  */
 public record DumpFile(
-    long number, long page, String path, DumpLayout layout, LocalDate capturedOn, OddCase odd) {
+    long number,
+    long placeInLayout,
+    String path,
+    DumpLayout layout,
+    LocalDate capturedOn,
+    OddCase odd) {
   /** The path of the file that an odd case adds. */
   public String extraPath() {
     return beside("-extra");

@@ -22,10 +22,10 @@ public final class DumpFiles {
 
   public DumpFile file(long number) {
     DumpLayout layout = layouts.get((int) (number % layouts.size()));
-    long page = number / layouts.size() + 1;
+    long place = number / layouts.size() + 1;
     String path =
-        String.format(Locale.ROOT, "%s/page-%05d.%s", layout.name(), page, layout.extension());
-    return new DumpFile(number, page, path, layout, captureDates.of(number), odd(number, layout));
+        String.format(Locale.ROOT, "%s/page-%05d.%s", layout.name(), place, layout.extension());
+    return new DumpFile(number, place, path, layout, captureDates.of(number), odd(number, layout));
   }
 
   /** One more than the number of the last paper first seen in a file. */
@@ -40,7 +40,7 @@ public final class DumpFiles {
       return null;
     }
     OddCase odd = possible.get(random.nextInt(possible.size()));
-    // Each of two pages needs a paper that determines its year; a cut file keeps one.
+    // Each of two captures needs a paper that determines its year; a cut file keeps one.
     boolean two = endOfFirstSeen(number) - number * settings.papersPerFile() >= 2;
     return two || (odd != OddCase.GLUED && odd != OddCase.TRUNCATED) ? odd : null;
   }

@@ -40,12 +40,12 @@ public interface DumpLayout {
     return false;
   }
 
-  /** Writes the abstracts of a page that stand apart from it. */
-  default void writeAbstracts(DumpContent page, DumpMaker maker, OutputStream out)
+  /** Writes the abstracts of a file that stand apart from it. */
+  default void writeAbstracts(DumpContent content, DumpMaker maker, OutputStream out)
       throws IOException {
     throw new UnsupportedOperationException(name() + " has all of a paper in one file");
   }
 
-  /** Writes a page, paper by paper. */
-  void write(DumpContent page, DumpMaker maker, OutputStream out) throws IOException;
+  /** Writes a file, paper by paper. */
+  void write(DumpContent content, DumpMaker maker, OutputStream out) throws IOException;
 }

@@ -101,9 +101,9 @@ public final class DumpMaker {
 
   /**
    * A file with its papers shuffled. If the file is cut, the cut paper comes last. If it holds two
-   * pages, each begins with a paper that determines its year.
+   * captures, each begins with a paper that determines its year.
    */
-  public DumpContent page(long number) {
+  public DumpContent content(long number) {
     DumpFile file = files.file(number);
     long[] papers = recurrence.papers(number).toArray();
     CounterRandom random = CounterRandom.of(settings.seed(), Purpose.PAGE_ORDER, number);

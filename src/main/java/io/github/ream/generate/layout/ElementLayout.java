@@ -11,11 +11,11 @@ import java.util.List;
 abstract class ElementLayout extends XmlLayout {
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    begin(page, out);
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    begin(content, out);
     line(out, 0, opening());
-    for (int i = 0; i < page.papers().size(); i++) {
-      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+    for (int i = 0; i < content.papers().size(); i++) {
+      Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
       for (String line :
           element(sighting, maker.seen(sighting, this), maker.authors(sighting.paper()))) {
         line(out, 1, line);

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The records of a layout as its API answers with them: in lists within objects. */
 final class EnvelopeLayout extends LayoutAround<JsonLayout> implements WrittenLayout {
-  private static final int RECORDS_ON_A_PAGE = 4;
+  private static final int RECORDS_IN_AN_ANSWER = 4;
 
   private final Envelope envelope;
 
@@ -55,39 +55,39 @@ final class EnvelopeLayout extends LayoutAround<JsonLayout> implements WrittenLa
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
-    int size = page.papers().size();
+    int size = content.papers().size();
     try (JsonGenerator json = JsonLayout.generator(out)) {
       if (envelope == Envelope.PAGES) {
         json.writeStartArray();
-        for (int from = 0; from < size; from += RECORDS_ON_A_PAGE) {
-          writeAnswer(page.part(from, Math.min(size, from + RECORDS_ON_A_PAGE)), maker, json);
+        for (int from = 0; from < size; from += RECORDS_IN_AN_ANSWER) {
+          writeAnswer(content.part(from, Math.min(size, from + RECORDS_IN_AN_ANSWER)), maker, json);
         }
         json.writeEndArray();
       } else {
-        writeAnswer(page, maker, json);
+        writeAnswer(content, maker, json);
       }
     }
   }
 
-  private void writeAnswer(DumpContent page, DumpMaker maker, JsonGenerator json)
+  private void writeAnswer(DumpContent content, DumpMaker maker, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("meta");
-    json.writeNumberField("count", page.papers().size());
+    json.writeNumberField("count", content.papers().size());
     json.writeEndObject();
     List<String> keys = envelope.keys();
     int around = keys.size() - 1;
     for (int i = 0; i < around; i++) {
       json.writeObjectFieldStart(keys.get(i));
-      json.writeNumberField("total", page.papers().size());
+      json.writeNumberField("total", content.papers().size());
     }
     json.writeArrayFieldStart(keys.get(around));
-    for (int i = 0; i < page.papers().size(); i++) {
-      inner.writeRecord(page, i, maker, json);
+    for (int i = 0; i < content.papers().size(); i++) {
+      inner.writeRecord(content, i, maker, json);
     }
     json.writeEndArray();
     for (int i = 0; i <= around; i++) {

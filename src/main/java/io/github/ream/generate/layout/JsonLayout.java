@@ -31,23 +31,23 @@ abstract class JsonLayout implements WrittenLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
-    String lineEnd = page.file().is(OddCase.CRLF) ? "\r\n" : "\n";
-    for (int i = 0; i < page.papers().size(); i++) {
+    String lineEnd = content.file().is(OddCase.CRLF) ? "\r\n" : "\n";
+    for (int i = 0; i < content.papers().size(); i++) {
       try (JsonGenerator json = generator(out)) {
-        writeRecord(page, i, maker, json);
+        writeRecord(content, i, maker, json);
       }
       out.append(lineEnd);
     }
   }
 
-  /** Writes one record of a page. */
-  final void writeRecord(DumpContent page, int index, DumpMaker maker, JsonGenerator json)
+  /** Writes one record of a file. */
+  final void writeRecord(DumpContent content, int index, DumpMaker maker, JsonGenerator json)
       throws IOException {
-    Sighting sighting = maker.sighting(page.papers().paper(index), page.file());
+    Sighting sighting = maker.sighting(content.papers().paper(index), content.file());
     writeRecord(sighting, maker.seen(sighting, this), maker.authors(sighting.paper()), json);
   }
 

@@ -38,15 +38,15 @@ final class JsonTableLayout extends LayoutAround<PlainJsonLayout> implements Wri
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
-    List<JsonNode> rows = rows(page, maker);
+    List<JsonNode> rows = rows(content, maker);
     try (JsonGenerator json = JsonLayout.generator(out)) {
       json.setCodec(MAPPER);
       json.writeStartObject();
-      switch ((int) (page.file().page() % WAYS)) {
+      switch ((int) (content.file().placeInLayout() % WAYS)) {
         case 0 -> writeColumns(rows, json);
         case 1 -> {
           for (int i = 0; i < rows.size(); i++) {
@@ -60,13 +60,13 @@ final class JsonTableLayout extends LayoutAround<PlainJsonLayout> implements Wri
     }
   }
 
-  /** The records of a page; all of a file have the same fields. */
-  private List<JsonNode> rows(DumpContent page, DumpMaker maker) throws IOException {
+  /** The records of a file, all with the same fields. */
+  private List<JsonNode> rows(DumpContent content, DumpMaker maker) throws IOException {
     List<JsonNode> rows = new ArrayList<>();
-    for (int i = 0; i < page.papers().size(); i++) {
+    for (int i = 0; i < content.papers().size(); i++) {
       StringWriter text = new StringWriter();
       try (JsonGenerator json = JsonLayout.generator(text)) {
-        inner.writeRecord(page, i, maker, json);
+        inner.writeRecord(content, i, maker, json);
       }
       rows.add(MAPPER.readTree(text.toString()));
     }

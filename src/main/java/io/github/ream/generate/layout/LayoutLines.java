@@ -4,8 +4,8 @@ import io.github.ream.generate.plan.OddCase;
 import java.io.IOException;
 
 /**
- * The lines of a page. As on captured pages, a line end stands between two lines and not after the
- * last one.
+ * The lines of a file. As on captures, a line end stands between two lines and not after the last
+ * one.
  */
 final class LayoutLines {
   private final Appendable out;

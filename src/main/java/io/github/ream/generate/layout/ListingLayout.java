@@ -71,22 +71,22 @@ final class ListingLayout implements WrittenLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    LayoutLines lines = new LayoutLines(page.file(), out);
-    int papers = page.papers().size();
-    if (!page.file().is(OddCase.NO_HEADER)) {
-      writeHeader(page.file(), lines);
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    LayoutLines lines = new LayoutLines(content.file(), out);
+    int papers = content.papers().size();
+    if (!content.file().is(OddCase.NO_HEADER)) {
+      writeHeader(content.file(), lines);
     }
     for (int i = 0; i < papers; i++) {
       if (i > 0) {
         lines.gap();
       }
-      if (i > 0 && i == papers / 2 && page.file().is(OddCase.GLUED)) {
-        writeHeader(page.file(), lines);
+      if (i > 0 && i == papers / 2 && content.file().is(OddCase.GLUED)) {
+        writeHeader(content.file(), lines);
       }
-      writePaper(maker.sighting(page.papers().paper(i), page.file()), maker, lines);
+      writePaper(maker.sighting(content.papers().paper(i), content.file()), maker, lines);
     }
-    if (!page.file().is(OddCase.TRUNCATED)) {
+    if (!content.file().is(OddCase.TRUNCATED)) {
       lines.end();
     }
   }

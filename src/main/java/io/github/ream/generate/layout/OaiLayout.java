@@ -35,14 +35,14 @@ final class OaiLayout extends XmlLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    String form = FORMS.get((int) (page.file().page() % FORMS.size()));
-    begin(page, out);
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    String form = FORMS.get((int) (content.file().placeInLayout() % FORMS.size()));
+    begin(content, out);
     line(out, 0, "<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\">");
     line(out, 0, "<request verb=\"ListRecords\" metadataPrefix=\"" + form + "\"/>");
     line(out, 0, "<ListRecords>");
-    for (int i = 0; i < page.papers().size(); i++) {
-      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+    for (int i = 0; i < content.papers().size(); i++) {
+      Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
       line(out, 0, "<record>");
       line(out, 0, header(sighting.paper(), ""));
       line(out, 0, "<metadata>");

@@ -94,8 +94,8 @@ final class ParquetLayout implements DumpLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, OutputStream out) throws IOException {
-    Form form = Form.of(page.file().number());
+  public void write(DumpContent content, DumpMaker maker, OutputStream out) throws IOException {
+    Form form = Form.of(content.file().number());
     MessageType schema = form.schema();
     SimpleGroupFactory rows = new SimpleGroupFactory(schema);
     try (ParquetWriter<Group> writer =
@@ -103,8 +103,8 @@ final class ParquetLayout implements DumpLayout {
             .withType(schema)
             .withRowGroupRowCountLimit(ROWS_IN_A_GROUP)
             .build()) {
-      for (int i = 0; i < page.papers().size(); i++) {
-        Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+      for (int i = 0; i < content.papers().size(); i++) {
+        Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
         Group row = rows.newGroup();
         fill(row, sighting, maker.seen(sighting, this), maker.authors(sighting.paper()));
         writer.write(row);

@@ -39,16 +39,16 @@ final class PubmedLayout extends XmlLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    begin(page, out);
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    begin(content, out);
     line(
         out,
         0,
         "<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD PubMedArticle, 1st January 2019//EN\""
             + " \"https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_190101.dtd\">");
     line(out, 0, "<PubmedArticleSet>");
-    for (int i = 0; i < page.papers().size(); i++) {
-      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+    for (int i = 0; i < content.papers().size(); i++) {
+      Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
       writeArticle(sighting, maker.seen(sighting, this), maker.authors(sighting.paper()), out);
     }
     line(out, 0, "</PubmedArticleSet>");

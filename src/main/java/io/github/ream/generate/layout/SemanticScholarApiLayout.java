@@ -57,11 +57,11 @@ final class SemanticScholarApiLayout extends JsonLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
-    int answer = (int) (page.file().page() % ANSWERS);
+    int answer = (int) (content.file().placeInLayout() % ANSWERS);
     try (JsonGenerator json = generator(out)) {
       if (answer == 0) {
         json.writeStartArray();
@@ -69,13 +69,13 @@ final class SemanticScholarApiLayout extends JsonLayout {
       } else {
         json.writeStartObject();
         if (answer == 1) {
-          json.writeNumberField("total", page.papers().size());
+          json.writeNumberField("total", content.papers().size());
           json.writeNumberField("offset", 0);
         }
         json.writeArrayFieldStart(answer == 1 ? "data" : "recommendedPapers");
       }
-      for (int i = 0; i < page.papers().size(); i++) {
-        writeRecord(page, i, maker, json);
+      for (int i = 0; i < content.papers().size(); i++) {
+        writeRecord(content, i, maker, json);
       }
       json.writeEndArray();
       if (answer != 0) {

@@ -67,11 +67,11 @@ final class SemanticScholarSplitsLayout extends JsonLayout {
   }
 
   @Override
-  public void writeAbstracts(DumpContent page, DumpMaker maker, OutputStream out)
+  public void writeAbstracts(DumpContent content, DumpMaker maker, OutputStream out)
       throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    for (int i = 0; i < page.papers().size(); i++) {
-      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+    for (int i = 0; i < content.papers().size(); i++) {
+      Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
       if (abstractApart(sighting)) {
         try (JsonGenerator json = generator(text)) {
           json.writeStartObject();

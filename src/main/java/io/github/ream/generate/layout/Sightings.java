@@ -34,7 +34,7 @@ public final class Sightings {
     boolean organizationShown =
         !paper.organizations().isEmpty() && random.chance(ORGANIZATION_IN_PLACE_OF_COUNT);
     OddCase odd = paper.odd();
-    // The dates on a page must determine its year, so its first paper keeps its byline.
+    // The dates on a capture must determine its year, so its first paper keeps its byline.
     if (random.chance(settings.oddShare())
         && odd == null
         && !PaperPlanner.isAnchor(settings, paper.number())) {

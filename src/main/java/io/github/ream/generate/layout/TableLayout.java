@@ -106,16 +106,16 @@ final class TableLayout implements WrittenLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    DumpFile file = page.file();
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    DumpFile file = content.file();
     Export export = Export.of(file.number());
     String lineEnd = file.is(OddCase.CRLF) ? "\r\n" : "\n";
     if (file.is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
     out.append(export.row(List.of(export.columns.split(",")))).append(lineEnd);
-    for (int i = 0; i < page.papers().size(); i++) {
-      Sighting sighting = maker.sighting(page.papers().paper(i), file);
+    for (int i = 0; i < content.papers().size(); i++) {
+      Sighting sighting = maker.sighting(content.papers().paper(i), file);
       SeenText text = maker.seen(sighting, this);
       out.append(export.row(cells(sighting, text, maker.authors(sighting.paper()), export)));
       out.append(lineEnd);

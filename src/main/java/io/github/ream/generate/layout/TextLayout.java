@@ -22,18 +22,18 @@ abstract class TextLayout implements WrittenLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
-    writeRecords(page, maker, page.file().is(OddCase.CRLF) ? "\r\n" : "\n", out);
+    writeRecords(content, maker, content.file().is(OddCase.CRLF) ? "\r\n" : "\n", out);
   }
 
-  /** Writes the records of a page, one after the other. */
-  final void writeRecords(DumpContent page, DumpMaker maker, String lineEnd, Writer out)
+  /** Writes the records of a file, one after the other. */
+  final void writeRecords(DumpContent content, DumpMaker maker, String lineEnd, Writer out)
       throws IOException {
-    for (int i = 0; i < page.papers().size(); i++) {
-      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+    for (int i = 0; i < content.papers().size(); i++) {
+      Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
       List<Person> authors = maker.authors(sighting.paper());
       for (String line : record(sighting, maker.seen(sighting, this), authors)) {
         out.append(line).append(lineEnd);

@@ -43,23 +43,23 @@ final class TitlesLayout implements WrittenLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    LayoutLines lines = new LayoutLines(page.file(), out);
-    int papers = page.papers().size();
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    LayoutLines lines = new LayoutLines(content.file(), out);
+    int papers = content.papers().size();
     for (int i = 0; i < papers; i++) {
-      boolean headed = i == 0 || (i == papers / 2 && page.file().is(OddCase.GLUED));
+      boolean headed = i == 0 || (i == papers / 2 && content.file().is(OddCase.GLUED));
       if (headed) {
         lines.line("Get trending papers in your email inbox once a day!");
         lines.line("Get trending papers in your email inbox!");
-      } else if (page.file().is(OddCase.BLANK_RUNS)) {
+      } else if (content.file().is(OddCase.BLANK_RUNS)) {
         lines.gap();
       }
-      Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+      Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
       SeenText text = maker.seen(sighting, this);
       lines.line(headed ? "Subscribe" + text.title() : text.title());
       lines.line(text.abstractText());
     }
-    if (!page.file().is(OddCase.TRUNCATED)) {
+    if (!content.file().is(OddCase.TRUNCATED)) {
       lines.end();
     }
   }

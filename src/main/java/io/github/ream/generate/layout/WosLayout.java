@@ -41,14 +41,14 @@ final class WosLayout extends TextLayout {
   }
 
   @Override
-  public void write(DumpContent page, DumpMaker maker, Writer out) throws IOException {
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+  public void write(DumpContent content, DumpMaker maker, Writer out) throws IOException {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
-    String lineEnd = page.file().is(OddCase.CRLF) ? "\r\n" : "\n";
+    String lineEnd = content.file().is(OddCase.CRLF) ? "\r\n" : "\n";
     out.append("FN Clarivate Analytics Web of Science").append(lineEnd);
     out.append("VR 1.0").append(lineEnd);
-    writeRecords(page, maker, lineEnd, out);
+    writeRecords(content, maker, lineEnd, out);
     out.append("EF").append(lineEnd);
   }
 

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 public interface WrittenLayout extends DumpLayout {
 
   @Override
-  default void write(DumpContent page, DumpMaker maker, OutputStream out) throws IOException {
+  default void write(DumpContent content, DumpMaker maker, OutputStream out) throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    write(page, maker, text);
+    write(content, maker, text);
     text.flush();
   }
 
-  /** Writes the text of a page, paper by paper. */
-  void write(DumpContent page, DumpMaker maker, Writer out) throws IOException;
+  /** Writes the text of a file, paper by paper. */
+  void write(DumpContent content, DumpMaker maker, Writer out) throws IOException;
 }

@@ -24,8 +24,8 @@ abstract class XmlLayout implements WrittenLayout {
   }
 
   /** Writes the XML declaration. */
-  static void begin(DumpContent page, Writer out) throws IOException {
-    if (page.file().is(OddCase.BYTE_ORDER_MARK)) {
+  static void begin(DumpContent content, Writer out) throws IOException {
+    if (content.file().is(OddCase.BYTE_ORDER_MARK)) {
       out.append('\ufeff');
     }
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -10,13 +10,13 @@ public enum OddCase {
   CRLF(Scope.FILE),
   /** The file begins with a byte-order mark. */
   BYTE_ORDER_MARK(Scope.FILE),
-  /** The last line ends in a line end; the last line of a captured page does not. */
+  /** The last line ends in a line end; the last line of a capture does not. */
   FINAL_NEWLINE(Scope.FILE),
   /** Several blank lines, some with spaces, in place of one. */
   BLANK_RUNS(Scope.FILE),
-  /** The page begins with its first title. */
+  /** The capture begins with its first title. */
   NO_HEADER(Scope.FILE),
-  /** Two pages in one file: the header is repeated halfway. */
+  /** Two captures in one file: the header is repeated halfway. */
   GLUED(Scope.FILE),
   /** The file ends in the middle of the last abstract. */
   TRUNCATED(Scope.FILE),

@@ -7,7 +7,7 @@ package io.github.ream.generate.plan;
  * @param name its display name
  */
 public record Organization(String handle, String name) {
-  /** The organisation as a page writes it. */
+  /** The organisation as a capture writes it. */
   public String line() {
     return handle.isEmpty() ? name : handle + " " + name;
   }

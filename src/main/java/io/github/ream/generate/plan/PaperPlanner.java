@@ -48,7 +48,7 @@ public final class PaperPlanner {
 
   /**
    * Whether a paper dates from the year before the capture: the first paper of a file, and the
-   * second one of an odd file, which may hold two pages.
+   * second one of an odd file, which may hold two captures.
    */
   public static boolean isAnchor(PlanSettings settings, long number) {
     return number % settings.papersPerFile() < (settings.oddShare() > 0 ? 2 : 1);
@@ -71,7 +71,7 @@ public final class PaperPlanner {
   /**
    * The publication date. Most papers are new when they are first seen, some are months and some
    * are years old. The first paper of a file dates from the year before, so that the dates on the
-   * page, with and without a year, determine the year of capture.
+   * capture, with and without a year, determine the year of capture.
    */
   private LocalDate publicationDate(long number, CounterRandom random) {
     LocalDate captured = captureDates.of(number / settings.papersPerFile());

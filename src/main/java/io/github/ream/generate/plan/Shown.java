@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * @param organization organisations, several joined with "; "
  * @param publishedOn publication date; for a month or a year its first day
  * @param datePrecision precision of the publication date: day, month or year
- * @param dateText the date as written, where a page writes one
+ * @param dateText the date as written, where a capture writes one
  * @param comments comment count
  * @param upvotes upvote count
  * @param venue journal or conference

@@ -3,7 +3,7 @@ package io.github.ream.generate.random;
 import io.github.ream.stats.SplitMix;
 
 /**
- * Random numbers that depend on a key alone (seed, purpose, counters), so that any paper or page
+ * Random numbers that depend on a key alone (seed, purpose, counters), so that any paper or file
  * can be made anywhere, in any order. The sequence is SplitMix64 (Steele, Lea and Flood 2014,
  * figure 16); strict mathematics keeps it the same on every machine.
  */

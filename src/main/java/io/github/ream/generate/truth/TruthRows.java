@@ -93,25 +93,25 @@ public final class TruthRows {
 
   /** The sightings of a file, then those of the abstracts that stand apart from it. */
   public Stream<Row> sightings(long fileNumber) {
-    DumpContent page = maker.page(fileNumber);
-    DumpLayout layout = page.file().layout();
-    List<Sighting> apart = page.withAbstractsApart(maker);
+    DumpContent content = maker.content(fileNumber);
+    DumpLayout layout = content.file().layout();
+    List<Sighting> apart = content.withAbstractsApart(maker);
     return Stream.concat(
-        IntStream.range(0, page.papers().size())
+        IntStream.range(0, content.papers().size())
             .mapToObj(
                 i -> {
-                  Sighting sighting = maker.sighting(page.papers().paper(i), page.file());
+                  Sighting sighting = maker.sighting(content.papers().paper(i), content.file());
                   SeenText.Form form =
                       layout.abstractApart(sighting) ? SeenText.Form.NONE : layout.form(sighting);
                   Shown shown = layout.shown(sighting);
-                  return sighting(page.file(), page.file().path(), i, sighting, shown, form);
+                  return sighting(content.file(), content.file().path(), i, sighting, shown, form);
                 }),
         IntStream.range(0, apart.size())
             .mapToObj(
                 i ->
                     sighting(
-                        page.file(),
-                        page.file().abstractsPath(),
+                        content.file(),
+                        content.file().abstractsPath(),
                         i,
                         apart.get(i),
                         Shown.NOTHING,
@@ -144,12 +144,12 @@ public final class TruthRows {
   }
 
   public Stream<Row> files(long number) {
-    DumpContent page = maker.page(number);
-    DumpFile file = page.file();
+    DumpContent content = maker.content(number);
+    DumpFile file = content.file();
     boolean extra = file.odd() != null && file.odd().isExtraFile();
     List<Row> rows = new ArrayList<>();
-    rows.add(file(file, file.path(), page.papers().size(), extra ? null : file.odd()));
-    int apart = page.withAbstractsApart(maker).size();
+    rows.add(file(file, file.path(), content.papers().size(), extra ? null : file.odd()));
+    int apart = content.withAbstractsApart(maker).size();
     if (apart > 0) {
       rows.add(file(file, file.abstractsPath(), apart, null));
     }

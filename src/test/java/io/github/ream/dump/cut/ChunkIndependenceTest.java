@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ream.config.Settings;
 import io.github.ream.dump.OddPages;
-import io.github.ream.dump.pages.PageTexts;
+import io.github.ream.dump.capture.PageTexts;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.table.TinyParquet;
 import java.io.IOException;

@@ -155,13 +155,13 @@ class OtherLayoutsTest {
 
   @Test
   void pubmedArticlesHoldWhatTheTruthSays() throws Exception {
-    for (DumpContent page : pages("pubmed")) {
-      NodeList articles = nodes(document(page), "//PubmedArticle");
-      assertEquals(page.papers().size(), articles.getLength());
+    for (DumpContent content : pages("pubmed")) {
+      NodeList articles = nodes(document(content), "//PubmedArticle");
+      assertEquals(content.papers().size(), articles.getLength());
       for (int i = 0; i < articles.getLength(); i++) {
-        Sighting sighting = sighting(page, i);
-        SeenText text = MAKER.seen(sighting, page.file().layout());
-        Shown shown = page.file().layout().shown(sighting);
+        Sighting sighting = sighting(content, i);
+        SeenText text = MAKER.seen(sighting, content.file().layout());
+        Shown shown = content.file().layout().shown(sighting);
         XPath xpath = XPathFactory.newInstance().newXPath();
         assertEquals(text.title(), xpath.evaluate(".//ArticleTitle", articles.item(i)));
         assertEquals(shown.authors(), nodes(articles.item(i), ".//AuthorList/Author").getLength());
@@ -180,13 +180,13 @@ class OtherLayoutsTest {
 
   @Test
   void aclPapersHoldWhatTheTruthSays() throws Exception {
-    for (DumpContent page : pages("acl")) {
-      NodeList papers = nodes(document(page), "//paper");
-      assertEquals(page.papers().size(), papers.getLength());
+    for (DumpContent content : pages("acl")) {
+      NodeList papers = nodes(document(content), "//paper");
+      assertEquals(content.papers().size(), papers.getLength());
       for (int i = 0; i < papers.getLength(); i++) {
-        Sighting sighting = sighting(page, i);
-        SeenText text = MAKER.seen(sighting, page.file().layout());
-        Shown shown = page.file().layout().shown(sighting);
+        Sighting sighting = sighting(content, i);
+        SeenText text = MAKER.seen(sighting, content.file().layout());
+        Shown shown = content.file().layout().shown(sighting);
         XPath xpath = XPathFactory.newInstance().newXPath();
         assertEquals(text.title(), xpath.evaluate("title", papers.item(i)));
         assertEquals(shown.authors(), nodes(papers.item(i), "author").getLength());
@@ -288,9 +288,9 @@ class OtherLayoutsTest {
   void onlyLaterSightingsVary() {
     int varied = 0;
     for (long file = 0; file < SETTINGS.files(); file++) {
-      DumpContent page = MAKER.page(file);
-      for (int i = 0; i < page.papers().size(); i++) {
-        Sighting sighting = sighting(page, i);
+      DumpContent content = MAKER.content(file);
+      for (int i = 0; i < content.papers().size(); i++) {
+        Sighting sighting = sighting(content, i);
         boolean first = sighting.paper().number() / SETTINGS.papersPerFile() == file;
         assertFalse(first && sighting.variant() != null);
         varied += sighting.variant() == null ? 0 : 1;
@@ -304,16 +304,16 @@ class OtherLayoutsTest {
   }
 
   private static void forEachRecord(String layout, RecordCheck check) throws IOException {
-    for (DumpContent page : pages(layout)) {
-      List<JsonNode> records = records(written(page));
-      assertEquals(page.papers().size(), records.size());
+    for (DumpContent content : pages(layout)) {
+      List<JsonNode> records = records(written(content));
+      assertEquals(content.papers().size(), records.size());
       for (int i = 0; i < records.size(); i++) {
-        Sighting sighting = sighting(page, i);
+        Sighting sighting = sighting(content, i);
         check.check(
             records.get(i),
             sighting,
-            MAKER.seen(sighting, page.file().layout()),
-            page.file().layout().shown(sighting));
+            MAKER.seen(sighting, content.file().layout()),
+            content.file().layout().shown(sighting));
       }
     }
   }
@@ -351,27 +351,27 @@ class OtherLayoutsTest {
   private static List<DumpContent> pages(String layout) {
     List<DumpContent> pages =
         LongStream.range(0, SETTINGS.files())
-            .mapToObj(MAKER::page)
-            .filter(page -> page.file().layout().name().equals(layout))
+            .mapToObj(MAKER::content)
+            .filter(content -> content.file().layout().name().equals(layout))
             .toList();
     assertFalse(pages.isEmpty());
     return pages;
   }
 
-  private static Sighting sighting(DumpContent page, int index) {
-    return MAKER.sighting(page.papers().paper(index), page.file());
+  private static Sighting sighting(DumpContent content, int index) {
+    return MAKER.sighting(content.papers().paper(index), content.file());
   }
 
-  private static String written(DumpContent page) throws IOException {
+  private static String written(DumpContent content) throws IOException {
     StringWriter out = new StringWriter();
-    ((WrittenLayout) page.file().layout()).write(page, MAKER, out);
+    ((WrittenLayout) content.file().layout()).write(content, MAKER, out);
     return out.toString();
   }
 
-  private static Document document(DumpContent page) throws Exception {
+  private static Document document(DumpContent content) throws Exception {
     var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     builder.setEntityResolver((id, system) -> new InputSource(new StringReader("")));
-    return builder.parse(new InputSource(new StringReader(written(page))));
+    return builder.parse(new InputSource(new StringReader(written(content))));
   }
 
   private static NodeList nodes(Object from, String path) throws Exception {

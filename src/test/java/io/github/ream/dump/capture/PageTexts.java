@@ -1,4 +1,4 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import io.github.ream.dump.file.LineReader;
 import io.github.ream.dump.record.DumpRecord;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the text of a page in memory. */
+/** Reads the text of a capture in memory. */
 public final class PageTexts {
   public static final int MAX_CHARS = 100_000;
   public static final String HEADER =
@@ -41,9 +41,9 @@ public final class PageTexts {
         new LineReader(
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 0, MAX_CHARS);
     List<DumpRecord> records = new ArrayList<>();
-    try (PagesReader reader =
-        new PagesReader(
-            new PageBlocks(PagesOpening.from(lines), null, MAX_CHARS),
+    try (CaptureReader reader =
+        new CaptureReader(
+            new CaptureBlocks(CaptureOpening.from(lines), null, MAX_CHARS),
             0,
             Long.MAX_VALUE,
             MAX_CHARS)) {

@@ -1,8 +1,8 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import io.github.ream.dump.file.DumpInput;
 import io.github.ream.dump.file.LineReader;
-import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Capture;
 import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.Piece;
@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 
-/** The kind of files that hold the text of captured pages, one or several, in both layouts. */
-public final class PageFile implements FileKind {
+/** The kind of files that hold the text of captures, one or several, in both layouts. */
+public final class CaptureFile implements FileKind {
   private static final int ENOUGH_LINES = 10;
   private static final int SHORTEST_TELLING_ABSTRACT = 80;
   private static final int LONGEST_TELLING_TITLE = 200;
@@ -42,32 +42,32 @@ public final class PageFile implements FileKind {
   @Override
   public RecordReader whole(DumpInput input, int maxChars) throws IOException {
     LineReader lines = new LineReader(input.text(), 0, maxChars);
-    PageBlocks blocks = new PageBlocks(PagesOpening.from(lines), null, maxChars);
-    return new PagesReader(blocks, 0, Long.MAX_VALUE, maxChars);
+    CaptureBlocks blocks = new CaptureBlocks(CaptureOpening.from(lines), null, maxChars);
+    return new CaptureReader(blocks, 0, Long.MAX_VALUE, maxChars);
   }
 
   @Override
   public RecordReader piece(Piece piece, Configuration conf, int maxChars) throws IOException {
-    PageLines lines = new PagesOpening(conf, maxChars).at(piece.path(), piece.start());
-    PageBlocks blocks = new PageBlocks(lines, piece.page(), maxChars);
-    return new PagesReader(blocks, piece.start(), piece.end(), maxChars);
+    CaptureLines lines = new CaptureOpening(conf, maxChars).at(piece.path(), piece.start());
+    CaptureBlocks blocks = new CaptureBlocks(lines, piece.capture(), maxChars);
+    return new CaptureReader(blocks, piece.start(), piece.end(), maxChars);
   }
 
   @Override
-  public CapturedPage lastPage(Piece piece, Configuration conf, int maxChars) throws IOException {
-    return PageFacts.lastPage(new PagesOpening(conf, maxChars), piece, maxChars);
+  public Capture lastCapture(Piece piece, Configuration conf, int maxChars) throws IOException {
+    return CaptureFacts.lastCapture(new CaptureOpening(conf, maxChars), piece, maxChars);
   }
 
-  /** Whether there is a line that only these pages have. */
+  /** Whether there is a line that only these captures have. */
   private static boolean hasPageMarks(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
       boolean furniture =
-          PageText.isHeadByItself(line)
-              || (PageText.isFurniture(line) && PageText.isFurniture(next));
+          CaptureText.isHeadByItself(line)
+              || (CaptureText.isFurniture(line) && CaptureText.isFurniture(next));
       boolean byline =
-          (line.equals(PageText.DOT) && ListingDate.of(next) != null)
+          (line.equals(CaptureText.DOT) && ListingDate.of(next) != null)
               || (line.startsWith("•") && ListingByline.isCount(line));
       if (furniture || byline) {
         return true;
@@ -77,7 +77,7 @@ public final class PageFile implements FileKind {
   }
 
   /**
-   * Whether titles and abstracts alternate from the first line on, two of each at least: a page
+   * Whether titles and abstracts alternate from the first line on, two of each at least: a capture
    * without its head. Prose, logs and tables do not.
    */
   private static boolean alternates(List<String> lines) {
@@ -87,15 +87,15 @@ public final class PageFile implements FileKind {
     }
     for (int i = 0; i < n; i++) {
       String line = lines.get(i);
-      if (i == 0 && line.startsWith(PageText.SUBSCRIBE)) {
-        line = line.substring(PageText.SUBSCRIBE.length());
+      if (i == 0 && line.startsWith(CaptureText.SUBSCRIBE)) {
+        line = line.substring(CaptureText.SUBSCRIBE.length());
       }
       boolean fits =
           i % 2 == 0
               ? line.length() <= LONGEST_TELLING_TITLE
                   && Character.isLetterOrDigit(line.codePointAt(0))
-                  && PageText.looksLikeTitle(line)
-              : line.length() >= SHORTEST_TELLING_ABSTRACT && PageText.looksLikeAbstract(line);
+                  && CaptureText.looksLikeTitle(line)
+              : line.length() >= SHORTEST_TELLING_ABSTRACT && CaptureText.looksLikeAbstract(line);
       if (!fits) {
         return false;
       }

@@ -1,4 +1,4 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordReader;
@@ -11,9 +11,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The papers of Daily Papers pages, both layouts: a title, an abstract, and in listings a byline, a
- * {@code ·} and a date. Any of them may be missing; a segment that begins with its title is a paper
- * if an abstract or a byline follows.
+ * The papers of captures of Daily Papers, both layouts: a title, an abstract, and in listings a
+ * byline, a {@code ·} and a date. Any of them may be missing; a segment that begins with its title
+ * is a paper if an abstract or a byline follows.
  *
  * <p>Where a byline is missing, a block begins the next paper if it looks like a title (up to 300
  * characters, no full stop at its end) and the block after it looks like an abstract (longer, or
@@ -21,12 +21,12 @@ import java.util.List;
  * where {@code ·} or the next title follows it, so {@code May 4} and {@code 12 authors} can be
  * titles.
  */
-public final class PagesReader implements RecordReader {
+public final class CaptureReader implements RecordReader {
   private static final int LONGEST_ORGANIZATION = 120;
   private static final int LONGEST_TITLE_LINES = 3;
   private static final int NEVER_A_TITLE = 1_000;
 
-  private final PageBlocks blocks;
+  private final CaptureBlocks blocks;
   private final long start;
   private final long end;
   private final int maxChars;
@@ -37,7 +37,7 @@ public final class PagesReader implements RecordReader {
   private boolean done;
 
   /** The paper at hand; null before the first and between two. */
-  private PaperOnPage paper;
+  private CapturedPaper paper;
 
   private List<String> byline;
 
@@ -46,7 +46,8 @@ public final class PagesReader implements RecordReader {
    *
    * @param blocks blocks from the first segment on or from before it
    */
-  public PagesReader(PageBlocks blocks, long start, long end, int maxChars) throws IOException {
+  public CaptureReader(CaptureBlocks blocks, long start, long end, int maxChars)
+      throws IOException {
     this.blocks = blocks;
     this.start = start;
     this.end = end;
@@ -94,18 +95,18 @@ public final class PagesReader implements RecordReader {
   private void takeClosing(Block block) {
     List<String> lines = new ArrayList<>(block.text());
     if (paper == null && lines.size() > 1 && !ListingByline.isCount(lines.get(0))) {
-      paper = PaperOnPage.titled(block, lines.remove(0), maxChars);
+      paper = CapturedPaper.titled(block, lines.remove(0), maxChars);
     }
     int textLines = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (!ListingByline.isCount(lines.get(i))
-          && (PageText.isLong(lines.get(i))
-              || (PageText.endsSentence(lines.get(i)) && i + 1 < lines.size()))) {
+          && (CaptureText.isLong(lines.get(i))
+              || (CaptureText.endsSentence(lines.get(i)) && i + 1 < lines.size()))) {
         textLines = i + 1;
       }
     }
     if (paper == null && textLines > 0) {
-      paper = PaperOnPage.untitled(block, maxChars);
+      paper = CapturedPaper.untitled(block, maxChars);
     }
     for (String line : lines.subList(0, textLines)) {
       paper.append(line, block.tooLong());
@@ -113,15 +114,15 @@ public final class PagesReader implements RecordReader {
     List<String> named = new ArrayList<>(byline == null ? List.of() : byline);
     named.addAll(lines.subList(textLines, lines.size()));
     if (paper == null) {
-      String raw = String.join("\n", named) + "\n" + PageText.DOT + "\n" + block.date();
+      String raw = String.join("\n", named) + "\n" + CaptureText.DOT + "\n" + block.date();
       ready.add(
           DumpRecord.reject(
               block.offset(),
-              block.page().layout(),
+              block.capture().layout(),
               RejectReason.BYLINE_WITHOUT_TITLE,
               "a byline with no title before it",
               raw));
-      ready.getLast().page = block.page();
+      ready.getLast().capture = block.capture();
       byline = null;
       return;
     }
@@ -136,15 +137,15 @@ public final class PagesReader implements RecordReader {
     String joined = block.joined();
     boolean cutOff =
         Character.isLowerCase(joined.codePointAt(0))
-            && PageText.endsSentence(joined)
+            && CaptureText.endsSentence(joined)
             && next != null
             && next.dot();
     boolean neverATitle =
         block.isLong()
             && lines.size() == 1
-            && (PageText.endsSentence(joined) || joined.length() > NEVER_A_TITLE);
+            && (CaptureText.endsSentence(joined) || joined.length() > NEVER_A_TITLE);
     if (neverATitle || cutOff) {
-      paper = PaperOnPage.untitled(block, maxChars);
+      paper = CapturedPaper.untitled(block, maxChars);
       paper.append(joined, block.tooLong());
       return;
     }
@@ -152,9 +153,9 @@ public final class PagesReader implements RecordReader {
         lines.size() == 1
             || (lines.size() <= LONGEST_TITLE_LINES
                 && !block.isLong()
-                && (!PageText.endsSentence(joined)
-                    || PageText.continuesTitle(lines.get(0), lines.get(1))));
-    paper = PaperOnPage.titled(block, wrapped ? joined : lines.get(0), maxChars);
+                && (!CaptureText.endsSentence(joined)
+                    || CaptureText.continuesTitle(lines.get(0), lines.get(1))));
+    paper = CapturedPaper.titled(block, wrapped ? joined : lines.get(0), maxChars);
     if (!wrapped) {
       paper.append(String.join(" ", lines.subList(1, lines.size())), block.tooLong());
     }
@@ -194,7 +195,7 @@ public final class PagesReader implements RecordReader {
   }
 
   private void takeText(Block block, Block next) {
-    boolean listing = block.page().layout() == SourceFormat.HF_LISTING;
+    boolean listing = block.capture().layout() == SourceFormat.HF_LISTING;
     if (!paper.hasText()) {
       boolean anotherTitle =
           block.looksLikeTitle()
@@ -206,11 +207,11 @@ public final class PagesReader implements RecordReader {
         paper.appendToTitle(block.joined());
       } else {
         finish(null, null);
-        paper = PaperOnPage.titled(block, block.joined(), maxChars);
+        paper = CapturedPaper.titled(block, block.joined(), maxChars);
       }
     } else if (beginsPaper(block, next)) {
       finish(null, null);
-      paper = PaperOnPage.titled(block, block.joined(), maxChars);
+      paper = CapturedPaper.titled(block, block.joined(), maxChars);
     } else {
       paper.append(block.joined(), block.tooLong());
     }
@@ -228,7 +229,7 @@ public final class PagesReader implements RecordReader {
         && next.isLong()
         && !block.dot()
         && block.text().size() == 1
-        && PageText.looksLikeTitleWithStop(block.joined());
+        && CaptureText.looksLikeTitleWithStop(block.joined());
   }
 
   /** Ends the paper at hand, if there is one, with its byline and date. */

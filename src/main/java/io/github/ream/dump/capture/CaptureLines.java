@@ -1,4 +1,4 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import io.github.ream.dump.file.Blanks;
 import io.github.ream.dump.file.Line;
@@ -11,11 +11,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The lines of a page file that are not blank, with a few lines of lookahead and the two lines
- * before the next one: enough to tell at any place whether the next line begins a page or a
+ * The lines of a capture file that are not blank, with a few lines of lookahead and the two lines
+ * before the next one: enough to tell at any place whether the next line begins a capture or a
  * segment.
  */
-public final class PageLines implements Closeable {
+public final class CaptureLines implements Closeable {
 
   /**
    * A line that is not blank.
@@ -41,7 +41,7 @@ public final class PageLines implements Closeable {
    * @param history the two lines (or fewer, at the file's beginning) before the reader's place
    * @param gap whether a blank line or nothing stands right before the reader's place
    */
-  public PageLines(LineReader lines, List<TextLine> history, boolean gap) {
+  public CaptureLines(LineReader lines, List<TextLine> history, boolean gap) {
     this.lines = lines;
     this.gap = gap;
     for (TextLine line : history) {
@@ -100,19 +100,20 @@ public final class PageLines implements Closeable {
   }
 
   /**
-   * The number of next lines that form the head of a page; 0 if they do not. A line of furniture
+   * The number of next lines that form the head of a capture; 0 if they do not. A line of furniture
    * counts only in company: {@code new} or {@code Subscribe} alone may be a title.
    */
   int headerLength() throws IOException {
     TextLine first = peek(0);
-    if (first == null || (previous != null && PageText.isFurniture(previous.text()))) {
+    if (first == null || (previous != null && CaptureText.isFurniture(previous.text()))) {
       return 0;
     }
     boolean head = false;
     int n = 0;
     TextLine line = first;
-    while (line != null && n < LONGEST_HEADER && PageText.isFurniture(line.text())) {
-      head |= PageText.isHeadByItself(line.text()) || (n > 0 && PageText.isHeading(line.text()));
+    while (line != null && n < LONGEST_HEADER && CaptureText.isFurniture(line.text())) {
+      head |=
+          CaptureText.isHeadByItself(line.text()) || (n > 0 && CaptureText.isHeading(line.text()));
       line = peek(++n);
     }
     boolean wholeHead = head || (atFileStart() && n > 0);
@@ -123,7 +124,7 @@ public final class PageLines implements Closeable {
   boolean afterByline() {
     return previous != null
         && beforePrevious != null
-        && beforePrevious.text().equals(PageText.DOT)
+        && beforePrevious.text().equals(CaptureText.DOT)
         && ListingDate.of(previous.text()) != null;
   }
 
@@ -132,18 +133,18 @@ public final class PageLines implements Closeable {
    * the lines around it are long; where blank lines set papers apart, they must be there.
    */
   boolean betweenAbstracts(boolean setApart) throws IOException {
-    if (previous == null || !PageText.isLong(previous.text())) {
+    if (previous == null || !CaptureText.isLong(previous.text())) {
       return false;
     }
     TextLine title = peek(0);
     if (title == null
         || title.tooLong()
-        || !PageText.looksLikeTitle(title.text())
+        || !CaptureText.looksLikeTitle(title.text())
         || (setApart && !title.afterGap())) {
       return false;
     }
     TextLine after = peek(1);
-    return after != null && PageText.isLong(after.text()) && (!setApart || after.afterGap());
+    return after != null && CaptureText.isLong(after.text()) && (!setApart || after.afterGap());
   }
 
   @Override

@@ -1,11 +1,11 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Classifies a single line of a captured page by its look. */
-public final class PageText {
+/** Classifies a single line of a capture by its look. */
+public final class CaptureText {
   /** The length of the longest title. */
   static final int LONGEST_TITLE = 300;
 
@@ -30,9 +30,9 @@ public final class PageText {
           "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on",
           "or", "over", "that", "the", "through", "to", "towards", "under", "using", "via", "with");
 
-  private PageText() {}
+  private CaptureText() {}
 
-  /** Whether a line is one that stands at the head of a page. */
+  /** Whether a line is one that stands at the head of a capture. */
   public static boolean isFurniture(String line) {
     return line.length() <= LONGEST_FURNITURE
         && (LISTING_FURNITURE.contains(line) || line.equals(SUBSCRIBE) || isInvitation(line));

@@ -1,40 +1,40 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
-import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Capture;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.schema.AuthorsNote;
 import io.github.ream.schema.RejectReason;
 
 /**
- * A paper of a page while it is put together from its title and then its abstract. Text with no
+ * A paper of a capture while it is put together from its title and then its abstract. Text with no
  * title before it is put together in the same way and becomes a reject.
  */
-final class PaperOnPage {
-  private final CapturedPage page;
+final class CapturedPaper {
+  private final Capture capture;
   private final long offset;
   private final int maxChars;
   private String title;
   private StringBuilder text;
   private boolean tooLong;
 
-  private PaperOnPage(Block block, String title, int maxChars) {
+  private CapturedPaper(Block block, String title, int maxChars) {
     this.maxChars = maxChars;
-    this.page = block.page();
+    this.capture = block.capture();
     this.offset = block.offset();
     this.title = title;
   }
 
   /** A paper that begins with its title. */
-  static PaperOnPage titled(Block block, String title, int maxChars) {
-    PaperOnPage paper = new PaperOnPage(block, title, maxChars);
+  static CapturedPaper titled(Block block, String title, int maxChars) {
+    CapturedPaper paper = new CapturedPaper(block, title, maxChars);
     paper.tooLong = block.tooLong();
     return paper;
   }
 
   /** Text with no title before it. */
-  static PaperOnPage untitled(Block block, int maxChars) {
-    return new PaperOnPage(block, null, maxChars);
+  static CapturedPaper untitled(Block block, int maxChars) {
+    return new CapturedPaper(block, null, maxChars);
   }
 
   /** Whether an abstract has begun. */
@@ -44,12 +44,12 @@ final class PaperOnPage {
 
   /** Whether the abstract ends a sentence, or is cut because it is too long. */
   boolean isComplete() {
-    return tooLong || PageText.endsSentence(text.toString());
+    return tooLong || CaptureText.endsSentence(text.toString());
   }
 
   /** Whether the line looks like the title's next line. */
   boolean titleGoesOnWith(String line) {
-    return PageText.continuesTitle(title, line);
+    return CaptureText.continuesTitle(title, line);
   }
 
   void appendToTitle(String line) {
@@ -59,7 +59,7 @@ final class PaperOnPage {
   /**
    * Adds to the abstract.
    *
-   * @param cut whether the page has more text than is given here
+   * @param cut whether the capture has more text than is given here
    */
   void append(String more, boolean cut) {
     if (text == null) {
@@ -82,8 +82,8 @@ final class PaperOnPage {
   DumpRecord record(ListingByline says, String dateLine) {
     DumpRecord r = new DumpRecord();
     r.offset = offset;
-    r.format = page.layout();
-    r.page = page;
+    r.format = capture.layout();
+    r.capture = capture;
     r.title = title;
     r.abstractText = text == null ? null : text.toString();
     if (says != null) {

@@ -1,4 +1,4 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import io.github.ream.dump.file.Blanks;
 import io.github.ream.dump.file.DumpInput;
@@ -9,24 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 
-/** Opens page files at any byte, with the lines before it that tell where segments begin. */
-public final class PagesOpening {
+/** Opens capture files at any byte, with the lines before it that tell where segments begin. */
+public final class CaptureOpening {
   private static final long FIRST_LOOK_BACK = 8_192;
 
   // Of a line that is seen in part, this many bytes are enough: lines that are longer matter only
   // because they are long.
-  private static final int ENOUGH_OF_A_LINE = PageText.LONGEST_TITLE;
+  private static final int ENOUGH_OF_A_LINE = CaptureText.LONGEST_TITLE;
 
   private final Configuration conf;
   private final int maxChars;
 
-  public PagesOpening(Configuration conf, int maxChars) {
+  public CaptureOpening(Configuration conf, int maxChars) {
     this.conf = conf;
     this.maxChars = maxChars;
   }
 
   /** The lines that begin at {@code start} or after it. */
-  public PageLines at(String file, long start) throws IOException {
+  public CaptureLines at(String file, long start) throws IOException {
     if (start == 0) {
       return from(new LineReader(DumpInput.openAt(conf, file, 0), 0, maxChars));
     }
@@ -34,7 +34,7 @@ public final class PagesOpening {
       long from = Math.max(0, start - back);
       LineReader reader = new LineReader(DumpInput.openAt(conf, file, from), from, maxChars);
       try {
-        PageLines lines = lookBack(reader, from, start);
+        CaptureLines lines = lookBack(reader, from, start);
         if (lines != null) {
           return lines;
         }
@@ -47,12 +47,13 @@ public final class PagesOpening {
   }
 
   /** The lines of a stream that is read from its beginning. */
-  public static PageLines from(LineReader reader) {
-    return new PageLines(reader, List.of(), true);
+  public static CaptureLines from(LineReader reader) {
+    return new CaptureLines(reader, List.of(), true);
   }
 
-  private static PageLines lookBack(LineReader reader, long from, long start) throws IOException {
-    List<PageLines.TextLine> history = new ArrayList<>();
+  private static CaptureLines lookBack(LineReader reader, long from, long start)
+      throws IOException {
+    List<CaptureLines.TextLine> history = new ArrayList<>();
     boolean gap = true;
     boolean enough = from == 0;
     boolean partial = from > 0;
@@ -69,7 +70,7 @@ public final class PagesOpening {
       boolean whole = !partial || text.length() > ENOUGH_OF_A_LINE;
       partial = false;
       if (whole) {
-        history.add(new PageLines.TextLine(line.offset(), text, gap, line.tooLong()));
+        history.add(new CaptureLines.TextLine(line.offset(), text, gap, line.tooLong()));
       }
       gap = false;
     }
@@ -77,6 +78,6 @@ public final class PagesOpening {
     if (!enough && n < 2) {
       return null;
     }
-    return new PageLines(reader, history.subList(Math.max(0, n - 2), n), gap);
+    return new CaptureLines(reader, history.subList(Math.max(0, n - 2), n), gap);
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class PageLayoutTest {
+class CaptureLayoutTest {
   private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
   private static final Pattern HEADER =
       Pattern.compile(
@@ -43,29 +43,29 @@ class PageLayoutTest {
 
   @Test
   void aListingHasAHeaderThenPapersWithBlankLinesBetween() throws IOException {
-    for (String page : pages("hf-listing")) {
-      assertIsListing(page);
+    for (String content : pages("hf-listing")) {
+      assertIsListing(content);
     }
   }
 
   @Test
   void aRealListingHasTheSameStructure() throws IOException {
-    for (Path page : realPages("hf-rendered/listing")) {
-      assertIsListing(Files.readString(page));
+    for (Path content : realPages("hf-rendered/listing")) {
+      assertIsListing(Files.readString(content));
     }
   }
 
   @Test
   void aTitlesPageAlternatesUnderTwoLines() throws IOException {
-    for (String page : pages("hf-titles")) {
-      assertIsTitles(page);
+    for (String content : pages("hf-titles")) {
+      assertIsTitles(content);
     }
   }
 
   @Test
   void aRealTitlesPageHasTheSameStructure() throws IOException {
-    for (Path page : realPages("hf-rendered/titles")) {
-      assertIsTitles(Files.readString(page));
+    for (Path content : realPages("hf-rendered/titles")) {
+      assertIsTitles(Files.readString(content));
     }
   }
 
@@ -73,12 +73,12 @@ class PageLayoutTest {
   void theDatesOfAPageDetermineItsYear() throws IOException {
     DumpMaker maker = new DumpMaker(SETTINGS);
     for (long number = 0; number < SETTINGS.files(); number += 2) {
-      DumpContent page = maker.page(number);
-      LocalDate captured = page.file().capturedOn();
+      DumpContent content = maker.content(number);
+      LocalDate captured = content.file().capturedOn();
       List<Shown> shown =
-          IntStream.range(0, page.papers().size())
-              .mapToObj(i -> maker.sighting(page.papers().paper(i), page.file()))
-              .map(page.file().layout()::shown)
+          IntStream.range(0, content.papers().size())
+              .mapToObj(i -> maker.sighting(content.papers().paper(i), content.file()))
+              .map(content.file().layout()::shown)
               .toList();
       int latestWritten =
           shown.stream()
@@ -97,7 +97,7 @@ class PageLayoutTest {
     List<DumpFile> files =
         Stream.iterate(0L, n -> n + 1)
             .limit(SETTINGS.files())
-            .map(n -> maker.page(n).file())
+            .map(n -> maker.content(n).file())
             .toList();
 
     assertEquals("hf-listing/page-00001.txt", files.get(0).path());
@@ -114,27 +114,27 @@ class PageLayoutTest {
 
     assertTrue(
         pages(odd, "hf-listing").stream()
-            .anyMatch(page -> page.contains("\n  • 1,") && page.contains(" authors")));
+            .anyMatch(content -> content.contains("\n  • 1,") && content.contains(" authors")));
   }
 
-  private static void assertIsListing(String page) {
-    var header = HEADER.matcher(page);
-    assertTrue(header.lookingAt(), page);
+  private static void assertIsListing(String content) {
+    var header = HEADER.matcher(content);
+    assertTrue(header.lookingAt(), content);
     // Papers are parted by a blank line, but so are title and abstract: match one by one.
     int from = header.end();
-    while (from < page.length()) {
-      var paper = PAPER.matcher(page).region(from, page.length());
-      assertTrue(paper.lookingAt(), page.substring(from));
+    while (from < content.length()) {
+      var paper = PAPER.matcher(content).region(from, content.length());
+      assertTrue(paper.lookingAt(), content.substring(from));
       from = paper.end();
-      if (from < page.length()) {
-        assertTrue(page.startsWith("\n\n", from), page.substring(from));
+      if (from < content.length()) {
+        assertTrue(content.startsWith("\n\n", from), content.substring(from));
         from += 2;
       }
     }
   }
 
-  private static void assertIsTitles(String page) {
-    List<String> lines = List.of(page.split("\n", -1));
+  private static void assertIsTitles(String content) {
+    List<String> lines = List.of(content.split("\n", -1));
     assertEquals("Get trending papers in your email inbox once a day!", lines.get(0));
     assertEquals("Get trending papers in your email inbox!", lines.get(1));
     assertTrue(lines.get(2).startsWith("Subscribe"));
@@ -155,10 +155,10 @@ class PageLayoutTest {
     DumpMaker maker = new DumpMaker(settings);
     List<String> pages = new ArrayList<>();
     for (long number = 0; number < settings.files(); number++) {
-      DumpContent page = maker.page(number);
-      if (page.file().layout().name().equals(layout)) {
+      DumpContent content = maker.content(number);
+      if (content.file().layout().name().equals(layout)) {
         StringWriter text = new StringWriter();
-        ((WrittenLayout) page.file().layout()).write(page, maker, text);
+        ((WrittenLayout) content.file().layout()).write(content, maker, text);
         pages.add(text.toString());
       }
     }

@@ -1,14 +1,14 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
-import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Capture;
 import java.util.List;
 
 /**
- * Lines of a page that stand together.
+ * Lines of a capture that stand together.
  *
  * @param offset byte offset of the first line
  * @param segment the offset of the segment that this block begins, -1 if it begins none
- * @param page the page that it is on
+ * @param capture the capture that it is on
  * @param text the lines before the {@code ·}, if there is one, else all
  * @param afterGap whether a blank line stands before it
  * @param dot whether a {@code ·} closes it
@@ -19,7 +19,7 @@ import java.util.List;
 record Block(
     long offset,
     long segment,
-    CapturedPage page,
+    Capture capture,
     List<String> text,
     boolean afterGap,
     boolean dot,
@@ -38,14 +38,14 @@ record Block(
 
   boolean looksLikeAbstract() {
     String joined = joined();
-    return dot ? PageText.isLong(joined) : tooLong || PageText.looksLikeAbstract(joined);
+    return dot ? CaptureText.isLong(joined) : tooLong || CaptureText.looksLikeAbstract(joined);
   }
 
   boolean isLong() {
-    return tooLong || PageText.isLong(joined());
+    return tooLong || CaptureText.isLong(joined());
   }
 
   boolean looksLikeTitle() {
-    return !dot && !tooLong && text.size() <= 3 && PageText.looksLikeTitle(joined());
+    return !dot && !tooLong && text.size() <= 3 && CaptureText.looksLikeTitle(joined());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagesReaderTest {
+class CaptureReaderTest {
   private static final String LONG =
       "We look at boats that are made of folded paper, and at how long each of them floats. "
               .repeat(4)
@@ -125,7 +125,7 @@ class PagesReaderTest {
     List<DumpRecord> records =
         PageTexts.read(header + "May 4\n\nWe fold.\n\n  • 2 authors\n·\nApr 21\n");
     assertEquals("May 4", records.get(0).title);
-    assertEquals(null, records.get(0).page.month());
+    assertEquals(null, records.get(0).capture.month());
   }
 
   @Test
@@ -147,7 +147,8 @@ class PagesReaderTest {
     assertEquals(
         List.of("On Boats", "On Clouds", "On Rain", "On Snow"),
         records.stream().map(r -> r.title).toList());
-    assertEquals(List.of(12, 3), records.subList(0, 2).stream().map(r -> r.page.month()).toList());
+    assertEquals(
+        List.of(12, 3), records.subList(0, 2).stream().map(r -> r.capture.month()).toList());
     assertEquals(SourceFormat.HF_TITLES, records.get(3).format);
     assertEquals(OTHER, records.get(3).abstractText);
   }
@@ -175,27 +176,28 @@ class PagesReaderTest {
 
   @Test
   void windowsLineEndsByteOrderMarksAndBlankRunsDoNotMatter() {
-    String page = PageTexts.HEADER + "On Boats\n\nWe fold.\n\n  • 7 authors\n·\nOct 1 1";
+    String capture = PageTexts.HEADER + "On Boats\n\nWe fold.\n\n  • 7 authors\n·\nOct 1 1";
     String shown = "On Boats | We fold. | 7 | null | Oct 1 | 1";
-    expect(page.replace("\n", "\r\n"), shown);
-    expect("\uFEFF" + page, shown);
-    expect("\n \n" + page.replace("\n\n", "\n\n \t\n\u00a0\n\n") + "\n\n\n", shown);
-    expect(page.replace("\n", "\n\n"), shown);
+    expect(capture.replace("\n", "\r\n"), shown);
+    expect("\uFEFF" + capture, shown);
+    expect("\n \n" + capture.replace("\n\n", "\n\n \t\n\u00a0\n\n") + "\n\n\n", shown);
+    expect(capture.replace("\n", "\n\n"), shown);
   }
 
   @Test
   void aTruncatedPageKeepsWhatIsSure() {
-    String page = PageTexts.HEADER + "On Boats\n\nWe fold.";
-    expect(page + "\n\n  • 17 auth", "On Boats | We fold. | 17 | null | null | null");
-    expect(page + "\n\n  • 17", "On Boats | We fold. | null | null | null | null");
-    expect(page + "\n\n  • 17 authors\n", "On Boats | We fold. | 17 | null | null | null");
-    expect(page + "\n\n  • 17 authors\n·\n", "On Boats | We fold. | 17 | null | null | null");
+    String capture = PageTexts.HEADER + "On Boats\n\nWe fold.";
+    expect(capture + "\n\n  • 17 auth", "On Boats | We fold. | 17 | null | null | null");
+    expect(capture + "\n\n  • 17", "On Boats | We fold. | null | null | null | null");
+    expect(capture + "\n\n  • 17 authors\n", "On Boats | We fold. | 17 | null | null | null");
+    expect(capture + "\n\n  • 17 authors\n·\n", "On Boats | We fold. | 17 | null | null | null");
     expect(
-        page + "\n\n  • 7 authors\n·\nDec 11, 20",
+        capture + "\n\n  • 7 authors\n·\nDec 11, 20",
         "On Boats | We fold. | 7 | null | Dec 11, 20 | null");
-    expect(page + "\n\n  • 7 authors\n·\nDec", "On Boats | We fold. | 7 | null | Dec | null");
+    expect(capture + "\n\n  • 7 authors\n·\nDec", "On Boats | We fold. | 7 | null | Dec | null");
     expect(
-        page + "\n\nboatlab Boat Lab\n·\n", "On Boats | We fold. | null | Boat Lab | null | null");
+        capture + "\n\nboatlab Boat Lab\n·\n",
+        "On Boats | We fold. | null | Boat Lab | null | null");
   }
 
   @Test
@@ -239,11 +241,11 @@ class PagesReaderTest {
 
   @Test
   void aRecordThatIsTooLongIsARejectAndReadingGoesOn() {
-    String page =
+    String capture =
         PageTexts.HEADER
             + ("On Boats\n\n" + "fold ".repeat(30_000) + ".\n\n  • 7 authors\n·\nApr 3\n\n")
             + "On Clouds\n\nWe count.\n\n  • 2 authors\n·\nApr 3\n";
-    List<DumpRecord> records = PageTexts.read(page);
+    List<DumpRecord> records = PageTexts.read(capture);
     assertEquals(RejectReason.TOO_LONG, records.get(0).reason);
     assertEquals(2_000, records.get(0).raw.length());
     assertEquals("On Clouds", records.get(1).title);

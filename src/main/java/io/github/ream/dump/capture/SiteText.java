@@ -1,11 +1,10 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import java.util.regex.Pattern;
 
 /**
- * Recognises texts on a captured page that are not papers: lists of submitters, notes about
- * cookies, errors, other pages of the site. It is asked only about texts with neither byline nor
- * date.
+ * Recognises texts on a capture that are not papers: lists of submitters, notes about cookies,
+ * errors, other pages of the site. It is asked only about texts with neither byline nor date.
  */
 final class SiteText {
   private static final Pattern SUBMITTED = Pattern.compile("(?i)\\bsubmitted by\\b");

@@ -1,4 +1,4 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every sighting of the real pages comes out exactly. */
-class RealPagesTest {
+/** Every sighting of the real captures comes out exactly. */
+class RealCapturesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
@@ -30,10 +30,10 @@ class RealPagesTest {
     Path folder = SharedData.at("hf-pages");
     Map<String, List<JsonNode>> expected = byField(folder.resolve("expected.jsonl"), "file");
     int sightings = 0;
-    for (Map.Entry<String, List<JsonNode>> page : expected.entrySet()) {
-      List<DumpRecord> records = PageTexts.read(Files.readString(folder.resolve(page.getKey())));
-      List<String> found = records.stream().map(RealPagesTest::foundIn).toList();
-      assertEquals(page.getValue().stream().map(RealPagesTest::expectedIn).toList(), found);
+    for (Map.Entry<String, List<JsonNode>> capture : expected.entrySet()) {
+      List<DumpRecord> records = PageTexts.read(Files.readString(folder.resolve(capture.getKey())));
+      List<String> found = records.stream().map(RealCapturesTest::foundIn).toList();
+      assertEquals(capture.getValue().stream().map(RealCapturesTest::expectedIn).toList(), found);
       sightings += records.size();
     }
     assertEquals(302, sightings);
@@ -43,17 +43,18 @@ class RealPagesTest {
   void everyRenderedPageEqualsItsTruth() throws IOException {
     Path folder = SharedData.at("hf-rendered");
     Map<String, List<JsonNode>> truth = byField(folder.resolve("truth.jsonl"), "page");
-    for (Map.Entry<String, List<JsonNode>> page : truth.entrySet()) {
+    for (Map.Entry<String, List<JsonNode>> capture : truth.entrySet()) {
       List<DumpRecord> listing =
-          PageTexts.read(Files.readString(folder.resolve("listing/" + page.getKey() + ".txt")));
+          PageTexts.read(Files.readString(folder.resolve("listing/" + capture.getKey() + ".txt")));
       List<DumpRecord> titles =
-          PageTexts.read(Files.readString(folder.resolve("titles/" + page.getKey() + ".txt")));
-      assertEquals(page.getValue().size(), listing.size(), page.getKey());
-      assertEquals(page.getValue().size(), titles.size(), page.getKey());
+          PageTexts.read(Files.readString(folder.resolve("titles/" + capture.getKey() + ".txt")));
+      assertEquals(capture.getValue().size(), listing.size(), capture.getKey());
+      assertEquals(capture.getValue().size(), titles.size(), capture.getKey());
       for (int i = 0; i < listing.size(); i++) {
-        check(page.getValue().get(i), listing.get(i));
-        assertEquals(page.getValue().get(i).get("title").asText(), titles.get(i).title);
-        assertEquals(page.getValue().get(i).get("abstract").asText(), titles.get(i).abstractText);
+        check(capture.getValue().get(i), listing.get(i));
+        assertEquals(capture.getValue().get(i).get("title").asText(), titles.get(i).title);
+        assertEquals(
+            capture.getValue().get(i).get("abstract").asText(), titles.get(i).abstractText);
       }
     }
   }

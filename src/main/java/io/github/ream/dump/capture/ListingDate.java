@@ -1,4 +1,4 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date line of a listing page: month and day, the year unless it is the page's own, and the
+ * A date line of a listing capture: month and day, the year unless it is the capture's own, and the
  * comment count behind it ({@code Oct 1 1}, {@code Dec 11, 2024 1}).
  *
  * @param text the date as written, without the count
@@ -40,7 +40,7 @@ public record ListingDate(String text, Integer year, Integer month, Integer day,
     return of(m.group(1), m.group(2), m.group(3), comments);
   }
 
-  /** Whether a line is a month and a day and nothing else, as a page's own date is. */
+  /** Whether a line is a month and a day and nothing else, as a capture's own date is. */
   static boolean isMonthAndDay(String line) {
     return line.length() <= 10 && PAGE_DATE.matcher(line).matches();
   }

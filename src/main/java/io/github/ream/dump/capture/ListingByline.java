@@ -1,4 +1,4 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.OrganizationName;

@@ -1,6 +1,6 @@
-package io.github.ream.dump.pages;
+package io.github.ream.dump.capture;
 
-import io.github.ream.dump.record.CapturedPage;
+import io.github.ream.dump.record.Capture;
 import io.github.ream.dump.record.SourceFormat;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,35 +9,35 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The blocks of a page file, with marks where segments begin: after a byline's date, at the head of
- * a page, at the file's beginning, and at a title between two long lines. These places are told by
- * the lines around them alone, and the parser starts anew at each, so that a file can be read from
- * any of them.
+ * The blocks of a capture file, with marks where segments begin: after a byline's date, at the head
+ * of a capture, at the file's beginning, and at a title between two long lines. These places are
+ * told by the lines around them alone, and the parser starts anew at each, so that a file can be
+ * read from any of them.
  */
-public final class PageBlocks implements Closeable {
+public final class CaptureBlocks implements Closeable {
   private static final int LINES_THAT_TELL_A_LAYOUT = 6;
   private static final Pattern CUT_DATE =
       Pattern.compile("[A-Z][a-z]{0,3}(?: \\d{0,2}(?:, ?\\d{0,4})?)?");
 
-  private final PageLines lines;
+  private final CaptureLines lines;
   private final int maxChars;
-  private CapturedPage page;
-  private CapturedPage lastPageBegun;
+  private Capture capture;
+  private Capture lastBegun;
 
-  public PageBlocks(PageLines lines, CapturedPage page, int maxChars) {
+  public CaptureBlocks(CaptureLines lines, Capture capture, int maxChars) {
     this.lines = lines;
-    this.page = page;
+    this.capture = capture;
     this.maxChars = maxChars;
   }
 
-  /** The page that began last, null if none has begun since reading started. */
-  CapturedPage lastPageBegun() {
-    return lastPageBegun;
+  /** The capture that began last, null if none has begun since reading started. */
+  Capture lastBegun() {
+    return lastBegun;
   }
 
   /** The next block, null at the end of the file. */
   public Block next() throws IOException {
-    PageLines.TextLine first = lines.peek(0);
+    CaptureLines.TextLine first = lines.peek(0);
     if (first == null) {
       return null;
     }
@@ -58,12 +58,13 @@ public final class PageBlocks implements Closeable {
   }
 
   private boolean beginsSegment() throws IOException {
-    boolean listing = page == null || page.layout() == SourceFormat.HF_LISTING;
+    boolean listing = capture == null || capture.layout() == SourceFormat.HF_LISTING;
     return lines.afterByline() || lines.betweenAbstracts(listing);
   }
 
   /**
-   * Consumes a page's head and returns the title that is glued to its last line, if there is one.
+   * Consumes a capture's head and returns the title that is glued to its last line, if there is
+   * one.
    */
   private String readHeader(int length) throws IOException {
     boolean atFileStart = lines.atFileStart();
@@ -72,34 +73,34 @@ public final class PageBlocks implements Closeable {
     boolean invitation = false;
     for (int i = 0; i < length; i++) {
       String text = lines.next().text();
-      listing |= PageText.isListingFurniture(text);
-      invitation = PageText.isInvitation(text);
+      listing |= CaptureText.isListingFurniture(text);
+      invitation = CaptureText.isInvitation(text);
     }
-    PageLines.TextLine line = lines.peek(0);
+    CaptureLines.TextLine line = lines.peek(0);
     if (line != null && isGlued(line.text(), invitation, atFileStart && length == 0)) {
-      begin(new CapturedPage(offset, SourceFormat.HF_TITLES, null, null));
-      return line.text().substring(PageText.SUBSCRIBE.length());
+      begin(new Capture(offset, SourceFormat.HF_TITLES, null, null));
+      return line.text().substring(CaptureText.SUBSCRIBE.length());
     }
-    ListingDate date = pageDate(length > 0);
+    ListingDate date = ownDate(length > 0);
     if (date != null) {
       lines.next();
     }
     SourceFormat layout =
         listing || date != null || !alternates() ? SourceFormat.HF_LISTING : SourceFormat.HF_TITLES;
     begin(
-        new CapturedPage(
+        new Capture(
             offset, layout, date == null ? null : date.month(), date == null ? null : date.day()));
     return null;
   }
 
-  private void begin(CapturedPage begun) {
-    page = begun;
-    lastPageBegun = begun;
+  private void begin(Capture begun) {
+    capture = begun;
+    lastBegun = begun;
   }
 
   private static boolean isGlued(String text, boolean afterInvitation, boolean alone) {
-    int end = PageText.SUBSCRIBE.length();
-    if (!text.startsWith(PageText.SUBSCRIBE) || text.length() == end) {
+    int end = CaptureText.SUBSCRIBE.length();
+    if (!text.startsWith(CaptureText.SUBSCRIBE) || text.length() == end) {
       return false;
     }
     char next = text.charAt(end);
@@ -109,54 +110,54 @@ public final class PageBlocks implements Closeable {
   }
 
   /**
-   * Reads the page's own date, if it is the next line. A line of month and day is a title instead
-   * if an abstract follows it and no abstract follows that.
+   * Reads the capture's own date, if it is the next line. A line of month and day is a title
+   * instead if an abstract follows it and no abstract follows that.
    */
-  private ListingDate pageDate(boolean afterFurniture) throws IOException {
-    PageLines.TextLine line = lines.peek(0);
+  private ListingDate ownDate(boolean afterFurniture) throws IOException {
+    CaptureLines.TextLine line = lines.peek(0);
     if (line == null || !ListingDate.isMonthAndDay(line.text())) {
       return null;
     }
-    PageLines.TextLine one = lines.peek(1);
-    PageLines.TextLine two = lines.peek(2);
-    boolean pageDate =
+    CaptureLines.TextLine one = lines.peek(1);
+    CaptureLines.TextLine two = lines.peek(2);
+    boolean ownDate =
         one == null
             ? afterFurniture
-            : (PageText.looksLikeTitle(one.text()) && !one.text().equals(PageText.DOT))
-                || (afterFurniture && two != null && PageText.looksLikeAbstract(two.text()));
-    return pageDate ? ListingDate.of(line.text()) : null;
+            : (CaptureText.looksLikeTitle(one.text()) && !one.text().equals(CaptureText.DOT))
+                || (afterFurniture && two != null && CaptureText.looksLikeAbstract(two.text()));
+    return ownDate ? ListingDate.of(line.text()) : null;
   }
 
   /** Whether titles and abstracts alternate line by line, without blank lines and bylines. */
   private boolean alternates() throws IOException {
     for (int i = 0; i < LINES_THAT_TELL_A_LAYOUT; i++) {
-      PageLines.TextLine line = lines.peek(i);
-      if (line != null && line.text().equals(PageText.DOT)) {
+      CaptureLines.TextLine line = lines.peek(i);
+      if (line != null && line.text().equals(CaptureText.DOT)) {
         return false;
       }
     }
-    PageLines.TextLine second = lines.peek(1);
-    return second != null && !second.afterGap() && PageText.looksLikeAbstract(second.text());
+    CaptureLines.TextLine second = lines.peek(1);
+    return second != null && !second.afterGap() && CaptureText.looksLikeAbstract(second.text());
   }
 
   private Block block(long segment, String glued) throws IOException {
-    boolean listing = page.layout() == SourceFormat.HF_LISTING;
-    PageLines.TextLine first = lines.next();
-    long offset = first.offset() + (glued == null ? 0 : PageText.SUBSCRIBE.length());
+    boolean listing = capture.layout() == SourceFormat.HF_LISTING;
+    CaptureLines.TextLine first = lines.next();
+    long offset = first.offset() + (glued == null ? 0 : CaptureText.SUBSCRIBE.length());
     List<String> text = new ArrayList<>();
-    boolean dot = first.text().equals(PageText.DOT);
+    boolean dot = first.text().equals(CaptureText.DOT);
     boolean tooLong = first.tooLong();
     int chars = first.text().length();
     if (!dot) {
       text.add(glued == null ? first.text() : glued);
     }
-    boolean titles = PageText.looksLikeTitle(first.text());
-    PageLines.TextLine line = lines.peek(0);
+    boolean titles = CaptureText.looksLikeTitle(first.text());
+    CaptureLines.TextLine line = lines.peek(0);
     while (!dot && line != null && !line.afterGap()) {
-      boolean closes = line.text().equals(PageText.DOT);
+      boolean closes = line.text().equals(CaptureText.DOT);
       if (!closes
           && (!listing
-              || (titles && PageText.isLong(line.text()))
+              || (titles && CaptureText.isLong(line.text()))
               || lines.headerLength() > 0
               || beginsSegment())) {
         break;
@@ -165,7 +166,7 @@ public final class PageBlocks implements Closeable {
       if (closes) {
         dot = true;
       } else {
-        titles &= PageText.looksLikeTitle(line.text());
+        titles &= CaptureText.looksLikeTitle(line.text());
         chars += line.text().length() + 1;
         tooLong |= line.tooLong() || chars > maxChars;
         if (!tooLong || text.isEmpty()) {
@@ -176,11 +177,19 @@ public final class PageBlocks implements Closeable {
     }
     String date = dot ? date() : null;
     return new Block(
-        offset, segment, page, text, first.afterGap(), dot, date, lines.peek(0) == null, tooLong);
+        offset,
+        segment,
+        capture,
+        text,
+        first.afterGap(),
+        dot,
+        date,
+        lines.peek(0) == null,
+        tooLong);
   }
 
   private String date() throws IOException {
-    PageLines.TextLine line = lines.peek(0);
+    CaptureLines.TextLine line = lines.peek(0);
     if (line == null) {
       return null;
     }

@@ -14,10 +14,11 @@ import scala.reflect.ClassTag$;
 
 /**
  * An RDD with one element per partition, made from the elements that its parents have in the same
- * partition. A fit runs a hundred passes, so a pass must be cheap to set up. This class needs one
- * RDD and no closure to clean where {@code zipPartitions} needs several RDDs. Together with packed
- * tables and another collector it brought a warm fit from 12.5 to 10.9 CPU seconds; its own share
- * was not measured (docs/lda-experiments.md).
+ * partition. A fit runs up to a hundred passes, so a pass must be cheap to set up. This class needs
+ * one RDD and no closure to clean where {@code zipPartitions} needs several RDDs. Setting up a warm
+ * pass takes 15 CPU milliseconds by it and {@link BlockJobs}, 30 by {@code zipPartitions} and
+ * {@code collect} ({@code jobs/bench-lda passes=50}): of 50 passes 0.75 of about 11 CPU seconds of
+ * a fit to 19,000 abstracts (docs/lda-experiments.md).
  */
 final class BlockRDD<T> extends RDD<T> {
   private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package io.github.ream.bench.lda;
 
+import io.github.ream.lda.PassSetUp;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * trainers=ream,ream-again,mallet,online,em,gensim,sklearn python=COMMAND}. The trainer {@code
  * ream-again} is a second fit in a JVM that has made one already, as in a job whose earlier stages
  * warmed it. {@code documents=N} fits to so many generated documents instead: see {@link LargeFit}.
+ * {@code passes=N} times the set-up of so many passes instead: see {@link PassSetUp}.
  */
 public final class LdaBenchmark {
   private static final String MARK = "MEASURED\t";
@@ -47,7 +49,9 @@ public final class LdaBenchmark {
       }
       options.put(pair[0], pair[1]);
     }
-    if (options.containsKey("documents")) {
+    if (options.containsKey("passes")) {
+      PassSetUp.run(Integer.parseInt(options.get("passes")));
+    } else if (options.containsKey("documents")) {
       LargeFit.run(options);
     } else if (options.containsKey("fit")) {
       BenchCorpus corpus = corpus(options);

@@ -4,7 +4,11 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;
 
-/** Folds letters to the plain letters that other people write in their place. */
+/**
+ * Folds letters to the plain letters that other people write in their place, for keys by which
+ * names are compared. Terms, which are shown, are folded by {@code PlainText} of the package {@code
+ * text}.
+ */
 public final class Folding {
   private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
   private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");
@@ -13,7 +17,7 @@ public final class Folding {
 
   /**
    * Compatibility forms resolved, accents dropped, Latin letters as ASCII ("Þórður Łukasz" is
-   * "THordur Lukasz"); other scripts keep their letters and marks.
+   * "THordur Lukasz"); other scripts keep their letters, and the marks that are no accents.
    */
   public static String toAscii(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -212,7 +212,11 @@ public final class Latex {
     return eats && letter ? end + 1 : end;
   }
 
-  /** Reads a formula between dollar signs; a dollar sign alone is money. */
+  /**
+   * Reads a formula between dollar signs; a dollar sign alone is money. A digit may follow the
+   * formula, for authors write {@code $>$86 %}; Pandoc's rule, by which {@code Formulas} of the
+   * package {@code text} tells the formulas that are left from money, would miss those.
+   */
   private void formula() {
     int marks = peek(1) == '$' ? 2 : 1;
     int from = at + marks;

@@ -85,7 +85,9 @@ final class Formulas {
 
   /**
    * Where a formula that opens here closes, by Pandoc's rule that tells it from money: no space
-   * just inside the dollars, no digit just after; -1 if it does not close.
+   * just inside the dollars, no digit just after; -1 if it does not close. {@code Latex} has read
+   * the simple formulas before, by a looser rule that suits source text; among the dollars that it
+   * leaves, prices are frequent.
    */
   private int closingDollar(int open) {
     int from = open + 1;

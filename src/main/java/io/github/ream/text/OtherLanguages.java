@@ -11,6 +11,11 @@ import org.apache.spark.ml.feature.StopWordsRemover;
  * The stop words of papers in other languages than English, for every language that MLlib has a
  * list of. A text is taken for one of them if English stop words are rare in it and those of that
  * language are not; of several languages, the one with most, the first by name on a tie.
+ *
+ * <p>This is no second {@code TextLanguage}, which names the language of a paper for the report and
+ * rather names none than a wrong one. Here a wrong guess only drops function words that are rare in
+ * the text anyway, so that the least sign is enough. The words are cut by {@link TokenLines}, and
+ * the stop words are those that MLlib removes.
  */
 final class OtherLanguages implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -9,6 +9,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * The one written form of a text that tokens are cut from: LaTeX read, formulas taken out, Unicode
  * compatibility forms composed (NFKC), the accents of Latin letters folded, every hyphen and
  * apostrophe in its ASCII form, invisible characters gone; tokens are cut from it in lower case.
+ *
+ * <p>Only Latin letters are folded here, because terms are shown and й is no accented и to its
+ * readers. {@code Folding}, for keys of names that nobody sees, drops the marks of other scripts
+ * too.
  */
 final class PlainText {
 

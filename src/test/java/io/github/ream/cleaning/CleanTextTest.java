@@ -23,6 +23,7 @@ class CleanTextTest {
             + " Straße",
         "{BERT} and \\emph{friends}|BERT and friends",
         "cost of $5 and $10 each|cost of $5 and $10 each",
+        "above $>$86 percent|above >86 percent",
         "$\\alpha$-stable in $O(n \\log n)$|α-stable in O(n log n)",
         "$x_{ij}^{2}$ and $\\mathbb{R}^d$|x_(ij)^2 and R^d",
         "$\\frac{a}{b}$|$\\frac{a}{b}$",

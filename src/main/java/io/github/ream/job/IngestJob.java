@@ -116,7 +116,7 @@ public final class IngestJob {
             .build(records.all(), records.counts());
     stage.write(SightingsTable.TABLE, corpus.sightings());
     stage.write(RejectsTable.TABLE, corpus.rejects());
-    stage.write(DumpFilesTable.TABLE, RecordArchive.dumpFiles(records.all()));
+    stage.write(DumpFilesTable.TABLE, ArchivedRecords.dumpFiles(records.all()));
     if (records.counts().naming() > 0) {
       stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors());
     }

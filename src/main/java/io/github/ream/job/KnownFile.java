@@ -45,24 +45,26 @@ record KnownFile(
     List<Column> figures =
         new ArrayList<>(
             List.of(
-                max(RecordArchive.CHECKSUM).as(RecordArchive.CHECKSUM),
-                max(RecordArchive.READ_BY).as(RecordArchive.READ_BY),
+                max(ArchivedRecords.CHECKSUM).as(ArchivedRecords.CHECKSUM),
+                max(ArchivedRecords.READ_BY).as(ArchivedRecords.READ_BY),
                 max(col(RecordSchema.REASON).eqNullSafe(lit(RejectReason.UNREADABLE.code())))
                     .as(UNREADABLE)));
     figures.addAll(RecordCounts.columns());
     List<Row> rows =
         records
             .groupBy(RecordSchema.SOURCE_FILE)
-            .agg(max(RecordArchive.BYTES).as(RecordArchive.BYTES), figures.toArray(Column[]::new))
+            .agg(
+                max(ArchivedRecords.BYTES).as(ArchivedRecords.BYTES),
+                figures.toArray(Column[]::new))
             .collectAsList();
     Map<String, KnownFile> files = new HashMap<>();
     for (Row row : rows) {
       files.put(
           row.getAs(RecordSchema.SOURCE_FILE),
           new KnownFile(
-              row.getAs(RecordArchive.BYTES),
-              row.getAs(RecordArchive.CHECKSUM),
-              row.getAs(RecordArchive.READ_BY),
+              row.getAs(ArchivedRecords.BYTES),
+              row.getAs(ArchivedRecords.CHECKSUM),
+              row.getAs(ArchivedRecords.READ_BY),
               row.getAs(UNREADABLE),
               RecordCounts.of(row)));
     }

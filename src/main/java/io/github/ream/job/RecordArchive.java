@@ -1,15 +1,6 @@
 package io.github.ream.job;
 
-import static org.apache.spark.sql.functions.array_join;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.nullif;
 
 import io.github.ream.config.Quantity;
 import io.github.ream.config.Settings;
@@ -24,9 +15,7 @@ import io.github.ream.progress.Activity;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.publish.RunRow;
-import io.github.ream.schema.DumpFilesTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +26,6 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * The records of all dumps that a report rests on, as they were read, before identity and merging.
@@ -53,21 +40,6 @@ import org.apache.spark.sql.types.StructType;
  * and its paper find each other whichever came first. A run without parts joins nothing.
  */
 final class RecordArchive {
-  static final String BYTES = "source_bytes";
-  static final String CHECKSUM = "source_checksum";
-  static final String READ_BY = "read_by";
-  private static final StructType FILES =
-      new StructType()
-          .add(RecordSchema.SOURCE_FILE, DataTypes.StringType)
-          .add(BYTES, DataTypes.LongType)
-          .add(CHECKSUM, DataTypes.StringType)
-          .add(READ_BY, DataTypes.StringType);
-  static final StructType SCHEMA =
-      RecordSchema.SCHEMA
-          .add(BYTES, DataTypes.LongType)
-          .add(CHECKSUM, DataTypes.StringType)
-          .add(READ_BY, DataTypes.StringType);
-
   private final JobContext context;
   private final SparkSession spark;
   private final ReportStage stage;
@@ -144,11 +116,11 @@ final class RecordArchive {
     long sightingsOfInput = keptOfInput.sightings();
     Dataset<Row> all;
     if (toRead.isEmpty() && known != null && context.settings().ingest().keepRecords()) {
-      all = stage.keepEntry(ReportLocation.RECORDS, SCHEMA);
+      all = stage.keepEntry(ReportLocation.RECORDS, ArchivedRecords.SCHEMA);
     } else {
       // The records are counted while they are written, which saves a job.
       Observation seen = new Observation();
-      all = written(dumps, toRead, spark.createDataFrame(read, FILES), known, seen);
+      all = written(dumps, toRead, spark.createDataFrame(read, ArchivedRecords.FILES), known, seen);
       RecordCounts written = counted(seen);
       sightingsOfInput += written.sightings() - counts.sightings();
       counts = written;
@@ -181,9 +153,16 @@ final class RecordArchive {
       Observation seen) {
     String[] file = {RecordSchema.SOURCE_FILE};
     Dataset<Row> records =
-        dumps.read(new Listing(toRead)).join(broadcast(facts), file, "left").select(columns());
+        dumps
+            .read(new Listing(toRead))
+            .join(broadcast(facts), file, "left")
+            .select(ArchivedRecords.columns());
     if (known != null) {
-      records = known.join(broadcast(facts), file, "left_anti").select(columns()).union(records);
+      records =
+          known
+              .join(broadcast(facts), file, "left_anti")
+              .select(ArchivedRecords.columns())
+              .union(records);
     }
     List<Column> counts = RecordCounts.columns();
     records =
@@ -203,57 +182,20 @@ final class RecordArchive {
     }
   }
 
-  private static Column[] columns() {
-    return Arrays.stream(SCHEMA.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
-  }
-
-  /** The rows of {@link DumpFilesTable}. */
-  static Dataset<Row> dumpFiles(Dataset<Row> records) {
-    return records
-        .groupBy(RecordSchema.SOURCE_FILE)
-        .agg(
-            max(BYTES).as(DumpFilesTable.BYTES),
-            max(CHECKSUM).as(DumpFilesTable.CHECKSUM),
-            nullif(array_join(array_sort(collect_set(RecordSchema.SOURCE_FORMAT)), ","), lit(""))
-                .as(DumpFilesTable.SOURCE_FORMATS),
-            count(lit(1)).as(DumpFilesTable.N_RECORDS),
-            count(lit(1)).minus(count(RecordSchema.REASON)).as(DumpFilesTable.N_SIGHTINGS),
-            count(RecordSchema.REASON).as(DumpFilesTable.N_REJECTS));
-  }
-
   /** The records that the published report keeps; null if it keeps none, or is to be replaced. */
   private Dataset<Row> known() {
     if (context.settings().ingest().replace()) {
       return null;
     }
     stage.refuseHalfReplaced();
-    Dataset<Row> records = withAffiliations(stage.published(ReportLocation.RECORDS).orElse(null));
-    if (records != null && !records.schema().equals(SCHEMA)) {
+    Dataset<Row> records =
+        ArchivedRecords.withAffiliations(stage.published(ReportLocation.RECORDS).orElse(null));
+    if (records != null && !records.schema().equals(ArchivedRecords.SCHEMA)) {
       throw new UserMistakeException(
           "the output keeps records of another version of Ream, which cannot be added to; give all"
               + " dumps again with --replace");
     }
     return records;
-  }
-
-  /**
-   * Records of a report from before affiliations were read have none; their files, where they are
-   * given again, are read again.
-   */
-  static Dataset<Row> withAffiliations(Dataset<Row> records) {
-    if (records == null || List.of(records.columns()).contains(RecordSchema.AFFILIATIONS)) {
-      return records;
-    }
-    Dataset<Row> older =
-        records
-            .withColumn(
-                RecordSchema.AFFILIATIONS,
-                lit(null).cast(RecordSchema.SCHEMA.apply(RecordSchema.AFFILIATIONS).dataType()))
-            .withColumn(READ_BY, concat(col(READ_BY), lit(", without affiliations")));
-    boolean same =
-        List.of(older.columns()).containsAll(List.of(SCHEMA.fieldNames()))
-            && older.columns().length == SCHEMA.length();
-    return same ? older.select(columns()) : records;
   }
 
   private Dataset<Row> paths(Listing listing) {

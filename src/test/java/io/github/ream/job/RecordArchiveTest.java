@@ -36,7 +36,7 @@ class RecordArchiveTest {
 
   private static StructType older() {
     StructType schema = new StructType();
-    for (var field : RecordArchive.SCHEMA.fields()) {
+    for (var field : ArchivedRecords.SCHEMA.fields()) {
       if (!field.name().equals(RecordSchema.AFFILIATIONS)) {
         schema = schema.add(field);
       }
@@ -46,19 +46,19 @@ class RecordArchiveTest {
 
   @Test
   void recordsFromBeforeAffiliationsAreKeptAndTheirFilesReadAgain(SparkSession spark) {
-    Dataset<Row> known = RecordArchive.withAffiliations(one(spark, older()));
-    assertEquals(RecordArchive.SCHEMA, known.schema());
+    Dataset<Row> known = ArchivedRecords.withAffiliations(one(spark, older()));
+    assertEquals(ArchivedRecords.SCHEMA, known.schema());
     Row record = known.first();
     assertNull(record.getAs(RecordSchema.AFFILIATIONS));
-    assertEquals("x, without affiliations", record.getAs(RecordArchive.READ_BY));
+    assertEquals("x, without affiliations", record.getAs(ArchivedRecords.READ_BY));
   }
 
   @Test
   void otherRecordsAreLeftAsTheyAre(SparkSession spark) {
-    Dataset<Row> now = one(spark, RecordArchive.SCHEMA);
-    assertSame(now, RecordArchive.withAffiliations(now));
+    Dataset<Row> now = one(spark, ArchivedRecords.SCHEMA);
+    assertSame(now, ArchivedRecords.withAffiliations(now));
     Dataset<Row> foreign = one(spark, older().add("more", DataTypes.StringType));
-    assertSame(foreign, RecordArchive.withAffiliations(foreign));
-    assertNull(RecordArchive.withAffiliations(null));
+    assertSame(foreign, ArchivedRecords.withAffiliations(foreign));
+    assertNull(ArchivedRecords.withAffiliations(null));
   }
 }

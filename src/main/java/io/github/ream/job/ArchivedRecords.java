@@ -1,0 +1,86 @@
+package io.github.ream.job;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.nullif;
+
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.schema.DumpFilesTable;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The rows of a {@link RecordArchive}: records with the facts of their file, by which a later run
+ * knows whether the file is the same.
+ */
+final class ArchivedRecords {
+  static final String BYTES = "source_bytes";
+  static final String CHECKSUM = "source_checksum";
+  static final String READ_BY = "read_by";
+
+  /** A file and its facts, without its records. */
+  static final StructType FILES =
+      new StructType()
+          .add(RecordSchema.SOURCE_FILE, DataTypes.StringType)
+          .add(BYTES, DataTypes.LongType)
+          .add(CHECKSUM, DataTypes.StringType)
+          .add(READ_BY, DataTypes.StringType);
+
+  static final StructType SCHEMA =
+      RecordSchema.SCHEMA
+          .add(BYTES, DataTypes.LongType)
+          .add(CHECKSUM, DataTypes.StringType)
+          .add(READ_BY, DataTypes.StringType);
+
+  private ArchivedRecords() {}
+
+  /** The columns of {@link #SCHEMA}. */
+  static Column[] columns() {
+    return Arrays.stream(SCHEMA.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  /** The rows of {@link DumpFilesTable}. */
+  static Dataset<Row> dumpFiles(Dataset<Row> records) {
+    return records
+        .groupBy(RecordSchema.SOURCE_FILE)
+        .agg(
+            max(BYTES).as(DumpFilesTable.BYTES),
+            max(CHECKSUM).as(DumpFilesTable.CHECKSUM),
+            nullif(array_join(array_sort(collect_set(RecordSchema.SOURCE_FORMAT)), ","), lit(""))
+                .as(DumpFilesTable.SOURCE_FORMATS),
+            count(lit(1)).as(DumpFilesTable.N_RECORDS),
+            count(lit(1)).minus(count(RecordSchema.REASON)).as(DumpFilesTable.N_SIGHTINGS),
+            count(RecordSchema.REASON).as(DumpFilesTable.N_REJECTS));
+  }
+
+  /**
+   * Records of a report from before affiliations were read have none; their files, where they are
+   * given again, are read again.
+   */
+  static Dataset<Row> withAffiliations(Dataset<Row> records) {
+    if (records == null || List.of(records.columns()).contains(RecordSchema.AFFILIATIONS)) {
+      return records;
+    }
+    Dataset<Row> older =
+        records
+            .withColumn(
+                RecordSchema.AFFILIATIONS,
+                lit(null).cast(RecordSchema.SCHEMA.apply(RecordSchema.AFFILIATIONS).dataType()))
+            .withColumn(READ_BY, concat(col(READ_BY), lit(", without affiliations")));
+    boolean same =
+        List.of(older.columns()).containsAll(List.of(SCHEMA.fieldNames()))
+            && older.columns().length == SCHEMA.length();
+    return same ? older.select(columns()) : records;
+  }
+}

@@ -1,5 +1,7 @@
 package io.github.ream.publish;
 
+import io.github.ream.schema.RowOf;
+import io.github.ream.schema.RunTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +15,6 @@ import java.util.HexFormat;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -68,22 +69,23 @@ public record RunRow(
 
   /** The row of a run that finishes now. */
   public Row finished(SparkSession spark) {
-    return RowFactory.create(
-        runId,
-        timestamp(startedAt),
-        timestamp(Instant.now()),
-        reamVersion(),
-        spark.version(),
-        System.getProperty("java.version"),
-        seed,
-        k,
-        counts.files(),
-        counts.newFiles(),
-        counts.sightings() + counts.rejects(),
-        counts.sightings(),
-        counts.papers(),
-        counts.rejects(),
-        settings);
+    return new RowOf(RunTable.TABLE)
+        .set(RunTable.RUN_ID, runId)
+        .set(RunTable.STARTED_AT, timestamp(startedAt))
+        .set(RunTable.FINISHED_AT, timestamp(Instant.now()))
+        .set(RunTable.REAM_VERSION, reamVersion())
+        .set(RunTable.SPARK_VERSION, spark.version())
+        .set(RunTable.JAVA_VERSION, System.getProperty("java.version"))
+        .set(RunTable.SEED, seed)
+        .set(RunTable.K, k)
+        .set(RunTable.N_FILES, counts.files())
+        .set(RunTable.N_NEW_FILES, counts.newFiles())
+        .set(RunTable.N_RECORDS, counts.sightings() + counts.rejects())
+        .set(RunTable.N_SIGHTINGS, counts.sightings())
+        .set(RunTable.N_PAPERS, counts.papers())
+        .set(RunTable.N_REJECTS, counts.rejects())
+        .set(RunTable.SETTINGS, settings)
+        .build();
   }
 
   private static Timestamp timestamp(Instant instant) {

@@ -1,10 +1,11 @@
 package io.github.ream.topic;
 
+import io.github.ream.schema.ModelSelectionTable;
+import io.github.ream.schema.RowOf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
  * The fits of a report, compared: the rows of {@code model_selection}.
@@ -45,28 +46,27 @@ record ModelSelection(List<FittedTopics> fits, List<double[]> stability, FittedT
     for (int i = 0; i < fits.size(); i++) {
       FittedTopics fit = fits.get(i);
       rows.add(
-          RowFactory.create(
-              fit.k(),
-              fit.seed(),
-              finite(fit.perplexity()),
-              finite(fit.npmi()),
-              fit.diversity(),
-              fit.equals(chosen),
-              fit.seconds(),
-              finite(mean(stability.get(i))),
-              fit.training().iterations().isPresent()
-                  ? fit.training().iterations().getAsInt()
-                  : null,
-              fit.training().stoppedEarly()));
+          new RowOf(ModelSelectionTable.TABLE)
+              .set(ModelSelectionTable.K, fit.k())
+              .set(ModelSelectionTable.SEED, fit.seed())
+              .set(ModelSelectionTable.PERPLEXITY, fit.perplexity())
+              .set(ModelSelectionTable.COHERENCE_NPMI, fit.npmi())
+              .set(ModelSelectionTable.TOPIC_DIVERSITY, fit.diversity())
+              .set(ModelSelectionTable.CHOSEN, fit.equals(chosen))
+              .set(ModelSelectionTable.SECONDS, fit.seconds())
+              .set(ModelSelectionTable.STABILITY, mean(stability.get(i)))
+              .set(
+                  ModelSelectionTable.ITERATIONS,
+                  fit.training().iterations().isPresent()
+                      ? fit.training().iterations().getAsInt()
+                      : null)
+              .set(ModelSelectionTable.STOPPED_EARLY, fit.training().stoppedEarly())
+              .build());
     }
     return rows;
   }
 
   private static double mean(double[] values) {
     return Arrays.stream(values).average().orElse(Double.NaN);
-  }
-
-  private static Double finite(double value) {
-    return Double.isFinite(value) ? value : null;
   }
 }

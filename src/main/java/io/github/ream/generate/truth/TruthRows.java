@@ -19,6 +19,7 @@ import io.github.ream.generate.words.WordClass;
 import io.github.ream.generate.writing.PaperText;
 import io.github.ream.generate.writing.PaperWriter;
 import io.github.ream.schema.DatePrecision;
+import io.github.ream.schema.RowOf;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,31 +53,32 @@ public final class TruthRows {
     String organizations =
         paper.organizations().stream().map(Organization::name).collect(Collectors.joining("; "));
     TopicWeight main = paper.topics().get(0);
-    return RowFactory.create(
-        number,
-        text.title(),
-        text.abstractText(),
-        paper.authors(),
-        shown.authors(),
-        organizations.isEmpty() ? null : organizations,
-        shown.organization(),
-        date(paper.publishedOn()),
-        date(shown.publishedOn()),
-        label(shown.datePrecision()),
-        paper.comments(),
-        shown.comments(),
-        paper.upvotes(),
-        shown.upvotes(),
-        paper.venue(),
-        shown.venue(),
-        paper.doi(),
-        shown.doi(),
-        paper.arxivId(),
-        shown.arxivId(),
-        main.topic() + 1,
-        main.weight(),
-        maker.sightings(number),
-        label(paper.odd()));
+    return new RowOf(TruthTables.PAPERS)
+        .set(TruthTables.PAPER, number)
+        .set(TruthTables.TITLE, text.title())
+        .set(TruthTables.ABSTRACT, text.abstractText())
+        .set(TruthTables.N_AUTHORS, paper.authors())
+        .set(TruthTables.N_AUTHORS_SHOWN, shown.authors())
+        .set(TruthTables.ORGANIZATION, organizations.isEmpty() ? null : organizations)
+        .set(TruthTables.ORGANIZATION_SHOWN, shown.organization())
+        .set(TruthTables.PUBLISHED_ON, date(paper.publishedOn()))
+        .set(TruthTables.PUBLISHED_ON_SHOWN, date(shown.publishedOn()))
+        .set(TruthTables.DATE_PRECISION, label(shown.datePrecision()))
+        .set(TruthTables.COMMENTS, paper.comments())
+        .set(TruthTables.COMMENTS_SHOWN, shown.comments())
+        .set(TruthTables.UPVOTES, paper.upvotes())
+        .set(TruthTables.UPVOTES_SHOWN, shown.upvotes())
+        .set(TruthTables.VENUE, paper.venue())
+        .set(TruthTables.VENUE_SHOWN, shown.venue())
+        .set(TruthTables.DOI, paper.doi())
+        .set(TruthTables.DOI_SHOWN, shown.doi())
+        .set(TruthTables.ARXIV_ID, paper.arxivId())
+        .set(TruthTables.ARXIV_ID_SHOWN, shown.arxivId())
+        .set(TruthTables.TOPIC, main.topic() + 1)
+        .set(TruthTables.TOPIC_WEIGHT, main.weight())
+        .set(TruthTables.SIGHTINGS_COUNT, maker.sightings(number))
+        .set(TruthTables.ODD_CASE, label(paper.odd()))
+        .build();
   }
 
   public Stream<Row> authors(long number) {
@@ -120,27 +122,30 @@ public final class TruthRows {
 
   private Row sighting(
       DumpFile file, String path, int index, Sighting sighting, Shown shown, SeenText.Form form) {
-    return RowFactory.create(
-        path,
-        index + 1L,
-        sighting.paper().number(),
-        file.layout().format(),
-        date(file.capturedOn()),
-        shown.authors(),
-        shown.named(),
-        shown.organization(),
-        date(shown.publishedOn()),
-        label(shown.datePrecision()),
-        shown.dateText(),
-        shown.comments(),
-        shown.upvotes(),
-        shown.venue(),
-        shown.doi(),
-        shown.arxivId(),
-        maker.seenTitle(sighting),
-        sighting.variant() == null ? null : sighting.variant().label(),
-        form.name().toLowerCase(Locale.ROOT),
-        label(sighting.odd()));
+    return new RowOf(TruthTables.SIGHTINGS)
+        .set(TruthTables.FILE, path)
+        .set(TruthTables.POSITION, index + 1L)
+        .set(TruthTables.PAPER, sighting.paper().number())
+        .set(TruthTables.LAYOUT, file.layout().format())
+        .set(TruthTables.CAPTURED_ON, date(file.capturedOn()))
+        .set(TruthTables.N_AUTHORS, shown.authors())
+        .set(TruthTables.AUTHORS_NAMED, shown.named())
+        .set(TruthTables.ORGANIZATION, shown.organization())
+        .set(TruthTables.PUBLISHED_ON, date(shown.publishedOn()))
+        .set(TruthTables.DATE_PRECISION, label(shown.datePrecision()))
+        .set(TruthTables.DATE_TEXT, shown.dateText())
+        .set(TruthTables.COMMENTS, shown.comments())
+        .set(TruthTables.UPVOTES, shown.upvotes())
+        .set(TruthTables.VENUE, shown.venue())
+        .set(TruthTables.DOI, shown.doi())
+        .set(TruthTables.ARXIV_ID, shown.arxivId())
+        .set(TruthTables.TITLE, maker.seenTitle(sighting))
+        .set(
+            TruthTables.TITLE_VARIANT,
+            sighting.variant() == null ? null : sighting.variant().label())
+        .set(TruthTables.ABSTRACT_FORM, form.name().toLowerCase(Locale.ROOT))
+        .set(TruthTables.ODD_CASE, label(sighting.odd()))
+        .build();
   }
 
   public Stream<Row> files(long number) {
@@ -160,8 +165,13 @@ public final class TruthRows {
   }
 
   private static Row file(DumpFile file, String path, int sightings, OddCase odd) {
-    return RowFactory.create(
-        path, file.layout().format(), date(file.capturedOn()), sightings, label(odd));
+    return new RowOf(TruthTables.FILES)
+        .set(TruthTables.FILE, path)
+        .set(TruthTables.LAYOUT, file.layout().format())
+        .set(TruthTables.CAPTURED_ON, date(file.capturedOn()))
+        .set(TruthTables.SIGHTINGS_COUNT, sightings)
+        .set(TruthTables.ODD_CASE, label(odd))
+        .build();
   }
 
   /** The terms of the planted topics: about 40 words for each topic. */
@@ -186,13 +196,14 @@ public final class TruthRows {
     return maker.topics().all().stream()
         .map(
             topic ->
-                RowFactory.create(
-                    topic.number(),
-                    topic.field(),
-                    topic.share(),
-                    topic.growth(),
-                    PlantedTeamSizes.mean(topic, 0),
-                    PlantedTeamSizes.mean(topic, 1)))
+                new RowOf(TruthTables.TOPIC_PLAN)
+                    .set(TruthTables.TOPIC, topic.number())
+                    .set(TruthTables.FIELD, topic.field())
+                    .set(TruthTables.SHARE, topic.share())
+                    .set(TruthTables.GROWTH, topic.growth())
+                    .set(TruthTables.MEAN_AUTHORS_FIRST_YEAR, PlantedTeamSizes.mean(topic, 0))
+                    .set(TruthTables.MEAN_AUTHORS_LAST_YEAR, PlantedTeamSizes.mean(topic, 1))
+                    .build())
         .toList();
   }
 

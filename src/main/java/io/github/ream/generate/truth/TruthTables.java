@@ -41,6 +41,10 @@ public final class TruthTables {
   public static final String DOI_SHOWN = "doi_shown";
   public static final String ARXIV_ID = "arxiv_id";
   public static final String ARXIV_ID_SHOWN = "arxiv_id_shown";
+  public static final String SHARE = "share";
+  public static final String GROWTH = "growth";
+  public static final String MEAN_AUTHORS_FIRST_YEAR = "mean_authors_first_year";
+  public static final String MEAN_AUTHORS_LAST_YEAR = "mean_authors_last_year";
   public static final String PERSON = "person";
   public static final String AUTHOR_NAME = "author_name";
 
@@ -141,19 +145,19 @@ public final class TruthTables {
           .mandatory(TOPIC, DataTypes.IntegerType, "1..", "Planted topic")
           .mandatory(FIELD, DataTypes.StringType, "", "Field of study its words belong to")
           .mandatory(
-              "share", DataTypes.DoubleType, "0..1", "Weight as a main topic, half-way in time")
+              SHARE, DataTypes.DoubleType, "0..1", "Weight as a main topic, half-way in time")
           .mandatory(
-              "growth",
+              GROWTH,
               DataTypes.DoubleType,
               "-1..1",
               "Change of the logarithm of that weight over all years")
           .mandatory(
-              "mean_authors_first_year",
+              MEAN_AUTHORS_FIRST_YEAR,
               DataTypes.DoubleType,
               "authors",
               "Expected team size on the first day of the first year")
           .mandatory(
-              "mean_authors_last_year",
+              MEAN_AUTHORS_LAST_YEAR,
               DataTypes.DoubleType,
               "authors",
               "Expected team size on the last day of the last year")

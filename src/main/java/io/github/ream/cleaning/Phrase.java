@@ -8,6 +8,7 @@ import java.util.List;
  * @param kind the kind of title that the phrase marks
  * @param words its words, {@linkplain Words folded}
  * @param separated it counts only if a separator or nothing follows
+ * @param quoting it counts only if a quotation mark follows
  * @param sure it counts whatever follows
  * @param numbered it counts only with a number behind it
  * @param behind it counts at the end of a title without a separator before it
@@ -16,6 +17,7 @@ record Phrase(
     String kind,
     List<String> words,
     boolean separated,
+    boolean quoting,
     boolean sure,
     boolean numbered,
     boolean behind) {
@@ -27,9 +29,10 @@ record Phrase(
     text = behind ? text.substring(1) : text;
     boolean separated = text.endsWith(":");
     boolean sure = text.endsWith("!") || text.endsWith("*");
-    text = separated || sure ? text.substring(0, text.length() - 1) : text;
+    boolean quoting = text.endsWith("\"");
+    text = separated || sure || quoting ? text.substring(0, text.length() - 1) : text;
     boolean numbered = text.endsWith("#");
-    return new Phrase(kind, Words.of(text).folded(), separated, sure, numbered, behind);
+    return new Phrase(kind, Words.of(text).folded(), separated, quoting, sure, numbered, behind);
   }
 
   String last() {

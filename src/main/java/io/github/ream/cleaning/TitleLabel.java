@@ -48,13 +48,17 @@ record TitleLabel(String kind, int from, int to) {
           .map(NoticeKind::code)
           .collect(Collectors.toSet());
 
+  /** Those that do so only without an article: "Moss: a discussion" is a title. */
+  private static final Set<String> BEHIND_ALONE = Set.of("discussion", "editorial");
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "[:：;；.。()\\[\\]{}（）【】〔〕「」『』《》〈〉<>«»‹›\"“”„‟–—―‒|｜#•·*‘’…]|\\s['’‘`-]|['’‘`-]\\s|^'|\\n");
+          "[:：;；.。()\\[\\]{}（）【】〔〕「」『』《》〈〉<>«»‹›\"“”„‟–—―‒|｜#•·*‘’…]|\\s['’‘`/-]|['’‘`/-]\\s|^'|\\n");
+  private static final Pattern QUOTATION = Pattern.compile("[\"“”„«»‹›‘「『《〈]|\\s['’`]");
   private static final Pattern SEPARATOR_BEFORE =
       Pattern.compile(SEPARATOR.pattern() + "|[,，、]|\\s-");
   private static final Pattern OPENING = Pattern.compile("[(\\[{（【〔「『<]\\s*$");
-  private static final Pattern DASH = Pattern.compile("\\s*(?:[–—―]|\\s-)\\s*$");
+  private static final Pattern MARK_BEFORE = Pattern.compile("(?:[–—―:：.|/]|\\s-{1,2})\\s*$");
   private static final Pattern SIGNS_BEFORE = Pattern.compile("[\\s(\\[{（【〔:：,，.–—―-]+$");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|[ivx]{1,4}|no|nr|num");
 
@@ -130,13 +134,33 @@ record TitleLabel(String kind, int from, int to) {
       boolean connected =
           next < end
               && (CONNECTING.contains(words.get(next)) || CONNECTING.contains(phrase.last()));
-      boolean counts = separated || phrase.sure() || (connected && !phrase.separated());
-      if (counts && (numbered || !phrase.numbered())) {
+      boolean counts =
+          phrase.quoting()
+              ? next < end && QUOTATION.matcher(words.gapBefore(next)).find()
+              : separated || phrase.sure() || (connected && !phrase.separated());
+      boolean mark = phrase.kind().equals(MARK);
+      if ((counts || (mark && isShouted(words, start, next, end)))
+          && (numbered || !phrase.numbered())) {
         int to = words.to(next - 1) + words.gapBefore(next).length();
         return new TitleLabel(phrase.kind(), words.from(start), to);
       }
     }
     return null;
+  }
+
+  /** Whether words are in capitals and those behind them are not: {@code RETRACTED Moss in May}. */
+  private static boolean isShouted(Words words, int start, int next, int end) {
+    for (int i = start; i < next; i++) {
+      if (!words.isInCapitals(i)) {
+        return false;
+      }
+    }
+    for (int i = next; i < end; i++) {
+      if (!words.isInCapitals(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAt(Phrase phrase, Words words, int start) {
@@ -200,21 +224,24 @@ record TitleLabel(String kind, int from, int to) {
     String last = words.get(end - 1);
     for (Phrase phrase : NOTICES.endingWith(last)) {
       int start = end - phrase.words().size();
-      if (start < 1 || !words.areAt(start, phrase.words())) {
+      if (start < 1 || phrase.quoting() || !words.areAt(start, phrase.words())) {
         continue;
       }
       if (phrase.behind()) {
         return at(phrase, words, start);
       }
+      boolean article = false;
       while (start > 1 && BEFORE.contains(words.get(start - 1))) {
+        article = true;
         start--;
       }
       String gap = words.gapBefore(start);
       boolean mark = phrase.kind().equals(MARK);
       boolean counts =
           OPENING.matcher(gap).find()
-              || (mark && DASH.matcher(gap).find())
-              || (BEHIND.contains(phrase.kind())
+              || (mark && MARK_BEFORE.matcher(gap).find())
+              || ((BEHIND.contains(phrase.kind())
+                      || (!article && BEHIND_ALONE.contains(phrase.kind())))
                   && !phrase.numbered()
                   && SEPARATOR_BEFORE.matcher(gap).find());
       if (counts) {

@@ -79,6 +79,11 @@ public final class Words {
     return words.get(i).folded();
   }
 
+  /** Whether a word is written in capitals alone; numbers are in no case. */
+  boolean isInCapitals(int i) {
+    return text.substring(from(i), to(i)).chars().noneMatch(Character::isLowerCase);
+  }
+
   /** The words. */
   public List<String> folded() {
     return words.stream().map(Word::folded).toList();

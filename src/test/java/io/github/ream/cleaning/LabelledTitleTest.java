@@ -118,7 +118,16 @@ class LabelledTitleTest {
         "X에 대한 정정",
         "Sprostowanie: X",
         "Rectificatie: X",
-        "Rättelse: X");
+        "Rättelse: X",
+        "Department of Error: X",
+        "Error in Title: X",
+        "Addendum and Corrigendum: X",
+        "X / Erratum",
+        "Fe de errores: X",
+        "Сообщение об ошибке: X",
+        "关于“X”的更正说明",
+        "「X」訂正のお知らせ",
+        "Ispravak: X");
   }
 
   @Test
@@ -160,7 +169,15 @@ class LabelledTitleTest {
         "「X」の撤回",
         "撤回：X",
         "철회: X",
-        "Notice of Violation of IEEE Publication Principles X");
+        "Notice of Violation of IEEE Publication Principles X",
+        "Retraction and apology: X",
+        "Withdrawal note: X",
+        "Retirada del artículo: X",
+        "Rücknahme des Artikels „X“",
+        "Ретракция статьи «X»",
+        "《X》一文撤稿",
+        "「X」撤回のお知らせ",
+        "Wycofanie artykułu: X");
     isNotice(
         "concern",
         "Expression of Concern: X",
@@ -211,7 +228,15 @@ class LabelledTitleTest {
         "Комментарий к статье «X»",
         "对《X》的评论",
         "「X」に対するコメント",
-        "Carta al editor: X");
+        "Carta al editor: X",
+        "Regarding “X”",
+        "In regard to: X",
+        "Thoughts on “X”",
+        "Remarks on ‘X’",
+        "Concerns about “X”",
+        "Correspondence: X",
+        "Letter in response to “X”",
+        "Further comments on: X");
     isNotice(
         "reply",
         "Reply to: X",
@@ -244,7 +269,10 @@ class LabelledTitleTest {
         "Risposta a: X",
         "Ответ на статью «X»",
         "对《X》的回复",
-        "「X」への回答");
+        "「X」への回答",
+        "Our reply to X",
+        "X: Reply from the authors",
+        "Closure of “X”");
     isNotice(
         "discussion",
         "Discussion of “X”",
@@ -253,6 +281,8 @@ class LabelledTitleTest {
         "Discussion on the paper by Bell: X",
         "Diskussion zu X",
         "Discusión: X",
+        "X – Discussion",
+        "X. Discussion",
         "X (Discussion)");
   }
 
@@ -342,6 +372,11 @@ class LabelledTitleTest {
             "Volumes (and pages) of lakes",
             "1:1 mapping of reed",
             "(–)-Menthol from reed",
+            "Moss in winter: a discussion",
+            "Remarks on the growth of moss",
+            "Notes on moss",
+            "Regarding moss as a crop",
+            "Review: moss in winter",
             "撤稿研究",
             "評論家の研究")) {
       assertNull(LabelledTitle.of(title).notice(), title);
@@ -382,6 +417,13 @@ class LabelledTitleTest {
               "Artículo retractado: X",
               "Article rétracté : X",
               "Отозвана: X",
+              "X: RETRACTED",
+              "X. Retracted article",
+              "X -- RETRACTED",
+              "RETRACTED / X",
+              "Retracted study: X",
+              "Removed: X",
+              "X (Retraction in vol 12, pg 3, 2019)",
               "【已撤稿】X")) {
         String written = form.replace("X", title);
         assertEquals(title, LabelledTitle.of(written).bare());
@@ -389,6 +431,8 @@ class LabelledTitleTest {
         assertNull(LabelledTitle.of(written).notice(), written);
       }
     }
+    assertTrue(LabelledTitle.of("RETRACTED ARTICLE Slow drift of reed pollen").withdrawn());
+    assertFalse(LabelledTitle.of("RETRACTED LANDING GEAR AND DRAG").withdrawn());
     assertFalse(LabelledTitle.of("Retracted landing gear and drag").withdrawn());
     assertFalse(LabelledTitle.of("The retracted boat").withdrawn());
     assertFalse(LabelledTitle.of("Withdrawn").withdrawn());

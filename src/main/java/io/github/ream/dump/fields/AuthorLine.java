@@ -1,160 +1,147 @@
 package io.github.ream.dump.fields;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The grammar of authors written as one text. The separator is the first of these that occurs:
- * {@code ;}, {@code |}, line ends (where there is no comma), commas with or without {@code and}.
- * Commas of other scripts are commas. A list in brackets and quotes is one as Python and JSON write
- * it.
+ * The grammar of authors written as one text:
  *
- * <p>With commas alone, a name may be turned round ({@code Bell, Ann}). Names are read as turned
- * round where {@code and} separates parts with one comma each, or the whole text is such a part;
- * where every second part is initials; and where, in a list of four names or more, every second
- * part could be a first name. Footnote numbers and signs behind names are dropped.
+ * <ol>
+ *   <li>A list in brackets is one as Python and JSON print it ({@link QuotedNames}).
+ *   <li>What stands behind a name and is no part of it goes ({@link AuthorMarks}), and "By" and
+ *       "Authors:" in front.
+ *   <li>The separator is the first of these that occurs: {@code ;}, {@code |}, a bullet, {@code /}
+ *       or a tab between blanks, line ends (where no line has a comma, or each has one, within a
+ *       name), commas. Commas of other scripts are commas; a dot between names of Chinese letters
+ *       is one in Japanese and Korean.
+ *   <li>{@code and} and {@code &} part names, also where there are commas; {@code und}, {@code et},
+ *       {@code y} and the like only between names of two words, since they stand within names too.
+ *   <li>With commas alone, a name may be turned round ({@code Bell, Ann}): where {@code and}
+ *       separates parts with one comma each, or as {@link CommaList} says.
+ * </ol>
  */
 final class AuthorLine {
-  private static final JsonMapper QUOTED =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .build();
-  private static final Pattern AND = Pattern.compile("(?i),?\\s+(?:and|&)\\s+");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[- ]?){1,4}");
-  private static final Pattern LAST_NAME =
-      Pattern.compile("(?:\\p{Ll}[\\p{L}'’]*\\s){0,3}\\p{Lu}[\\p{L}'’-]+");
-  private static final Pattern FIRST_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?(?:[ -]\\p{Lu}\\.?)*");
-  private static final String MARK = "[\\d\u00b9\u00b2\u00b3\u2070-\u2079*†‡§¶#]+";
-  private static final Pattern MARKS =
+  private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<=[\\p{L}.])\\s?"
-              + MARK
-              + "(?:\\s?,\\s?"
-              + MARK
-              + ")*(?=\\s*(?:[,;|\\n]|$|\\s(?:and|&)\\s))");
+          "^(?i:(?:written"
+              + " )?by:?|authors?:|author\\(s\\):|autor(?:en|es)?:|auteurs?:)\\s+(?=\\p{Lu})");
+  private static final Pattern OTHER_BARS =
+      Pattern.compile("\\s+[·•∙‧]\\s+|\\s*•\\s*|\\s+/+\\s+|\\t+");
+  private static final Pattern HAN_DOT =
+      Pattern.compile(
+          "(?<=\\p{IsHan})\\s?・\\s?(?=\\p{IsHan})|"
+              + "(?<=\\p{IsHangul}{2})\\s?[·・]\\s?(?=\\p{IsHangul}{2})");
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?iu)(?<=\\b(?:collaboration|consortium|team|group))\\s*:\\s+");
+  private static final Pattern ELLIPSIS = Pattern.compile("\\s*,?\\s*(?:…|\\.{3,})\\s*,?\\s*");
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?i),?\\s+(?:and|&)\\s+|(?u)(?<=\\p{L}[\\s,]{1,2}.{1,40}),?\\s+(?-i:und|et|y|e|en|og|"
+              + "och|with|и|та|i)\\s+"
+              + "(?=(?-i:\\p{Lu})[\\p{L}.'’-]*(?:\\s(?-i:\\p{Lu})|,\\s[\\p{L}.-]+(?:$|"
+              + "\\s\\p{Ll}+\\s)))");
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+  private static final Pattern INITIALS_BEHIND =
+      Pattern.compile("[^.,]+ \\p{Lu}{1,4}(?:,[^.,]+ \\p{Lu}{1,4})+\\.");
 
   private AuthorLine() {}
 
   /**
-   * The names in a text, in order; "et al." and "others" stay among them, for the list to deal
-   * with.
+   * The names in a text, in order, null for an entry of a list that names nobody; "et al." and
+   * "others" stay among them, for the list to deal with.
    */
   static List<String> names(String text) {
     String line = text.strip();
-    if (line.startsWith("[") && line.endsWith("]")) {
-      List<String> quoted = quoted(line);
-      if (quoted != null) {
-        return quoted;
-      }
+    List<String> quoted = QuotedNames.in(line);
+    if (quoted != null && quoted.size() == 1 && quoted.get(0) != null) {
+      line = quoted.get(0).strip();
+    } else if (quoted != null) {
+      return quoted.stream().map(AuthorLine::turned).toList();
     }
-    line = line.replace('；', ';').replace('，', ',').replace('、', ',');
-    line = MARKS.matcher(line).replaceAll("");
+    if (line.length() > 2 && line.startsWith("[") && line.indexOf(']') == line.length() - 1) {
+      line = line.substring(1, line.length() - 1);
+    }
+    line = line.replace('；', ';').replace('，', ',').replace('、', ',').replace('\u3000', ' ');
+    if (line.indexOf(';') < 0 && line.indexOf('|') < 0) {
+      line = OTHER_BARS.matcher(line).replaceAll("|");
+    }
+    line = BEFORE.matcher(AuthorMarks.without(line)).replaceFirst("");
+    line = MEMBERS.matcher(HAN_DOT.matcher(line).replaceAll(",")).replaceAll(", ");
     if (line.contains(";")) {
       return List.of(line.split(";", -1));
     }
     if (line.contains("|")) {
       return List.of(line.split("\\|", -1));
     }
-    if (line.contains("\n") && !line.contains(",") && !AND.matcher(line).find()) {
-      return List.of(line.split("\n", -1));
-    }
-    return byCommas(line);
+    List<String> lines = lines(line);
+    return lines == null ? byCommas(line) : lines;
   }
 
-  /** The names in a list in Python or JSON syntax; null if the text is no such list. */
-  private static List<String> quoted(String line) {
-    try {
-      List<String> names = new ArrayList<>();
-      for (JsonNode entry : QUOTED.readTree(line.replaceAll("\\bNone\\b", "null"))) {
-        JsonNode name = entry.isObject() ? entry.path("name") : entry;
-        if (name.isTextual()) {
-          names.add(name.asText());
-        }
-      }
-      boolean lastFirst =
-          names.stream().allMatch(n -> n.chars().filter(c -> c == ',').count() == 1);
-      return lastFirst ? names.stream().map(AuthorLine::firstLast).toList() : names;
-    } catch (JsonProcessingException e) {
-      // The brackets enclose no list: the text is read like any other.
+  /** The names on the lines of a text; null if lines are not what parts its names. */
+  private static List<String> lines(String text) {
+    if (!text.contains("\n")) {
       return null;
     }
+    List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> names = new ArrayList<>();
+    boolean commas = lines.get(0).contains(",");
+    for (String line : lines) {
+      long n = line.chars().filter(c -> c == ',').count();
+      if (n != (commas ? 1 : 0) || line.endsWith(",")) {
+        return null;
+      }
+      for (String name : AND.split(line, -1)) {
+        if (!name.contains(" ") && name.codePointAt(0) < 0x2e80 && lines.size() < 3) {
+          return null;
+        }
+        names.add(turned(name));
+      }
+    }
+    return names;
   }
 
-  private static List<String> byCommas(String line) {
+  private static List<String> byCommas(String text) {
+    String line =
+        FULL_STOP.matcher(ELLIPSIS.matcher(text).replaceAll(" and … and ")).replaceFirst("");
+    if (INITIALS_BEHIND.matcher(line).matches()) {
+      line = line.substring(0, line.length() - 1);
+    }
     List<String> parts = new ArrayList<>();
     List<String> cuts = new ArrayList<>();
     for (String part : AND.split(line, -1)) {
-      (AuthorList.saysCut(part) ? cuts : parts).add(part);
+      (CutMark.others(part) > 0 ? cuts : parts).add(part.replaceAll("^\\s*,|,\\s*$", ""));
     }
+    parts.removeIf(String::isBlank);
     boolean lastFirst =
-        parts.stream().allMatch(p -> p.chars().filter(c -> c == ',').count() == 1)
-            && (parts.size() > 1 || isLastFirst(line));
+        parts.size() > 1
+            && parts.stream().allMatch(p -> p.chars().filter(c -> c == ',').count() == 1);
     List<String> names = new ArrayList<>();
     if (lastFirst) {
-      parts.forEach(part -> names.add(firstLast(part)));
+      parts.forEach(part -> names.add(turned(part)));
     } else {
       List<String> pieces = new ArrayList<>();
       for (String part : parts) {
         for (String piece : part.split(",", -1)) {
-          if (AuthorList.saysCut(piece)) {
+          if (CutMark.others(piece) > 0) {
             cuts.add(piece);
           } else if (!piece.isBlank()) {
             pieces.add(piece.strip());
           }
         }
       }
-      names.addAll(turned(pieces));
+      names.addAll(new CommaList(pieces).names());
     }
     names.addAll(cuts);
     return names;
   }
 
-  /** Whether a text with one comma is one name, its last name first. */
-  private static boolean isLastFirst(String text) {
-    String[] sides = text.split(",", -1);
-    String last = sides[0].strip();
-    String first = sides.length < 2 ? "" : sides[1].strip();
-    boolean latin = !last.isEmpty() && last.codePointAt(0) < 0x2e80;
-    return latin
-        && !last.contains(" ")
-        && (INITIALS.matcher(first).matches() || !first.contains(" "));
-  }
-
-  private static String firstLast(String name) {
-    String[] sides = name.split(",", 2);
-    return AuthorList.isSuffix(sides[1].strip()) ? name : sides[1].strip() + " " + sides[0].strip();
-  }
-
-  /** Joins {@code Smith, J., Doe, K.} in pairs, and suffixes such as {@code Jr.} to their names. */
-  private static List<String> turned(List<String> pieces) {
-    boolean even = pieces.size() > 1 && pieces.size() % 2 == 0;
-    boolean initials = even;
-    boolean firstNames = even && pieces.size() > 2;
-    for (int i = 0; i < pieces.size(); i++) {
-      String piece = pieces.get(i);
-      boolean isInitials = INITIALS.matcher(piece).matches();
-      initials &= i % 2 == 0 ? !isInitials : isInitials;
-      firstNames &= (i % 2 == 0 ? LAST_NAME : FIRST_NAME).matcher(piece).matches();
+  /** A name with one comma, its first names first; any other as it is. */
+  private static String turned(String name) {
+    String[] sides = name == null ? new String[0] : name.split(",", -1);
+    if (sides.length != 2 || AuthorList.isSuffix(sides[1].strip()) || sides[1].isBlank()) {
+      return name;
     }
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      String piece = pieces.get(i);
-      if (initials || firstNames) {
-        names.add(pieces.get(i + 1) + " " + piece);
-        i++;
-      } else if (AuthorList.isSuffix(piece) && !names.isEmpty()) {
-        names.set(names.size() - 1, names.get(names.size() - 1) + " " + piece);
-      } else {
-        names.add(piece);
-      }
-    }
-    return names;
+    return sides[1].strip() + " " + sides[0].strip();
   }
 }

@@ -21,22 +21,22 @@ public final class AuthorList {
   /** The largest number of authors taken for a count; no paper has more. */
   public static final int MOST_AUTHORS = 100_000;
 
-  private static final Pattern CUT =
-      Pattern.compile(
-          "(?i)\\W*(?:(?:and )?(?:et\\.? ?al\\b.*|(?:\\d+ )?(?:others|more)|…|\\.\\.\\.))\\W*");
-  // Quick tests for characters that the expressions need.
-  private static final Pattern MAY_BE_CUT =
-      Pattern.compile("[tT]\\.? ?[aA][lL]|[tT][hH][eE][rR][sS]|[mM][oO][rR][eE]|…|\\.\\.\\.");
   private static final Pattern BLANKS = Pattern.compile("[\\s.,]+");
-  private static final Pattern CUT_END =
-      Pattern.compile("(?i)(?:[,;]?\\s+(?:and )?et\\.? ?al\\.?|\\s*(?:…|\\.{3}))$");
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?i)\\W*(?:nan|n/?a|none|null|undefined|unknown(?: authors?)?|anonymous(?:"
-              + " authors?)?|anon|(?:paper )?under double[- ]blind review|no authors?(?: listed|"
-              + " given)?|not available|authors? not listed)\\W*");
+  private static final String SUFFIX_WORD =
+      "(?:jr|jnr|sr|snr|(?-i:II|III|IV|MD|MA|MS|BA|BS|RN)|2nd|3rd|4th|esq|ph\\.? ?d|d\\.?"
+          + " ?phil|m\\. ?d|m\\.? ?sc|b\\.? ?sc|m\\.? ?phil|d\\.? ?sc|dr\\.? ?ph|m\\.? ?p\\.?"
+          + " ?h|mba|pharm\\.? ?d|dvm|dds|ed\\.? ?d|psy\\.?"
+          + " ?d|frcp|frcs|facp|facs|facc|faha|mbbs|mb ?ch ?b|llm"
+          + "|llb|bsn|msn|m\\.a|m\\.s|b\\.a|b\\.s)";
   private static final Pattern SUFFIX =
-      Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|phd|ph\\. ?d|md|m\\.d|msc|m\\.sc|esq)\\.?");
+      Pattern.compile("(?i)" + SUFFIX_WORD + "\\.?(?:[\\s/]+" + SUFFIX_WORD + "\\.?){0,4}");
+  private static final Pattern BEHALF =
+      Pattern.compile(
+          "(?iu)^(.*?)(?:^|[\\s,]+)(?:and )?(?:on behalf of|for and on behalf of|in behalf of|im"
+              + " namen de[rs]|pour le compte d[eu]|en nombre de(?:l|"
+              + " la)?)\\s+(?:the\\s+|all\\s+)*(.+)$");
+  private static final Pattern FOR_A_GROUP =
+      Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:and )?for the\\s+(.+)$");
   private static final Pattern NUMERAL = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\\.?");
   private static final Pattern LAST_INITIALS =
       Pattern.compile("(.+) (\\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd|4th))?)");
@@ -50,7 +50,10 @@ public final class AuthorList {
   private int last = -1;
 
   private boolean affiliated;
-  private boolean cut;
+
+  /** How many authors there are at least beyond those named. */
+  private int cutBy;
+
   private boolean atLimit;
   private boolean collective;
   private boolean nameless;
@@ -63,37 +66,44 @@ public final class AuthorList {
     last = -1;
     affiliated = false;
     String clean = how.of(name);
-    if (clean == null || NOBODY.matcher(clean).matches()) {
+    if (clean == null || Nobody.is(clean)) {
       nameless = true;
       return;
     }
-    clean = withoutSeparators(clean);
-    if (clean.chars().noneMatch(Character::isLetterOrDigit)) {
-      if (!CUT.matcher(clean).matches()) {
-        return;
-      }
-      cut = true;
-      return;
+    clean = withoutSeparators(AuthorMarks.withoutOne(clean));
+    if (CutMark.mayBeIn(clean)) {
+      int others = CutMark.others(clean);
+      String named = CutMark.without(clean);
+      cutBy = Math.max(cutBy, named.equals(clean) ? others : Math.max(1, others));
+      clean = others > 0 ? "" : withoutSeparators(named);
     }
-    if (isSuffix(clean)) {
-      // A degree or "Jr." in an entry of its own belongs to the name before it.
-      return;
+    // A degree or "Jr." in an entry of its own belongs to the name before it.
+    boolean isName =
+        clean.chars().anyMatch(Character::isLetterOrDigit)
+            && clean.length() <= LONGEST_NAME
+            && !isSuffix(clean);
+    if (isName) {
+      addName(clean);
     }
-    boolean mayBeCut = MAY_BE_CUT.matcher(clean).find();
-    if (mayBeCut && CUT_END.matcher(clean).find()) {
-      clean = CUT_END.matcher(clean).replaceAll("");
-      cut = true;
+  }
+
+  /** Adds a name; the group for which somebody writes is a name of its own. */
+  private void addName(String name) {
+    Matcher group = BEHALF.matcher(name);
+    boolean found = name.contains(" of ") && group.matches();
+    if (!found && name.contains("or the ")) {
+      group = FOR_A_GROUP.matcher(name);
+      found = group.matches() && CollectiveName.is(group.group(2));
     }
-    if (clean.isEmpty() || clean.length() > LONGEST_NAME) {
-      return;
+    if (found && !group.group(1).isBlank()) {
+      addName(withoutSeparators(group.group(1)));
     }
-    if (mayBeCut && CUT.matcher(clean).matches()) {
-      cut = true;
-      return;
+    String own = found ? group.group(2) : name;
+    collective |= found || CollectiveName.is(own);
+    if (!found) {
+      last = names.size();
     }
-    collective |= CollectiveName.is(clean);
-    last = names.size();
-    names.add(clean);
+    names.add(own);
   }
 
   /** Says that the author who was added last belongs to an organisation of this name. */
@@ -119,11 +129,6 @@ public final class AuthorList {
   /** Whether an organisation is known of the author who was added last. */
   public boolean lastIsAffiliated() {
     return affiliated;
-  }
-
-  /** Whether a text in a list of names says that the list is cut. */
-  static boolean saysCut(String text) {
-    return CUT.matcher(text).matches();
   }
 
   /** Whether a text is a generational suffix or a degree. */
@@ -201,7 +206,7 @@ public final class AuthorList {
   /** Adds the names in a text such as {@code A; B}, {@code A, B and C} or {@code B, A and D, C}. */
   public void addAll(String text, CleanText how) {
     for (String name : AuthorLine.names(text)) {
-      if (!name.isBlank()) {
+      if (name == null || !name.isBlank()) {
         add(name, how);
       }
     }
@@ -209,7 +214,7 @@ public final class AuthorList {
 
   /** Records that there are authors beyond the last name. */
   public void markCut() {
-    cut = true;
+    cutBy = Math.max(cutBy, 1);
   }
 
   /**
@@ -239,8 +244,8 @@ public final class AuthorList {
     r.affiliations = affiliations.of(once.size());
     AuthorsNote note = null;
     if (once.isEmpty()) {
-      note = cut ? AuthorsNote.TRUNCATED_LIST : ifEmpty;
-    } else if (cut || atLimit) {
+      note = cutBy > 0 ? AuthorsNote.TRUNCATED_LIST : ifEmpty;
+    } else if (cutBy > 0 || atLimit) {
       note = AuthorsNote.TRUNCATED_LIST;
     } else if (nameless) {
       note = AuthorsNote.NAME_MISSING;
@@ -254,10 +259,10 @@ public final class AuthorList {
     r.nAuthorsAtLeast = note == AuthorsNote.TRUNCATED_LIST ? atLeast(once) : null;
   }
 
-  /** The number of people named, and one more if the list says that there are others. */
+  /** The number of people named and of the others that the list speaks of. */
   private Integer atLeast(List<String> once) {
     int people = (int) once.stream().filter(name -> !CollectiveName.is(name)).count();
-    int least = people + (cut && !once.isEmpty() ? 1 : 0);
+    int least = once.isEmpty() ? 0 : people + cutBy;
     return least == 0 ? null : (Integer) least;
   }
 

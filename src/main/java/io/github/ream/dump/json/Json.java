@@ -77,6 +77,17 @@ final class Json {
     return null;
   }
 
+  /** The first of some fields that has a value; null if none has. */
+  static JsonNode firstNode(JsonNode node, String... fields) {
+    for (String field : fields) {
+      JsonNode value = node.get(field);
+      if (value != null && !value.isNull()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
   /** A whole number within int's range, or such a number in a text; null otherwise. */
   static Integer integer(JsonNode node, String field) {
     return integerOf(node == null ? null : node.get(field));

@@ -12,6 +12,7 @@ final class PlainNames {
   private static final String[] WHOLE = {
     "name", "full_name", "fullName", "display_name", "author_name", "literal"
   };
+  private static final String[] WITHIN = {"author", "authors", "person"};
   private static final String[] FIRST = {
     "first", "given", "firstName", "first_name", "forename", "given_name", "givenName"
   };
@@ -24,13 +25,28 @@ final class PlainNames {
   static void addTo(AuthorList authors, JsonNode given) {
     if (given.isTextual()) {
       authors.addAll(given.asText(), CleanText.ANY);
+    } else if (given.size() == 1 && given.path(0).isTextual()) {
+      // A list of one text may be a text of several names.
+      authors.addAll(given.path(0).asText(), CleanText.ANY);
     } else if (given.isArray()) {
       given.forEach(author -> add(authors, author));
+    } else if (given.isObject()) {
+      JsonNode within = Json.firstNode(given, WITHIN);
+      if (within != null) {
+        addTo(authors, within);
+      } else if (!given.isEmpty()) {
+        add(authors, given);
+      }
     }
   }
 
   private static void add(AuthorList authors, JsonNode author) {
-    if (author.isArray()) {
+    JsonNode within = author.isObject() ? Json.firstNode(author, WITHIN) : null;
+    if (within != null && !within.isArray()) {
+      add(authors, within);
+      return;
+    }
+    if (author.isArray() && !author.isEmpty()) {
       // Last name, first names and suffix, as in arXiv's authors_parsed.
       authors.add(
           CleanText.ANY,
@@ -45,11 +61,11 @@ final class PlainNames {
     }
     String last = Json.first(author, LAST);
     String name = author.isTextual() ? author.asText() : Json.first(author, WHOLE);
-    if (name != null || author.isNull()) {
-      authors.add(name, CleanText.ANY);
+    String first = Json.first(author, FIRST);
+    if (name == null && (first != null || last != null)) {
+      authors.add(CleanText.ANY, first, Json.paragraphs(author, "middle"), last);
     } else {
-      authors.add(
-          CleanText.ANY, Json.first(author, FIRST), Json.paragraphs(author, "middle"), last);
+      authors.add(name, CleanText.ANY);
     }
   }
 }

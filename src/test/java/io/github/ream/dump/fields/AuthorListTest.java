@@ -71,6 +71,34 @@ class AuthorListTest {
         "Ann Bell, Jr., Carl Dorn, PhD ! Ann Bell Jr.; Carl Dorn PhD",
         "Bell, Ann ! Ann Bell",
         "Ann Bell, Carl Dorn ! Ann Bell; Carl Dorn",
+        "Bell, Ann, Carl Dorn, and Eva Falk ! Ann Bell; Carl Dorn; Eva Falk",
+        "Bell AB, Dorn C. ! Bell AB; Dorn C",
+        "Ann Bell / Carl Dorn ! Ann Bell; Carl Dorn",
+        "Ann Bell • Carl Dorn ! Ann Bell; Carl Dorn",
+        "By Ann Bell und Carl Dorn ! Ann Bell; Carl Dorn",
+        "Santiago Ramón y Cajal ! Santiago Ramón y Cajal",
+        "José Ortega y Gasset, Ann Bell ! José Ortega y Gasset; Ann Bell",
+        "山田太郎・鈴木花子 ! 山田太郎; 鈴木花子",
+        "김철수·이영희 ! 김철수; 이영희",
+        "Иван Петров и Анна Белова ! Иван Петров; Анна Белова",
+        "Ann Bell (1), Carl Dorn (1,2) ! Ann Bell; Carl Dorn",
+        "Ann Bell^1, Carl Dorn^{2,3} ! Ann Bell; Carl Dorn",
+        "Ann Bell<sup>a,b</sup>, Carl Dorn<sup>b</sup> ! Ann Bell; Carl Dorn",
+        "Ann Bell a,b, Carl Dorn b ! Ann Bell; Carl Dorn",
+        "Ann Bell (University of Alba, Newtown); Carl Dorn (Bree) ! Ann Bell; Carl Dorn",
+        "Robert (Bob) Bell, Carl Dorn ! Robert (Bob) Bell; Carl Dorn",
+        "Ann Bell (0000-0001-2345-6789), Carl Dorn ! Ann Bell; Carl Dorn",
+        "Ann Bell <ann@bell.example>, Carl Dorn ! Ann Bell; Carl Dorn",
+        "Ann Bell, MD, PhD, Carl Dorn, MPH ! Ann Bell MD PhD; Carl Dorn MPH",
+        "Ann Bell, RN ! Ann Bell RN",
+        "García Márquez, María, López Cruz, José ! María García Márquez; José López Cruz",
+        "Ma, Wei, Li, Na, Ma, Lu ! Wei Ma; Na Li; Lu Ma",
+        "Author 1, Author 2 ! Author 1; Author 2",
+        "['Ann Bell' 'Carl Dorn'] ! Ann Bell; Carl Dorn",
+        "('Ann Bell', 'Carl Dorn') ! Ann Bell; Carl Dorn",
+        "[['Bell', 'Ann', ''], ['Dorn', 'Carl', '']] ! Ann Bell; Carl Dorn",
+        "[{'given': 'Ann', 'family': 'Bell'}] ! Ann Bell",
+        "[Ann Bell, Carl Dorn] ! Ann Bell; Carl Dorn",
       })
   void aLineIsTheNamesInIt(String text, String names) {
     DumpRecord r = line(text);
@@ -87,7 +115,16 @@ class AuthorListTest {
         "A Bell, C Dorn… ! 3",
         "A Bell, C Dorn... ! 3",
         "Ann Bell, Carl Dorn et al. ! 3",
-        "Ann Bell and 5 others ! 2",
+        "Ann Bell and 5 others ! 6",
+        "Ann Bell, Carl Dorn, and 12 other authors ! 14",
+        "Ann Bell, Carl Dorn, +12 more ! 14",
+        "Ann Bell, Carl Dorn (12 additional authors not shown) ! 14",
+        "Ann Bell, Carl Dorn, …, Eva Falk ! 4",
+        "Bell, A., Dorn, C., ... Falk, E. ! 4",
+        "Bell, Ann, et al. ! 2",
+        "王小明，李华等 ! 3",
+        "Ann Bell, Carl Dorn, u.a. ! 3",
+        "Ann Bell, Carl Dorn and co-workers ! 3",
         "Ann Bell; Carl Dorn; et al ! 3",
       })
   void aCutLineTellsHowManyAuthorsThereAreAtLeast(String text, int least) {
@@ -111,6 +148,15 @@ class AuthorListTest {
         ".",
         "-",
         "None",
+        "Anonymous Author(s)",
+        "No author name available",
+        "Author unknown",
+        "n.a.",
+        "Not specified",
+        "Various authors",
+        "佚名",
+        "Anónimo",
+        "Unbekannt",
       })
   void whatNamesNobodyIsNoAuthor(String text) {
     assertNull(line(text).nAuthors, text);
@@ -125,6 +171,36 @@ class AuthorListTest {
     assertNull(r.nAuthors);
     assertEquals("name_missing", r.nAuthorsNote);
     assertEquals(List.of("Ann Bell"), r.authors);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Bell, Carl Dorn, on behalf of the Reed Study Group",
+        "Ann Bell and Carl Dorn for the Reed Study Group",
+        "Ann Bell, Carl Dorn (Reed Study Group)",
+        "Ann Bell; Carl Dorn; Reed Study Group",
+      })
+  void aGroupBesideItsAuthorsIsANameOfItsOwn(String text) {
+    DumpRecord r = line(text);
+
+    assertEquals(List.of("Ann Bell", "Carl Dorn", "Reed Study Group"), r.authors);
+    assertNull(r.nAuthors);
+    assertEquals("collective_author", r.nAuthorsNote);
+  }
+
+  @Test
+  void membersOfACollaborationAreNamesBesideIt() {
+    List<String> names = List.of("Reed Collaboration", "Ann Bell", "Carl Dorn");
+
+    assertEquals(names, line("Reed Collaboration: Ann Bell, Carl Dorn").authors);
+    assertEquals(names, line("Reed Collaboration (Ann Bell, Carl Dorn)").authors);
+  }
+
+  @Test
+  void entriesOfAPrintedListWithoutANameLeaveTheCountUnknown() {
+    assertEquals("name_missing", line("['Ann Bell', None]").nAuthorsNote);
+    assertEquals("name_missing", line("['Ann Bell', nan]").nAuthorsNote);
   }
 
   @Test
@@ -154,6 +230,59 @@ class AuthorListTest {
           names.stream().map(Name::last).collect(Collectors.toSet()),
           r.authors.stream().map(a -> lastOf(a, names)).collect(Collectors.toSet()),
           text);
+    }
+  }
+
+  /** Each form beside the separators that it can stand between. */
+  @Test
+  void namesWithMarksAndDegreesAndOfTwoWordsAreReadAsTheyWereMade() {
+    List<Function<Name, String>> marks =
+        List.of(
+            Name::direct,
+            n -> n.direct() + "1",
+            n -> n.direct() + "¹,²",
+            n -> n.direct() + "1,*",
+            n -> n.direct() + " (1,2)",
+            n -> n.direct() + "<sup>a,1</sup>",
+            n -> n.direct() + " (0000-0001-2345-678X)",
+            n -> n.direct() + " <x@made.example>",
+            n -> n.direct() + " (University of Alba, Newtown)");
+    List<String> separators = List.of("; ", ";", "|", ", ", " and ", " & ", " • ", " / ");
+    Random random = new Random(11);
+    for (int round = 0; round < 2_000; round++) {
+      List<Name> names = names(random, 2 + random.nextInt(6));
+      String separator = separators.get(random.nextInt(separators.size()));
+      String direct = names.stream().map(Name::direct).collect(Collectors.joining("; "));
+      String marked =
+          names.stream()
+              .map(n -> marks.get(random.nextInt(marks.size())).apply(n))
+              .collect(Collectors.joining(separator));
+      assertEquals(direct, String.join("; ", line(marked).authors), marked);
+
+      String printed =
+          names.stream()
+              .map(n -> '"' + n.direct() + '"')
+              .collect(Collectors.joining(", ", "[", "]"));
+      assertEquals(direct, String.join("; ", line(printed).authors), printed);
+
+      String degrees =
+          names.stream()
+              .map(n -> n.direct() + List.of("", ", PhD", ", MD, MPH").get(random.nextInt(3)))
+              .collect(Collectors.joining(", "));
+      assertEquals(names.size(), line(degrees).nAuthors, degrees);
+
+      String twoLastNames =
+          names.stream()
+              .map(n -> n.last() + " Roe, " + n.first())
+              .collect(Collectors.joining(", "));
+      assertEquals(
+          names.stream().map(n -> n.first() + " " + n.last() + " Roe").toList(),
+          line(twoLastNames).authors,
+          twoLastNames);
+
+      int others = 1 + random.nextInt(20);
+      String cut = direct.replace("; ", ", ") + " and " + others + " others";
+      assertEquals(names.size() + others, line(cut).nAuthorsAtLeast, cut);
     }
   }
 

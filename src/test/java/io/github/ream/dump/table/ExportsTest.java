@@ -91,7 +91,7 @@ class ExportsTest {
             \uFEFFPMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,NIHMS ID,DOI
             "30000011","On boats","Bell A, de Dorn Silva CB, Falk E.","Boat Lett. 2019 Mar;75(2):101-110.","Bell A","Boat Lett","2019","2021/01/04","","","10.1000/boats.1"
             """,
-            "On boats | null | [Bell A, de Dorn Silva CB, Falk E.] | 3 | null | 2019 | null | null"
+            "On boats | null | [Bell A, de Dorn Silva CB, Falk E] | 3 | null | 2019 | null | null"
                 + " | Boat Lett | 10.1000/boats.1 | null"),
         export(
             "Embase",

@@ -84,6 +84,9 @@ public final class CaptureBlocks implements Closeable {
     ListingDate date = ownDate(length > 0);
     if (date != null) {
       lines.next();
+      if (length > 0) {
+        skipInvitations();
+      }
     }
     SourceFormat layout =
         listing || date != null || !alternates() ? SourceFormat.HF_LISTING : SourceFormat.HF_TITLES;
@@ -91,6 +94,16 @@ public final class CaptureBlocks implements Closeable {
         new Capture(
             offset, layout, date == null ? null : date.month(), date == null ? null : date.day()));
     return null;
+  }
+
+  /** The invitations of a head may stand below its date. */
+  private void skipInvitations() throws IOException {
+    CaptureLines.TextLine line = lines.peek(0);
+    while (line != null
+        && (CaptureText.isInvitation(line.text()) || line.text().equals(CaptureText.SUBSCRIBE))) {
+      lines.next();
+      line = lines.peek(0);
+    }
   }
 
   private void begin(Capture begun) {

@@ -52,7 +52,11 @@ final class AuthorMarks {
 
   /** One name without the marks; a number apart from it ("Ann 12") may tell people apart. */
   static String withoutOne(String name) {
-    return NUMBERED.matcher(name).matches() ? name : without(name);
+    if (NUMBERED.matcher(name).matches()) {
+      return name;
+    }
+    String clean = without(name);
+    return clean.isBlank() ? name : clean; // An address alone stands for its author.
   }
 
   /** A text of several names without the marks. */

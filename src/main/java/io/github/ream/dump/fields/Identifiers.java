@@ -17,6 +17,13 @@ public final class Identifiers {
   private static final Pattern DOI =
       Pattern.compile(
           "10\\.\\d{4,9}/(?:[^\\s\"<>|]|<(?!/)(?!\\p{Alpha}{1,12}\\d?/?>)[^\\s<>\"]*>)+");
+
+  /** What stands behind a DOI in the address of a page: a query, a place on it, a view of it. */
+  private static final Pattern OF_ADDRESS =
+      Pattern.compile(
+          "(?i)(?:[?&]\\w+=.*|#\\p{Alpha}.*|/(?:full|fulltext|abstract|e?pdf|html|meta|summary|references))$");
+
+  private static final String BEHIND = ".,;:'’”»\u200b";
   private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern ARXIV =
       Pattern.compile(
@@ -29,35 +36,48 @@ public final class Identifiers {
     if (text == null) {
       return null;
     }
-    Matcher m = DOI.matcher(decoded(text));
+    String plain = decoded(text);
+    if (plain.indexOf('\\') >= 0) {
+      plain = plain.replaceAll("\\{?\\\\([_&%#])\\}?", "$1"); // As LaTeX writes them.
+    }
+    Matcher m = DOI.matcher(plain);
     if (!m.find()) {
       return null;
     }
-    String doi = m.group().toLowerCase(Locale.ROOT);
-    while (doi.endsWith(".") || doi.endsWith(",") || doi.endsWith(";") || isOpenedBefore(doi)) {
+    String doi = m.group();
+    if (m.start() > 0 && plain.contains("://")) {
+      doi = OF_ADDRESS.matcher(doi).replaceFirst("");
+    }
+    doi = doi.toLowerCase(Locale.ROOT);
+    while (BEHIND.indexOf(doi.charAt(doi.length() - 1)) >= 0 || isOpenedBefore(doi)) {
       doi = doi.substring(0, doi.length() - 1);
     }
-    return doi;
+    return doi.endsWith("/") && doi.indexOf('/') == doi.length() - 1 ? null : doi;
   }
 
   /** Decodes entities and percent signs: addresses and XML escape a SICI. */
   private static String decoded(String text) {
     String plain = Markup.decoded(text);
-    if (!PERCENT.matcher(plain).find()) {
-      return plain;
+    if (plain.contains("&lt;") || plain.contains("&gt;")) {
+      plain = Markup.decoded(plain); // Twice encoded.
     }
-    try {
-      return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      // The percent sign stands for itself: nothing is encoded.
-      return plain;
+    for (int i = 0; i < 2 && PERCENT.matcher(plain).find(); i++) {
+      try {
+        plain = URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        // The percent sign stands for itself: nothing is encoded.
+        return plain;
+      }
     }
+    return plain;
   }
 
   /** Whether the last bracket of a DOI was opened before the DOI and so is not part of it. */
   private static boolean isOpenedBefore(String doi) {
-    return doi.endsWith(")")
-        && doi.chars().filter(c -> c == ')').count() > doi.chars().filter(c -> c == '(').count();
+    int kind = ")]}".indexOf(doi.charAt(doi.length() - 1));
+    return kind >= 0
+        && doi.chars().filter(c -> c == ")]}".charAt(kind)).count()
+            > doi.chars().filter(c -> c == "([{".charAt(kind)).count();
   }
 
   /** An arXiv id without version, also out of an address or a DOI; null if the text is none. */

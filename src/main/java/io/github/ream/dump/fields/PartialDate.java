@@ -21,15 +21,15 @@ public record PartialDate(int year, Integer month, Integer day) {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:[T ].*)?)?)?");
+      Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?:[T ].*)?)?)?");
   private static final Pattern RFC =
-      Pattern.compile("(?:\\w{3}, )?(\\d{1,2}) (\\p{L}{3,9}) (\\d{4})\\b.*");
+      Pattern.compile("(?:\\w{3}, )?(\\d{1,2}) (\\p{L}{3,10}) (\\d{4})\\b.*");
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile("(\\d{4})(?:[ ,]+(\\p{L}{3,9})\\.?(?:[ ,]+(\\d{1,2}))?)?");
   private static final Pattern MONTH_DAY_YEAR =
       Pattern.compile("(\\p{L}{3,9})\\.?[ ,]+(?:(\\d{1,2})(?:st|nd|rd|th)?[ ,]+)?(\\d{4})");
   private static final Pattern DAY_NUMBER = Pattern.compile("(?<![\\d-])\\d{1,2}(?![\\d-])");
-  private static final Pattern MONTH_WORD = Pattern.compile("\\p{L}{3,9}");
+  private static final Pattern MONTH_WORD = Pattern.compile("\\p{L}{3,10}");
   private static final Pattern DIGITS = Pattern.compile("((?:1[5-9]|20)\\d\\d)(\\d\\d)(\\d\\d)");
   private static final Pattern NUMBERS_BEFORE_YEAR =
       Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[T ].*)?");
@@ -48,8 +48,8 @@ public record PartialDate(int year, Integer month, Integer day) {
   }
 
   /**
-   * The date in a text: ISO 8601, RFC 2822, {@code 1998 Dec 3}, {@code Dec 3, 1998}; of a range,
-   * the part that both ends share.
+   * The date in a text: ISO 8601, RFC 2822, {@code 1998 Dec 3}, {@code Dec 3, 1998}, and as {@link
+   * DateInText} finds it; of a range, the part that both ends share.
    */
   public static PartialDate of(String text) {
     if (text == null) {
@@ -79,6 +79,10 @@ public record PartialDate(int year, Integer month, Integer day) {
     m = MONTH_DAY_YEAR.matcher(plain);
     if (m.matches()) {
       return of(number(m.group(3)), month(m.group(1)), number(m.group(2)));
+    }
+    PartialDate inWords = DateInText.find(plain);
+    if (inWords != null) {
+      return inWords;
     }
     m = ANY_YEAR.matcher(plain);
     return m.find() ? of(number(m.group(1)), null, null) : null;
@@ -125,6 +129,7 @@ public record PartialDate(int year, Integer month, Integer day) {
     Matcher words = MONTH_WORD.matcher(plain);
     while (words.find()) {
       int month = MONTHS.indexOf(words.group().substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+      month = month == 0 ? MonthNames.of(words.group()) : month;
       if (month > 0 && found != null && found != month) {
         return null;
       }
@@ -139,18 +144,22 @@ public record PartialDate(int year, Integer month, Integer day) {
     return newYear ? new PartialDate(year, null, null) : this;
   }
 
-  /** The first text with a date; if none has one, the first that is not blank. */
+  /** The first text with a date that can be; if none has one, the first that is not blank. */
   public static String firstDate(String... texts) {
     String first = null;
     for (String text : texts) {
       if (text != null && !text.isBlank()) {
-        if (of(text) != null) {
+        if (isPossible(of(text))) {
           return text;
         }
         first = first == null ? text : first;
       }
     }
     return first;
+  }
+
+  private static boolean isPossible(PartialDate date) {
+    return date != null && date.year() <= Year.now(ZoneOffset.UTC).getValue() + 1;
   }
 
   private static Integer number(String digits) {
@@ -163,7 +172,7 @@ public record PartialDate(int year, Integer month, Integer day) {
    */
   public static void give(DumpRecord r, PartialDate date, String text) {
     r.dateText = text == null || text.isBlank() ? null : Line.firstChars(text.strip(), 100);
-    if (date != null && date.year() <= Year.now(ZoneOffset.UTC).getValue() + 1) {
+    if (isPossible(date)) {
       r.year = date.year();
       r.month = date.month();
       r.day = date.day();

@@ -28,10 +28,10 @@ public final class PlainFormat implements JsonFormat {
     return SourceFormat.JSONL;
   }
 
-  /** Empty, because the parser keeps every field that {@link PlainField} knows. */
+  /** Those beside every field that {@link PlainField} knows, which the parser keeps anyway. */
   @Override
   public Set<String> fields() {
-    return Set.of();
+    return Set.of("month", "day");
   }
 
   /**
@@ -59,7 +59,7 @@ public final class PlainFormat implements JsonFormat {
         text != null && text.isArray() ? Json.paragraphs(text) : text(PlainField.ABSTRACT, record),
         CleanText.ANY);
     authors(record, r);
-    String date = PartialDate.firstDate(PlainField.DATE.texts(record));
+    String date = PlainDates.of(record);
     PartialDate.give(r, PartialDate.of(date), date);
     r.venue = CleanText.ANY.of(named(PlainField.VENUE, record));
     r.organization = CleanText.ANY.of(named(PlainField.ORGANIZATION, record));
@@ -69,7 +69,7 @@ public final class PlainFormat implements JsonFormat {
     String arxiv = text(PlainField.ARXIV_ID, record);
     Identifiers.give(
         r,
-        text(PlainField.DOI, record),
+        texts(PlainField.DOI, record),
         arxiv == null && address != null ? Identifiers.arxivAddress(List.of(address)) : arxiv);
     JsonNode withdrawn = PlainField.WITHDRAWN.value(record);
     r.withdrawn |= withdrawn != null && withdrawn.isBoolean() && withdrawn.asBoolean();
@@ -103,6 +103,12 @@ public final class PlainFormat implements JsonFormat {
     return value != null && value.isObject()
         ? Json.first(value, "en", "value", "text")
         : Json.firstTextOf(value);
+  }
+
+  /** The texts of a field, one after another, of a list of them. */
+  private static String texts(PlainField field, JsonNode record) {
+    JsonNode value = field.value(record);
+    return value != null && value.isArray() ? Json.paragraphs(value) : text(field, record);
   }
 
   /** The text of a field, or the name in the object that stands there. */

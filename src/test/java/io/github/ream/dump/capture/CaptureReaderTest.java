@@ -1,11 +1,14 @@
 package io.github.ream.dump.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.github.ream.dump.Dumps;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.RejectReason;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -275,6 +278,35 @@ class CaptureReaderTest {
   void whatElseACapturedPageHoldsIsNoPaper(String text) {
     for (DumpRecord record : PageTexts.read(PageTexts.HEADER + text)) {
       assertEquals(true, record.reason != null, record.title);
+    }
+  }
+
+  /** Each below a head of Daily Papers, whose invitations may stand below the date. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hugging Face\n\nModels\nDatasets\nSpaces",
+        "No papers found for this date.\n\nSystem theme\nCompany\nTOS\nPrivacy\nAbout\nJobs",
+        "Just a moment...\n\nwww.made.example needs to review the security of your connection.",
+        "Hugging Face\nLog In\n\nUsername or Email address\nPassword\n\nForgot your password?",
+        "Models\n\nmade/reed-7b\nUpdated 2 days ago\n\nmade/moss\nUpdated Oct 3",
+        "Blog, Articles, and discussions\n\nNew Article\n\nHow we count frogs at night\nBy\ncarl",
+        "Terms\n\nBy accessing or using the service you agree to be bound by these terms.",
+        "Too Many Requests\n\nWe had to rate limit your IP. Please create a HF account.",
+        "We use cookies\n\nAccept all\nReject all\nManage preferences",
+      })
+  void whatElseASiteShowsIsNoPaper(String shown) {
+    String head = "Daily Papers\nbyAK and the research community\n\nDec 26\n\n";
+    String invitation =
+        """
+        Get trending papers in your email inbox once a day!
+
+        Get trending papers in your email inbox!
+        Subscribe
+
+        """;
+    for (Row row : Dumps.read(head + invitation + shown + "\n")) {
+      assertNotNull(Dumps.value(row, "reason"), row::toString);
     }
   }
 

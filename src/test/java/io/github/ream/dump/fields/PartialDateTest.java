@@ -23,6 +23,26 @@ class PartialDateTest {
         "2019.0, 2019, -, -",
         "1998 Dec 3, 1998, 12, 3",
         "12345678, -, -, -",
+        "2019.05.17, 2019, 5, 17",
+        "17th May 2019, 2019, 5, 17",
+        "17-May-2019, 2019, 5, 17",
+        "Fri May 17 10:20:30 2019, 2019, 5, 17",
+        "2019年5月17日, 2019, 5, 17",
+        "2019年5月, 2019, 5, -",
+        "17. Dezember 2019, 2019, 12, 17",
+        "17 de mayo de 2019, 2019, 5, 17",
+        "17 janvier 2019, 2019, 1, 17",
+        "17 мая 2019 г., 2019, 5, 17",
+        "Available online 17 May 2019, 2019, 5, 17",
+        "201905, 2019, 5, -",
+        "05/2019, 2019, 5, -",
+        "2019 Mar 3-9, 2019, 3, -",
+        "2019 Mar-Apr, 2019, -, -",
+        "2019 May - Jun, 2019, -, -",
+        "2018 Dec-2019 Jan, 2018, -, -",
+        "Summer 2019, 2019, -, -",
+        "1558051200, 2019, 5, 17",
+        "1558051200000, 2019, 5, 17",
       })
   void aDateIsWhatIsSureOfIt(String text, Integer year, Integer month, Integer day) {
     PartialDate date = PartialDate.of(text);
@@ -47,6 +67,7 @@ class PartialDateTest {
   @Test
   void theNextBestDateCounts() {
     assertEquals("2020-01-02", PartialDate.firstDate(null, "NA", "2020-01-02", "2021"));
+    assertEquals("2020", PartialDate.firstDate("2099-01-01", "2020"));
     assertEquals("NA", PartialDate.firstDate("NA", null));
   }
 }

@@ -193,4 +193,44 @@ class OddRecordsTest {
             "collection_id",
             "is_part"));
   }
+
+  @Test
+  void aDateInPartsIsADate() {
+    String record = "{\"title\":\"T\",\"abstract\":\"Reeds bend.\",%s}";
+    for (String date :
+        new String[] {
+          "\"date\":[2019,5,17]",
+          "\"published\":{\"date-parts\":[[2019,5,17]]}",
+          "\"date\":{\"year\":2019,\"month\":\"May\",\"day\":17}",
+          "\"date\":{\"$date\":\"2019-05-17T00:00:00Z\"}",
+          "\"year\":2019,\"month\":5,\"day\":17"
+        }) {
+      assertEquals(
+          "2019 | 5 | 17",
+          Dumps.only(record.formatted(date), "date_year", "date_month", "date_day"),
+          date);
+    }
+  }
+
+  @Test
+  void entriesWithoutANameLeaveTheCountUnknown() {
+    String record = "{\"title\":\"T\",\"abstract\":\"Reeds bend.\",\"authors\":%s}";
+    for (String authors : new String[] {"[{},\"B\"]", "[{\"name\":null},\"B\"]", "[[],\"B\"]"}) {
+      assertEquals(
+          "[B] | null | name_missing",
+          Dumps.only(record.formatted(authors), "authors", "n_authors", "n_authors_note"),
+          authors);
+    }
+    for (String authors :
+        new String[] {
+          "[\"Ann Bell; Carl Dorn\"]",
+          "{\"author\":[\"Ann Bell\",\"Carl Dorn\"]}",
+          "[{\"author\":{\"name\":\"Ann Bell\"}},{\"author\":\"Carl Dorn\"}]"
+        }) {
+      assertEquals(
+          "[Ann Bell, Carl Dorn] | 2",
+          Dumps.only(record.formatted(authors), "authors", "n_authors"),
+          authors);
+    }
+  }
 }

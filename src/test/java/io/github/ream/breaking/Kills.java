@@ -31,10 +31,25 @@ final class Kills {
   private final SparkSession spark;
   private final TinyRuns runs;
   private final Path folder;
+  private final int moments;
+  private final int ofPublishing;
 
+  /** With all the moments of a run that are worth a look. */
   Kills(SparkSession spark, Path folder) throws IOException {
+    this(spark, folder, MOMENTS_AT_ALL, MOMENTS_OF_PUBLISHING);
+  }
+
+  /**
+   * Kills with moments of their own number.
+   *
+   * @param moments moments of a run at all
+   * @param ofPublishing more moments while it publishes
+   */
+  Kills(SparkSession spark, Path folder, int moments, int ofPublishing) throws IOException {
     this.spark = spark;
     this.folder = folder;
+    this.moments = moments;
+    this.ofPublishing = ofPublishing;
     this.runs = TinyRuns.of(spark, folder);
   }
 
@@ -49,13 +64,13 @@ final class Kills {
     }
     List<String> words = runs.words(target.report(), first, random);
     Path parent = target.report().getParent();
-    List<Path> moments;
+    List<Path> copies;
     boolean killed;
     try (JavaProcess run = runs.start(words)) {
       FrozenRun frozen = FrozenRun.of(run, parent, folder.resolve("moments-" + seed));
       killed = untilKilled(run, LINES.get(words.get(0)), target, frozen, random);
       run.kill();
-      moments = frozen.taken();
+      copies = frozen.taken();
     }
     String name = (first ? "first " : "") + words.get(0);
     if (killed) {
@@ -66,32 +81,32 @@ final class Kills {
               + left(
                   seed, target, name, before, Math.floorMod(seed, KILLS_TO_ONE_JVM) == 0, tally));
     }
-    for (Path moment : moments) {
+    for (Path moment : copies) {
       FrozenRun.restore(moment, parent);
       tally.add(seed, name + " at a moment, " + left(seed, target, name, before, false, tally));
     }
   }
 
   /** Takes copies at random moments until a last one; false if the run ended before that. */
-  private static boolean untilKilled(
+  private boolean untilKilled(
       JavaProcess run, int lines, Target target, FrozenRun frozen, Random random)
       throws IOException, InterruptedException {
-    Moments moments = new Moments(random);
-    int[] drawn = random.ints(MOMENTS_AT_ALL, 0, lines).sorted().toArray();
+    Moments awaited = new Moments(random);
+    int[] drawn = random.ints(moments, 0, lines).sorted().toArray();
     for (int line : drawn) {
-      if (moments.await(run, line)) {
+      if (awaited.await(run, line)) {
         frozen.take();
       }
     }
     if (random.nextInt(3) == 0) {
       return run.isAlive();
     }
-    moments.awaitPublishing(run, target.report());
-    for (int i = 0; i < MOMENTS_OF_PUBLISHING; i++) {
-      moments.whilePublishing();
+    awaited.awaitPublishing(run, target.report());
+    for (int i = 0; i < ofPublishing; i++) {
+      awaited.whilePublishing();
       frozen.take();
     }
-    moments.whilePublishing();
+    awaited.whilePublishing();
     return run.isAlive();
   }
 

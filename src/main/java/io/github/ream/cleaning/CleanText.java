@@ -20,8 +20,9 @@ public enum CleanText {
       Pattern.compile(
           "\\W*(?:(?:no )?abstract(?: is| was)?(?: (?:not|un))?"
               + " ?(?:available|provided|supplied|found)?|(?:an )?abstract is not available(?: for"
-              + " this \\w+)?.*|no abstract.{0,40}|not available|n/?a|none|null|nan|tba|tbd|\\[?no"
-              + " text\\]?|international audience)\\W*|\\W*");
+              + " this \\w+)?.*|no abstract.{0,40}|not available|abstract"
+              + " missing|n/?a|none|null|nan|tba|tbd|\\[?no text\\]?|international"
+              + " audience)\\W*|\\W*");
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "\\W*(?:n/?a|none|null|nan|undefined|untitled|no title(?: available)?|\\[?not"

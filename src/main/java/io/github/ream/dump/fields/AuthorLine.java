@@ -43,7 +43,7 @@ final class AuthorLine {
               + "\\s\\p{Ll}+\\s)))");
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
   private static final Pattern INITIALS_BEHIND =
-      Pattern.compile("[^.,]+ \\p{Lu}{1,4}(?:,[^.,]+ \\p{Lu}{1,4})+\\.");
+      Pattern.compile("[^.,]+ \\p{Lu}{1,4}(?:,[^.,]+ \\p{Lu}{1,4})+\\.?");
 
   private AuthorLine() {}
 
@@ -69,7 +69,16 @@ final class AuthorLine {
     line = BEFORE.matcher(AuthorMarks.without(line)).replaceFirst("");
     line = MEMBERS.matcher(HAN_DOT.matcher(line).replaceAll(",")).replaceAll(", ");
     if (line.contains(";")) {
-      return List.of(line.split(";", -1));
+      List<String> names = new ArrayList<>();
+      for (String part : line.split(";", -1)) {
+        // "Bell A, Dorn C; Boat Trial Group." has lists within the list.
+        if (INITIALS_BEHIND.matcher(part.strip()).matches()) {
+          names.addAll(byCommas(part.strip()));
+        } else {
+          names.add(part);
+        }
+      }
+      return names;
     }
     if (line.contains("|")) {
       return List.of(line.split("\\|", -1));
@@ -104,7 +113,7 @@ final class AuthorLine {
   private static List<String> byCommas(String text) {
     String line =
         FULL_STOP.matcher(ELLIPSIS.matcher(text).replaceAll(" and … and ")).replaceFirst("");
-    if (INITIALS_BEHIND.matcher(line).matches()) {
+    if (line.endsWith(".") && INITIALS_BEHIND.matcher(line).matches()) {
       line = line.substring(0, line.length() - 1);
     }
     List<String> parts = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.schema.AuthorsNote;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -40,6 +41,8 @@ public final class AuthorList {
   private static final Pattern NUMERAL = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\\.?");
   private static final Pattern LAST_INITIALS =
       Pattern.compile("(.+) (\\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd|4th))?)");
+  // In capitals throughout, a short first name looks like initials.
+  private static final Pattern WITH_INITIALS = Pattern.compile(".*\\p{Ll}.* \\p{Lu}{1,3}");
   private static final int MOST_COMMAS = 2;
   private static final int LONGEST_NAME = 400;
 
@@ -180,10 +183,14 @@ public final class AuthorList {
           addTurned(one, how);
         }
       }
-    } else if (parts.length > MOST_COMMAS + 1) {
+    } else if (parts.length > MOST_COMMAS + 1 || areAllWithInitials(parts)) {
       addAll(name, how);
     } else if (parts.length == 1) {
       add(name, how);
+    } else if (parts.length == 2
+        && parts[0].strip().indexOf(' ') > 0
+        && isSuffix(parts[1].strip())) {
+      add(how, parts[0], parts[1]);
     } else {
       boolean suffixInside = parts.length > 2 && isSuffix(parts[1].strip());
       String first = parts[suffixInside ? 2 : 1].strip();
@@ -195,6 +202,12 @@ public final class AuthorList {
       }
       add(how, first, parts[0], suffix);
     }
+  }
+
+  /** Whether several names are each written as {@code Bell A}. */
+  private static boolean areAllWithInitials(String[] parts) {
+    return parts.length > 1
+        && Arrays.stream(parts).allMatch(part -> WITH_INITIALS.matcher(part.strip()).matches());
   }
 
   /** Puts a comma before the initials of a name such as {@code Bell AB Jr}. */

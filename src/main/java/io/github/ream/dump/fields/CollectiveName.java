@@ -50,6 +50,9 @@ public final class CollectiveName {
   /** Whether a name in a list of authors is that of a group or an institution. */
   public static boolean is(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".")) {
+      lower = lower.substring(0, lower.length() - 1);
+    }
     int last = lower.lastIndexOf(' ');
     if (last >= 0 && LAST_WORDS.contains(lower.substring(last + 1))) {
       return true;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CommaList {
   private static final Pattern INITIALS =
       Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[- ]?|\\p{Lu}[- ]?){1,4}");
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘ʼ‐-]*";
   private static final Pattern LAST_NAME =
       Pattern.compile(
           "(?:\\p{Ll}[\\p{L}'’]*\\s){0,3}"
@@ -28,6 +28,8 @@ final class CommaList {
               + "){0,2}");
   private static final Pattern FIRST_NAME =
       Pattern.compile(WORD + "\\.?(?:[ -]" + WORD + "\\.?){0,3}");
+  private static final Pattern INITIAL_BEHIND = Pattern.compile(" (?:\\p{Lu}\\.?[ -]?){1,4}$");
+  private static final Pattern GENERATION = Pattern.compile("(?i)(?:jn?r|sn?r)\\.?");
   private static final Pattern PARTICLES = Pattern.compile("^(?:\\p{Ll}[\\p{L}'’]*\\s)+");
 
   private final List<String> pieces = new ArrayList<>();
@@ -38,7 +40,9 @@ final class CommaList {
     for (String piece : written) {
       int last = pieces.size() - 1;
       boolean suffix = last >= 0 && AuthorList.isSuffix(piece);
-      if (suffix && (!INITIALS.matcher(piece).matches() || isSeveralWords(pieces.get(last)))) {
+      boolean mayBeInitials =
+          INITIALS.matcher(piece).matches() && !GENERATION.matcher(piece).matches();
+      if (suffix && (!mayBeInitials || isSeveralWords(pieces.get(last)))) {
         suffixes.set(last, suffixes.get(last) + " " + piece);
       } else {
         pieces.add(piece);
@@ -77,7 +81,10 @@ final class CommaList {
           LAST_NAME.matcher(last).matches()
               && (FIRST_NAME.matcher(first).matches() || isInitials(first))
               && !CollectiveName.is(last)
-              && (!isSeveralWords(last) || !isSeveralWords(first));
+              && (!isSeveralWords(last)
+                  || !isSeveralWords(first)
+                  || (INITIAL_BEHIND.matcher(first).find()
+                      && !INITIAL_BEHIND.matcher(last).find()));
     }
     return initials || firstNames;
   }

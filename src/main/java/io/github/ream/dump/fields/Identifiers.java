@@ -29,7 +29,16 @@ public final class Identifiers {
       Pattern.compile(
           "(?i)(?:^|arxiv[.:/]\\s?|abs/|pdf/)(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?$");
 
+  private static final Pattern ARXIV_NUMBER =
+      Pattern.compile(
+          "\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}(?:v\\d+)?");
+
   private Identifiers() {}
+
+  /** Whether an id of unknown kind is arXiv's: its number, or the address of a paper there. */
+  public static boolean isArxivs(String id) {
+    return ARXIV_NUMBER.matcher(id.strip()).matches() || id.contains("arxiv.org/abs/");
+  }
 
   /** The first DOI in a text, lower case, without resolver; null if there is none. */
   public static String doi(String text) {

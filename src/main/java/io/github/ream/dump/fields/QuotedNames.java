@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +23,9 @@ final class QuotedNames {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
-  private static final Pattern NOTHING = Pattern.compile("\\b(?:None|nan)\\b(?=\\s*[,\\]}])");
+  private static final Pattern ARRAY =
+      Pattern.compile("(?s)^array\\((\\[.*\\])\\s*(?:,\\s*dtype=[^)]*)?\\)$");
+  private static final Pattern LIKE_A_LIST = Pattern.compile("(?s)^[\\[({]\\s*[\\[({]?\\s*['\"].*");
   private static final Pattern WITHOUT_COMMA = Pattern.compile("(['\"])\\s+(['\"])");
   private static final List<String> WHOLE =
       List.of("name", "full_name", "fullName", "display_name", "literal", "author", "author_name");
@@ -36,9 +40,9 @@ final class QuotedNames {
   static List<String> in(String text) {
     String list = inBrackets(text);
     if (list == null) {
-      return null;
+      return otherwise(text);
     }
-    list = NOTHING.matcher(list).replaceAll("null");
+    list = PythonWords.asJson(list);
     list = WITHOUT_COMMA.matcher(list).replaceAll("$1, $2");
     try {
       List<String> names = new ArrayList<>();
@@ -47,15 +51,26 @@ final class QuotedNames {
       }
       return names;
     } catch (JsonProcessingException e) {
-      // The brackets enclose no list: the text is read like any other.
-      return null;
+      return otherwise(text);
     }
+  }
+
+  /**
+   * A list that is cut or otherwise broken names an unknown number of people; what else stands in
+   * brackets is read like any other text.
+   */
+  private static List<String> otherwise(String text) {
+    return LIKE_A_LIST.matcher(text).matches() ? Collections.singletonList((String) null) : null;
   }
 
   /** The text of a list in square brackets; tuples and sets become lists. */
   private static String inBrackets(String text) {
     if (text.length() < 2) {
       return null;
+    }
+    Matcher array = ARRAY.matcher(text);
+    if (array.matches()) {
+      return array.group(1);
     }
     char open = text.charAt(0);
     char close = text.charAt(text.length() - 1);

@@ -24,6 +24,7 @@ final class Envelope {
           "notes",
           "publications",
           "records",
+          "rows",
           "works");
   private static final Set<String> WITHIN =
       Set.of(
@@ -39,7 +40,18 @@ final class Envelope {
 
   /** Objects that hold one record, or a list of them further in. */
   static final List<String> AROUND_ONE =
-      List.of("message", "data", "_source", "metadata", "attributes", "bibjson", "info", "content");
+      List.of(
+          "message",
+          "data",
+          "_source",
+          "metadata",
+          "attributes",
+          "bibjson",
+          "info",
+          "content",
+          "row",
+          "citingPaper",
+          "citedPaper");
 
   /** The most objects around a list. */
   static final int DEEPEST = 3;

@@ -1,24 +1,34 @@
 package io.github.ream.dump.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.ream.dump.fields.PythonWords;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Abstracts written as an index of words with their positions. */
-final class InvertedIndex {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+public final class InvertedIndex {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
   private static final int LONGEST_ABSTRACT_WORDS = 1_000_000;
 
   private InvertedIndex() {}
+
+  /** The words in order of an index that JSON or Python wrote; null if the text is none. */
+  public static String text(String index) {
+    String words = text(TextNode.valueOf(index));
+    return words == null || words.isEmpty() ? null : words;
+  }
 
   /** The words of an inverted index in order. */
   static String text(JsonNode index) {
     JsonNode words = index;
     if (words != null && words.isTextual()) {
       try {
-        words = MAPPER.readTree(words.asText());
+        words = MAPPER.readTree(PythonWords.asJson(words.asText()));
       } catch (JsonProcessingException e) {
         return null;
       }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,10 @@ final class JsonRecords implements RecordParser {
   private static final int LONGEST_NAME = 40;
   private final List<JsonFormat> formats;
   private final Set<String> fields;
+  // The shell of MongoDB writes numbers so, and AMiner's dumps have them.
+  private static final Pattern NUMBER_OF_MONGO =
+      Pattern.compile("\\bNumber(?:Int|Long)\\(\"?(-?\\d+)\"?\\)(?=\\s*[,\\]}])");
+
   private final ObjectMapper mapper;
 
   /**
@@ -178,7 +183,11 @@ final class JsonRecords implements RecordParser {
   }
 
   /** The record with its known fields only. */
-  private JsonNode pruned(String text) throws IOException {
+  private JsonNode pruned(String written) throws IOException {
+    String text =
+        written.contains("NumberInt(") || written.contains("NumberLong(")
+            ? NUMBER_OF_MONGO.matcher(written).replaceAll("$1")
+            : written;
     try (JsonParser parser = mapper.getFactory().createParser(text)) {
       ObjectNode record = mapper.createObjectNode();
       if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -25,7 +25,9 @@ enum PlainField {
           + " journal_name container_title source_title journal_ref"),
   DOI("doi"),
   ARXIV_ID("arxiv_id arxivId arxiv eprint"),
-  ADDRESS("url link abs_url url_abs paper_url"),
+  /** Counts only if it is arXiv's. */
+  ID("id paper_id identifier"),
+  ADDRESS("url link abs_url url_abs paper_url entry_id pdf_url"),
   COMMENTS("comments"),
   UPVOTES("upvotes"),
   WITHDRAWN("retracted withdrawn is_retracted is_withdrawn"),

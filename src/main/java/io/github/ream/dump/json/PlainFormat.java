@@ -66,11 +66,15 @@ public final class PlainFormat implements JsonFormat {
     r.comments = Json.countOf(PlainField.COMMENTS.value(record));
     r.upvotes = Json.countOf(PlainField.UPVOTES.value(record));
     String address = text(PlainField.ADDRESS, record);
+    String id = text(PlainField.ID, record);
     String arxiv = text(PlainField.ARXIV_ID, record);
-    Identifiers.give(
-        r,
-        texts(PlainField.DOI, record),
-        arxiv == null && address != null ? Identifiers.arxivAddress(List.of(address)) : arxiv);
+    if (arxiv == null && address != null) {
+      arxiv = Identifiers.arxivAddress(List.of(address));
+    }
+    if (arxiv == null && id != null && Identifiers.isArxivs(id)) {
+      arxiv = id;
+    }
+    Identifiers.give(r, texts(PlainField.DOI, record), arxiv);
     JsonNode withdrawn = PlainField.WITHDRAWN.value(record);
     r.withdrawn |= withdrawn != null && withdrawn.isBoolean() && withdrawn.asBoolean();
   }

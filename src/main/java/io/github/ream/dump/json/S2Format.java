@@ -64,8 +64,12 @@ public final class S2Format implements JsonFormat {
         || Json.has(record, "corpusId")
         || Json.has(record, "paperAbstract")
         || (Json.has(record, "paperId") && Json.has(record, "title"))
+        || Json.has(record, "_pdf_hash")
         || (Json.has(record, "paper_id")
-            && (Json.has(record, "authors") || Json.has(record, "_pdf_hash")));
+            && Json.has(record, "authors")
+            // Other collections have paper_id too, but names where these have objects.
+            && !record.get("authors").path(0).isTextual()
+            && !record.get("authors").isTextual());
   }
 
   @Override

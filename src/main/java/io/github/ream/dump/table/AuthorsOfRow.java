@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.AddressNames;
 import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.fields.PythonWords;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.schema.AuthorsNote;
 import java.util.Arrays;
@@ -25,6 +26,10 @@ final class AuthorsOfRow {
   private static final int EXCEL_LIMIT = 32_767;
   // Scopus: "Bell, Ann (57193201100); Dorn, Carl (7004212771)".
   private static final Pattern SCOPUS_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
+  // "Bell A, Dorn C", which before ";" is a list of its own.
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "[^,]*\\p{Ll}[^,]* \\p{Lu}{1,3}(?:, ?[^,]*\\p{Ll}[^,]* \\p{Lu}{1,3})+");
   // "Bell, Ann; Dorn, Carl, Jr.", but not the marks of "Ann Bell1,2; Carl Dorn2".
   private static final Pattern TURNED = Pattern.compile("[^,]*(?:, ?\\p{L}[^,]*){0,2}");
   private static final Pattern BRACKETED =
@@ -108,10 +113,12 @@ final class AuthorsOfRow {
     }
   }
 
-  private static boolean isTurned(String names) {
-    return names.indexOf(';') >= 0
-        && !names.startsWith("[")
-        && Arrays.stream(names.split(";", -1)).allMatch(name -> TURNED.matcher(name).matches());
+  private boolean isTurned(String names) {
+    return (names.indexOf(';') >= 0 || (columns.namesTurned() && names.indexOf(',') > 0))
+        && "[({".indexOf(names.charAt(0)) < 0
+        && Arrays.stream(names.split(";", -1))
+            .map(String::strip)
+            .allMatch(name -> TURNED.matcher(name).matches() && !SEVERAL.matcher(name).matches());
   }
 
   /** A list of lists or objects as Python and JSON write it; null if the text is none. */
@@ -120,7 +127,7 @@ final class AuthorsOfRow {
       return null;
     }
     try {
-      return QUOTED.readTree(text.replaceAll("\\bNone\\b", "null"));
+      return QUOTED.readTree(PythonWords.asJson(text));
     } catch (JsonProcessingException e) {
       // The brackets enclose no list: the text is read like any other.
       return null;
@@ -139,7 +146,10 @@ final class AuthorsOfRow {
       list.forEach(author -> add(authors, author));
       return;
     }
-    String names = SCOPUS_ID.matcher(text).replaceAll("");
+    String names = SCOPUS_ID.matcher(text).replaceAll("").strip();
+    if (names.isEmpty()) {
+      return;
+    }
     if (isTurned(names)) {
       authors.addTurned(names, CleanText.ANY);
     } else {

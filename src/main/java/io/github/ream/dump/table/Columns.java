@@ -12,10 +12,28 @@ import java.util.Set;
  * @param byField indexes of columns
  * @param tell whether the table is one of papers
  * @param namesGlued whether it is SpringerLink's, which writes names without anything between them
+ * @param namesTurned whether it is an export that writes {@code Bell, Ann; Dorn, Carl}: a cell
+ *     without {@code ;} then names one author
  */
-record Columns(Map<Field, List<Integer>> byField, boolean tell, boolean namesGlued) {
+record Columns(
+    Map<Field, List<Integer>> byField, boolean tell, boolean namesGlued, boolean namesTurned) {
   private static final Set<String> TAGS_OF_A_TABLE =
       Set.of("PT", "SO", "PY", "UT", "DI", "AF", "AB");
+
+  /** Columns, of which all have to be there, of exports that write names turned round. */
+  private static final List<Set<String>> TURNED =
+      List.of(
+          Set.of("authorfullnames"),
+          Set.of("authorsfullnames"),
+          Set.of("bookauthorfullnames"),
+          // Zotero
+          Set.of("itemtype", "publicationtitle", "author"),
+          // CORD-19
+          Set.of("corduid"),
+          // Dimensions
+          Set.of("authorsrawaffiliation"),
+          // ProQuest
+          Set.of("storeid", "pubtitle"));
 
   /** Finds the columns of these names. */
   static Columns of(List<String> header, ColumnNames names) {
@@ -37,7 +55,11 @@ record Columns(Map<Field, List<Integer>> byField, boolean tell, boolean namesGlu
     boolean tell =
         byField.containsKey(Field.TITLE)
             && (own || byField.keySet().stream().anyMatch(Field::isTelling));
-    return new Columns(byField, tell, squashed.contains("itemdoi"));
+    return new Columns(
+        byField,
+        tell,
+        squashed.contains("itemdoi"),
+        (tagged && header.contains("AF")) || TURNED.stream().anyMatch(squashed::containsAll));
   }
 
   List<Integer> of(Field field) {

@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.json.InvertedIndex;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.schema.RejectReason;
 import java.util.ArrayList;
@@ -24,9 +25,6 @@ final class PaperOfRow {
   private static final Set<String> DATABASES = ColumnNames.values("databases");
   private static final Pattern NOTHING =
       Pattern.compile("(?i)\\s*(?:n/?a|nan|none|null|\\\\N|-|<NA>|nat)\\s*");
-  private static final Pattern ARXIV_NUMBER =
-      Pattern.compile(
-          "\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}");
   private static final Pattern TRUE = Pattern.compile("(?i)true|yes|t|1");
   // Embase: "Endoscopy (2014) 3:3 (152-160). Date of Publication: 25 Aug 2014".
   private static final Pattern EMBASE_SOURCE =
@@ -49,9 +47,12 @@ final class PaperOfRow {
    */
   void read(IntFunction<JsonNode> cells, DumpRecord r, String raw) {
     String type = text(cells, Field.TYPE);
-    if (type != null && NOT_PAPERS.contains(ColumnNames.squash(type))) {
-      r.rejected(RejectReason.NOT_A_PAPER, "type " + type, raw);
-      return;
+    for (int column : columns.of(Field.TYPE)) {
+      String any = CellText.of(cells.apply(column));
+      if (any != null && NOT_PAPERS.contains(ColumnNames.squash(any))) {
+        r.rejected(RejectReason.NOT_A_PAPER, "type " + any.strip(), raw);
+        return;
+      }
     }
     r.title = CleanText.ANY.of(text(cells, Field.TITLE));
     if (r.title == null || CleanText.isNoTitle(r.title)) {
@@ -59,7 +60,10 @@ final class PaperOfRow {
       r.rejected(RejectReason.NO_TITLE, "the title is missing or empty", raw);
       return;
     }
-    Abstracts.give(r, text(cells, Field.ABSTRACT), CleanText.ANY);
+    String summary = text(cells, Field.ABSTRACT);
+    String indexed =
+        summary != null && summary.startsWith("{") ? InvertedIndex.text(summary) : null;
+    Abstracts.give(r, indexed == null ? summary : indexed, CleanText.ANY);
     authors.give(cells, r);
     date(cells, r);
     venue(cells, r);
@@ -182,9 +186,8 @@ final class PaperOfRow {
         arxiv = link;
       }
     }
-    if (arxiv == null && id != null) {
-      boolean number = ARXIV_NUMBER.matcher(id.strip()).matches();
-      arxiv = number || id.contains("arxiv.org/abs/") ? id : null;
+    if (arxiv == null && id != null && Identifiers.isArxivs(id)) {
+      arxiv = id;
     }
     Identifiers.give(r, doi, arxiv);
   }

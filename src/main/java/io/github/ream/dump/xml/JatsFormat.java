@@ -233,7 +233,7 @@ public final class JatsFormat extends ElementFormat {
 
   private static int rank(String type) {
     return switch (type) {
-      case "epub", "epub-ppub", "pub" -> 0;
+      case "epub", "epub-ppub", "pub", "publication" -> 0;
       case "ppub" -> 1;
       case "", "preprint" -> 2;
       case "collection" -> 3;

@@ -133,7 +133,7 @@ public final class OaiFormat extends ElementFormat {
         .children("creator")
         .forEach(creator -> authors.addTurned(creator.text().strip(), CleanText.ANY));
     authors.giveTo(r, AuthorsNote.NOT_GIVEN);
-    String date = paper.textAt("date");
+    String date = date(paper);
     PartialDate.give(r, PartialDate.of(date), date);
     String source = paper.textAt("source");
     r.venue = CleanText.ANY.of(source == null ? null : source.split(";", -1)[0]);
@@ -143,5 +143,18 @@ public final class OaiFormat extends ElementFormat {
         r,
         ids.stream().filter(id -> Identifiers.doi(id) != null).findFirst().orElse(null),
         Identifiers.arxivAddress(ids));
+  }
+
+  /**
+   * The date of publication. Repositories give the times of deposit and release too: a date without
+   * a time of day comes first.
+   */
+  private static String date(XmlTree paper) {
+    List<String> dates = new ArrayList<>();
+    paper.children("date").forEach(date -> dates.add(date.text().strip()));
+    return dates.stream()
+        .filter(date -> !date.isEmpty() && date.indexOf('T') < 0)
+        .findFirst()
+        .orElse(dates.isEmpty() ? null : dates.get(0));
   }
 }

@@ -19,6 +19,16 @@ class OddRecordsTest {
   }
 
   @Test
+  void numbersOfMongosShellAreNumbers() {
+    assertEquals(
+        "A | 2011",
+        Dumps.only(
+            "{\"title\":\"A\",\"abstract\":\"NumberInt(5) stands here.\",\"year\":NumberInt(2011)}",
+            "title",
+            "date_year"));
+  }
+
+  @Test
   void notANumberIsNull() {
     assertEquals(
         "On Boats | null | 2019",
@@ -47,6 +57,35 @@ class OddRecordsTest {
                 + "]},{\"results\":["
                 + paper("C")
                 + "],\"meta\":{\"page\":2}}]"));
+  }
+
+  @Test
+  void papersWithinTheObjectsOfAListAreRead() {
+    assertEquals(List.of("A | null"), titles("{\"data\":[{\"citingPaper\":" + paper("A") + "}]}"));
+    assertEquals(
+        List.of("A | null"), titles("{\"rows\":[{\"row_idx\":0,\"row\":" + paper("A") + "}]}"));
+  }
+
+  @Test
+  void anIdOfArxivsIsToldByItsForm() {
+    String record = "{\"title\":\"A\",\"abstract\":\"B.\",\"id\":\"%s\"}";
+    assertEquals("1802.00209", Dumps.only(record.formatted("1802.00209v1"), "arxiv_id"));
+    assertEquals("null", Dumps.only(record.formatted("1899.00209"), "arxiv_id"));
+    assertEquals("null", Dumps.only(record.formatted("12"), "arxiv_id"));
+  }
+
+  @Test
+  void paperIdsBesideNamesAreNotSemanticScholars() {
+    assertEquals(
+        "jsonl | 2 | 2019 | Boat Letters",
+        Dumps.only(
+            "{\"paper_id\":\"p1\",\"title\":\"A\",\"abstract\":\"B.\",\"authors\":[\"Ann"
+                + " Bell\",\"Carl Dorn\"],\"published_date\":\"2019-05-03\",\"journal_name\":\"Boat"
+                + " Letters\"}",
+            "source_format",
+            "n_authors",
+            "date_year",
+            "venue"));
   }
 
   @Test

@@ -16,6 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BibtexTest {
 
   @Test
+  void aFileMayBeginWithAnEntryThatIsNoPaper() {
+    String bib =
+        "@video{v1,\n  title = {Boats, filmed},\n"
+            + "  note = {x},\n".repeat(10)
+            + "}\n@article{a1, title = {On Boats}, author = {Bell A, Dorn C}}\n";
+    List<Row> rows = read(bib);
+    assertEquals(List.of("not_a_paper", "On Boats"), titlesOrReasons(rows));
+    assertEquals("2", show(rows.get(1), "n_authors"));
+  }
+
+  @Test
   void anEntryWithNamesOfMonthsBracesAndAccents() {
     String bib =
         """

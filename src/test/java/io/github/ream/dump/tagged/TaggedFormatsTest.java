@@ -18,6 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TaggedFormatsTest {
   private static final String[] DATE = {"date_year", "date_month", "date_day"};
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      value = {
+        "Bell A, Dorn C, Fox E -> [Bell A, Dorn C, Fox E] | 3",
+        "Ann Bell, PhD -> [Ann Bell PhD] | 1",
+        "DE CRUZ, ANNA MAY -> [ANNA MAY DE CRUZ] | 1",
+        "Bell, A B -> [A B Bell] | 1",
+      })
+  void aTagHoldsANameOrAListOfThem(String names, String authors) {
+    String ris = "TY  - JOUR\nTI  - On paper boats\nAU  - " + names + "\nER  - \n";
+    assertEquals(authors, only(ris, "authors", "n_authors"));
+  }
+
   @Test
   void aRisRecordOfAReferenceManager() {
     String ris =

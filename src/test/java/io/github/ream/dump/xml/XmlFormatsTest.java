@@ -34,6 +34,39 @@ class XmlFormatsTest {
   }
 
   @Test
+  void theDateOfPublicationComesBeforeTheCollections() {
+    assertEquals(
+        "jats | 2019 | 5 | 3",
+        Dumps.only(
+            "<article><front><article-meta><title-group><article-title>On"
+                + " boats</article-title></title-group><pub-date"
+                + " pub-type=\"collection\"><year>2018</year></pub-date><pub-date"
+                + " date-type=\"publication\"><day>03</day><month>05</month><year>2019</year>"
+                + "</pub-date></article-meta></front></article>",
+            "source_format",
+            "date_year",
+            "date_month",
+            "date_day"));
+  }
+
+  @Test
+  void aRepositorysTimesOfDepositAreNotTheDateOfPublication() {
+    assertEquals(
+        "oai | 1998 | null",
+        Dumps.only(
+            "<?xml version=\"1.0\"?><OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\">"
+                + "<ListRecords><record><header><identifier>oai:x:1</identifier></header><metadata>"
+                + "<oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>On boats</dc:title>"
+                + "<dc:creator>Bell, Ann</dc:creator><dc:date>2012-03-01T10:00:00Z</dc:date>"
+                + "<dc:date>2012-03-01T10:00:00Z</dc:date><dc:date>1998</dc:date></oai_dc:dc>"
+                + "</metadata></record></ListRecords></OAI-PMH>",
+            "source_format",
+            "date_year",
+            "date_month"));
+  }
+
+  @Test
   void anArticleGivesAllThereIs() {
     assertEquals(
         "pubmed | Boats of H2O in vivo. | AIMS: We fold & float. They sink. | [Ann B Ash, C Cedar]"

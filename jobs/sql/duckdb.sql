@@ -42,7 +42,7 @@ COMMENT ON COLUMN paper_authors.author_id IS 'Author of that name in authors, wh
 CREATE OR REPLACE VIEW paper_affiliations AS SELECT * FROM read_parquet('@REPORT@/paper_affiliations/*.parquet');
 COMMENT ON VIEW paper_affiliations IS 'one row per paper and affiliation of an author; only for dumps that name organisations';
 COMMENT ON COLUMN paper_affiliations.paper_id IS 'Id of the paper';
-COMMENT ON COLUMN paper_affiliations.affiliation_position IS 'Place among the paper''s affiliations, as the last sighting lists them that says of any whose it is; else as the last one lists them [1..]';
+COMMENT ON COLUMN paper_affiliations.affiliation_position IS 'Place among the paper''s affiliations, as the last sighting lists them that says of any whose it is (of such, one that names the corresponding author); else as the last one lists them [1..]';
 COMMENT ON COLUMN paper_affiliations.author_position IS 'Position of the author in paper_authors; null if the dump does not say whose organisation it is, or the author is not in the list there [1..]';
 COMMENT ON COLUMN paper_affiliations.author_id IS 'The author, as in paper_authors; null where author_position is, or the author is no person [hash, any sign]';
 COMMENT ON COLUMN paper_affiliations.affiliation IS 'Name or address of the organisation as the dump writes it, cleaned of e-mail addresses and footnotes; null if the dump gives an id or a country alone';
@@ -51,6 +51,7 @@ COMMENT ON COLUMN paper_affiliations.ror IS 'Identifier in the Research Organiza
 COMMENT ON COLUMN paper_affiliations.openalex_id IS 'Identifier of the institution in OpenAlex; null if the dump gives none [id]';
 COMMENT ON COLUMN paper_affiliations.country_code IS 'Country of the organisation; null if the dump names none and the address ends with none that is known [ISO 3166-1 alpha-2]';
 COMMENT ON COLUMN paper_affiliations.country_from IS 'Whether the dump itself names the country, or the end of the affiliation; null where country_code is [dump, affiliation]';
+COMMENT ON COLUMN paper_affiliations.is_corresponding IS 'Whether the author is a corresponding one; null where author_position is, or the dump names no corresponding author of the paper';
 
 -- table sightings
 CREATE OR REPLACE VIEW sightings AS SELECT * FROM read_parquet('@REPORT@/sightings/*.parquet');
@@ -537,12 +538,18 @@ COMMENT ON COLUMN countries.n_multi_country IS 'Of them, papers with another cou
 COMMENT ON COLUMN countries.mcp_share IS 'n_multi_country / n_papers: the MCP ratio, the country''s international share [0..1]';
 COMMENT ON COLUMN countries.mcp_share_ci_low IS 'Lower end of its interval, by Wilson (confidence: authors.confidence) [0..1]';
 COMMENT ON COLUMN countries.mcp_share_ci_high IS 'Upper end of its interval, by Wilson (confidence: authors.confidence) [0..1]';
-COMMENT ON COLUMN countries.n_inter_institutional IS 'Of n_papers, papers of two organisations or more, in any country; organisations are told apart by ROR, else OpenAlex id, else name [papers, 0..]';
+COMMENT ON COLUMN countries.n_inter_institutional IS 'Of n_papers, papers of two organisations or more, in any country; organisations are told apart by ROR, else OpenAlex id, else name; a name that one id is most often given under counts as that id [papers, 0..]';
 COMMENT ON COLUMN countries.inter_institutional_share IS 'n_inter_institutional / n_papers [0..1]';
 COMMENT ON COLUMN countries.inter_institutional_share_ci_low IS 'Lower end of its interval, by Wilson (confidence: authors.confidence) [0..1]';
 COMMENT ON COLUMN countries.inter_institutional_share_ci_high IS 'Upper end of its interval, by Wilson (confidence: authors.confidence) [0..1]';
 COMMENT ON COLUMN countries.n_partners IS 'Countries with which it shares a paper, the rows of country_pairs that name it [countries, 0..]';
 COMMENT ON COLUMN countries.n_partly_known IS 'Of n_papers, papers with an affiliation whose country is not known; their single country may hide another [papers, 0..]';
+COMMENT ON COLUMN countries.n_corresponding IS 'Of n_papers, papers whose corresponding author is there (the first one with a known country): each such paper counts in one country; null if no dump tells the country of a corresponding author [papers, 0..]';
+COMMENT ON COLUMN countries.n_corresponding_single IS 'Of them, papers without another known country (SCP as bibliometrix counts it); null if no dump tells the country of a corresponding author [papers, 0..]';
+COMMENT ON COLUMN countries.n_corresponding_multi IS 'Of them, papers with another country too (MCP as bibliometrix counts it); null if no dump tells the country of a corresponding author [papers, 0..]';
+COMMENT ON COLUMN countries.corresponding_mcp_share IS 'n_corresponding_multi / n_corresponding: bibliometrix'' MCP ratio; null where n_corresponding is null or 0 [0..1]';
+COMMENT ON COLUMN countries.corresponding_mcp_share_ci_low IS 'Lower end of its interval, by Wilson (confidence: authors.confidence); null where n_corresponding is null or 0 [0..1]';
+COMMENT ON COLUMN countries.corresponding_mcp_share_ci_high IS 'Upper end of its interval, by Wilson (confidence: authors.confidence); null where n_corresponding is null or 0 [0..1]';
 
 -- table country_pairs
 CREATE OR REPLACE VIEW country_pairs AS SELECT * FROM read_parquet('@REPORT@/country_pairs/*.parquet');
@@ -555,7 +562,7 @@ COMMENT ON COLUMN country_pairs.salton_cosine IS 'n_papers / sqrt(n_papers of th
 -- table collaboration_shares
 CREATE OR REPLACE VIEW collaboration_shares AS SELECT * FROM read_parquet('@REPORT@/collaboration_shares/*.parquet');
 COMMENT ON VIEW collaboration_shares IS 'one row per measure of collaboration';
-COMMENT ON COLUMN collaboration_shares.measure IS 'international: papers of two countries or more; inter_institutional: of two organisations or more, told apart by ROR, else OpenAlex id, else name [international, inter_institutional]';
+COMMENT ON COLUMN collaboration_shares.measure IS 'international: papers of two countries or more; inter_institutional: of two organisations or more, told apart by ROR, else OpenAlex id, else name; a name that one id is most often given under counts as that id [international, inter_institutional]';
 COMMENT ON COLUMN collaboration_shares.n_papers IS 'Papers of which a country, or an organisation, is known [papers, 0..]';
 COMMENT ON COLUMN collaboration_shares.n_joint IS 'Of them, papers of two or more [papers, 0..]';
 COMMENT ON COLUMN collaboration_shares.share IS 'n_joint / n_papers; null if n_papers is 0 [0..1]';

@@ -47,7 +47,7 @@ LOCATION '@REPORT@/paper_authors';
 -- table paper_affiliations
 CREATE TABLE IF NOT EXISTS ream.paper_affiliations (
   `paper_id` STRING COMMENT 'Id of the paper',
-  `affiliation_position` INT COMMENT 'Place among the paper\'s affiliations, as the last sighting lists them that says of any whose it is; else as the last one lists them [1..]',
+  `affiliation_position` INT COMMENT 'Place among the paper\'s affiliations, as the last sighting lists them that says of any whose it is (of such, one that names the corresponding author); else as the last one lists them [1..]',
   `author_position` INT COMMENT 'Position of the author in paper_authors; null if the dump does not say whose organisation it is, or the author is not in the list there [1..]',
   `author_id` BIGINT COMMENT 'The author, as in paper_authors; null where author_position is, or the author is no person [hash, any sign]',
   `affiliation` STRING COMMENT 'Name or address of the organisation as the dump writes it, cleaned of e-mail addresses and footnotes; null if the dump gives an id or a country alone',
@@ -55,7 +55,8 @@ CREATE TABLE IF NOT EXISTS ream.paper_affiliations (
   `ror` STRING COMMENT 'Identifier in the Research Organization Registry, without resolver; null if the dump gives none [id]',
   `openalex_id` STRING COMMENT 'Identifier of the institution in OpenAlex; null if the dump gives none [id]',
   `country_code` STRING COMMENT 'Country of the organisation; null if the dump names none and the address ends with none that is known [ISO 3166-1 alpha-2]',
-  `country_from` STRING COMMENT 'Whether the dump itself names the country, or the end of the affiliation; null where country_code is [dump, affiliation]')
+  `country_from` STRING COMMENT 'Whether the dump itself names the country, or the end of the affiliation; null where country_code is [dump, affiliation]',
+  `is_corresponding` BOOLEAN COMMENT 'Whether the author is a corresponding one; null where author_position is, or the dump names no corresponding author of the paper')
 USING parquet
 COMMENT 'one row per paper and affiliation of an author; only for dumps that name organisations'
 LOCATION '@REPORT@/paper_affiliations';
@@ -606,12 +607,18 @@ CREATE TABLE IF NOT EXISTS ream.countries (
   `mcp_share` DOUBLE COMMENT 'n_multi_country / n_papers: the MCP ratio, the country\'s international share [0..1]',
   `mcp_share_ci_low` DOUBLE COMMENT 'Lower end of its interval, by Wilson (confidence: authors.confidence) [0..1]',
   `mcp_share_ci_high` DOUBLE COMMENT 'Upper end of its interval, by Wilson (confidence: authors.confidence) [0..1]',
-  `n_inter_institutional` BIGINT COMMENT 'Of n_papers, papers of two organisations or more, in any country; organisations are told apart by ROR, else OpenAlex id, else name [papers, 0..]',
+  `n_inter_institutional` BIGINT COMMENT 'Of n_papers, papers of two organisations or more, in any country; organisations are told apart by ROR, else OpenAlex id, else name; a name that one id is most often given under counts as that id [papers, 0..]',
   `inter_institutional_share` DOUBLE COMMENT 'n_inter_institutional / n_papers [0..1]',
   `inter_institutional_share_ci_low` DOUBLE COMMENT 'Lower end of its interval, by Wilson (confidence: authors.confidence) [0..1]',
   `inter_institutional_share_ci_high` DOUBLE COMMENT 'Upper end of its interval, by Wilson (confidence: authors.confidence) [0..1]',
   `n_partners` BIGINT COMMENT 'Countries with which it shares a paper, the rows of country_pairs that name it [countries, 0..]',
-  `n_partly_known` BIGINT COMMENT 'Of n_papers, papers with an affiliation whose country is not known; their single country may hide another [papers, 0..]')
+  `n_partly_known` BIGINT COMMENT 'Of n_papers, papers with an affiliation whose country is not known; their single country may hide another [papers, 0..]',
+  `n_corresponding` BIGINT COMMENT 'Of n_papers, papers whose corresponding author is there (the first one with a known country): each such paper counts in one country; null if no dump tells the country of a corresponding author [papers, 0..]',
+  `n_corresponding_single` BIGINT COMMENT 'Of them, papers without another known country (SCP as bibliometrix counts it); null if no dump tells the country of a corresponding author [papers, 0..]',
+  `n_corresponding_multi` BIGINT COMMENT 'Of them, papers with another country too (MCP as bibliometrix counts it); null if no dump tells the country of a corresponding author [papers, 0..]',
+  `corresponding_mcp_share` DOUBLE COMMENT 'n_corresponding_multi / n_corresponding: bibliometrix\' MCP ratio; null where n_corresponding is null or 0 [0..1]',
+  `corresponding_mcp_share_ci_low` DOUBLE COMMENT 'Lower end of its interval, by Wilson (confidence: authors.confidence); null where n_corresponding is null or 0 [0..1]',
+  `corresponding_mcp_share_ci_high` DOUBLE COMMENT 'Upper end of its interval, by Wilson (confidence: authors.confidence); null where n_corresponding is null or 0 [0..1]')
 USING parquet
 COMMENT 'one row per country of papers\' affiliations'
 LOCATION '@REPORT@/countries';
@@ -628,7 +635,7 @@ LOCATION '@REPORT@/country_pairs';
 
 -- table collaboration_shares
 CREATE TABLE IF NOT EXISTS ream.collaboration_shares (
-  `measure` STRING COMMENT 'international: papers of two countries or more; inter_institutional: of two organisations or more, told apart by ROR, else OpenAlex id, else name [international, inter_institutional]',
+  `measure` STRING COMMENT 'international: papers of two countries or more; inter_institutional: of two organisations or more, told apart by ROR, else OpenAlex id, else name; a name that one id is most often given under counts as that id [international, inter_institutional]',
   `n_papers` BIGINT COMMENT 'Papers of which a country, or an organisation, is known [papers, 0..]',
   `n_joint` BIGINT COMMENT 'Of them, papers of two or more [papers, 0..]',
   `share` DOUBLE COMMENT 'n_joint / n_papers; null if n_papers is 0 [0..1]',

@@ -1,7 +1,6 @@
 package io.github.ream.author;
 
 import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
@@ -9,7 +8,10 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.schema.PaperAffiliationsTable;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -39,6 +42,7 @@ final class CountryCounts {
   private static final String PAPERS = "papers";
   private static final String JOINT = "joint";
   private static final String ORGANIZED = "organized";
+  private static final String CORRESPONDING = "corresponding";
 
   private static final StructType MEETINGS =
       new StructType()
@@ -46,7 +50,8 @@ final class CountryCounts {
           .add(OTHER, DataTypes.StringType)
           .add(AMONG, DataTypes.IntegerType)
           .add(ORGANIZATIONS, DataTypes.IntegerType)
-          .add(PARTLY, DataTypes.BooleanType);
+          .add(PARTLY, DataTypes.BooleanType)
+          .add(CORRESPONDING, DataTypes.BooleanType);
 
   private CountryCounts() {}
 
@@ -60,6 +65,8 @@ final class CountryCounts {
    * @param interInstitutional how many of them are of two organisations or more
    * @param organized how many of them name an organisation
    * @param partlyKnown how many of them have an affiliation without a known country
+   * @param corresponding of how many of them the corresponding author is in the country, or, of all
+   *     papers, in any
    */
   record Count(
       String country,
@@ -68,23 +75,32 @@ final class CountryCounts {
       long papers,
       long interInstitutional,
       long organized,
-      long partlyKnown) {}
+      long partlyKnown,
+      long corresponding) {}
 
   /** The counts of papers. */
   static List<Count> of(Dataset<Row> paperAffiliations) {
+    OrganizationIds ids = OrganizationIds.of(paperAffiliations);
     Column organization =
-        coalesce(
-            col(PaperAffiliationsTable.ROR),
-            col(PaperAffiliationsTable.OPENALEX_ID),
-            lower(col(PaperAffiliationsTable.ORGANIZATION)));
+        udf((UDF3<String, String, String, String>) ids::of, DataTypes.StringType)
+            .apply(
+                col(PaperAffiliationsTable.ROR),
+                col(PaperAffiliationsTable.OPENALEX_ID),
+                lower(col(PaperAffiliationsTable.ORGANIZATION)));
+    Column country = col(PaperAffiliationsTable.COUNTRY_CODE);
+    Column isCorresponding = col(PaperAffiliationsTable.IS_CORRESPONDING).and(country.isNotNull());
     Dataset<Row> papers =
         paperAffiliations
             .groupBy(PaperAffiliationsTable.PAPER_ID)
             .agg(
-                array_sort(collect_set(col(PaperAffiliationsTable.COUNTRY_CODE))).as(COUNTRIES),
+                array_sort(collect_set(country)).as(COUNTRIES),
                 size(collect_set(organization)).as(ORGANIZATIONS),
-                max(col(PaperAffiliationsTable.COUNTRY_CODE).isNull()).as(PARTLY))
-            .select(COUNTRIES, ORGANIZATIONS, PARTLY);
+                max(country.isNull()).as(PARTLY),
+                min_by(
+                        country,
+                        when(isCorresponding, col(PaperAffiliationsTable.AFFILIATION_POSITION)))
+                    .as(CORRESPONDING))
+            .select(COUNTRIES, ORGANIZATIONS, PARTLY, CORRESPONDING);
     return papers
         .flatMap((FlatMapFunction<Row, Row>) CountryCounts::meetings, Encoders.row(MEETINGS))
         .groupBy(ONE, OTHER, AMONG)
@@ -92,7 +108,8 @@ final class CountryCounts {
             count(lit(1)).as(PAPERS),
             count_if(col(ORGANIZATIONS).gt(1)).as(JOINT),
             count_if(col(ORGANIZATIONS).gt(0)).as(ORGANIZED),
-            count_if(col(PARTLY)).as(PARTLY))
+            count_if(col(PARTLY)).as(PARTLY),
+            count_if(col(CORRESPONDING)).as(CORRESPONDING))
         .collectAsList()
         .stream()
         .map(
@@ -104,7 +121,8 @@ final class CountryCounts {
                     row.<Long>getAs(PAPERS),
                     row.<Long>getAs(JOINT),
                     row.<Long>getAs(ORGANIZED),
-                    row.<Long>getAs(PARTLY)))
+                    row.<Long>getAs(PARTLY),
+                    row.<Long>getAs(CORRESPONDING)))
         .toList();
   }
 
@@ -113,13 +131,15 @@ final class CountryCounts {
     List<String> countries = paper.getList(paper.fieldIndex(COUNTRIES));
     Integer organizations = paper.getAs(ORGANIZATIONS);
     Boolean partly = paper.getAs(PARTLY);
+    String corresponding = paper.getAs(CORRESPONDING);
     int n = countries.size();
     List<Row> rows = new ArrayList<>();
-    rows.add(RowFactory.create(null, null, n, organizations, partly));
+    rows.add(RowFactory.create(null, null, n, organizations, partly, corresponding != null));
     for (int i = 0; i < n; i++) {
-      rows.add(RowFactory.create(countries.get(i), null, n, organizations, partly));
+      String one = countries.get(i);
+      rows.add(RowFactory.create(one, null, n, organizations, partly, one.equals(corresponding)));
       for (int j = i + 1; j < n; j++) {
-        rows.add(RowFactory.create(countries.get(i), countries.get(j), 0, organizations, partly));
+        rows.add(RowFactory.create(one, countries.get(j), 0, organizations, partly, false));
       }
     }
     return rows.iterator();

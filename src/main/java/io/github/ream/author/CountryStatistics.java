@@ -25,8 +25,9 @@ import org.apache.spark.sql.Row;
  * countries}, {@code country_pairs} and {@code collaboration_shares}.
  *
  * <p>A paper counts fully for each of its known countries; in fractional counting, 1/k for each of
- * k. Multiple-country papers (MCP) are those of two countries or more (Aria &amp; Cuccurullo 2017
- * count them by the corresponding author's country, which most dumps do not tell).
+ * k. Multiple-country papers (MCP) are those of two countries or more; where dumps name the
+ * corresponding author, they are also counted by that author's country, as Aria &amp; Cuccurullo
+ * (2017) do.
  */
 public final class CountryStatistics {
   private final double confidence;
@@ -53,10 +54,15 @@ public final class CountryStatistics {
       }
     }
     Map<Table, List<Row>> tables = new LinkedHashMap<>();
+    boolean corresponding = sum(all, Count::corresponding) > 0;
     tables.put(
         CountriesTable.TABLE,
         byCountry.entrySet().stream()
-            .map(country -> country(country.getKey(), country.getValue(), pairs, known))
+            .map(
+                country -> {
+                  RowOf row = country(country.getKey(), country.getValue(), pairs, known);
+                  return (corresponding ? corresponding(row, country.getValue()) : row).build();
+                })
             .toList());
     tables.put(
         CountryPairsTable.TABLE,
@@ -68,7 +74,24 @@ public final class CountryStatistics {
     return tables;
   }
 
-  private Row country(String code, List<Count> counts, List<Count> pairs, long known) {
+  /** The figures by the corresponding author's country. */
+  private RowOf corresponding(RowOf row, List<Count> counts) {
+    long papers = sum(counts, Count::corresponding);
+    long multi =
+        sum(counts.stream().filter(count -> count.among() > 1).toList(), Count::corresponding);
+    row.set(CountriesTable.N_CORRESPONDING, papers)
+        .set(CountriesTable.N_CORRESPONDING_SINGLE, papers - multi)
+        .set(CountriesTable.N_CORRESPONDING_MULTI, multi);
+    if (papers > 0) {
+      WilsonInterval interval = WilsonInterval.of(multi, papers, confidence);
+      row.set(CountriesTable.CORRESPONDING_MCP_SHARE, (double) multi / papers)
+          .set(CountriesTable.CORRESPONDING_MCP_SHARE_CI_LOW, interval.low())
+          .set(CountriesTable.CORRESPONDING_MCP_SHARE_CI_HIGH, interval.high());
+    }
+    return row;
+  }
+
+  private RowOf country(String code, List<Count> counts, List<Count> pairs, long known) {
     long papers = sum(counts, Count::papers);
     long multi = sum(counts.stream().filter(count -> count.among() > 1).toList(), Count::papers);
     long joint = sum(counts, Count::interInstitutional);
@@ -94,8 +117,7 @@ public final class CountryStatistics {
             pairs.stream()
                 .filter(pair -> pair.country().equals(code) || pair.other().equals(code))
                 .count())
-        .set(CountriesTable.N_PARTLY_KNOWN, sum(counts, Count::partlyKnown))
-        .build();
+        .set(CountriesTable.N_PARTLY_KNOWN, sum(counts, Count::partlyKnown));
   }
 
   /** Added up in one order, so that the last digits do not depend on that of the counts. */

@@ -148,6 +148,21 @@ final class RowPromises {
                     col(CountriesTable.N_SINGLE_COUNTRY)
                         .plus(col(CountriesTable.N_MULTI_COUNTRY)))),
         new RowPromise(
+            CountriesTable.TABLE,
+            "n_corresponding is n_corresponding_single and n_corresponding_multi together, at most"
+                + " n_papers",
+            col(CountriesTable.N_CORRESPONDING)
+                .notEqual(
+                    col(CountriesTable.N_CORRESPONDING_SINGLE)
+                        .plus(col(CountriesTable.N_CORRESPONDING_MULTI)))
+                .or(col(CountriesTable.N_CORRESPONDING).gt(col(CountriesTable.N_PAPERS)))),
+        new RowPromise(
+            PaperAffiliationsTable.TABLE,
+            "is_corresponding is given only where author_position is",
+            col(PaperAffiliationsTable.AUTHOR_POSITION)
+                .isNull()
+                .and(col(PaperAffiliationsTable.IS_CORRESPONDING).isNotNull())),
+        new RowPromise(
             CountryPairsTable.TABLE,
             "country_code comes before other_country_code",
             col(CountryPairsTable.COUNTRY_CODE).geq(col(CountryPairsTable.OTHER_COUNTRY_CODE))),

@@ -35,7 +35,8 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The affiliations of merged papers. They are taken whole from one sighting, whose list of authors
- * they are numbered by: one that says whose they are before one that does not, then the last one.
+ * they are numbered by: one that says whose they are before one that does not, then one that says
+ * who is the corresponding author, then the last one.
  */
 final class Affiliations {
   /** The affiliations of a paper, with the authors of the sighting that tells them. */
@@ -72,7 +73,13 @@ final class Affiliations {
   static Column best(Column order) {
     Column whose =
         exists(col(RecordSchema.AFFILIATIONS), at -> at.getField(Affiliation.AUTHOR).isNotNull());
-    return max_by(told(), when(col(RecordSchema.AFFILIATIONS).isNotNull(), struct(whose, order)))
+    Column corresponding =
+        exists(
+            col(RecordSchema.AFFILIATIONS),
+            at -> at.getField(Affiliation.CORRESPONDING).isNotNull());
+    return max_by(
+            told(),
+            when(col(RecordSchema.AFFILIATIONS).isNotNull(), struct(whose, corresponding, order)))
         .as(TOLD);
   }
 
@@ -107,6 +114,11 @@ final class Affiliations {
     Column code = col(AT).getField(Affiliation.COUNTRY_CODE);
     return AuthorIds.with(rows)
         .withColumn(PaperAffiliationsTable.AFFILIATION, text)
+        .withColumn(
+            PaperAffiliationsTable.IS_CORRESPONDING,
+            when(
+                col(PaperAffiliationsTable.AUTHOR_POSITION).isNotNull(),
+                col(AT).getField(Affiliation.CORRESPONDING)))
         .withColumn(PaperAffiliationsTable.ORGANIZATION, INSTITUTION.apply(text))
         .withColumn(PaperAffiliationsTable.ROR, col(AT).getField(Affiliation.ROR))
         .withColumn(PaperAffiliationsTable.OPENALEX_ID, col(AT).getField(Affiliation.OPENALEX_ID))

@@ -9,7 +9,9 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.transform;
 
+import io.github.ream.dump.record.Affiliation;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.schema.DumpFilesTable;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -69,8 +73,11 @@ final class ArchivedRecords {
    * given again, are read again.
    */
   static Dataset<Row> withAffiliations(Dataset<Row> records) {
-    if (records == null || List.of(records.columns()).contains(RecordSchema.AFFILIATIONS)) {
+    if (records == null) {
       return records;
+    }
+    if (List.of(records.columns()).contains(RecordSchema.AFFILIATIONS)) {
+      return withCorresponding(records);
     }
     Dataset<Row> older =
         records
@@ -82,5 +89,29 @@ final class ArchivedRecords {
         List.of(older.columns()).containsAll(List.of(SCHEMA.fieldNames()))
             && older.columns().length == SCHEMA.length();
     return same ? older.select(columns()) : records;
+  }
+
+  /** The same of records from before corresponding authors were read. */
+  private static Dataset<Row> withCorresponding(Dataset<Row> records) {
+    DataType now = RecordSchema.SCHEMA.apply(RecordSchema.AFFILIATIONS).dataType();
+    DataType then = records.schema().apply(RecordSchema.AFFILIATIONS).dataType();
+    boolean older =
+        then instanceof ArrayType list
+            && list.elementType() instanceof StructType fields
+            && now.equals(
+                DataTypes.createArrayType(
+                    fields.add(Affiliation.CORRESPONDING, DataTypes.BooleanType)));
+    return !older
+        ? records
+        : records
+            .withColumn(
+                RecordSchema.AFFILIATIONS,
+                transform(
+                        col(RecordSchema.AFFILIATIONS),
+                        at ->
+                            at.withField(
+                                Affiliation.CORRESPONDING, lit(null).cast(DataTypes.BooleanType)))
+                    .cast(now))
+            .withColumn(READ_BY, concat(col(READ_BY), lit(", without corresponding authors")));
   }
 }

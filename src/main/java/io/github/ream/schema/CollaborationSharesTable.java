@@ -39,7 +39,8 @@ public final class CollaborationSharesTable {
               DataTypes.StringType,
               Coded.listed(Measure.values()),
               "international: papers of two countries or more; inter_institutional: of two"
-                  + " organisations or more, told apart by ROR, else OpenAlex id, else name")
+                  + " organisations or more, told apart by ROR, else OpenAlex id, else name; a name"
+                  + " that one id is most often given under counts as that id")
           .mandatory(
               N_PAPERS,
               DataTypes.LongType,

@@ -21,6 +21,16 @@ public final class CountriesTable {
       "inter_institutional_share_ci_high";
   public static final String N_PARTNERS = "n_partners";
   public static final String N_PARTLY_KNOWN = "n_partly_known";
+  public static final String N_CORRESPONDING = "n_corresponding";
+  public static final String N_CORRESPONDING_SINGLE = "n_corresponding_single";
+  public static final String N_CORRESPONDING_MULTI = "n_corresponding_multi";
+  public static final String CORRESPONDING_MCP_SHARE = "corresponding_mcp_share";
+  public static final String CORRESPONDING_MCP_SHARE_CI_LOW = "corresponding_mcp_share_ci_low";
+  public static final String CORRESPONDING_MCP_SHARE_CI_HIGH = "corresponding_mcp_share_ci_high";
+
+  private static final String UNTOLD =
+      "; null if no dump tells the country of a corresponding author";
+  private static final String NOT_CORRESPONDING = "; null where n_corresponding is null or 0";
 
   private static final String WILSON = ", by Wilson (confidence: authors.confidence)";
 
@@ -74,7 +84,8 @@ public final class CountriesTable {
               DataTypes.LongType,
               "papers, 0..",
               "Of n_papers, papers of two organisations or more, in any country; organisations are"
-                  + " told apart by ROR, else OpenAlex id, else name")
+                  + " told apart by ROR, else OpenAlex id, else name; a name that one id is most"
+                  + " often given under counts as that id")
           .mandatory(
               INTER_INSTITUTIONAL_SHARE,
               DataTypes.DoubleType,
@@ -101,6 +112,37 @@ public final class CountriesTable {
               "papers, 0..",
               "Of n_papers, papers with an affiliation whose country is not known; their single"
                   + " country may hide another")
+          .optional(
+              N_CORRESPONDING,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Of n_papers, papers whose corresponding author is there (the first one with a known"
+                  + " country): each such paper counts in one country"
+                  + UNTOLD)
+          .optional(
+              N_CORRESPONDING_SINGLE,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Of them, papers without another known country (SCP as bibliometrix counts it)"
+                  + UNTOLD)
+          .optional(
+              N_CORRESPONDING_MULTI,
+              DataTypes.LongType,
+              "papers, 0..",
+              "Of them, papers with another country too (MCP as bibliometrix counts it)" + UNTOLD)
+          .measure(
+              CORRESPONDING_MCP_SHARE,
+              "0..1",
+              "n_corresponding_multi / n_corresponding: bibliometrix' MCP ratio"
+                  + NOT_CORRESPONDING)
+          .measure(
+              CORRESPONDING_MCP_SHARE_CI_LOW,
+              "0..1",
+              "Lower end of its interval" + WILSON + NOT_CORRESPONDING)
+          .measure(
+              CORRESPONDING_MCP_SHARE_CI_HIGH,
+              "0..1",
+              "Upper end of its interval" + WILSON + NOT_CORRESPONDING)
           .build();
 
   private CountriesTable() {}

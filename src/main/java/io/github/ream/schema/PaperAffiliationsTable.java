@@ -14,6 +14,7 @@ public final class PaperAffiliationsTable {
   public static final String OPENALEX_ID = "openalex_id";
   public static final String COUNTRY_CODE = "country_code";
   public static final String COUNTRY_FROM = "country_from";
+  public static final String IS_CORRESPONDING = "is_corresponding";
 
   /** Where a country is known from. */
   public enum CountryFrom implements Coded {
@@ -44,7 +45,8 @@ public final class PaperAffiliationsTable {
               DataTypes.IntegerType,
               "1..",
               "Place among the paper's affiliations, as the last sighting lists them that says of"
-                  + " any whose it is; else as the last one lists them")
+                  + " any whose it is (of such, one that names the corresponding author); else as"
+                  + " the last one lists them")
           .optional(
               AUTHOR_POSITION,
               DataTypes.IntegerType,
@@ -92,6 +94,12 @@ public final class PaperAffiliationsTable {
               Coded.listed(CountryFrom.values()),
               "Whether the dump itself names the country, or the end of the affiliation; null where"
                   + " country_code is")
+          .optional(
+              IS_CORRESPONDING,
+              DataTypes.BooleanType,
+              "",
+              "Whether the author is a corresponding one; null where author_position is, or the"
+                  + " dump names no corresponding author of the paper")
           .build();
 
   private PaperAffiliationsTable() {}

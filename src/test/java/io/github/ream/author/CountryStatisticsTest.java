@@ -1,6 +1,7 @@
 package io.github.ream.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.SettingsReader;
@@ -25,25 +26,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(SparkSessionExtension.class)
 class CountryStatisticsTest {
-  /** Paper, country and ROR; p3 and p5 have affiliations without a country, p6 one without name. */
+  /**
+   * Paper, country and ROR, and a star for the corresponding author; p3 and p5 have affiliations
+   * without a country, p6 one without name.
+   */
   private static final String AFFILIATIONS =
       """
-      p1 FR r1
+      p1 FR r1 *
       p1 FR r2
       p1 DE r3
+      p2 FR r1 *
       p2 FR r1
-      p2 FR r1
-      p3 DE r3
+      p3 DE r3 *
       p3 - r9
       p4 DE r3
       p4 FR r1
-      p4 GB r4
-      p5 - r5
+      p4 GB r4 *
+      p5 - r5 *
       p6 GB -
       p7 GB r4
       p7 GB r6
-      p8 DE r3
-      p8 GB r4
+      p8 DE r3 *
+      p8 GB r4 *
       """;
 
   private static Map<Table, List<Row>> tables;
@@ -64,7 +68,8 @@ class CountryStatisticsTest {
               cell(cells[2]),
               null,
               cell(cells[1]),
-              null));
+              null,
+              cells.length > 3));
     }
     tables =
         new CountryStatistics(SettingsReader.defaults().authors())
@@ -124,6 +129,81 @@ class CountryStatisticsTest {
             "mcp_share",
             "mcp_share_ci_low",
             "mcp_share_ci_high"));
+  }
+
+  @Test
+  void bibliometrixCountsByTheFirstCorrespondingAuthorsCountry() {
+    assertEquals(
+        List.of(
+            "DE 2 1 1 0.500000000 0.094531206 0.905468794",
+            "FR 2 1 1 0.500000000 0.094531206 0.905468794",
+            "GB 1 0 1 1.000000000 0.206549314 1.000000000"),
+        shown(
+            CountriesTable.TABLE,
+            "country_code",
+            "n_corresponding",
+            "n_corresponding_single",
+            "n_corresponding_multi",
+            "corresponding_mcp_share",
+            "corresponding_mcp_share_ci_low",
+            "corresponding_mcp_share_ci_high"));
+  }
+
+  @Test
+  void whereNoDumpNamesACorrespondingAuthorNothingIsSaid() {
+    Row country =
+        new CountryStatistics(SettingsReader.defaults().authors())
+            .tables(
+                List.of(
+                    new CountryCounts.Count(null, null, 1, 3, 0, 0, 0, 0),
+                    new CountryCounts.Count("FR", null, 1, 3, 0, 0, 0, 0)))
+            .get(CountriesTable.TABLE)
+            .get(0);
+    assertNull(country.getAs("n_corresponding"));
+    assertNull(country.getAs("corresponding_mcp_share"));
+  }
+
+  /** ROR, OpenAlex id and name of affiliations. */
+  private static OrganizationIds ids(SparkSession spark, String... affiliations) {
+    List<Row> rows = new ArrayList<>();
+    for (String affiliation : affiliations) {
+      String[] cells = affiliation.split(" ", -1);
+      rows.add(
+          RowFactory.create(
+              "p",
+              rows.size() + 1,
+              null,
+              null,
+              null,
+              cell(cells[2]),
+              cell(cells[0]),
+              cell(cells[1]),
+              null,
+              null,
+              null));
+    }
+    return OrganizationIds.of(
+        spark.createDataFrame(rows, PaperAffiliationsTable.TABLE.schema()).repartition(3));
+  }
+
+  @Test
+  void anOrganisationToldByRorHereAndByNameThereIsOne(SparkSession spark) {
+    OrganizationIds ids =
+        ids(spark, "r1 I1 Ponds", "r1 - Ponds", "r1 - Lakes", "- I2 Kites", "- - Boats");
+    assertEquals("r1", ids.of(null, null, "ponds"));
+    assertEquals("lakes", ids.of(null, null, "lakes"), "not what r1 is mostly called");
+    assertEquals("r1", ids.of(null, "I1", "whatever"), "the id of r1 in OpenAlex");
+    assertEquals("I2", ids.of(null, null, "kites"));
+    assertEquals("boats", ids.of(null, null, "boats"));
+    assertEquals("r9", ids.of("r9", "I1", "ponds"), "the dump's own ROR counts");
+    assertNull(ids.of(null, null, null));
+  }
+
+  @Test
+  void aNameOfTwoOrganisationsStandsForNeither(SparkSession spark) {
+    OrganizationIds ids = ids(spark, "r1 - Ponds", "r2 - Ponds", "r3 - Ponds", "r4 I4 X", "- I4 X");
+    assertEquals("ponds", ids.of(null, null, "ponds"));
+    assertEquals("r4", ids.of(null, null, "x"), "I4 is r4");
   }
 
   @Test

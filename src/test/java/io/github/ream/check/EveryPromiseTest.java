@@ -336,9 +336,16 @@ class EveryPromiseTest {
                     rows.withColumn("affiliation_position", col("affiliation_position").plus(1))
                         .withColumn("author_position", lit(null).cast("int"))
                         .withColumn("author_id", lit(7L))
+                        .withColumn("is_corresponding", lit(true))
                         .withColumn("country_code", lit("GERMANY"))
                         .withColumn("country_from", lit(null).cast("string")))
-            .rewrite(CountriesTable.TABLE, rows -> rows.withColumn("n_papers", lit(1_000_000L)))
+            .rewrite(
+                CountriesTable.TABLE,
+                rows ->
+                    rows.withColumn("n_papers", lit(1_000_000L))
+                        .withColumn("n_corresponding", lit(5L))
+                        .withColumn("n_corresponding_single", lit(1L))
+                        .withColumn("n_corresponding_multi", lit(1L)))
             .rewrite(CountryPairsTable.TABLE, set("other_country_code", "'AA'"))
             .rewrite(
                 CollaborationSharesTable.TABLE, rows -> rows.withColumn("n_joint", lit(1_000_000L)))

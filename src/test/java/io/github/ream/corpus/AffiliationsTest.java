@@ -31,7 +31,7 @@ class AffiliationsTest {
   }
 
   private static Row at(Integer author, String text, String country) {
-    return RowFactory.create(author, text, null, null, country);
+    return RowFactory.create(author, text, null, null, country, null);
   }
 
   @Test

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.dump.record.Affiliation;
 import io.github.ream.dump.record.RecordSchema;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +55,42 @@ class RecordArchiveTest {
     Row record = known.first();
     assertNull(record.getAs(RecordSchema.AFFILIATIONS));
     assertEquals("x, without affiliations", record.getAs(ArchivedRecords.READ_BY));
+  }
+
+  @Test
+  void recordsFromBeforeCorrespondingAuthorsAreKeptToo(SparkSession spark) {
+    ArrayType now = (ArrayType) RecordSchema.SCHEMA.apply(RecordSchema.AFFILIATIONS).dataType();
+    StructType then = new StructType();
+    for (StructField field : ((StructType) now.elementType()).fields()) {
+      then = field.name().equals(Affiliation.CORRESPONDING) ? then : then.add(field);
+    }
+    StructType full = new StructType();
+    for (StructField field : ArchivedRecords.SCHEMA.fields()) {
+      full =
+          field.name().equals(RecordSchema.AFFILIATIONS)
+              ? full.add(field.name(), DataTypes.createArrayType(then), true)
+              : full.add(field);
+    }
+    Dataset<Row> known =
+        ArchivedRecords.withAffiliations(
+            one(spark, full)
+                .withColumn(
+                    RecordSchema.AFFILIATIONS,
+                    // As read from a file: it may be null.
+                    functions
+                        .expr(
+                            "if(position > 0, array(struct(1, 'Univ Ponds', null, null, 'FR')),"
+                                + " null)")
+                        .cast(DataTypes.createArrayType(then))));
+    assertEquals(ArchivedRecords.SCHEMA, known.schema());
+    assertEquals(
+        "[1,Univ Ponds,null,null,FR,null]",
+        known
+            .first()
+            .getList(known.schema().fieldIndex(RecordSchema.AFFILIATIONS))
+            .get(0)
+            .toString());
+    assertEquals("x, without corresponding authors", known.first().getAs(ArchivedRecords.READ_BY));
   }
 
   @Test

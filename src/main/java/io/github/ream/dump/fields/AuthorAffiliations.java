@@ -7,6 +7,7 @@ import io.github.ream.dump.record.Affiliation;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,8 @@ final class AuthorAffiliations {
             OrganizationText.of(how.of(text)),
             id(ROR, ror),
             id(OPENALEX, openAlexId),
-            Countries.named(country).orElse(null));
+            Countries.named(country).orElse(null),
+            null);
     boolean known =
         affiliation.text() != null
             || affiliation.ror() != null
@@ -66,20 +68,37 @@ final class AuthorAffiliations {
     return m.find() ? m.group(1) : null;
   }
 
-  /** The affiliations of a list of so many authors; null if none is told. */
-  List<Affiliation> of(int authors) {
-    return told.isEmpty() ? null : told.stream().map(at -> once(at, authors)).distinct().toList();
+  /** Whether an organisation is told of the author at a place, from 0. */
+  boolean knows(int author) {
+    return told.stream().anyMatch(at -> Objects.equals(at.author(), author + 1));
+  }
+
+  /**
+   * The affiliations of a list of so many authors; null if none is told.
+   *
+   * @param corresponding places of the corresponding authors, from 0; none if they are not told
+   */
+  List<Affiliation> of(int authors, Set<Integer> corresponding) {
+    return told.isEmpty()
+        ? null
+        : told.stream()
+            .map(at -> once(at, authors, corresponding.isEmpty() ? null : corresponding))
+            .distinct()
+            .toList();
   }
 
   /** An affiliation of the second half of a list that is given twice is one of the first. */
-  private static Affiliation once(Affiliation at, int authors) {
-    return at.author() == null || at.author() <= authors
-        ? at
-        : new Affiliation(
-            authors == 0 ? null : (Integer) ((at.author() - 1) % authors + 1),
-            at.text(),
-            at.ror(),
-            at.openAlexId(),
-            at.countryCode());
+  private static Affiliation once(Affiliation at, int authors, Set<Integer> corresponding) {
+    boolean unknown = at.author() == null || authors == 0;
+    Integer author = unknown ? null : Integer.valueOf(((at.author() - 1) % authors) + 1);
+    return new Affiliation(
+        author,
+        at.text(),
+        at.ror(),
+        at.openAlexId(),
+        at.countryCode(),
+        (unknown || corresponding == null)
+            ? null
+            : Boolean.valueOf(corresponding.contains(at.author() - 1)));
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,8 @@ public final class AuthorList {
 
   /** The place of the author who was added last; -1 if the last entry named none. */
   private int last = -1;
+
+  private final Set<Integer> corresponding = new TreeSet<>();
 
   private boolean affiliated;
 
@@ -127,6 +131,34 @@ public final class AuthorList {
   /** Says that the author at a place, from 0, belongs to an organisation of this name. */
   public void affiliate(int author, String text, CleanText how) {
     affiliations.add(author, text, how);
+  }
+
+  /**
+   * Says that the author at a place, from 0, belongs to an organisation; at -1 it is not said who
+   * does. Anything may be null.
+   *
+   * @param country name or code of its country
+   */
+  public void affiliate(
+      int author, String text, CleanText how, String ror, String openAlexId, String country) {
+    affiliations.add(author, text, how, ror, openAlexId, country);
+  }
+
+  /** Whether an organisation is known of the author at a place, from 0. */
+  public boolean isAffiliated(int author) {
+    return affiliations.knows(author);
+  }
+
+  /** Says that the author who was added last is a corresponding one. */
+  public void markCorresponding() {
+    markCorresponding(last);
+  }
+
+  /** Says that the author at a place, from 0, is a corresponding one. */
+  public void markCorresponding(int author) {
+    if (author >= 0) {
+      corresponding.add(author);
+    }
   }
 
   /** Whether an organisation is known of the author who was added last. */
@@ -254,7 +286,7 @@ public final class AuthorList {
   public void giveTo(DumpRecord r, AuthorsNote ifEmpty) {
     List<String> once = once();
     r.authors = once.isEmpty() ? null : once;
-    r.affiliations = affiliations.of(once.size());
+    r.affiliations = affiliations.of(once.size(), corresponding);
     AuthorsNote note = null;
     if (once.isEmpty()) {
       note = cutBy > 0 ? AuthorsNote.TRUNCATED_LIST : ifEmpty;

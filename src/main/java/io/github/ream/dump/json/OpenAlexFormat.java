@@ -119,6 +119,9 @@ public final class OpenAlexFormat implements JsonFormat {
             Json.text(institution, "id"),
             Json.text(institution, "country_code"));
       }
+      if (Json.isTrue(authorship, "is_corresponding")) {
+        authors.markCorresponding();
+      }
       if (!Json.list(authorship, "institutions").iterator().hasNext()) {
         unresolved(authorship, authors);
       }

@@ -131,7 +131,7 @@ public final class DumpRecord {
       rows =
           Arrays.stream(names.split("; ", -1))
               .filter(name -> !name.isBlank())
-              .map(name -> new Affiliation(null, name, null, null, null))
+              .map(name -> new Affiliation(null, name, null, null, null, null))
               .toList();
     }
     return rows == null || rows.isEmpty()

@@ -5,15 +5,12 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ream.cleaning.CleanText;
-import io.github.ream.dump.fields.AddressNames;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.PythonWords;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.schema.AuthorsNote;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,8 +25,7 @@ final class AuthorsOfRow {
   private static final Pattern SCOPUS_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
   // "Bell A, Dorn C", which before ";" is a list of its own.
   private static final Pattern SEVERAL =
-      Pattern.compile(
-          "[^,]*\\p{Ll}[^,]* \\p{Lu}{1,3}(?:, ?[^,]*\\p{Ll}[^,]* \\p{Lu}{1,3})+");
+      Pattern.compile("[^,]*\\p{Ll}[^,]* \\p{Lu}{1,3}(?:, ?[^,]*\\p{Ll}[^,]* \\p{Lu}{1,3})+");
   // "Bell, Ann; Dorn, Carl, Jr.", but not the marks of "Ann Bell1,2; Carl Dorn2".
   private static final Pattern TURNED = Pattern.compile("[^,]*(?:, ?\\p{L}[^,]*){0,2}");
   private static final Pattern BRACKETED =
@@ -38,17 +34,15 @@ final class AuthorsOfRow {
   // SpringerLink leaves out what parts two names: "Ann BellCarl Dorn".
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2}\\p{Lu}\\p{Ll}+ ");
 
-  // "Bell A., Univ of Ponds, Torquay, United Kingdom", and older "Bell, A., Univ of Ponds, …"
-  private static final Pattern WITH_ADDRESS =
-      Pattern.compile("[^,]*(?:\\p{Lu}\\.|, (?:\\p{Lu}\\.[ -]?)+), (.+)");
-
   private static final JsonMapper QUOTED =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
   private final Columns columns;
+  private final AffiliationsOfRow affiliations;
 
   AuthorsOfRow(Columns columns) {
     this.columns = columns;
+    this.affiliations = new AffiliationsOfRow(columns);
   }
 
   void give(IntFunction<JsonNode> cells, DumpRecord r) {
@@ -70,46 +64,12 @@ final class AuthorsOfRow {
       authors.markCollective();
     }
     if (cell != null) {
-      addresses(cells, cell, authors);
+      affiliations.give(cells, cell, authors);
     }
     JsonNode editors = PaperOfRow.first(cells, columns, Field.EDITORS);
     authors.giveTo(r, editors == null ? AuthorsNote.NOT_GIVEN : AuthorsNote.EDITORS_ONLY);
     if (cell == null) {
       count(PaperOfRow.first(cells, columns, Field.N_AUTHORS), r);
-    }
-  }
-
-  /**
-   * Gives the authors their addresses, where a cell says whose each is: Web of Science's names in
-   * brackets, Scopus' names before each address.
-   */
-  private void addresses(IntFunction<JsonNode> cells, JsonNode names, AuthorList authors) {
-    if (names.isArray() || names.isObject()) {
-      return;
-    }
-    List<String> listed = List.of(names.asText().split("\\s*;\\s*", -1));
-    if (listed.size() != authors.size()) {
-      return;
-    }
-    AddressNames addresses = new AddressNames(listed);
-    for (int column : columns.of(Field.ORGANIZATION)) {
-      String text = CellText.of(cells.apply(column));
-      if (text == null || !text.startsWith("[") || text.startsWith("[{")) {
-        continue;
-      }
-      for (String address : text.split(";\\s*(?=\\[)", -1)) {
-        addresses.affiliate(address, authors);
-      }
-      return;
-    }
-    JsonNode cell = PaperOfRow.first(cells, columns, Field.AUTHORS_WITH_AFFILIATIONS);
-    List<String> entries =
-        cell == null ? List.of() : List.of(CellText.of(cell).split("\\s*;\\s*", -1));
-    for (int i = 0; i < entries.size() && entries.size() == listed.size(); i++) {
-      Matcher m = WITH_ADDRESS.matcher(entries.get(i));
-      if (m.matches()) {
-        authors.affiliate(i, m.group(1), CleanText.ANY);
-      }
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AddressNames;
 import io.github.ream.dump.fields.AuthorList;
+import io.github.ream.dump.fields.Correspondence;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
@@ -62,6 +63,9 @@ public final class WosFormat extends TaggedFormat {
     }
     for (String address : fields.all("C1")) {
       addresses.affiliate(address, authors);
+    }
+    if (fields.has("RP") && listed.size() == authors.size()) {
+      new Correspondence(listed).read(fields.joined("RP"), authors);
     }
     authors.giveTo(r, fields.has("BE") ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
     organizations(fields, r);

@@ -155,6 +155,9 @@ public final class JatsFormat extends ElementFormat {
         String type = contrib.attribute("contrib-type");
         if (type.isEmpty() || type.equals("author")) {
           add(contrib, authors);
+          if (isCorresponding(contrib)) {
+            authors.markCorresponding();
+          }
           marked.affiliate(contrib, group, authors);
         } else {
           edited |= type.equals("editor");
@@ -167,6 +170,12 @@ public final class JatsFormat extends ElementFormat {
     authors.giveTo(r, edited ? AuthorsNote.EDITORS_ONLY : AuthorsNote.NOT_GIVEN);
     affiliations.remove(null);
     r.organization = affiliations.isEmpty() ? null : String.join("; ", affiliations);
+  }
+
+  private static boolean isCorresponding(XmlTree contrib) {
+    return contrib.attribute("corresp").equals("yes")
+        || contrib.children("xref").stream()
+            .anyMatch(reference -> reference.attribute("ref-type").equals("corresp"));
   }
 
   private static void add(XmlTree contrib, AuthorList authors) {

@@ -3,8 +3,9 @@ package io.github.ream.dump.fields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ream.dump.Dumps;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +14,19 @@ class AffiliationsReadTest {
 
   /** Author, text, ROR, OpenAlex id and country of each affiliation of the only record. */
   private static List<String> read(String dump) {
-    Row record = Dumps.read(dump).get(0);
-    List<String> shown = new ArrayList<>();
-    Object[] rows = (Object[]) Dumps.value(record, "affiliations");
-    for (Object row : rows == null ? new Object[0] : rows) {
-      shown.add(((Row) row).mkString(" | "));
-    }
-    return shown;
+    return shown(dump, 0, 1, 2, 3, 4).stream().map(cells -> String.join(" | ", cells)).toList();
+  }
+
+  /** Author of each affiliation, and whether he or she is a corresponding one. */
+  private static List<String> corresponding(String dump) {
+    return shown(dump, 0, 5).stream().map(cells -> String.join(" ", cells)).toList();
+  }
+
+  private static List<List<String>> shown(String dump, int... fields) {
+    Object[] rows = (Object[]) Dumps.value(Dumps.read(dump).get(0), "affiliations");
+    return Arrays.stream(rows == null ? new Object[0] : rows)
+        .map(row -> IntStream.of(fields).mapToObj(i -> String.valueOf(((Row) row).get(i))).toList())
+        .toList();
   }
 
   @Test
@@ -41,6 +48,115 @@ class AffiliationsReadTest {
             "raw_affiliation_strings":["Boat School, Leeds, UK"]},\
             {"author":{"display_name":"Gus Hall"},"institutions":[],"countries":["CN"]}]}
             """));
+  }
+
+  @Test
+  void correspondingAuthorsAreTold() {
+    assertEquals(
+        List.of("1 false", "2 true"),
+        corresponding(
+            """
+            {"id":"https://openalex.org/W1","title":"On Boats","authorships":[\
+            {"author":{"display_name":"Ann Bell"},"is_corresponding":false,"countries":["FR"]},\
+            {"author":{"display_name":"Carl Dorn"},"is_corresponding":true,"countries":["DE"]}]}
+            """));
+    assertEquals(
+        List.of("1 null", "2 null"),
+        corresponding(
+            """
+            {"id":"https://openalex.org/W1","title":"On Boats","authorships":[\
+            {"author":{"display_name":"Ann Bell"},"is_corresponding":false,"countries":["FR"]},\
+            {"author":{"display_name":"Carl Dorn"},"is_corresponding":null,"countries":["DE"]}]}
+            """));
+    assertEquals(
+        List.of("1 true", "2 true", "3 false"),
+        corresponding(
+            "<article><front><article-meta><title-group><article-title>On Boats</article-title>"
+                + "</title-group><contrib-group><contrib contrib-type=\"author\""
+                + " corresp=\"yes\"><name><surname>Bell</surname></name><aff>Kite"
+                + " Labs</aff></contrib><contrib"
+                + " contrib-type=\"author\"><name><surname>Dorn</surname></name><xref"
+                + " ref-type=\"corresp\" rid=\"c1\">*</xref><aff>Univ Ponds</aff></contrib><contrib"
+                + " contrib-type=\"author\"><name><surname>Fay</surname></name><aff>Boat"
+                + " School</aff></contrib></contrib-group></article-meta></front></article>"));
+  }
+
+  @Test
+  void addressesForCorrespondenceNameAuthorsByInitials() {
+    String wos =
+        """
+        FN Clarivate
+        VR 1.0
+        PT J
+        AU Bell, A
+           Dörn, C
+           Dorn, E
+        AF Bell, Ann
+           Dörn, Carl
+           Dorn, Eve
+        TI On Boats
+        C1 [Bell, Ann; Dorn, Eve] Univ Ponds, Torquay, England.
+        RP %s
+        ER
+
+        EF
+        """;
+    String address = "(corresponding author), Kite Labs, Oslo, Norway.";
+    assertEquals(
+        List.of("1 false", "3 false", "2 true"),
+        corresponding(wos.formatted("Dorn, C " + address)));
+    assertEquals(
+        List.of("1 true", "3 true", "2 false"),
+        corresponding(
+            wos.formatted("Bell, A; Dorn, E " + address)
+                .replace("RP ", "   [Dörn, Carl] Kite Labs, Oslo, Norway.\nRP ")));
+    assertEquals(List.of("1 null", "3 null"), corresponding(wos.formatted("Hall, G " + address)));
+    String scopus =
+        "Authors,Author full names,Title,Year,Authors with affiliations,Correspondence"
+            + " Address,DOI\n"
+            + "\"Bell A.; Dorn C.\",\"Bell, Ann (57193201100); Dorn, Carl (7004212771)\",On"
+            + " Boats,2020,\"Bell A., Univ Ponds, Torquay, United Kingdom; Dorn C., Kite Labs,"
+            + " Oslo, Norway\",\"%s; Kite Labs, Oslo, Norway; email: c@kite.example\",10.5555/a\n";
+    assertEquals(List.of("1 false", "2 true"), corresponding(scopus.formatted("C. Dorn")));
+    assertEquals(List.of("1 false", "2 true"), corresponding(scopus.formatted("Dorn, C.")));
+    assertEquals(List.of("1 false", "2 true"), corresponding(scopus.formatted("Dorn C.")));
+  }
+
+  private static final String OPENALEX_COLUMNS =
+      "id,title,authorships.author.display_name,authorships.institutions.display_name,"
+          + "authorships.institutions.id,authorships.countries,authorships.is_corresponding,"
+          + "authorships.raw_affiliation_strings\nhttps://openalex.org/W1,On Boats,";
+
+  @Test
+  void ofOpenAlexAsTable() {
+    String one =
+        OPENALEX_COLUMNS
+            + "Ann Bell|Carl Dorn|Eve Fay,Univ Ponds||Kite"
+            + " Labs,https://openalex.org/I1||https://openalex.org/I2,IT|FR|,False|True|False,\"Univ"
+            + " Ponds, Nice|Boat School, Lyon|Kite Labs\"\n";
+    assertEquals(
+        List.of(
+            "1 | Univ Ponds | null | I1 | IT",
+            "2 | Boat School, Lyon | null | null | FR",
+            "3 | Kite Labs | null | I2 | null"),
+        read(one));
+    assertEquals(List.of("1 false", "2 true", "3 false"), corresponding(one));
+  }
+
+  /** Ann has two institutions and Carl one: which entry is whose is not said. */
+  @Test
+  void entriesOfOpenAlexThatAreNotAsManyAsAuthorsAreThePapers() {
+    assertEquals(
+        List.of(
+            "1 | null | null | null | IT",
+            "2 | null | null | null | FR",
+            "null | Univ Ponds | null | I1 | null",
+            "null | Kite Labs | null | I2 | null",
+            "null | Boat School | null | I3 | null"),
+        read(
+            OPENALEX_COLUMNS
+                + "Ann Bell|Carl Dorn,Univ Ponds|Kite Labs|Boat School,https://openalex.org/I1|"
+                + "https://openalex.org/I2|https://openalex.org/I3,IT|FR,True|False,x|y\n"));
   }
 
   @Test

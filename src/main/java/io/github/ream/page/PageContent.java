@@ -23,7 +23,8 @@ record PageContent(
     PaperFold fold =
         tables.dataset(PapersTable.TABLE).map(p -> PaperFold.of(p, topics)).orElse(null);
     ReadFacts read = ReadFacts.of(tables, fold);
-    TrendFacts trends = TrendFacts.of(tables, topics);
+    TrendFacts trends =
+        TrendFacts.of(tables, topics, fold == null ? null : fold.years().borneFrom());
     TeamFacts teams = TeamFacts.of(tables, topics);
     List<TestSentence> tests = new ArrayList<>(MoreFindings.of(tables, topics));
     tests.addAll(TestSentence.of(tables));

@@ -21,6 +21,9 @@ final class PairFindings {
   /** The dimensions are a short list; the bound guards against a foreign table. */
   private static final int DIMENSIONS = 10;
 
+  /** The smallest of Romano and others' (2006) sizes of Cliff's delta that has a name. */
+  private static final double NEGLIGIBLE_DELTA = 0.147;
+
   private PairFindings() {}
 
   /** The pairs of a dimension: how many there are and differ, and the one that differs most. */
@@ -110,7 +113,9 @@ final class PairFindings {
     String a = named(dimension, most.text(AuthorCountPairsTable.VALUE_A, NAME), labels);
     String b = named(dimension, most.text(AuthorCountPairsTable.VALUE_B, NAME), labels);
     return new TestSentence(
-        Verdict.YES,
+        Math.abs(most.exact(AuthorCountPairsTable.CLIFFS_DELTA)) < NEGLIGIBLE_DELTA
+            ? Verdict.NEGLIGIBLE
+            : Verdict.YES,
         String.format(
             Locale.ROOT,
             "%,d of %,d pairs of %s%s %s in team size, most clearly “%s” from “%s” (%s authors on"

@@ -35,8 +35,7 @@ final class PaperFold implements Serializable {
   private long total;
   private final Map<String, Long> with = new TreeMap<>();
   private long withInferredYear;
-  private Integer firstYear;
-  private Integer lastYear;
+  private final PaperYears years = new PaperYears();
   private final Map<Integer, Best<Row>> typical = new TreeMap<>();
   private final Best<Row> newest = new Best<>(PaperSample.MAX_PAPERS, PaperOrder.NEWEST);
 
@@ -90,7 +89,9 @@ final class PaperFold implements Serializable {
     }
     withInferredYear += Boolean.TRUE.equals(paper.getAs(PapersTable.YEAR_INFERRED)) ? 1 : 0;
     Integer year = paper.getAs(PapersTable.PUBLISHED_YEAR);
-    addYears(year, year);
+    if (year != null) {
+      years.add(year, 1);
+    }
     Integer topic = paper.getAs(PapersTable.TOPIC_ID);
     if (topic != null && topics.contains(topic)) {
       typicalOf(topic).add(paper);
@@ -103,7 +104,7 @@ final class PaperFold implements Serializable {
     total += others.total;
     others.with.forEach((column, n) -> with.merge(column, n, Long::sum));
     withInferredYear += others.withInferredYear;
-    addYears(others.firstYear, others.lastYear);
+    years.addAll(others.years);
     others.typical.forEach((topic, papers) -> typicalOf(topic).addAll(papers));
     newest.addAll(others.newest);
     return this;
@@ -111,13 +112,6 @@ final class PaperFold implements Serializable {
 
   private Best<Row> typicalOf(Integer topic) {
     return typical.computeIfAbsent(topic, t -> new Best<>(perTopic, PaperOrder.MOST_TYPICAL));
-  }
-
-  private void addYears(Integer first, Integer last) {
-    if (first != null) {
-      firstYear = firstYear == null ? first : Integer.valueOf(Math.min(firstYear, first));
-      lastYear = lastYear == null ? last : Integer.valueOf(Math.max(lastYear, last));
-    }
   }
 
   long total() {
@@ -136,14 +130,9 @@ final class PaperFold implements Serializable {
     return withInferredYear;
   }
 
-  /** The earliest year, null if none is known. */
-  Long firstYear() {
-    return firstYear == null ? null : Long.valueOf(firstYear);
-  }
-
-  /** The latest year, null if none is known. */
-  Long lastYear() {
-    return lastYear == null ? null : Long.valueOf(lastYear);
+  /** The papers of each year. */
+  PaperYears years() {
+    return years;
   }
 
   /**

@@ -99,6 +99,8 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
     public final Long withTopic;
     public final Long firstYear;
     public final Long lastYear;
+    public final Long mostFromYear;
+    public final Long borneFromYear;
 
     Papers(PaperFold papers) {
       total = papers.total();
@@ -109,8 +111,10 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
       withOrganization = papers.withKnown(PapersTable.ORGANIZATION);
       withVenue = papers.withKnown(PapersTable.VENUE);
       withTopic = papers.withKnown(PapersTable.TOPIC_ID);
-      firstYear = papers.firstYear();
-      lastYear = papers.lastYear();
+      firstYear = papers.years().first();
+      lastYear = papers.years().last();
+      mostFromYear = papers.years().mostFrom();
+      borneFromYear = papers.years().borneFrom();
     }
   }
 

@@ -38,7 +38,7 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
           Dimension.VENUE,
           Dimension.SOURCE_FORMAT);
   private static final Comparator<PageRow> LARGEST_FIRST =
-      Comparator.<PageRow>comparingLong(r -> -r.whole(AuthorCountStatsTable.N_PAPERS))
+      Comparator.<PageRow>comparingLong(r -> -papers(r))
           .thenComparing(TeamFacts::value, CodePoints.ORDER);
   private static final Comparator<PageRow> LATEST_FIRST =
       Comparator.<PageRow>comparingLong(r -> -Long.parseLong(value(r)))
@@ -168,6 +168,12 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
                 .filter(d -> d != Dimension.TOPIC || topicIds.contains(value(row)))
                 .ifPresent(d -> found.get(d).add(row)));
     return found;
+  }
+
+  /** The papers of a group, those with an unknown author count too. */
+  private static long papers(PageRow row) {
+    Long unknown = row.whole(AuthorCountStatsTable.N_UNKNOWN);
+    return row.whole(AuthorCountStatsTable.N_PAPERS) + (unknown == null ? 0 : unknown);
   }
 
   private static String value(PageRow row) {

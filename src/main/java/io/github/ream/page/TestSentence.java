@@ -84,9 +84,10 @@ record TestSentence(Verdict verdict, String sentence, String numbers) {
     }
     double decisive = Double.isNaN(corrected) ? p : corrected;
     boolean shown = decisive < SIGNIFICANT;
+    double effect = effect(row, test);
     return new TestSentence(
-        shown ? Verdict.YES : Verdict.NO,
-        sentence(test, dimension, shown, effect(row, test)),
+        shown ? negligible(test, effect) ? Verdict.NEGLIGIBLE : Verdict.YES : Verdict.NO,
+        sentence(test, dimension, shown, effect),
         TestNumbers.of(row, test, p, corrected));
   }
 
@@ -99,6 +100,19 @@ record TestSentence(Verdict verdict, String sentence, String numbers) {
     return test.equals(AuthorTest.CHI_SQUARE_SIZE_CLASS.code())
         ? Math.sqrt(row.exact(AuthorCountTestsTable.STATISTIC) / row.exact(AuthorCountTestsTable.N))
         : row.exact(AuthorCountTestsTable.EFFECT_SIZE);
+  }
+
+  /** Whether the effect is below the smallest that has a word; a trend's tau has no such words. */
+  private static boolean negligible(String test, double effect) {
+    return Coded.find(AuthorTest.class, test)
+        .map(
+            known ->
+                switch (known) {
+                  case KRUSKAL_WALLIS -> effect < VARIANCE_SHARES[0];
+                  case CHI_SQUARE_SIZE_CLASS, SPEARMAN -> Math.abs(effect) < ASSOCIATIONS[0];
+                  case MANN_KENDALL -> false;
+                })
+        .orElse(false);
   }
 
   private static String sentence(String test, String dimension, boolean shown, double effect) {

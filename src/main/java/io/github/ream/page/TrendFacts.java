@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Topics over the years.
  *
  * @param firstYear the earliest year in the report; earlier than the first of {@code years} if
- *     there are more years than the page shows
+ *     there are more years than the page shows or the first ones have few papers
  * @param years the years shown, in order
  * @param topics one entry per topic on the page
  */
@@ -44,7 +44,12 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
       BigDecimal pAdjusted,
       List<Long> bursts) {}
 
-  static TrendFacts of(PageTables tables, TopicFacts topics) {
+  /**
+   * The trends.
+   *
+   * @param from the first year shown unless fewer than two would be left, null for all
+   */
+  static TrendFacts of(PageTables tables, TopicFacts topics, Long from) {
     if (topics.topics().isEmpty()) {
       return new TrendFacts(null, List.of(), List.of());
     }
@@ -61,7 +66,9 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
       return new TrendFacts(null, List.of(), List.of());
     }
     Long firstYear = allYears.get(0);
-    List<Long> years = allYears.subList(Math.max(0, allYears.size() - limit), allYears.size());
+    List<Long> borne = allYears.stream().filter(y -> from == null || y >= from).toList();
+    List<Long> wanted = borne.size() < 2 ? allYears : borne;
+    List<Long> years = wanted.subList(Math.max(0, wanted.size() - limit), wanted.size());
     Set<Long> shown =
         topics.topics().stream().map(TopicFacts.Topic::id).collect(Collectors.toSet());
     Map<Long, Map<Long, PageRow>> cells = new LinkedHashMap<>();

@@ -7,6 +7,9 @@ enum Verdict {
   /** A difference or trend is shown. */
   YES,
 
+  /** A difference is shown, but too small to matter. */
+  NEGLIGIBLE,
+
   /** No difference or trend is shown. */
   NO,
 

@@ -39,12 +39,25 @@ function table(caption, columns, rows) {
           : h('td', {class: columns[i].number ? 'number' : null}, cell === null ? '–' : cell)))))));
 }
 
-/** The numbers behind a chart, folded away; the rows are made when they are asked for. */
-function numbersBehind(caption, columns, rows) {
+/** Rows that a table has before a button brings the others. */
+const TABLE_ROWS = 25;
+
+/** The numbers behind a chart, folded away; the rows are made when they are asked for, the first ones first. */
+function numbersBehind(caption, columns, rows, first) {
   const details = h('details', {class: 'numbers'}, h('summary', {}, 'Numbers as a table'));
   details.addEventListener('toggle', () => {
     if (details.open && details.children.length === 1) {
-      details.append(table(caption, columns, rows()));
+      const all = rows();
+      const place = h('div', {}, table(caption, columns, first ? all.slice(0, first) : all));
+      details.append(place);
+      if (first && all.length > first) {
+        const more = h('button', {type: 'button', class: 'quiet', onclick: () => {
+          fill(place, table(caption, columns, all));
+          more.remove();
+          place.firstElementChild.focus();
+        }}, `Show all ${whole(all.length)} rows`);
+        details.append(more);
+      }
     }
   });
   return details;
@@ -64,7 +77,10 @@ function showTip(event, lines) {
     x = mark.left + mark.width / 2;
     y = mark.top;
   }
-  tip.style.left = Math.max(4, Math.min(window.innerWidth - box.width - 4, x + 12)) + 'px';
+  // Inside its chart where it fits, so that it does not lie on the text beside.
+  const chart = event.currentTarget && event.currentTarget.ownerSVGElement ? event.currentTarget.ownerSVGElement.getBoundingClientRect() : null;
+  const edge = chart && chart.width > box.width ? Math.min(window.innerWidth - 4, chart.right) : window.innerWidth - 4;
+  tip.style.left = Math.max(4, Math.min(edge - box.width, x + 12)) + 'px';
   tip.style.top = (y - box.height - 12 < 4 ? y + 16 : y - box.height - 12) + 'px';
 }
 

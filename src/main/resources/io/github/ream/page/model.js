@@ -19,7 +19,7 @@ function modelSection(data) {
     sentences.push(`On papers held back from fitting it hesitates between ${figure(chosen.perplexity, 0)} words on average for the next one (perplexity by document completion; lower is better).`);
   }
   if (chosen.npmi !== null) sentences.push(`Its topics’ top words have a mean coherence (NPMI, −1 to 1) of ${figure(chosen.npmi, 3)}.`);
-  if (chosen.diversity !== null) sentences.push(`${percent(chosen.diversity)} of the topics’ 25 most probable words are their own.`);
+  if (chosen.diversity !== null) sentences.push(`Of the topics’ lists of 25 most probable words, taken together, ${percent(chosen.diversity)} are different words (topic diversity; 100 % if no word stood in two lists).`);
   fill('model-intro', sentences.join(' '));
   const rows = d3.sort(models, (a, b) => d3.ascending(a.k, b.k) || d3.ascending(a.seed, b.seed));
   const ks = new Set(models.map((m) => m.k));
@@ -65,12 +65,16 @@ function modelChart(models, measure, title, digits) {
 function testsSection(data) {
   if (!data.tests.length) return;
   show('tests');
-  const words = {figure: 'measured', yes: 'shown', no: 'not shown', none: 'not tested'};
-  const order = ['figure', 'yes', 'no'];
-  const made = d3.sort(data.tests.filter((t) => t.verdict !== 'none'), (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const words = {yes: 'shown', negligible: 'negligible', no: 'not shown', none: 'not tested'};
+  const order = Object.keys(words);
+  const made = d3.sort(data.tests.filter((t) => t.verdict !== 'none' && t.verdict !== 'figure'), (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const measured = data.tests.filter((t) => t.verdict === 'figure');
   const line = (t) => h('li', {class: `verdict-${t.verdict}`},
-    h('span', {class: 'verdict'}, words[t.verdict]), h('div', {}, h('p', {}, t.sentence), h('p', {class: 'hint'}, t.numbers)));
+    h('span', {class: 'verdict'}, words[t.verdict] || 'measured'), h('div', {}, h('p', {}, t.sentence), h('p', {class: 'hint'}, t.numbers)));
   fill('test-list', made.map(line));
+  byId('tests-made').hidden = !made.length;
+  byId('measured-title').hidden = !measured.length;
+  fill('measured-list', measured.map(line));
   const others = data.tests.filter((t) => t.verdict === 'none');
   fill('tests-not-made', others.length
     ? h('details', {}, h('summary', {}, `${plural(others.length, 'test')} could not be made`), h('ul', {class: 'test-list'}, others.map(line)))

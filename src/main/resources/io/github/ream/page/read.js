@@ -1,5 +1,8 @@
 // What was read.
 
+/** A first year that is farther than this from the bulk of the papers is said to be alone. */
+const FAR_YEARS = 5;
+
 function readSection(data) {
   const {run, papers, rejects, formats} = data.read;
   if (!run && !papers) return;
@@ -55,9 +58,12 @@ function opening(data) {
     : plural(total, 'paper'));
   const parts = [];
   if (papers && papers.firstYear !== null) {
+    const most = papers.mostFromYear ?? papers.firstYear;
     parts.push(papers.firstYear === papers.lastYear
       ? `All dated papers are from ${papers.firstYear}.`
-      : `The papers are from ${papers.firstYear} to ${papers.lastYear}.`);
+      : most - papers.firstYear > FAR_YEARS
+        ? `At least 19 of 20 dated papers are from ${most} to ${papers.lastYear}; the earliest is from ${papers.firstYear}.`
+        : `The papers are from ${papers.firstYear} to ${papers.lastYear}.`);
   }
   const largest = data.topics.topics.find((t) => !t.junk);
   if (largest) parts.push(`The largest topic, “${largest.label}”, fills ${percent(largest.share)} of the text.`);

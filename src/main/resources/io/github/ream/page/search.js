@@ -101,7 +101,7 @@ function searchSection(data, choose) {
   const order = byId('search-order');
   const list = byId('search-papers');
   let limit = PAPERS_STEP;
-  topic.append(h('option', {value: ''}, 'any'), ...data.topics.topics.map((t, i) => h('option', {value: t.id}, `${i + 1}. ${t.label}`)));
+  topic.append(h('option', {value: ''}, 'any'), ...data.topics.topics.map((t) => h('option', {value: t.id}, numbered(t))));
   if (!data.topics.topics.length) {
     topic.hidden = true;
     byId('search-form').querySelector('label[for=search-topic]').hidden = true;

@@ -1,7 +1,7 @@
 // The map of topics: nearness is likeness, area is share, colour is the trend.
 
-/** The largest topics keep their labels even where these lie on other circles. */
-const ALWAYS_LABELLED = 15;
+/** Labels that still can be read. */
+const MOST_LABELS = 160;
 
 function topicMap(data, trends, choose) {
   const topics = data.topics.topics.filter((t) => t.x !== null && t.y !== null);
@@ -85,11 +85,23 @@ function topicMap(data, trends, choose) {
     const taken = [];
     const free = (b) => b.left >= 2 && b.left + b.width <= width - 2 && b.top >= 2 && b.top + 15 <= height - 2 &&
       !taken.some((o) => b.left < o.left + o.width + 4 && o.left < b.left + b.width + 4 && b.top < o.top + 15 && o.top < b.top + 15);
-    const covers = (b, own) => boxes.filter((o) => o !== own && o.r > 3.5 &&
-      b.left < o.x + o.r * 0.8 && o.x - o.r * 0.8 < b.left + b.width && b.top < o.y + o.r * 0.8 && o.y - o.r * 0.8 < b.top + 15).length;
+    const covers = (b, own) => boxes.filter((o) => o !== own &&
+      b.left < o.x + o.r && o.x - o.r < b.left + b.width && b.top < o.y + o.r - 1 && o.y - o.r + 1 < b.top + 15).length;
     const order = boxes.slice().sort((a, b) => (b.topic.id === first) - (a.topic.id === first));
-    for (const box of order.slice(0, 160)) {
-      const text = cut(shortLabel(box.topic.label), 30);
+    for (const box of order) {
+      // The label, else the topic's number in the tables, where it crosses no circle and no other label.
+      const texts = [cut(shortLabel(box.topic.label), 30), cut(shortLabel(box.topic.label), 16), String(box.topic.id)];
+      for (const text of taken.length < MOST_LABELS || box.topic.id === first ? texts : []) {
+        const best = bestPlace(box, text);
+        if (best && (best[0] === 0 || (box.topic.id === first && text === texts[2]))) {
+          taken.push(best[1]);
+          break;
+        }
+      }
+    }
+    return taken;
+
+    function bestPlace(box, text) {
       const w = lengthOf(text) * 1.05;
       const places = [
         ...(w < 2 * box.r - 4 ? [{left: box.x - w / 2, top: box.y - 8}] : []),
@@ -98,10 +110,8 @@ function topicMap(data, trends, choose) {
         {left: box.x - w / 2, top: box.y + box.r + 1},
         {left: box.x - w / 2, top: box.y - box.r - 16},
       ].map((p) => ({...p, width: w, text, topic: box.topic})).filter(free);
-      const best = places.map((p) => [covers(p, box), p]).sort((a, b) => a[0] - b[0])[0];
-      if (best && (best[0] === 0 || box.topic.id === first || topics.indexOf(box.topic) < ALWAYS_LABELLED)) taken.push(best[1]);
+      return places.map((p) => [covers(p, box), p]).sort((a, b) => a[0] - b[0])[0];
     }
-    return taken;
   }
 
   function key(event, t, px, py) {
@@ -146,7 +156,7 @@ function topicMap(data, trends, choose) {
   byId('map-reset').addEventListener('click', () => svg().call(zoom.transform, d3.zoomIdentity));
   const directions = new Set(topics.map((t) => direction(trends.get(t.id))));
   fill('map-legend',
-    'Area: share of the text. ',
+    'Area: share of the text. Where a label would cross a circle, the topic’s number stands. ',
     directions.size > 1 || !directions.has(0)
       ? ['Colour: ', h('span', {class: 'key rising'}, '▲ rising'), ' ', h('span', {class: 'key falling'}, '▼ falling'), ' ', h('span', {class: 'key steady'}, 'no trend shown')]
       : null);

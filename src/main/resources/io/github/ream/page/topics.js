@@ -39,7 +39,7 @@ function topicsSection(data) {
       ? `The ${whole(topics.length)} largest of ${whole(data.topics.total)} topics are here.` : ''} Choose one on the map or in the list.`);
 
   const select = byId('topic-choice');
-  select.append(...topics.map((t, i) => h('option', {value: t.id}, `${i + 1}. ${t.label}`)));
+  select.append(...topics.map((t) => h('option', {value: t.id}, numbered(t))));
   topicGroups(data, (id) => {
     choose(id);
     byId('topic-title').focus();
@@ -102,7 +102,7 @@ function topicsSection(data) {
     select.value = String(id);
     byId('topic-title').textContent = topic.label;
     const trend = trends.get(id);
-    const summary = [`${percent(topic.share)} of the text; the main topic of ${plural(topic.papers, 'paper')}`];
+    const summary = [`Topic ${topic.id} of the tables; ${percent(topic.share)} of the text; the main topic of ${plural(topic.papers, 'paper')}`];
     if (trendWords(trend)) summary.push(trendWords(trend));
     if (topic.junk) summary.push(junkWords[topic.junk] || topic.junk);
     byId('topic-summary').textContent = summary.join('; ') + '.';
@@ -163,9 +163,8 @@ function topicGroups(data, choose) {
 
 function topicTable(data, trends, teams, choose) {
   const STEP = 25;
-  const rows = data.topics.topics.map((t, i) => ({
+  const rows = data.topics.topics.map((t) => ({
     topic: t,
-    number: i + 1,
     terms: termsByRelevance(t, data.topics.terms, 0.6).slice(0, 8).map((w) => w.term).join(', '),
     trend: trends.get(t.id),
     team: teams.get(t.id),
@@ -236,9 +235,10 @@ function topicTable(data, trends, teams, choose) {
           choose(r.topic.id);
           byId('topic-title').focus();
         }}, r.topic.label),
+        h('span', {class: 'note'}, ` ${r.topic.id}`),
         r.topic.junk ? h('span', {class: 'note'}, ` ${r.topic.junk}`) : null,
         h('span', {class: 'topic-terms'}, r.terms))
-      : h('td', {class: 'number'}, c.cell(r)))))));
+      : h('td', {class: 'number', 'data-name': c.name}, c.cell(r)))))));
     more.hidden = shown.length === sorted.length;
     status.textContent = words !== '' || shown.length < rows.length
       ? `${whole(shown.length)} of ${plural(rows.length, 'topic')}${words === '' ? '' : ` (${whole(sorted.length)} match)`}` : '';

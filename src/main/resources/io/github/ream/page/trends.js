@@ -5,6 +5,9 @@ const TRENDS_SHOWN = 12;
 /** Years with fewer papers are drawn hollow: their shares rest on little. */
 const FEW_PAPERS = 10;
 
+/** The most years on either side of a change. */
+const SPAN = 5;
+
 /** The papers of each year shown, by their main topic. */
 const papersByYear = (trends) => trends.years.map((year, i) => d3.sum(trends.topics, (t) => t.papers[i]));
 
@@ -35,6 +38,17 @@ function trendChart(place, width, height, years, trend, totals) {
   withTip(dots, (p) => [`${p.year}: ${percent(p.share)}`, `main topic of ${whole(p.papers)} of the year’s ${plural(p.total, 'paper')}`]);
 }
 
+/** The last years with enough papers and as many before them, as indexes; null if there are not two such years. */
+function lastYears(totals) {
+  const borne = d3.range(totals.length).filter((i) => totals[i] >= FEW_PAPERS);
+  const n = Math.min(SPAN, Math.floor(borne.length / 2));
+  return n === 0 ? null : {before: borne.slice(-2 * n, borne.length - n), after: borne.slice(-n)};
+}
+
+/** By how much the topic's mean share in the last years differs from that in the years before. */
+const recentChange = (trend, spans) => (spans === null ? 0
+  : d3.mean(spans.after, (i) => trend.shares[i] ?? 0) - d3.mean(spans.before, (i) => trend.shares[i] ?? 0));
+
 function trendsSection(data, choose) {
   const years = data.trends.years;
   // Topics that say nothing make no headline; their trends are in their own panels.
@@ -54,17 +68,22 @@ function trendsSection(data, choose) {
         ? `No topic rises or falls steadily beyond chance (${years.length} years, Mann–Kendall test corrected for all topics). `
         : `${plural(rising, 'topic')} ${rising === 1 ? 'rises' : 'rise'} and ${whole(falling)} ${falling === 1 ? 'falls' : 'fall'} steadily beyond chance (Mann–Kendall test corrected for all topics, p below 0.05). `) +
     (data.trends.firstYear !== null && data.trends.firstYear < years[0]
-      ? `Years before ${years[0]} are in the tables but not on this page.` : ''));
+      ? `Years before ${years[0]} are in the tables but not on this page${data.read.papers && data.read.papers.borneFromYear === years[0] ? `: few of them have ${FEW_PAPERS} papers` : ''}.` : ''));
 
   const lines = byId('trend-lines');
   const select = byId('trends-choice');
-  const slope = (t) => t.slope ?? 0;
+  const totals = papersByYear(data.trends);
+  const spans = lastYears(totals);
+  // A topic that fell long ago does not fall now, and a slope that chance may have made is none.
+  const moving = (list, way) => d3.sort(
+    list.filter((t) => direction(t) === way && Math.sign(recentChange(t, spans)) === way),
+    (a, b) => d3.descending(way * recentChange(a, spans), way * recentChange(b, spans)));
   const orders = {
     largest: (list) => list,
-    rising: (list) => d3.sort(list.filter((t) => slope(t) > 0), (a, b) => d3.descending(slope(a), slope(b))),
-    falling: (list) => d3.sort(list.filter((t) => slope(t) < 0), (a, b) => d3.ascending(slope(a), slope(b))),
+    rising: (list) => moving(list, RISING),
+    falling: (list) => moving(list, FALLING),
   };
-  const totals = papersByYear(data.trends);
+  const span = (indexes) => yearSpans(indexes.map((i) => years[i]));
   let shown = [];
   const redraw = whenever(lines, (width) => {
     const columns = Math.max(1, Math.min(4, Math.floor(width / 250)));
@@ -86,11 +105,14 @@ function trendsSection(data, choose) {
   function draw() {
     shown = orders[select.value](all).slice(0, TRENDS_SHOWN);
     redraw();
-    if (!shown.length) fill(lines, h('p', {class: 'hint'}, 'No topic does.'));
+    if (!shown.length) fill(lines, h('p', {class: 'hint'}, 'No topic does beyond chance.'));
+    byId('trends-order').textContent = select.value === 'largest' || spans === null ? ''
+      : `Topics whose trend is beyond chance and goes on, by the change of their mean share from ${span(spans.before)} to ${span(spans.after)}.`;
   }
   select.addEventListener('change', draw);
   draw();
   fill('trend-table', numbersBehind('Share of the text by topic and year',
-    [{name: 'Topic', header: true}, ...years.map((y) => ({name: yearText(y), number: true})), {name: 'Points a year', number: true}, {name: 'p, corrected', number: true}],
-    () => all.map((t) => [t.label, ...t.shares.map((s) => percent(s)), t.slope === null ? '–' : figure(100 * t.slope, 3), t.pAdjusted === null ? '–' : figure(t.pAdjusted, 3)])));
+    [{name: 'Topic', header: true}, {name: 'Points a year', number: true}, {name: 'p, corrected', number: true}, ...years.map((y) => ({name: yearText(y), number: true})).reverse()],
+    () => all.map((t) => [numbered(t), t.slope === null ? '–' : figure(100 * t.slope, 3), t.pAdjusted === null ? '–' : probability(t.pAdjusted).replace(/^p (= )?/, ''), ...t.shares.map((s) => percent(s)).reverse()]),
+    TABLE_ROWS));
 }

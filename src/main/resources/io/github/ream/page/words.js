@@ -73,6 +73,9 @@ function trendWords(trend) {
     : `${directionName(d)} by ${points} percentage points a year${test}${burstWords(trend)}`;
 }
 
+/** A topic as the tables number it. */
+const numbered = (t) => `${t.id}: ${t.label}`;
+
 function cut(text, limit) {
   const characters = Array.from(text);
   return characters.length <= limit ? text : characters.slice(0, limit - 1).join('').trimEnd() + '…';

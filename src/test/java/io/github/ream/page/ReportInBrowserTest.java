@@ -179,6 +179,74 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void aTopicHasTheNumberThatItHasInTheTables() {
+    Page page = open("browser-20.html");
+    assertTrue(
+        page.locator("#topic-choice option[value='5']").textContent().startsWith("5: "), "list");
+    page.locator("#topic-choice").selectOption("5");
+    assertThat(page.locator("#topic-summary")).containsText("Topic 5 of the tables");
+    assertTrue(
+        page.locator("#search-topic option[value='5']").textContent().startsWith("5: "), "search");
+  }
+
+  @Test
+  void onlyTrendsBeyondChanceRiseMost() {
+    Page page = open("browser-20.html");
+    page.locator("#trends-choice").selectOption("rising");
+    Locator panels = page.locator("#trend-lines .panel");
+    assertThat(panels).not().hasCount(0);
+    assertThat(panels.locator(".panel-trend.rising")).hasCount(panels.count());
+    assertThat(page.locator("#trends-order")).containsText("beyond chance");
+  }
+
+  @Test
+  void theYearsBeginWhereTheyHavePapersAndTheirTableAtTheLatest() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#trends-intro")).containsText("few of them have 10 papers");
+    page.locator("#trend-table summary").click();
+    Locator heads = page.locator("#trend-table thead th");
+    assertThat(heads.nth(3)).hasText("2026");
+    assertTrue(Integer.parseInt(heads.last().textContent()) > 2012, "the first years have few");
+    page.locator("#years summary").click();
+    assertThat(page.locator("#years tbody th").first()).hasText("2026");
+  }
+
+  @Test
+  void noLabelOfTheMapCrossesACircle() {
+    Page page = open("browser-20.html");
+    assertEquals(
+        0,
+        page.evaluate(
+            "[...document.querySelectorAll('#map .map-labels text:not(.chosen)')].filter(t => {"
+                + "const b = t.getBBox(), own = t.__data__.topic.id;"
+                + "return [...document.querySelectorAll('#map circle')].some(c => {"
+                + "const x = +c.getAttribute('cx'), y = +c.getAttribute('cy');"
+                + "return c.__data__.id !== own && x > b.x && x < b.x + b.width && y > b.y"
+                + " && y < b.y + b.height; }); }).length"));
+    assertThat(page.locator("#map .map-labels text")).not().hasCount(0);
+  }
+
+  @Test
+  void everyGroupSaysHowManyPapersItRestsOn() {
+    Page page = open("browser-20.html");
+    page.locator("#groups-dimension").selectOption("organization");
+    assertThat(page.locator("#groups g.group").first()).containsText(" of ");
+    page.locator("#groups-dimension").selectOption("venue");
+    assertThat(page.locator("#groups .mean-dot.few")).not().hasCount(0);
+    assertThat(page.locator("#groups .legend")).containsText("hollow");
+  }
+
+  @Test
+  void aPhoneShowsEveryColumnOfTheTopics() {
+    Page page = open("browser-20.html", new Browser.NewContextOptions().setViewportSize(390, 844));
+    assertEquals(
+        true,
+        page.evaluate(
+            "(t => t.scrollWidth <= t.clientWidth)(document.querySelector('#all-topics"
+                + " .table-scroll'))"));
+  }
+
+  @Test
   void theMapWorksByKeyboard() {
     Page page = open("browser-20.html");
     page.locator("#map-topic-0").focus();

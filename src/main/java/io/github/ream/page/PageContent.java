@@ -11,6 +11,7 @@ record PageContent(
     TopicFacts topics,
     TrendFacts trends,
     TeamFacts teams,
+    PeopleFacts people,
     List<TestSentence> tests,
     List<ModelFacts> models,
     PaperSample papers) {
@@ -26,15 +27,23 @@ record PageContent(
     TrendFacts trends =
         TrendFacts.of(tables, topics, fold == null ? null : fold.years().borneFrom());
     TeamFacts teams = TeamFacts.of(tables, topics);
+    PeopleFacts people = PeopleFacts.of(tables);
     List<TestSentence> tests = new ArrayList<>(MoreFindings.of(tables, topics));
     tests.addAll(TestSentence.of(tables));
     List<ModelFacts> models = ModelFacts.of(tables);
     PageContent withoutPapers =
         new PageContent(
-            read, topics, trends, teams, tests, models, new PaperSample(0, true, List.of()));
+            read,
+            topics,
+            trends,
+            teams,
+            people,
+            tests,
+            models,
+            new PaperSample(0, true, List.of()));
     int left = bytes - SafeJson.of(withoutPapers).getBytes(StandardCharsets.UTF_8).length;
     PaperSample papers =
         fold == null ? new PaperSample(0, true, List.of()) : PaperSample.of(tables, fold, left);
-    return new PageContent(read, topics, trends, teams, tests, models, papers);
+    return new PageContent(read, topics, trends, teams, people, tests, models, papers);
   }
 }

@@ -26,12 +26,15 @@ final class PageTemplate {
       List.of(
           "dom.js",
           "words.js",
+          "take.js",
           "charts.js",
           "read.js",
           "topicmap.js",
           "topics.js",
           "trends.js",
+          "changed.js",
           "teams.js",
+          "people.js",
           "search.js",
           "model.js",
           "main.js");

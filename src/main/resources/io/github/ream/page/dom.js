@@ -13,7 +13,7 @@ function h(tag, attributes, ...children) {
       element.setAttribute(name, value === true ? '' : String(value));
     }
   }
-  element.append(...children.flat().filter((c) => c !== null && c !== undefined));
+  element.append(...children.flat(2).filter((c) => c !== null && c !== undefined));
   return element;
 }
 
@@ -27,11 +27,11 @@ function show(id) {
   byId(id).hidden = false;
 }
 
-/** A table; a column is {name, number?: boolean, header?: boolean}. */
-function table(caption, columns, rows) {
+/** A table; a column is {name, number?: boolean, header?: boolean}; {@code plain} is one whose numbers are saved elsewhere. */
+function table(caption, columns, rows, plain) {
   return h('div', {class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': caption},
     h('table', {},
-      h('caption', {}, caption),
+      h('caption', {}, caption, plain ? null : [' ', takeTable(caption, columns.map((c) => c.name), () => rows)]),
       h('thead', {}, h('tr', {}, columns.map((c) => h('th', {scope: 'col', class: c.number ? 'number' : null}, c.name)))),
       h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell, i) =>
         columns[i].header
@@ -43,16 +43,16 @@ function table(caption, columns, rows) {
 const TABLE_ROWS = 25;
 
 /** The numbers behind a chart, folded away; the rows are made when they are asked for, the first ones first. */
-function numbersBehind(caption, columns, rows, first) {
+function numbersBehind(caption, columns, rows, first, chart) {
   const details = h('details', {class: 'numbers'}, h('summary', {}, 'Numbers as a table'));
   details.addEventListener('toggle', () => {
     if (details.open && details.children.length === 1) {
       const all = rows();
-      const place = h('div', {}, table(caption, columns, first ? all.slice(0, first) : all));
+      const place = h('div', {}, table(caption, columns, first ? all.slice(0, first) : all, true));
       details.append(place);
       if (first && all.length > first) {
         const more = h('button', {type: 'button', class: 'quiet', onclick: () => {
-          fill(place, table(caption, columns, all));
+          fill(place, table(caption, columns, all, true));
           more.remove();
           place.firstElementChild.focus();
         }}, `Show all ${whole(all.length)} rows`);
@@ -60,7 +60,7 @@ function numbersBehind(caption, columns, rows, first) {
       }
     }
   });
-  return details;
+  return h('div', {class: 'behind'}, details, takeTable(caption, columns.map((c) => c.name), rows), chart ? takeChart(caption, chart) : null);
 }
 
 const tip = byId('tip');

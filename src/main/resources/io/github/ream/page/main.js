@@ -34,7 +34,7 @@ function themeButton() {
 }
 
 function navigation() {
-  const names = {topics: 'Topics', trends: 'Over time', teams: 'Team sizes', tests: 'Tests', search: 'Search', model: 'Model', read: 'Sources'};
+  const names = {topics: 'Topics', trends: 'Over time', teams: 'Team sizes', people: 'People', tests: 'Tests', search: 'Search', model: 'Model', read: 'Sources'};
   fill('nav', Object.keys(names).filter((id) => !byId(id).hidden).map((id) => h('li', {}, h('a', {href: `#${id}`}, names[id]))));
 }
 
@@ -44,8 +44,10 @@ opening(data);
 topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
 const topics = topicsSection(data);
 const choose = topics.choose;
+changedSection(data, choose);
 trendsSection(data, choose);
 teamsSection(data);
+peopleSection(data);
 testsSection(data);
 searchSection(data, choose);
 modelSection(data);
@@ -54,10 +56,14 @@ aboutSection(data);
 navigation();
 
 function followHash() {
-  const match = /^#topic-(\d+)$/.exec(window.location.hash);
+  const {hash} = window.location;
+  const match = /^#topic-(\d+)(?:&lambda=(\d(?:\.\d+)?))?$/.exec(hash);
   if (match && topics.has && topics.has(Number(match[1]))) {
+    if (match[2]) topics.order(match[2]);
     choose(Number(match[1]));
     byId('topics').scrollIntoView();
+  } else if (hash.startsWith('#search&')) {
+    searchAgain(new URLSearchParams(hash.slice('#search&'.length)));
   }
 }
 window.addEventListener('hashchange', followHash);

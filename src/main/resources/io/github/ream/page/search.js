@@ -4,6 +4,7 @@ const PAPERS_STEP = 20;
 let topicLabels = new Map();
 let chooseTopic = () => {};
 let searchFor = () => {};
+let searchAgain = () => {};
 
 /** Text with the found words marked, as text nodes and mark elements. */
 function marked(text, words) {
@@ -113,17 +114,24 @@ function searchSection(data, choose) {
     authors: (a, b) => d3.descending(a.authors ?? -1, b.authors ?? -1),
   };
 
-  function draw() {
-    const words = folded(query.value).split(/\s+/).filter(Boolean);
+  const wordsOf = () => folded(query.value).split(/\s+/).filter(Boolean);
+
+  function found() {
+    const words = wordsOf();
     const wanted = topic.value === '' ? null : Number(topic.value);
-    const found = papers.filter((p, i) => (wanted === null || p.topic === wanted) && words.every((w) => index[i].includes(w)));
-    found.sort(orders[order.value]);
-    const shown = found.slice(0, limit);
+    return papers.filter((p, i) => (wanted === null || p.topic === wanted) && words.every((w) => index[i].includes(w))).sort(orders[order.value]);
+  }
+
+  function draw() {
+    const words = wordsOf();
+    const wanted = topic.value === '' ? null : Number(topic.value);
+    const hits = found();
+    const shown = hits.slice(0, limit);
     const sample = complete ? '' : ` The page holds ${whole(papers.length)} of ${plural(total, 'paper')}: the most typical of each topic and the newest. All are in the papers table.`;
     byId('search-status').textContent = (words.length || wanted !== null
-      ? `${plural(found.length, 'paper')} found.` : `${plural(papers.length, 'paper')} to search, titles, authors and the beginnings of abstracts.`) + sample;
+      ? `${plural(hits.length, 'paper')} found.` : `${plural(papers.length, 'paper')} to search, titles, authors and the beginnings of abstracts.`) + sample;
     fill(list, shown.map((p) => paperItem(p, words, p.topic)));
-    byId('search-more').hidden = shown.length === found.length;
+    byId('search-more').hidden = shown.length === hits.length;
     fill('search-terms', words.length ? termHits(words) : null);
   }
 
@@ -148,8 +156,15 @@ function searchSection(data, choose) {
     return table('Terms of topics', [{name: 'Term', header: true}, {name: 'Papers with it', number: true}, {name: 'Topics it is listed in (share of their words)'}], rows);
   }
 
+  /** Puts the search into the address, to be shared. */
+  function remember() {
+    const asked = new URLSearchParams({q: query.value, topic: topic.value, order: order.value});
+    history.replaceState(null, '', `#search&${asked}`);
+  }
+
   const again = () => {
     limit = PAPERS_STEP;
+    remember();
     draw();
   };
   query.addEventListener('input', again);
@@ -173,5 +188,15 @@ function searchSection(data, choose) {
     byId('search').scrollIntoView();
     query.focus({preventScroll: true});
   };
+  searchAgain = (asked) => {
+    query.value = asked.get('q') || '';
+    for (const [select, name] of [[topic, 'topic'], [order, 'order']]) {
+      if (Array.from(select.options).some((o) => o.value === asked.get(name))) select.value = asked.get(name);
+    }
+    draw();
+    byId('search').scrollIntoView();
+  };
+  byId('search-form').after(h('p', {class: 'behind'}, takeTable('Papers found', ['Title', 'Authors', 'Number of authors', 'Date', 'Venue', 'arXiv', 'DOI', 'Topic', 'Weight'],
+    () => found().map((p) => [p.title, p.names.join('; '), p.authors, p.date, p.venue, p.arxiv, p.doi, p.topic, p.weight]))));
   draw();
 }

@@ -43,7 +43,7 @@ function countsChart(counts) {
     wide.length ? h('p', {class: 'legend'}, `Grey: ${wide.map(name).join(', ')} authors.`) : null,
     numbersBehind('Papers by number of authors',
       [{name: 'Authors', header: true}, {name: 'Papers', number: true}, {name: 'Share', number: true}],
-      () => counts.map((b) => [name(b), whole(b.papers), percent(b.papers / total)])));
+      () => counts.map((b) => [name(b), whole(b.papers), percent(b.papers / total)]), null, () => place.querySelector('svg')));
   whenever(place, (width) => {
     const height = 260;
     const left = 46;
@@ -108,7 +108,7 @@ function yearsChart(groups, known, years) {
   fill('years', h('figcaption', {}, 'Team size over the years'), place,
     h('p', {class: 'legend'}, h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key mean'}, 'mean with 95\u00a0% interval'), groups.some((g) => g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers;` : null, beyond.length ? ` ▴ goes on beyond the scale (${beyond.slice(-3).map((g) => `${g.value}: mean ${figure(g.mean, 1)}`).join(', ')});` : null, ` ${plural(d3.sum(groups, (g) => g.papers), 'paper')}. `, groups.length < known.length ? `Years before ${groups[0].value} have few papers and are in the table only. ` : null,
       years.total > years.groups.length ? ` The latest ${years.groups.length} of ${years.total} years.` : ''),
-    numbersBehind('Team size by year', [{name: 'Year', header: true}, ...GROUP_COLUMNS], () => known.slice().reverse().map((g) => [g.value, ...groupRow(g)]), TABLE_ROWS));
+    numbersBehind('Team size by year', [{name: 'Year', header: true}, ...GROUP_COLUMNS], () => known.slice().reverse().map((g) => [g.value, ...groupRow(g)]), TABLE_ROWS, () => place.querySelector('svg')));
   const points = groups.map((g) => ({...g, year: Number(g.value)}));
   whenever(place, (width) => {
     const height = 260;
@@ -206,7 +206,7 @@ function groupsChart(data, dimensions) {
       ` ${whole(shown.length)} of ${whole(total)} groups.`,
       dimension === 'topic' ? ` A paper counts in its main topic.${junk.size ? ' Generic and mixed topics are left out.' : ''}` : '');
     fill(numbers, numbersBehind(`Team size by ${dimensionName(dimension)}`, [{name: dimensionName(dimension), header: true}, ...GROUP_COLUMNS],
-      () => sorted.map((g) => [g.label, ...groupRow(g)]), TABLE_ROWS));
+      () => sorted.map((g) => [g.label, ...groupRow(g)]), TABLE_ROWS, () => place.querySelector('svg')));
   }
   choice.addEventListener('change', () => {
     limit = GROUPS_SHOWN;

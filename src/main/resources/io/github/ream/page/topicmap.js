@@ -10,6 +10,7 @@ function topicMap(data, trends, choose) {
   let transform = d3.zoomIdentity;
   let marks = null;
   let drawn = null;
+  let term = null;
 
   const describe = (t) => [
     t.label,
@@ -39,6 +40,13 @@ function topicMap(data, trends, choose) {
     const sum = d3.sum(topics, (t) => t.share) || 1;
     const unit = Math.min(Math.sqrt(0.2 * width * height / Math.PI / sum), 0.13 * Math.min(width, height) / Math.sqrt(biggest));
     const radius = (t) => Math.max(3, unit * Math.sqrt(Math.max(0, t.share)));
+    // While a term is pointed at, the same area is shared out as its occurrences are (Sievert and Shirley 2014).
+    const area = d3.sum(topics, (t) => radius(t) ** 2);
+    const size = (t) => {
+      if (term === null) return radius(t);
+      const all = d3.sum(topics, (o) => occurrences(o, term));
+      return all === 0 ? radius(t) : Math.max(1.5, Math.min(0.2 * height, Math.sqrt(area * occurrences(t, term) / all)));
+    };
     const margin = unit * Math.sqrt(biggest) + 14;
     const [x0, x1] = d3.extent(topics, (t) => t.x);
     const [y0, y1] = d3.extent(topics, (t) => t.y);
@@ -61,12 +69,12 @@ function topicMap(data, trends, choose) {
     measure.font = '12px system-ui, sans-serif';
     drawn = () => {
       marks.attr('cx', (t) => transform.applyX(px(t))).attr('cy', (t) => transform.applyY(py(t)))
-        .attr('r', (t) => radius(t) * Math.sqrt(transform.k));
+        .attr('r', (t) => size(t) * Math.sqrt(transform.k));
       const boxes = topics.map((t) => ({
         topic: t,
         x: transform.applyX(px(t)),
         y: transform.applyY(py(t)),
-        r: radius(t) * Math.sqrt(transform.k),
+        r: size(t) * Math.sqrt(transform.k),
       }));
       const placed = labelled(boxes, chosen, width, height, (text) => measure.measureText(text).width);
       const text = labels.selectAll('text').data(placed, (b) => b.topic.id).join('text')
@@ -161,10 +169,25 @@ function topicMap(data, trends, choose) {
       ? ['Colour: ', h('span', {class: 'key rising'}, '▲ rising'), ' ', h('span', {class: 'key falling'}, '▼ falling'), ' ', h('span', {class: 'key steady'}, 'no trend shown')]
       : null);
 
-  return (id) => {
-    chosen = id;
-    mark();
+  fill('map-take', takeChart('Map of topics', () => place.querySelector('svg')));
+
+  return {
+    mark(id) {
+      chosen = id;
+      mark();
+    },
+    /** Sizes the circles by their part of a term's occurrences; null for their own sizes again. */
+    weigh(index) {
+      term = index;
+      if (drawn) drawn();
+    },
   };
+}
+
+/** A topic's part of a term's occurrences, up to a factor: none where the term is not among those that it lists. */
+function occurrences(topic, term) {
+  const at = topic.terms.indexOf(term);
+  return at < 0 ? 0 : topic.share * topic.probabilities[at];
 }
 
 /** The first terms of a label: enough to know a topic on the map. */

@@ -2,6 +2,8 @@
 
 const TERMS_SHOWN = 15;
 const TYPICAL_SHOWN = 5;
+const SIMILAR_SHOWN = 3;
+const BALANCED = 0.6;
 const junkWords = {
   generic: 'its words are spread thinly over papers about other things',
   mixed: 'its words go together no more than by chance',
@@ -16,7 +18,7 @@ function relevance(lambda, probability, inCorpus) {
 /** A topic's listed terms, the most relevant first; ties keep the order of probability. */
 function termsByRelevance(topic, terms, lambda) {
   const listed = topic.terms.map((index, i) => ({
-    ...terms[index], within: topic.probabilities[i],
+    ...terms[index], index, within: topic.probabilities[i],
   })).map((t) => ({
     ...t, relevance: t.probability > 0 && t.within > 0 ? relevance(lambda, t.within, t.probability) : -Infinity,
   }));
@@ -32,7 +34,7 @@ function topicsSection(data) {
   const byTopic = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
   const place = new Map(topics.map((t, i) => [t.id, i]));
   let chosen = (topics.find((t) => !t.junk) || topics[0]).id;
-  let lambda = 0.6;
+  let lambda = BALANCED;
 
   fill('topics-intro',
     `A topic is a set of words that tend to occur together; a paper mixes several. ${data.topics.total > topics.length
@@ -49,12 +51,22 @@ function topicsSection(data) {
   byId('topic-after').addEventListener('click', () => step(1));
   const slider = byId('relevance');
   slider.addEventListener('input', () => {
-    lambda = Number(slider.value);
-    words(topics[place.get(chosen)]);
+    order(Number(slider.value));
+    remember();
   });
+
+  function order(value) {
+    lambda = value;
+    words(topics[place.get(chosen)]);
+  }
+
+  /** Puts topic and order of terms into the address, to be shared. */
+  function remember() {
+    history.replaceState(null, '', `#topic-${chosen}${lambda === BALANCED ? '' : `&lambda=${lambda}`}`);
+  }
   if (!data.topics.terms.some((t) => t.probability !== null)) byId('relevance-row').hidden = true;
 
-  const markOnMap = topicMap(data, trends, (id) => choose(id));
+  const map = topicMap(data, trends, (id) => choose(id));
   const trendPlace = h('div', {class: 'chart'});
   const totals = papersByYear(data.trends);
   let trendOf = null;
@@ -77,11 +89,32 @@ function topicsSection(data) {
         h('th', {scope: 'col'}, h('span', {class: 'unseen'}, 'Bar of the share of the topic’s words')),
         h('th', {scope: 'col', class: 'number'}, 'Of the topic'),
         h('th', {scope: 'col', class: 'number', title: 'How many times as frequent in the topic as in all papers'}, 'Times usual'))),
-      h('tbody', {}, listed.map((t) => h('tr', {},
+      h('tbody', {}, listed.map((t) => weighing(t, h('tr', {},
         h('th', {scope: 'row'}, h('button', {type: 'button', class: 'word', onclick: () => searchFor(t.term)}, t.term)),
         h('td', {class: 'bar-cell', 'aria-hidden': 'true'}, bar(t, most)),
         h('td', {class: 'number'}, percent(t.within)),
-        h('td', {class: 'number'}, t.probability > 0 ? times(t.within / t.probability) : '–'))))));
+        h('td', {class: 'number'}, t.probability > 0 ? times(t.within / t.probability) : '–')))))));
+  }
+
+  /** The row of a term; while it is pointed at or holds the focus, the map shows where the term occurs. */
+  function weighing(t, row) {
+    for (const event of ['pointerenter', 'focusin']) row.addEventListener(event, () => map.weigh(t.index));
+    for (const event of ['pointerleave', 'focusout']) row.addEventListener(event, () => map.weigh(null));
+    return row;
+  }
+
+  /** The topics whose listed words overlap most with this one's, by the sum of the lesser probabilities. */
+  function similar(topic) {
+    const own = new Map(topic.terms.map((term, i) => [term, topic.probabilities[i]]));
+    const near = topics.filter((o) => o !== topic)
+      .map((o) => ({o, overlap: d3.sum(o.terms, (term, i) => Math.min(own.get(term) ?? 0, o.probabilities[i]))}))
+      .filter((n) => n.overlap > 0)
+      .sort((a, b) => d3.descending(a.overlap, b.overlap)).slice(0, SIMILAR_SHOWN);
+    fill('topic-similar', near.length ? ['Most words in common with ', ...near.flatMap((n, i) => [i ? '; ' : '',
+      h('button', {type: 'button', class: 'word', onclick: () => {
+        choose(n.o.id);
+        byId('topic-title').focus();
+      }}, n.o.label)]), '.'] : null);
   }
 
   function bar(t, most) {
@@ -113,7 +146,7 @@ function topicsSection(data) {
       fill('topic-trend', h('h4', {}, 'Share of the text by year'), trendPlace,
         numbersBehind(`${topic.label}: share of the text by year`,
           [{name: 'Year', header: true}, {name: 'Share', number: true}, {name: 'Papers', number: true}],
-          () => data.trends.years.map((y, i) => [yearText(y), percent(trend.shares[i]), whole(trend.papers[i])])));
+          () => data.trends.years.map((y, i) => [yearText(y), percent(trend.shares[i]), whole(trend.papers[i])]), null, () => trendPlace.querySelector('svg')));
       drawTrend();
     } else {
       fill('topic-trend');
@@ -123,8 +156,9 @@ function topicsSection(data) {
     fill('topic-papers', typical.length
       ? [h('h4', {}, 'Most typical papers'), h('ol', {class: 'papers'}, typical.map((p) => paperItem(p, [], null)))]
       : null);
-    markOnMap(id);
-    if (!quietly) history.replaceState(null, '', `#topic-${id}`);
+    map.mark(id);
+    similar(topic);
+    if (!quietly) remember();
   }
 
   function teamWords(group) {
@@ -138,7 +172,14 @@ function topicsSection(data) {
 
   topicTable(data, trends, teams, choose);
   choose(chosen, true);
-  return {choose, has: (id) => place.has(id)};
+  return {
+    choose,
+    has: (id) => place.has(id),
+    order(value) {
+      slider.value = String(value);
+      order(Number(slider.value));
+    },
+  };
 }
 
 /** The groups of like topics, each with its topics, the largest first; topics near no other come last. */
@@ -207,6 +248,8 @@ function topicTable(data, trends, teams, choose) {
     limit = rows.length;
     draw();
   }}, 'Show all topics');
+  const all = takeTable('All topics', ['Number', ...columns.map((c) => c.name), 'Terms'],
+    () => rows.map((r) => [r.topic.id, ...columns.map((c) => (c.text ? c.value(r) : c.cell(r))), r.terms]));
   const filter = rows.length > STEP
     ? h('div', {class: 'controls'}, h('label', {for: 'topic-filter'}, 'Only topics with'),
       h('input', {type: 'search', id: 'topic-filter', autocomplete: 'off', oninput: (event) => {
@@ -247,7 +290,7 @@ function topicTable(data, trends, teams, choose) {
   fill('all-topics', filter, status,
     h('div', {class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'All topics'},
       h('table', {class: 'sortable'}, h('caption', {class: 'unseen'}, 'All topics'), h('thead', {}, h('tr', {}, heads)), body)),
-    more);
+    more, ' ', all);
   draw();
   window.addEventListener('beforeprint', () => {
     limit = Math.max(limit, 100);

@@ -11,6 +11,12 @@ const SPAN = 5;
 /** The papers of each year shown, by their main topic. */
 const papersByYear = (trends) => trends.years.map((year, i) => d3.sum(trends.topics, (t) => t.papers[i]));
 
+/** The years that set a scale: a year of few papers does not stretch it. */
+function solidYears(points) {
+  const enough = points.filter((p) => p.total >= FEW_PAPERS);
+  return enough.length ? enough : points;
+}
+
 /** One topic's share by year; a gap where a year has no paper. */
 function trendChart(place, width, height, years, trend, totals) {
   const left = 42;
@@ -20,7 +26,7 @@ function trendChart(place, width, height, years, trend, totals) {
   const points = years.map((year, i) => ({year, share: trend.shares[i], papers: trend.papers[i], total: totals[i]})).filter((p) => p.share !== null);
   const svg = image(place, width, height, `${trend.label}: share of the text from ${points[0].year} (${percent(points[0].share)}) to ${points[points.length - 1].year} (${percent(points[points.length - 1].share)})`);
   const x = d3.scaleLinear([years[0], years[years.length - 1]], [left + 6, right]);
-  const y = d3.scaleLinear([0, d3.max(points, (p) => p.share) || 1], [bottom, top]).nice(3);
+  const y = d3.scaleLinear([0, d3.max(solidYears(points), (p) => p.share) || 1], [bottom, top]).nice(3).clamp(true);
   leftAxis(svg, y, left, right, '', 3, axisPercent(y.domain()[1]));
   bottomAxis(svg, x, bottom, '', width, yearTicks(years, right - left), yearText);
   const way = directionName(direction(trend));

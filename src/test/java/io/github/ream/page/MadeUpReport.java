@@ -3,7 +3,10 @@ package io.github.ream.page;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.AuthorProductivityTable;
+import io.github.ream.schema.CollaborationSharesTable;
 import io.github.ream.schema.Column;
+import io.github.ream.schema.CountriesTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
@@ -28,6 +31,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -101,6 +105,9 @@ final class MadeUpReport {
     put(tables, AuthorCountsTable.TABLE, counts(paperRows));
     put(tables, AuthorCountStatsTable.TABLE, stats(paperRows));
     put(tables, AuthorCountTestsTable.TABLE, tests());
+    put(tables, CountriesTable.TABLE, countries());
+    put(tables, CollaborationSharesTable.TABLE, collaborationShares());
+    put(tables, AuthorProductivityTable.TABLE, productivity());
     put(tables, ModelSelectionTable.TABLE, models());
     put(tables, RunTable.TABLE, run(paperRows.size()));
     return tables;
@@ -522,6 +529,61 @@ final class MadeUpReport {
         AuthorCountTestsTable.P_VALUE, p,
         AuthorCountTestsTable.N, p == null ? 0 : papers,
         AuthorCountTestsTable.EFFECT_SIZE, effect);
+  }
+
+  /** Forty countries, the first with most papers; the page shows thirty. */
+  private List<Map<String, Object>> countries() {
+    return IntStream.rangeClosed(1, 40)
+        .mapToObj(
+            i ->
+                row(
+                    CountriesTable.COUNTRY_CODE,
+                    String.format("%02d", i),
+                    CountriesTable.COUNTRY,
+                    "Country " + i,
+                    CountriesTable.N_PAPERS,
+                    papers / i + 2,
+                    CountriesTable.N_SINGLE_COUNTRY,
+                    papers / i,
+                    CountriesTable.N_MULTI_COUNTRY,
+                    2,
+                    CountriesTable.N_PAPERS_FRACTIONAL,
+                    (double) papers / i + 1.0))
+        .toList();
+  }
+
+  private List<Map<String, Object>> collaborationShares() {
+    return List.of(
+        row(
+            CollaborationSharesTable.MEASURE,
+            "international",
+            CollaborationSharesTable.N_PAPERS,
+            200,
+            CollaborationSharesTable.N_JOINT,
+            50,
+            CollaborationSharesTable.SHARE,
+            0.25,
+            CollaborationSharesTable.SHARE_CI_LOW,
+            0.2,
+            CollaborationSharesTable.SHARE_CI_HIGH,
+            0.31));
+  }
+
+  /** Nobody has four papers. */
+  private List<Map<String, Object>> productivity() {
+    return Stream.of(1, 2, 3, 5, 8)
+        .map(
+            n ->
+                row(
+                    AuthorProductivityTable.N_PAPERS,
+                    n,
+                    AuthorProductivityTable.N_AUTHORS,
+                    100 / n,
+                    AuthorProductivityTable.SHARE,
+                    0.6 / n / n,
+                    AuthorProductivityTable.LOTKA_SHARE,
+                    n == 8 ? null : 0.61 / n / n))
+        .toList();
   }
 
   private List<Map<String, Object>> models() {

@@ -1,7 +1,10 @@
 package io.github.ream.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,7 +98,7 @@ class ReportInBrowserTest {
     page.onPageError(complaints::add);
     page.onRequest(
         r -> {
-          if (!r.url().startsWith("file:") && !r.url().startsWith("data:")) {
+          if (!r.url().matches("(file|data|blob):.*")) {
             complaints.add("request of " + r.url());
           }
         });
@@ -247,6 +250,83 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void chartsAndTablesAreTakenAlong() throws IOException {
+    Page page = open("browser-20.html");
+    String table = saved(page, "Save as CSV: All topics");
+    assertEquals(21, table.lines().count(), "a line of names and one for each topic");
+    assertTrue(table.startsWith("\ufeffNumber,Topic,Share,Papers"), table);
+    assertTrue(table.lines().skip(1).allMatch(l -> l.matches("\\d+,\".*")), table);
+    assertFalse(table.contains("%"), "shares are numbers");
+    assertTrue(saved(page, "Save as CSV: Papers found").lines().count() > 300, "every paper");
+    String map = saved(page, "Save as SVG: Map of topics");
+    assertTrue(map.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\""), map);
+    assertTrue(map.contains("fill=\"rgb("), "colours stand in the drawing itself");
+    assertFalse(map.contains("class="), "no style from outside is needed");
+    assertEquals(
+        "PNG", saved(page, "Save as PNG: Papers by number of authors").substring(1, 4), "a PNG");
+  }
+
+  private static String saved(Page page, String button) throws IOException {
+    Path file = page.waitForDownload(() -> page.getByLabel(button).first().click()).path();
+    return Files.readString(file, button.contains("PNG") ? ISO_8859_1 : UTF_8);
+  }
+
+  @Test
+  void aTermPointedAtSharesOutTheCircles() {
+    Page page = open("browser-20.html");
+    Object before = page.evaluate("document.querySelector('#map-topic-19').getAttribute('r')");
+    page.locator("#topic-words tbody tr").first().hover();
+    assertNotEquals(
+        before, page.evaluate("document.querySelector('#map-topic-19').getAttribute('r')"));
+    page.locator("#topic-title").hover();
+    assertEquals(
+        before, page.evaluate("document.querySelector('#map-topic-19').getAttribute('r')"));
+    page.locator("#topic-words tbody button").first().focus();
+    assertNotEquals(
+        before, page.evaluate("document.querySelector('#map-topic-19').getAttribute('r')"));
+  }
+
+  @Test
+  void anAddressKeepsTopicOrderAndSearch() {
+    Page page = open("browser-20.html");
+    page.locator("#topic-choice").selectOption("7");
+    page.locator("#relevance").fill("0.3");
+    assertTrue(page.url().endsWith("#topic-7&lambda=0.3"), page.url());
+    page.reload();
+    assertThat(page.locator("#topic-choice")).hasValue("7");
+    assertThat(page.locator("#relevance-out")).hasText("λ = 0.30");
+    page.locator("#query").fill("paper 42");
+    page.locator("#search-order").selectOption("authors");
+    String status = page.locator("#search-status").textContent();
+    page.reload();
+    assertThat(page.locator("#query")).hasValue("paper 42");
+    assertThat(page.locator("#search-order")).hasValue("authors");
+    assertThat(page.locator("#search-status")).hasText(status);
+  }
+
+  @Test
+  void whatChangedIsTestedOnThePapersOfTheLastYears() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#changed")).containsText("Holm");
+    page.locator("#changed summary").click();
+    assertThat(page.locator("#changed tbody tr")).hasCount(18);
+  }
+
+  @Test
+  void peopleAndPlacesAreShownWithTheirNumbers() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#people-intro"))
+        .containsText("Of 200 papers of which a country is known, 25\u00a0% are joint work");
+    assertThat(page.locator("#countries .legend")).containsText("30 of 40 countries");
+    assertThat(page.locator("#countries g text.row-label")).hasCount(15);
+    assertThat(page.locator("#productivity circle")).hasCount(5);
+    assertThat(page.locator("#productivity path.line.median")).hasCount(1);
+    page.locator("#countries summary").click();
+    assertThat(page.locator("#countries tbody tr").first())
+        .hasText("Country 1" + "302" + "300" + "2" + "301.0");
+  }
+
+  @Test
   void theMapWorksByKeyboard() {
     Page page = open("browser-20.html");
     page.locator("#map-topic-0").focus();
@@ -363,7 +443,7 @@ class ReportInBrowserTest {
         .first()
         .click();
     assertThat(page.locator("#all-topics th[aria-sort]")).hasAttribute("aria-sort", "descending");
-    page.locator("#all-topics > button").click();
+    page.locator("#all-topics > button:not(.take)").click();
     assertThat(page.locator("#all-topics tbody tr")).hasCount(500);
     page.locator("#map-in").click();
     page.locator("#map-reset").click();

@@ -53,12 +53,16 @@ class TestSentenceTest {
 
   @Test
   void aDifferenceTooSmallToMatterIsNotCalledShown() {
-    assertEquals(Verdict.NEGLIGIBLE, said("kruskal_wallis", "venue", 30.1, 1e-6, 0.004, null).verdict());
-    assertEquals(Verdict.NEGLIGIBLE, said("spearman", "comments", -0.05, 0.01, -0.05, null).verdict());
     assertEquals(
-        Verdict.NEGLIGIBLE, said("chi_square_size_class", "topic", 10.0, 1e-4, 0.09, null).verdict());
+        Verdict.NEGLIGIBLE, said("kruskal_wallis", "venue", 30.1, 1e-6, 0.004, null).verdict());
+    assertEquals(
+        Verdict.NEGLIGIBLE, said("spearman", "comments", -0.05, 0.01, -0.05, null).verdict());
+    assertEquals(
+        Verdict.NEGLIGIBLE,
+        said("chi_square_size_class", "topic", 10.0, 1e-4, 0.09, null).verdict());
     assertEquals(Verdict.YES, said("spearman", "comments", -0.2, 0.01, -0.2, null).verdict());
-    assertEquals(Verdict.YES, said("mann_kendall", "published_year", 9.0, 0.01, 0.05, null).verdict());
+    assertEquals(
+        Verdict.YES, said("mann_kendall", "published_year", 9.0, 0.01, 0.05, null).verdict());
   }
 
   @Test
@@ -97,6 +101,7 @@ class TestSentenceTest {
 
   @Test
   void theScriptGetsVerdictsByTheirCodes() {
-    assertEquals("[\"yes\",\"negligible\",\"no\",\"none\",\"figure\"]", SafeJson.of(Verdict.values()));
+    assertEquals(
+        "[\"yes\",\"negligible\",\"no\",\"none\",\"figure\"]", SafeJson.of(Verdict.values()));
   }
 }

@@ -185,6 +185,31 @@ COMMENT ON COLUMN topic_trends.recent_slope_p IS 'Two-sided p-value of recent_sl
 COMMENT ON COLUMN topic_trends.in_burst IS 'True in a year in which the topic bursts: more of the year''s papers have it as their largest topic than its share of all years gives, by Kleinberg''s (2002) two-state automaton with a share twice as high in the burst and a cost of the logarithm of the number of years for each start';
 COMMENT ON COLUMN topic_trends.burst_weight IS 'How much better the burst explains the year''s papers than the topic''s usual share; 0 outside of bursts. The sum over the years of a burst is its weight [nats, any sign]';
 
+-- table topic_months
+CREATE OR REPLACE VIEW topic_months AS SELECT * FROM read_parquet('@REPORT@/topic_months/*.parquet');
+COMMENT ON VIEW topic_months IS 'one row per topic and month with papers that have topics; papers of which only the year is known are left out';
+COMMENT ON COLUMN topic_months.topic_id IS 'Id of the topic [0..k-1]';
+COMMENT ON COLUMN topic_months.published_month IS 'Publication month [first day of the month]';
+COMMENT ON COLUMN topic_months.n_papers IS 'Papers of the month in which the topic has the largest weight [papers, 0..]';
+COMMENT ON COLUMN topic_months.n_papers_of_month IS 'Papers of the month that have topics; the same on each row of a month. The shares of a few papers are mostly chance [papers, 1..]';
+COMMENT ON COLUMN topic_months.share IS 'Mean weight of the topic over the papers of the month; the shares of a month add up to 1 [0..1]';
+
+-- table topic_matches
+CREATE OR REPLACE VIEW topic_matches AS SELECT * FROM read_parquet('@REPORT@/topic_matches/*.parquet');
+COMMENT ON VIEW topic_matches IS 'one row per pair of an earlier topic and one of this report that belong together, and per topic without a partner; no rows where there is no earlier model';
+COMMENT ON COLUMN topic_matches.match_id IS 'Number of the row: in the order of topic_id, then of earlier_topic_id, gone topics last [0..]';
+COMMENT ON COLUMN topic_matches.earlier_topic_id IS 'Id that the topic had in the earlier model; null for a new topic [0..]';
+COMMENT ON COLUMN topic_matches.topic_id IS 'Id of the topic; null if it is gone [0..k-1]';
+COMMENT ON COLUMN topic_matches.status IS 'What became of the topic. matched: the pair is one of the assignment of earlier to later topics, one to one, that has the smallest sum of distances, each at most 0.6 (Kuhn 1955). split: the topic has no such partner, and the earlier topic is nearer to the mixture of its partner with this topic, by size, than to its partner alone: by a tenth of that distance at least. merged: the same the other way round. new and gone: neither [matched, split, merged, new, gone]';
+COMMENT ON COLUMN topic_matches.distance IS 'Jensen-Shannon distance of the terms of the two topics, at most the root of ln 2, over the terms of both models; a term that one of them lacks has the probability 0 there. For a new or gone topic the distance to the nearest topic of the other model; null if that has none [0..0.8326]';
+COMMENT ON COLUMN topic_matches.overlap IS 'How much the two topics have in common: the sum over terms of the smaller of both probabilities; null for a new or gone topic [0..1]';
+COMMENT ON COLUMN topic_matches.earlier_label IS 'Label that the topic had in the earlier model; null for a new topic';
+COMMENT ON COLUMN topic_matches.label IS 'Label of the topic; null if the topic is gone';
+COMMENT ON COLUMN topic_matches.earlier_share IS 'Mean weight of the earlier topic over the papers of the earlier report; null for a new topic, or if no report stands beside the earlier model [0..1]';
+COMMENT ON COLUMN topic_matches.share IS 'Mean weight of the topic over papers with text, as topics.share; null if it is gone [0..1]';
+COMMENT ON COLUMN topic_matches.earlier_n_papers IS 'Papers of the earlier report in which the earlier topic had the largest weight; null where earlier_share is [papers, 0..]';
+COMMENT ON COLUMN topic_matches.n_papers IS 'Papers in which the topic has the largest weight, as topics.n_papers; null if it is gone [papers, 0..]';
+
 -- table model_selection
 CREATE OR REPLACE VIEW model_selection AS SELECT * FROM read_parquet('@REPORT@/model_selection/*.parquet');
 COMMENT ON VIEW model_selection IS 'one row per number of topics and seed that was fitted';

@@ -213,6 +213,35 @@ USING parquet
 COMMENT 'one row per topic and publication year'
 LOCATION '@REPORT@/topic_trends';
 
+-- table topic_months
+CREATE TABLE IF NOT EXISTS ream.topic_months (
+  `topic_id` INT COMMENT 'Id of the topic [0..k-1]',
+  `published_month` DATE COMMENT 'Publication month [first day of the month]',
+  `n_papers` BIGINT COMMENT 'Papers of the month in which the topic has the largest weight [papers, 0..]',
+  `n_papers_of_month` BIGINT COMMENT 'Papers of the month that have topics; the same on each row of a month. The shares of a few papers are mostly chance [papers, 1..]',
+  `share` DOUBLE COMMENT 'Mean weight of the topic over the papers of the month; the shares of a month add up to 1 [0..1]')
+USING parquet
+COMMENT 'one row per topic and month with papers that have topics; papers of which only the year is known are left out'
+LOCATION '@REPORT@/topic_months';
+
+-- table topic_matches
+CREATE TABLE IF NOT EXISTS ream.topic_matches (
+  `match_id` INT COMMENT 'Number of the row: in the order of topic_id, then of earlier_topic_id, gone topics last [0..]',
+  `earlier_topic_id` INT COMMENT 'Id that the topic had in the earlier model; null for a new topic [0..]',
+  `topic_id` INT COMMENT 'Id of the topic; null if it is gone [0..k-1]',
+  `status` STRING COMMENT 'What became of the topic. matched: the pair is one of the assignment of earlier to later topics, one to one, that has the smallest sum of distances, each at most 0.6 (Kuhn 1955). split: the topic has no such partner, and the earlier topic is nearer to the mixture of its partner with this topic, by size, than to its partner alone: by a tenth of that distance at least. merged: the same the other way round. new and gone: neither [matched, split, merged, new, gone]',
+  `distance` DOUBLE COMMENT 'Jensen-Shannon distance of the terms of the two topics, at most the root of ln 2, over the terms of both models; a term that one of them lacks has the probability 0 there. For a new or gone topic the distance to the nearest topic of the other model; null if that has none [0..0.8326]',
+  `overlap` DOUBLE COMMENT 'How much the two topics have in common: the sum over terms of the smaller of both probabilities; null for a new or gone topic [0..1]',
+  `earlier_label` STRING COMMENT 'Label that the topic had in the earlier model; null for a new topic',
+  `label` STRING COMMENT 'Label of the topic; null if the topic is gone',
+  `earlier_share` DOUBLE COMMENT 'Mean weight of the earlier topic over the papers of the earlier report; null for a new topic, or if no report stands beside the earlier model [0..1]',
+  `share` DOUBLE COMMENT 'Mean weight of the topic over papers with text, as topics.share; null if it is gone [0..1]',
+  `earlier_n_papers` BIGINT COMMENT 'Papers of the earlier report in which the earlier topic had the largest weight; null where earlier_share is [papers, 0..]',
+  `n_papers` BIGINT COMMENT 'Papers in which the topic has the largest weight, as topics.n_papers; null if it is gone [papers, 0..]')
+USING parquet
+COMMENT 'one row per pair of an earlier topic and one of this report that belong together, and per topic without a partner; no rows where there is no earlier model'
+LOCATION '@REPORT@/topic_matches';
+
 -- table model_selection
 CREATE TABLE IF NOT EXISTS ream.model_selection (
   `k` INT COMMENT 'Number of topics [topics]',

@@ -19,6 +19,7 @@ import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TopicGroupsTable;
+import io.github.ream.schema.TopicMatchesTable;
 import io.github.ream.schema.TopicsTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Accounting {
   private static final String GROUP_SHARES = "group_shares";
   private static final String LEAVES = "leaves";
   private static final String ROOTS = "roots";
+  private static final String WITH_STATUS = "with_status";
 
   private Accounting() {}
 
@@ -54,6 +56,9 @@ final class Accounting {
       sums.put(GROUP_SHARES, when(col(TopicGroupsTable.IS_GROUP), col(TopicGroupsTable.SHARE)));
       sums.put(LEAVES, when(col(TopicGroupsTable.TOPIC_ID).isNotNull(), 1));
       sums.put(ROOTS, when(col(TopicGroupsTable.PARENT_ID).isNull(), 1));
+    } else if (table == TopicMatchesTable.TABLE) {
+      Column own = col(TopicMatchesTable.STATUS).isin("matched", "split", "new");
+      sums.put(WITH_STATUS, when(own, 1));
     } else if (table == ModelSelectionTable.TABLE) {
       Column chosen = col(ModelSelectionTable.CHOSEN);
       sums.put(ModelSelectionTable.CHOSEN, chosen.cast("int"));
@@ -131,6 +136,12 @@ final class Accounting {
                   ? Optional.empty()
                   : Optional.of("they come to " + sum);
             }),
+        TotalPromise.equal(
+            "topic_matches: each topic is matched, split or new once, where there is a row",
+            t -> t.whole(TopicMatchesTable.TABLE, WITH_STATUS),
+            t -> t.rows(TopicMatchesTable.TABLE) == 0 ? 0 : t.rows(TopicsTable.TABLE),
+            TopicMatchesTable.TABLE,
+            TopicsTable.TABLE),
         TotalPromise.equal(
             "model_selection: one fit is chosen",
             t -> t.whole(ModelSelectionTable.TABLE, ModelSelectionTable.CHOSEN),

@@ -19,6 +19,8 @@ import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TopicGroupsTable;
+import io.github.ream.schema.TopicMatchesTable;
+import io.github.ream.schema.TopicMonthsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
@@ -36,6 +38,8 @@ final class ByTopic {
           PaperTopicsTable.TABLE,
           TopicTermsTable.TABLE,
           TopicTrendsTable.TABLE,
+          TopicMonthsTable.TABLE,
+          TopicMatchesTable.TABLE,
           AuthorCountStatsTable.TABLE,
           AuthorCountTrendsTable.TABLE,
           AuthorCountShiftSharesTable.TABLE,
@@ -57,6 +61,7 @@ final class ByTopic {
                 TopicsTable.TABLE,
                 id,
                 col(TopicsTable.N_PAPERS).as("promised_papers"),
+                col(TopicsTable.SHARE).as("promised_share"),
                 col(TopicsTable.GROUP_ID).as("promised_group"))
             .rows(TopicGroupsTable.TABLE, id, col(TopicGroupsTable.GROUP_ID).as("group_of_node"))
             .rows(
@@ -77,7 +82,17 @@ final class ByTopic {
                 lit(true),
                 id,
                 col(TopicTermsTable.PROBABILITY).as("probability"))
+            .rows(
+                "topics_matched",
+                TopicMatchesTable.TABLE,
+                lit(true),
+                id,
+                col(TopicMatchesTable.N_PAPERS).as("papers_of_match"),
+                col(TopicMatchesTable.SHARE).as("share_of_match"))
             .measure("promised_papers", sum("promised_papers"))
+            .measure("promised_share", sum("promised_share"))
+            .measure("papers_of_match", max("papers_of_match"))
+            .measure("share_of_match", max("share_of_match"))
             .measure("promised_group", max("promised_group"))
             .measure("group_of_node", max("group_of_node"))
             .measure("papers_of_stats", sum("papers_of_stats"))
@@ -110,6 +125,16 @@ final class ByTopic {
             n(TopicsTable.TABLE).gt(0).and(col("promised_papers").notEqual(n(PapersTable.TABLE))),
             TopicsTable.TABLE,
             PapersTable.TABLE)
+        .promise(
+            "topic_matches: n_papers and share are those of topics",
+            n(TopicsTable.TABLE)
+                .gt(0)
+                .and(
+                    col("papers_of_match")
+                        .notEqual(col("promised_papers"))
+                        .or(col("share_of_match").notEqual(col("promised_share")))),
+            TopicMatchesTable.TABLE,
+            TopicsTable.TABLE)
         .promise(
             "author_count_stats: known and unknown papers of a topic are its papers",
             col("papers_of_stats").notEqual(n(PapersTable.TABLE)),

@@ -28,6 +28,9 @@ import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicChange;
+import io.github.ream.schema.TopicMatchesTable;
+import io.github.ream.schema.TopicMonthsTable;
 import io.github.ream.schema.TopicsTable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -196,6 +199,20 @@ final class RowPromises {
             col(CoauthorCommunitiesTable.TOPIC_ID)
                 .isNull()
                 .notEqual(col(CoauthorCommunitiesTable.TOPIC_SHARE).isNull())),
+        new RowPromise(
+            TopicMonthsTable.TABLE,
+            "n_papers is at most n_papers_of_month",
+            col(TopicMonthsTable.N_PAPERS).gt(col(TopicMonthsTable.N_PAPERS_OF_MONTH))),
+        new RowPromise(
+            TopicMatchesTable.TABLE,
+            "topic_id is null exactly where status is gone, earlier_topic_id where it is new",
+            col(TopicMatchesTable.TOPIC_ID)
+                .isNull()
+                .notEqual(col(TopicMatchesTable.STATUS).equalTo(TopicChange.GONE.code()))
+                .or(
+                    col(TopicMatchesTable.EARLIER_TOPIC_ID)
+                        .isNull()
+                        .notEqual(col(TopicMatchesTable.STATUS).equalTo(TopicChange.NEW.code())))),
         new RowPromise(
             AuthorYearsTable.TABLE,
             "n_authors is n_new and n_returning together, new_share their share",

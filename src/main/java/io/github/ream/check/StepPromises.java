@@ -10,6 +10,7 @@ import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicGroupsTable;
+import io.github.ream.schema.TopicMatchesTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicsTable;
 import java.util.List;
@@ -42,6 +43,7 @@ final class StepPromises {
           PAPERS_TERMS.falling(PaperTermsTable.TFIDF),
           Within.all(TopicsTable.TABLE).numbered(TopicsTable.TOPIC_ID, 0),
           Within.all(TopicGroupsTable.TABLE).numbered(TopicGroupsTable.NODE_ID, 0),
+          Within.all(TopicMatchesTable.TABLE).numbered(TopicMatchesTable.MATCH_ID, 0),
           TOPICS_TERMS.numbered(TopicTermsTable.RANK, 1),
           TOPICS_TERMS.falling(TopicTermsTable.PROBABILITY),
           AUTHORS_EDGES.numbered(CoauthorEdgesTable.RANK, 1),

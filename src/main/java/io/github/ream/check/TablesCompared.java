@@ -11,11 +11,13 @@ import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
+import io.github.ream.schema.TopicMatchesTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -25,9 +27,11 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Compares the rows of two reports, table by table. The table {@code run} and the seconds of {@code
- * model_selection} belong to a run and are left out.
+ * model_selection} belong to a run, {@code topic_matches} to the report that was there before it;
+ * they are left out.
  */
 public final class TablesCompared {
+  private static final Set<Table> LEFT_OUT = Set.of(RunTable.TABLE, TopicMatchesTable.TABLE);
   private static final String TABLE = "table";
   private static final String HASH = "hash";
   private static final String ROWS = "rows";
@@ -41,7 +45,9 @@ public final class TablesCompared {
     this.other = new CheckedReport(other, hadoop);
   }
 
-  /** The number of tables that either report has, without {@code run}. */
+  /**
+   * The number of tables that are compared: those that either report has, but for those left out.
+   */
   public int tables() {
     return compared().size();
   }
@@ -77,7 +83,7 @@ public final class TablesCompared {
 
   private List<Table> compared() {
     return Tables.ALL.stream()
-        .filter(table -> table != RunTable.TABLE && (one.has(table) || other.has(table)))
+        .filter(table -> !LEFT_OUT.contains(table) && (one.has(table) || other.has(table)))
         .toList();
   }
 

@@ -3,10 +3,12 @@ package io.github.ream.job;
 import io.github.ream.progress.Activity;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
+import io.github.ream.topic.EarlierTopics;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.ml.PipelineModel;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -35,7 +37,7 @@ public final class RunJob {
         ReportPlace.forSample(inputs, output, hadoop()),
         (stage, papers) -> {
           stage.restsOnSample(true);
-          topics().fit(stage, papers);
+          topics().fit(stage, papers, Optional.empty());
         });
   }
 
@@ -48,7 +50,7 @@ public final class RunJob {
   public void score(List<String> inputs, String model, String output) throws IOException {
     // Loaded first, so that an unreadable model is found before dumps are read.
     context.progress().activity(Activity.Work.LISTING, "loading the model");
-    PipelineModel saved = TopicsJob.load(model);
+    EarlierTopics saved = EarlierModel.of(EarlierModel.load(model), new Path(model), hadoop());
     publish(
         inputs, forDumps(inputs, output), (stage, papers) -> topics().score(stage, papers, saved));
   }

@@ -1,7 +1,6 @@
 package io.github.ream.job;
 
 import io.github.ream.config.Settings;
-import io.github.ream.config.UserMistakeException;
 import io.github.ream.progress.Activity;
 import io.github.ream.progress.Progress;
 import io.github.ream.progress.Step;
@@ -15,16 +14,21 @@ import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicGroupsTable;
+import io.github.ream.schema.TopicMatchesTable;
+import io.github.ream.schema.TopicMonthsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
+import io.github.ream.topic.EarlierTopics;
 import io.github.ream.topic.PaperRows;
+import io.github.ream.topic.TopicMatches;
 import io.github.ream.topic.TopicModeler;
 import io.github.ream.topic.TopicReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -53,7 +57,7 @@ public final class TopicsJob {
         .publish(
             stage -> {
               report.keepIngested(stage);
-              fit(stage, report.read(PapersTable.TABLE));
+              fit(stage, report.read(PapersTable.TABLE), Optional.of(report.location()));
               if (report.location().has(AuthorCountsTable.TABLE.name())) {
                 new AuthorsJob(context).stageTables(stage);
               }
@@ -70,17 +74,30 @@ public final class TopicsJob {
     if (context.settings().topics().scoreWhenAdding()
         && !context.settings().ingest().replace()
         && location.has(ReportLocation.MODEL)) {
-      score(stage, papers, load(new Path(location.path(), ReportLocation.MODEL).toString()));
+      Path model = new Path(location.path(), ReportLocation.MODEL);
+      score(
+          stage,
+          papers,
+          EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop()));
     } else {
-      fit(stage, papers);
+      fit(
+          stage,
+          papers,
+          context.settings().ingest().replace() ? Optional.empty() : Optional.of(location));
     }
   }
 
-  /** Fits topics and writes their tables, their model and the papers with their topics. */
-  void fit(ReportStage stage, Dataset<Row> papers) throws IOException {
+  /**
+   * Fits topics and writes their tables, their model and the papers with their topics.
+   *
+   * @param before the report with whose topics the new ones are compared
+   */
+  void fit(ReportStage stage, Dataset<Row> papers, Optional<ReportLocation> before)
+      throws IOException {
     context.progress().begin(Step.TOPICS);
     try (TopicReport report = modeler().fit(papers)) {
-      write(stage, report);
+      context.progress().activity(Activity.Work.TABLES, "comparing topics");
+      write(stage, report, before.flatMap(place -> EarlierModel.of(place, hadoop())));
       if (report.model().isPresent()) {
         context.progress().activity(Activity.Work.TABLES, "saving the model");
         report.model().get().save(stage.path(ReportLocation.MODEL).toString());
@@ -89,26 +106,11 @@ public final class TopicsJob {
   }
 
   /** Writes the same tables with the topics of a saved model; the model is copied. */
-  void score(ReportStage stage, Dataset<Row> papers, PipelineModel saved) throws IOException {
+  void score(ReportStage stage, Dataset<Row> papers, EarlierTopics saved) throws IOException {
     context.progress().begin(Step.TOPICS);
-    try (TopicReport report = modeler().score(papers, saved)) {
-      write(stage, report);
-      saved.save(stage.path(ReportLocation.MODEL).toString());
-    }
-  }
-
-  /**
-   * A saved model.
-   *
-   * @throws UserMistakeException if it cannot be read
-   */
-  static PipelineModel load(String model) {
-    try {
-      return PipelineModel.load(model);
-    } catch (Exception e) {
-      // Hadoop's checked exceptions come through Spark's methods, which do not declare them.
-      throw new UserMistakeException(
-          "no saved model can be read at " + model + ": " + e.getMessage(), e);
+    try (TopicReport report = modeler().score(papers, saved.model())) {
+      write(stage, report, Optional.of(saved));
+      saved.model().save(stage.path(ReportLocation.MODEL).toString());
     }
   }
 
@@ -122,6 +124,10 @@ public final class TopicsJob {
     return new Progress.PlannedStep(Step.TOPICS, 2 + 4 * fits);
   }
 
+  private Configuration hadoop() {
+    return context.spark().sparkContext().hadoopConfiguration();
+  }
+
   private TopicModeler modeler() {
     return new TopicModeler(
         context.settings().text(),
@@ -130,7 +136,7 @@ public final class TopicsJob {
         context.progress());
   }
 
-  private void write(ReportStage stage, TopicReport report) {
+  private void write(ReportStage stage, TopicReport report, Optional<EarlierTopics> earlier) {
     context.progress().activity(Activity.Work.TABLES, "writing tables");
     stage.write(TermsTable.TABLE, report.terms());
     write(stage, PaperTermsTable.TABLE, report.paperTerms());
@@ -139,6 +145,10 @@ public final class TopicsJob {
     stage.write(TopicGroupsTable.TABLE, report.topicGroups());
     write(stage, PaperTopicsTable.TABLE, report.paperTopics());
     stage.write(TopicTrendsTable.TABLE, report.topicTrends());
+    stage.write(TopicMonthsTable.TABLE, report.topicMonths());
+    stage.write(
+        TopicMatchesTable.TABLE,
+        earlier.map(before -> TopicMatches.rows(before, report)).orElse(List.of()));
     stage.write(ModelSelectionTable.TABLE, report.modelSelection());
     write(stage, PapersTable.TABLE, report.papersWithTopics());
   }

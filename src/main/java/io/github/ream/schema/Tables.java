@@ -25,6 +25,8 @@ public final class Tables {
           TopicGroupsTable.TABLE,
           PaperTopicsTable.TABLE,
           TopicTrendsTable.TABLE,
+          TopicMonthsTable.TABLE,
+          TopicMatchesTable.TABLE,
           ModelSelectionTable.TABLE);
 
   /** Statistics of author counts. */

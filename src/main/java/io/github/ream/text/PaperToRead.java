@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param text the abstract
  * @param year publication year
+ * @param month publication month, 1 to 12
  */
-public record PaperToRead(String id, String title, String text, Integer year)
+public record PaperToRead(String id, String title, String text, Integer year, Integer month)
     implements Serializable {}

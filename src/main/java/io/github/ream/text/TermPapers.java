@@ -12,17 +12,14 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
  * and their counts. A paper may have no terms.
  *
  * @param ids of the papers
- * @param years they are published in, {@link #NO_YEAR} where that is not known
+ * @param months they are published in, as {@link PublishedMonth} numbers them
  * @param starts the first index of each paper in the next two arrays, and the end of the last paper
  * @param terms ids in the vocabulary
  * @param counts occurrences
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by paper or term, never compared.
-public record TermPapers(String[] ids, int[] years, int[] starts, int[] terms, int[] counts)
+public record TermPapers(String[] ids, int[] months, int[] starts, int[] terms, int[] counts)
     implements Serializable {
-  /** Stands for a year that is not known. */
-  public static final int NO_YEAR = TokenBlock.NO_YEAR;
-
   /** Turns the tokens of blocks into ids; sent to the tasks once. */
   record Reading(LineTerms terms, Map<String, Integer> ids) implements Serializable {
     static Reading of(LineTerms terms, String[] vocabulary) {
@@ -104,7 +101,7 @@ public record TermPapers(String[] ids, int[] years, int[] starts, int[] terms, i
     TermPapers built(TokenBlock block) {
       return new TermPapers(
           block.ids(),
-          block.years(),
+          block.months(),
           starts,
           Arrays.copyOf(terms, size),
           Arrays.copyOf(counts, size));

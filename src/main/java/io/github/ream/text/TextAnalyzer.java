@@ -109,7 +109,7 @@ public final class TextAnalyzer extends Estimator<TextAnalyzerModel>
     String text = shared.text();
     return papers
         .javaRDD()
-        .map(paper -> new PaperToRead(null, paper.getAs(title), paper.getAs(text), null));
+        .map(paper -> new PaperToRead(null, paper.getAs(title), paper.getAs(text), null, null));
   }
 
   /**

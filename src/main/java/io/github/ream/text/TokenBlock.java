@@ -15,11 +15,8 @@ import org.apache.spark.api.java.JavaRDD;
  * from such blocks: each word is looked at once per block, not once per occurrence.
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by paper or token, never compared.
-record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[] tokens)
+record TokenBlock(String[] ids, int[] months, String[] words, int[] starts, int[] tokens)
     implements Serializable {
-  /** Stands for a year that is not known. */
-  static final int NO_YEAR = Integer.MIN_VALUE;
-
   /** Stands between two lines of a paper. */
   static final int LINE_END = -1;
 
@@ -82,19 +79,19 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
   private static final class Builder {
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> words = new HashMap<>();
-    private int[] years = new int[16];
+    private int[] months = new int[16];
     private int[] starts = new int[17];
     private int[] tokens = new int[1024];
     private int size;
 
     void add(PaperToRead paper, TokenLines lines) {
       int number = ids.size();
-      if (number == years.length) {
-        years = Arrays.copyOf(years, 2 * number);
+      if (number == months.length) {
+        months = Arrays.copyOf(months, 2 * number);
         starts = Arrays.copyOf(starts, 2 * number + 1);
       }
       ids.add(paper.id());
-      years[number] = paper.year() == null ? NO_YEAR : paper.year();
+      months[number] = PublishedMonth.of(paper.year(), paper.month());
       for (String token : lines.of(paper.title(), paper.text())) {
         if (size == tokens.length) {
           tokens = Arrays.copyOf(tokens, 2 * size);
@@ -118,7 +115,7 @@ record TokenBlock(String[] ids, int[] years, String[] words, int[] starts, int[]
       words.forEach((word, number) -> dictionary[number] = word);
       return new TokenBlock(
           ids.toArray(String[]::new),
-          Arrays.copyOf(years, ids.size()),
+          Arrays.copyOf(months, ids.size()),
           dictionary,
           Arrays.copyOf(starts, ids.size() + 1),
           Arrays.copyOf(tokens, size));

@@ -19,7 +19,7 @@ import org.apache.spark.sql.RowFactory;
  * @param starts the first index of each paper in the next two arrays, and the end of the last paper
  * @param keptTopics each paper's topics whose weights are kept, ascending
  * @param keptWeights those weights
- * @param shares sums by year
+ * @param shares sums by month
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by paper, never compared.
 record AssignedPapers(
@@ -96,7 +96,7 @@ record AssignedPapers(
       }
       topics[paper] = largest;
       weights[paper] = ofTopics[largest];
-      shares.add(block.years()[paper], ofTopics, largest);
+      shares.add(block.months()[paper], ofTopics, largest);
     }
 
     AssignedPapers built() {

@@ -64,6 +64,35 @@ final class JensenShannon {
   }
 
   /**
+   * The distance of each topic of one model to each of another, over the same terms: a row for each
+   * of the first.
+   */
+  static double[][] between(TopicTerms one, TopicTerms other) {
+    int terms = one.terms();
+    boolean all = (long) one.topics() * other.topics() * terms <= TERMS_OF_ALL_PAIRS;
+    int[][] topOfOne = all ? null : one.top(TOLD_APART);
+    int[][] topOfOther = all ? null : other.top(TOLD_APART);
+    Contributions contributions = new Contributions();
+    double[][] distances = new double[one.topics()][other.topics()];
+    IntStream.range(0, one.topics())
+        .parallel()
+        .forEach(
+            a -> {
+              boolean[] seen = new boolean[terms];
+              for (int b = 0; b < other.topics(); b++) {
+                double[] p = one.phi()[a];
+                double[] q = other.phi()[b];
+                double twice =
+                    all
+                        ? contributions.of(p, q)
+                        : contributions.of(p, q, topOfOne[a], topOfOther[b], seen);
+                distances[a][b] = Math.sqrt(Math.max(0, twice / 2));
+              }
+            });
+    return distances;
+  }
+
+  /**
    * What terms contribute to twice the divergence. With m the mean of p and q and d = (p - q) / (p
    * + q) it is m ((1 + d) ln(1 + d) + (1 - d) ln(1 - d)), whose second factor is read from a table:
    * ten times as fast as two logarithms, with an error below 1e-5 m.

@@ -2,6 +2,8 @@ package io.github.ream.topic;
 
 import io.github.ream.schema.PapersTable;
 import io.github.ream.text.PaperToRead;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -33,6 +35,9 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
           PapersTable.PUBLISHED_YEAR);
 
   private static final int NONE = -1;
+
+  /** The precision of a date that tells no month. */
+  private static final String YEAR = "year";
 
   /** Text is heavy work per byte, so a task takes less of it than Spark's reader would give it. */
   private static final long BYTES_PER_TASK = 8L << 20;
@@ -77,6 +82,8 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
     int text = schema.fieldIndex(PapersTable.ABSTRACT);
     int year = schema.fieldIndex(PapersTable.PUBLISHED_YEAR);
     int language = tellLanguages() ? schema.fieldIndex(PapersTable.LANGUAGE) : NONE;
+    int date = tellMonths() ? schema.fieldIndex(PapersTable.PUBLISHED_ON) : NONE;
+    int precision = tellMonths() ? schema.fieldIndex(PapersTable.DATE_PRECISION) : NONE;
     return rows.map(
         paper -> {
           boolean read = language == NONE || languages.has(paper.getString(language));
@@ -84,8 +91,22 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
               paper.getString(id),
               read ? paper.getString(title) : null,
               read ? paper.getString(text) : null,
-              paper.<Integer>getAs(year));
+              paper.<Integer>getAs(year),
+              date == NONE || YEAR.equals(paper.getString(precision))
+                  ? null
+                  : month(paper.get(date)));
         });
+  }
+
+  private boolean tellMonths() {
+    return Arrays.asList(schema.fieldNames())
+        .containsAll(List.of(PapersTable.PUBLISHED_ON, PapersTable.DATE_PRECISION));
+  }
+
+  /** The month of a date, which is of either class, as the session has it. */
+  private static Integer month(Object date) {
+    LocalDate day = date instanceof Date sql ? sql.toLocalDate() : (LocalDate) date;
+    return day == null ? null : day.getMonthValue();
   }
 
   /** The papers without topics. */

@@ -23,7 +23,7 @@ final class TopicGroups {
       TopicTree tree,
       DominantTopic naming,
       TextModel textModel,
-      TopicShares.Year total) {
+      TopicShares.Period total) {
     double[] shares = new double[chosen.k()];
     Arrays.setAll(shares, topic -> total.papers() == 0 ? 0 : total.share(topic));
     double[] sizes = TopicTerms.sizes(chosen.model());

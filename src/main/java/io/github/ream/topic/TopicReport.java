@@ -31,6 +31,7 @@ import org.apache.spark.storage.StorageLevel;
  * @param topicGroups the {@code topic_groups} table
  * @param paperTopics the {@code paper_topics} table
  * @param topicTrends the {@code topic_trends} table
+ * @param topicMonths the {@code topic_months} table
  * @param modelSelection the {@code model_selection} table
  * @param papersWithTopics the papers with {@code topic_id} and {@code topic_weight}, both null for
  *     a paper without topics
@@ -45,6 +46,7 @@ public record TopicReport(
     List<Row> topicGroups,
     PaperRows paperTopics,
     List<Row> topicTrends,
+    List<Row> topicMonths,
     List<Row> modelSelection,
     PaperRows papersWithTopics,
     Optional<PipelineModel> model,
@@ -118,7 +120,8 @@ public record TopicReport(
             assigned.flatMap(AssignedPapers::paperTopics),
             PaperTopicsTable.TABLE.schema(),
             BYTES_OF_TOPICS * all);
-    report.topicTrends = TopicTrends.rows(shares, chosen.k());
+    report.topicTrends = TopicTrends.rows(shares.byYear(), chosen.k());
+    report.topicMonths = TopicMonths.rows(shares, chosen.k());
     report.modelSelection = selection.rows();
     report.papersWithTopics = papers.with(assigned, BYTES_OF_PAPER * all);
     report.model = Optional.of(model);
@@ -158,7 +161,7 @@ public record TopicReport(
       TopicTree tree) {
     FittedTopics chosen = selection.chosen();
     TopicTerms topicTerms = chosen.topicTerms();
-    TopicShares.Year total = shares.total(chosen.k());
+    TopicShares.Period total = shares.total(chosen.k());
     long papers = total.papers();
     double[] exclusivity = Exclusivity.of(topicTerms.phi(), topicTerms.top(COHERENCE_TERMS));
     double[] corpus = shares(naming.termFrequencyValues());
@@ -190,7 +193,7 @@ public record TopicReport(
   }
 
   /** The share of a topic as a number of papers. */
-  private static double papersOf(TopicShares.Year total, int topic) {
+  private static double papersOf(TopicShares.Period total, int topic) {
     return total.papers() == 0 ? 0 : total.share(topic) * total.papers();
   }
 
@@ -232,6 +235,7 @@ public record TopicReport(
     List<Row> topicGroups = List.of();
     PaperRows paperTopics;
     List<Row> topicTrends = List.of();
+    List<Row> topicMonths = List.of();
     List<Row> modelSelection = List.of();
     PaperRows papersWithTopics;
     Optional<PipelineModel> model = Optional.empty();
@@ -246,6 +250,7 @@ public record TopicReport(
           topicGroups,
           paperTopics,
           topicTrends,
+          topicMonths,
           modelSelection,
           papersWithTopics,
           model,

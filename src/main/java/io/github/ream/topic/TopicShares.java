@@ -1,32 +1,35 @@
 package io.github.ream.topic;
 
-import io.github.ream.text.TermPapers;
+import io.github.ream.text.PublishedMonth;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The share of each topic in the papers of each year: years times topics numbers.
+ * The share of each topic in the papers of each month: months times topics numbers.
  *
  * <p>Weights are added up as whole multiples of 2^-32, so that sums are the same in any order; the
  * error of a share is at most 1.2e-10.
  *
- * @param byYear the papers of each year; those of unknown year under {@link TermPapers#NO_YEAR}
+ * @param byPeriod the papers of each month, as {@link PublishedMonth} numbers it, or of each year;
+ *     those of unknown date under {@link PublishedMonth#NONE}
  */
-record TopicShares(TreeMap<Integer, Year> byYear) implements Serializable {
+record TopicShares(TreeMap<Integer, Period> byPeriod) implements Serializable {
   private static final double UNIT = 0x1p32;
 
   /**
-   * The papers of a year.
+   * The papers of a month or a year.
    *
    * @param weights per topic, the sum of its weights in units of 2^-32
    * @param dominant per topic, the number of papers whose largest weight is its
    */
   @SuppressWarnings("ArrayRecordComponent") // Numbers by topic or term, never compared.
-  record Year(long[] weights, long[] dominant) implements Serializable {
+  record Period(long[] weights, long[] dominant) implements Serializable {
 
-    private static Year none(int topics) {
-      return new Year(new long[topics], new long[topics]);
+    private static Period none(int topics) {
+      return new Period(new long[topics], new long[topics]);
     }
 
     long papers() {
@@ -41,7 +44,7 @@ record TopicShares(TreeMap<Integer, Year> byYear) implements Serializable {
       return weights[topic] / UNIT / papers();
     }
 
-    private void add(Year other) {
+    private void add(Period other) {
       for (int topic = 0; topic < weights.length; topic++) {
         weights[topic] += other.weights[topic];
         dominant[topic] += other.dominant[topic];
@@ -54,9 +57,9 @@ record TopicShares(TreeMap<Integer, Year> byYear) implements Serializable {
     return new TopicShares(new TreeMap<>());
   }
 
-  /** Adds a paper with its year, its topic weights and its dominant topic. */
-  void add(int year, double[] weights, int dominant) {
-    Year of = byYear.computeIfAbsent(year, y -> Year.none(weights.length));
+  /** Adds a paper with its month, its topic weights and its dominant topic. */
+  void add(int month, double[] weights, int dominant) {
+    Period of = byPeriod.computeIfAbsent(month, m -> Period.none(weights.length));
     for (int topic = 0; topic < weights.length; topic++) {
       of.weights[topic] += Math.round(weights[topic] * UNIT);
     }
@@ -65,20 +68,38 @@ record TopicShares(TreeMap<Integer, Year> byYear) implements Serializable {
 
   /** Adds the papers of another part of the corpus to these. */
   TopicShares plus(TopicShares other) {
-    other.byYear.forEach(
-        (year, of) -> byYear.computeIfAbsent(year, y -> Year.none(of.weights.length)).add(of));
+    other.byPeriod.forEach((period, of) -> add(period, of));
     return this;
   }
 
-  /** The years that are known. */
-  Map<Integer, Year> known() {
-    return byYear.tailMap(TermPapers.NO_YEAR, false);
+  private void add(int period, Period of) {
+    byPeriod.computeIfAbsent(period, p -> Period.none(of.weights.length)).add(of);
   }
 
-  /** All papers with topics, whatever their year. */
-  Year total(int topics) {
-    Year total = Year.none(topics);
-    byYear.values().forEach(total::add);
+  /** The same papers by years. */
+  TopicShares byYear() {
+    TopicShares years = none();
+    byPeriod.forEach((month, of) -> years.add(PublishedMonth.year(month), of));
+    return years;
+  }
+
+  /** The papers of the months that are known, by the first day of each. */
+  SortedMap<LocalDate, Period> byMonth() {
+    SortedMap<LocalDate, Period> months = new TreeMap<>();
+    byPeriod.forEach(
+        (month, of) -> PublishedMonth.firstDay(month).ifPresent(day -> months.put(day, of)));
+    return months;
+  }
+
+  /** The years or months that are known. */
+  Map<Integer, Period> known() {
+    return byPeriod.tailMap(PublishedMonth.NONE, false);
+  }
+
+  /** All papers with topics, whatever their date. */
+  Period total(int topics) {
+    Period total = Period.none(topics);
+    byPeriod.values().forEach(total::add);
     return total;
   }
 }

@@ -43,7 +43,7 @@ final class TopicTrends {
     for (int topic = 0; topic < topics; topic++) {
       int id = topic;
       double[] values =
-          trendYears.stream().mapToDouble(y -> shares.byYear().get(y).share(id)).toArray();
+          trendYears.stream().mapToDouble(y -> shares.byPeriod().get(y).share(id)).toArray();
       slopes[topic] = SenSlope.of(times, values, CONFIDENCE).slope();
       tests[topic] = MannKendall.of(values);
       weighted[topic] = WeightedSlope.of(times, values, papers);
@@ -64,11 +64,11 @@ final class TopicTrends {
       int id = topic;
       Bursts bursts =
           Bursts.of(
-              years.stream().mapToLong(y -> shares.byYear().get(y).dominant()[id]).toArray(),
+              years.stream().mapToLong(y -> shares.byPeriod().get(y).dominant()[id]).toArray(),
               years.stream().mapToLong(y -> papersOf(shares, y)).toArray());
       for (int i = 0; i < years.size(); i++) {
         int year = years.get(i);
-        TopicShares.Year of = shares.byYear().get(year);
+        TopicShares.Period of = shares.byPeriod().get(year);
         rows.add(
             new RowOf(TopicTrendsTable.TABLE)
                 .set(TopicTrendsTable.TOPIC_ID, topic)
@@ -92,12 +92,12 @@ final class TopicTrends {
   }
 
   private static long papersOf(TopicShares shares, int year) {
-    return shares.byYear().get(year).papers();
+    return shares.byPeriod().get(year).papers();
   }
 
   private static List<Integer> trendYears(TopicShares shares, List<Integer> years) {
     List<Integer> enough =
-        years.stream().filter(y -> shares.byYear().get(y).papers() >= ENOUGH_PAPERS).toList();
+        years.stream().filter(y -> shares.byPeriod().get(y).papers() >= ENOUGH_PAPERS).toList();
     return enough.size() >= FEWEST_YEARS_FOR_A_TEST ? enough : years;
   }
 }

@@ -41,6 +41,8 @@ import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicGroupsTable;
+import io.github.ream.schema.TopicMatchesTable;
+import io.github.ream.schema.TopicMonthsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
@@ -445,6 +447,15 @@ class EveryPromiseTest {
             .rewrite(
                 TopicTrendsTable.TABLE,
                 rows -> rows.withColumn("share", lit(0.9)).withColumn("n_papers", lit(1_000L)))
+            .rewrite(
+                TopicMonthsTable.TABLE,
+                rows -> rows.withColumn("share", lit(0.9)).withColumn("n_papers", lit(1_000L)))
+            .rewrite(
+                TopicMatchesTable.TABLE,
+                rows ->
+                    rows.withColumn("match_id", col("match_id").plus(1))
+                        .withColumn("status", lit("gone"))
+                        .withColumn("n_papers", lit(1_000L)))
             .rewrite(
                 TermsTable.TABLE,
                 rows ->

@@ -4,8 +4,10 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
+import io.github.ream.job.IngestJob;
 import io.github.ream.job.JobContext;
 import io.github.ream.job.RunJob;
+import io.github.ream.job.TopicsJob;
 import io.github.ream.progress.Progress;
 import io.github.ream.schema.Table;
 import java.io.IOException;
@@ -56,10 +58,13 @@ final class TinyReport {
             "authors.min-group-size", "2",
             "authors.min-fit-size", "10",
             "authors.fit-samples", "10");
-    new RunJob(
-            new JobContext(
-                SparkSessionExtension.session(), SettingsReader.with(settings), Progress.SILENT))
-        .run(List.of(dumps.toString()), report.toString());
+    JobContext context =
+        new JobContext(
+            SparkSessionExtension.session(), SettingsReader.with(settings), Progress.SILENT);
+    // The topics of a part of the dumps, so that there are earlier ones to compare with.
+    new IngestJob(context).run(List.of(dumps.resolve("openalex").toString()), report.toString());
+    new TopicsJob(context).run(report.toString());
+    new RunJob(context).run(List.of(dumps.toString()), report.toString());
     return new TinyReport(report);
   }
 

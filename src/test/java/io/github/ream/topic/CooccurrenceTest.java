@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.text.Documents;
+import io.github.ream.text.PublishedMonth;
 import io.github.ream.text.TermPapers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ class CooccurrenceTest {
       blocks.add(
           new TermPapers(
               new String[] {paper},
-              new int[] {TermPapers.NO_YEAR},
+              new int[] {PublishedMonth.NONE},
               new int[] {0, terms.length},
               terms,
               counts));

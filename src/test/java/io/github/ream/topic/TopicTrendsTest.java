@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ream.text.TermPapers;
+import io.github.ream.text.PublishedMonth;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,21 +14,21 @@ import org.junit.jupiter.api.Test;
 class TopicTrendsTest {
   private static final double UNIT = 1L << 32;
 
-  private static TopicShares.Year year(long papers, double share) {
+  private static TopicShares.Period year(long papers, double share) {
     long weight = Math.round(share * papers * UNIT);
-    return new TopicShares.Year(
+    return new TopicShares.Period(
         new long[] {weight, Math.round(papers * UNIT) - weight}, new long[] {papers, 0});
   }
 
   @Test
   void yearsOfFewPapersDoNotMakeATrend() {
-    TreeMap<Integer, TopicShares.Year> years = new TreeMap<>();
+    TreeMap<Integer, TopicShares.Period> years = new TreeMap<>();
     years.put(1980, year(2, 0.9));
     years.put(1990, year(3, 0.8));
     years.put(2000, year(10, 0.1));
     years.put(2001, year(100, 0.2));
     years.put(2002, year(100, 0.3));
-    years.put(TermPapers.NO_YEAR, year(100, 0.9));
+    years.put(PublishedMonth.NONE, year(100, 0.9));
     List<Row> rows = TopicTrends.rows(new TopicShares(years), 2);
     assertEquals(10, rows.size());
     assertEquals(0.1, rows.get(0).getDouble(4), 1e-9);
@@ -41,12 +41,12 @@ class TopicTrendsTest {
   /** A topic that goes from 0.3 % to 7 % of the papers within two of ten years. */
   @Test
   void aTopicThatBurstsIsSaidToBurst() {
-    TreeMap<Integer, TopicShares.Year> years = new TreeMap<>();
+    TreeMap<Integer, TopicShares.Period> years = new TreeMap<>();
     for (int y = 2015; y < 2025; y++) {
       long about = y < 2023 ? 3 : y == 2023 ? 40 : 72;
       years.put(
           y,
-          new TopicShares.Year(
+          new TopicShares.Period(
               new long[] {Math.round(about * UNIT), Math.round((1000 - about) * UNIT)},
               new long[] {about, 1000 - about}));
     }
@@ -66,7 +66,7 @@ class TopicTrendsTest {
 
   @Test
   void fewYearsOfManyPapersTakeAllYears() {
-    TreeMap<Integer, TopicShares.Year> years = new TreeMap<>();
+    TreeMap<Integer, TopicShares.Period> years = new TreeMap<>();
     years.put(2000, year(2, 0.3));
     years.put(2001, year(20, 0.2));
     years.put(2002, year(3, 0.1));

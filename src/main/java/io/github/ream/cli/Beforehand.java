@@ -127,7 +127,7 @@ final class Beforehand {
   /** Checks the model of the report that a run adds to, if that model is to score the papers. */
   void modelOfReport(String output, Settings settings) {
     ReportLocation report = ReportLocation.lookedAt(output, hadoop);
-    if (settings.topics().scoreWhenAdding()
+    if (settings.topics().adding().keeps()
         && !settings.ingest().replace()
         && report.has(ReportLocation.MODEL)) {
       model(new Path(report.path(), ReportLocation.MODEL).toString());

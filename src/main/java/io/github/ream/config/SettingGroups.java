@@ -44,7 +44,8 @@ record SettingGroups(SettingValues c, Config all) {
               "windows-1256",
               "windows-1257",
               "windows-1258"));
-  private static final Set<String> WHEN_ADDING = new TreeSet<>(Set.of("refit", "score"));
+  private static final Set<String> WHEN_ADDING =
+      new TreeSet<>(Set.of("refit", "score", "by-drift"));
   private static final Set<String> CODECS =
       new TreeSet<>(Set.of("snappy", "zstd", "gzip", Settings.Publish.UNCOMPRESSED));
 
@@ -127,7 +128,11 @@ record SettingGroups(SettingValues c, Config all) {
     topics.learningOffset = c.real("topics.learning-offset", 0, 1e9);
     topics.learningDecay = c.real("topics.learning-decay", 0.5, 1);
     topics.optimizeDocumentPrior = c.flag("topics.optimize-document-prior");
-    topics.scoreWhenAdding = c.oneOf("topics.when-adding", WHEN_ADDING).equals("score");
+    topics.adding =
+        new Settings.Adding(
+            c.oneOf("topics.when-adding", WHEN_ADDING),
+            c.real("topics.drift-growth", 0, 1_000_000),
+            c.real("topics.drift-perplexity", 0, 1_000_000));
     topics.minTermsPerPaper = c.whole("topics.min-terms-per-paper", 1, 1_000_000);
     topics.heldOutShare = c.real("topics.held-out-share", 0, 0.5);
     topics.languages = languages();

@@ -17,7 +17,7 @@ final class TopicsDraft {
   Double learningOffset;
   Double learningDecay;
   Boolean optimizeDocumentPrior;
-  Boolean scoreWhenAdding;
+  Settings.Adding adding;
   Integer minTermsPerPaper;
   Double heldOutShare;
   List<String> languages;
@@ -37,7 +37,7 @@ final class TopicsDraft {
         learningOffset,
         learningDecay,
         optimizeDocumentPrior,
-        scoreWhenAdding,
+        adding,
         minTermsPerPaper,
         heldOutShare,
         languages);

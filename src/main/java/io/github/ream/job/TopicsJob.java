@@ -27,8 +27,10 @@ import io.github.ream.topic.TopicReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -71,14 +73,13 @@ public final class TopicsJob {
    */
   void fitOrScore(ReportStage stage, ReportLocation location, Dataset<Row> papers)
       throws IOException {
-    if (context.settings().topics().scoreWhenAdding()
-        && !context.settings().ingest().replace()
-        && location.has(ReportLocation.MODEL)) {
+    Settings.Adding adding = context.settings().topics().adding();
+    boolean adds = !context.settings().ingest().replace() && location.has(ReportLocation.MODEL);
+    if (adds && adding.byDrift()) {
+      keepOrFit(stage, location, papers);
+    } else if (adds && adding.keeps()) {
       Path model = new Path(location.path(), ReportLocation.MODEL);
-      score(
-          stage,
-          papers,
-          EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop()));
+      score(stage, papers, EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop()));
     } else {
       fit(
           stage,
@@ -103,6 +104,28 @@ public final class TopicsJob {
         report.model().get().save(stage.path(ReportLocation.MODEL).toString());
       }
     }
+  }
+
+  /** Keeps the topics of the report unless the papers have drifted away from them. */
+  private void keepOrFit(ReportStage stage, ReportLocation location, Dataset<Row> papers)
+      throws IOException {
+    context.progress().begin(Step.TOPICS);
+    AddedPapers added = new AddedPapers(context, location);
+    Set<String> sample = added.sample(papers);
+    Optional<EarlierTopics> earlier =
+        added.mayKeepTopics(sample) ? EarlierModel.of(location, hadoop()) : Optional.empty();
+    if (earlier.isPresent()) {
+      PipelineModel model = earlier.get().model();
+      Optional<TopicReport> kept = modeler().scoreUnlessDrifted(papers, model, sample);
+      if (kept.isPresent()) {
+        try (TopicReport report = kept.get()) {
+          write(stage, report, earlier);
+          model.save(stage.path(ReportLocation.MODEL).toString());
+        }
+        return;
+      }
+    }
+    fit(stage, papers, Optional.of(location));
   }
 
   /** Writes the same tables with the topics of a saved model; the model is copied. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.param.DoubleArrayParam;
+import org.apache.spark.ml.param.DoubleParam;
 import org.apache.spark.ml.param.IntParam;
 import org.apache.spark.ml.param.ParamMap;
 import org.apache.spark.ml.param.StringArrayParam;
@@ -32,7 +33,7 @@ import org.apache.spark.sql.types.StructType;
  * Last MLlib stage: from a paper's topic distribution to the topic of its largest weight, with
  * weight and label; all three null for a paper with too few terms. It carries the names of a saved
  * model's topics: their labels, the occurrences of each term in the papers that they were fitted
- * to, and the languages of these.
+ * to, the languages of these, and the perplexity of the papers held out.
  */
 public final class DominantTopic extends Transformer implements DefaultParamsWritable {
   private static final long serialVersionUID = 1L;
@@ -47,6 +48,7 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
   private final DoubleArrayParam termFrequencies;
   private final IntParam minTerms;
   private final StringArrayParam languages;
+  private final DoubleParam perplexity;
 
   /** For MLlib's reader. */
   public DominantTopic(String uid) {
@@ -59,6 +61,10 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
     this.languages =
         new StringArrayParam(
             this, "languages", "languages of the papers of the fit, ISO 639-1; none for all");
+    this.perplexity =
+        new DoubleParam(
+            this, "perplexity", "perplexity of the papers held out of the fit, NaN if unknown");
+    set(perplexity, Double.NaN);
     set(languages, new String[0]);
     set(labels, new String[0]);
     set(termFrequencies, new double[0]);
@@ -66,12 +72,17 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
   }
 
   static DominantTopic of(
-      List<String> labels, double[] termFrequencies, int minTerms, FittedLanguages languages) {
+      List<String> labels,
+      double[] termFrequencies,
+      int minTerms,
+      FittedLanguages languages,
+      double perplexity) {
     DominantTopic stage = new DominantTopic(Identifiable$.MODULE$.randomUID("dominantTopic"));
     stage.set(stage.labels, labels.toArray(String[]::new));
     stage.set(stage.termFrequencies, termFrequencies);
     stage.set(stage.minTerms, minTerms);
     stage.set(stage.languages, languages.toArray());
+    stage.set(stage.perplexity, perplexity);
     return stage;
   }
 
@@ -99,6 +110,15 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
 
   public StringArrayParam languages() {
     return languages;
+  }
+
+  public DoubleParam perplexity() {
+    return perplexity;
+  }
+
+  /** Perplexity of the papers held out of the fit; NaN in a model of an earlier Ream. */
+  double perplexityOfFit() {
+    return (Double) getOrDefault(perplexity);
   }
 
   FittedLanguages languagesOfFit() {

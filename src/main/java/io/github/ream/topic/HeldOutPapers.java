@@ -114,6 +114,25 @@ final class HeldOutPapers {
     return new HeldOutPapers(papers, draws, seed);
   }
 
+  /**
+   * Documents that were never in a fit, by their ids.
+   *
+   * @param ids so few that they and their documents fit into the driver
+   */
+  static HeldOutPapers among(Documents documents, Set<String> ids, long seed) {
+    return new HeldOutPapers(
+        ids.isEmpty()
+            ? List.of()
+            : documents.blocks().flatMap(block -> papers(block, ids).iterator()).collect(),
+        Draws.none(),
+        seed);
+  }
+
+  /** The number of documents with two tokens or more. */
+  int size() {
+    return splits.size();
+  }
+
   /** The same number as Spark's {@code xxhash64(seed, id)}, made by Spark's own classes. */
   static long draw(long seed, String id) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -164,7 +165,9 @@ public final class TopicModeler {
         TopicLabels.of(chosen.topicTerms(), TopicTerms.sizes(lda), textModel, frequencies);
     List<Transformer> stages = new ArrayList<>(textModel.stages());
     stages.add(lda);
-    stages.add(DominantTopic.of(labels, frequencies, topics.minTermsPerPaper(), languages));
+    stages.add(
+        DominantTopic.of(
+            labels, frequencies, topics.minTermsPerPaper(), languages, chosen.perplexity()));
     return new Pipeline().setStages(stages.toArray(PipelineStage[]::new)).fit(papers);
   }
 
@@ -175,6 +178,32 @@ public final class TopicModeler {
    * @throws UserMistakeException if the model is none of Ream's
    */
   public TopicReport score(Dataset<Row> papers, PipelineModel model) {
+    return score(papers, model, documents -> true).orElseThrow();
+  }
+
+  /**
+   * Scores papers with the model of the report that they were added to, unless they have drifted
+   * too far from the papers that it was fitted to.
+   *
+   * @param added ids of the papers that are new, a sample if they are many
+   * @return empty if topics are to be fitted anew
+   */
+  public Optional<TopicReport> scoreUnlessDrifted(
+      Dataset<Row> papers, PipelineModel model, Set<String> added) {
+    return score(
+        papers,
+        model,
+        documents -> {
+          progress.activity(Activity.Work.FITTING, "measuring drift");
+          Drift drift = Drift.of(documents, model, added, seed);
+          boolean fitAnew = drift.isTooFar(topics.adding());
+          LOG.info("{}: topics are {}", drift, fitAnew ? "fitted anew" : "kept");
+          return !fitAnew;
+        });
+  }
+
+  private Optional<TopicReport> score(
+      Dataset<Row> papers, PipelineModel model, Predicate<Documents> wanted) {
     TextModel textModel =
         TextModel.of(model)
             .orElseThrow(
@@ -189,11 +218,16 @@ public final class TopicModeler {
     progress.activity(Activity.Work.TEXT, "tokens and term counts");
     SortedPapers sorted = SortedPapers.of(papers);
     Documents documents = textModel.documents(sorted.texts(naming.languagesOfFit()));
+    if (!wanted.test(documents)) {
+      documents.close();
+      return Optional.empty();
+    }
     progress.activity(Activity.Work.FITTING, "measuring " + lda.getK() + " topics");
     HeldOutPapers all = HeldOutPapers.of(documents, 1, 1, seed);
     FittedTopics scored = measured(TopicTrainer.Training.none(lda), seed, documents, all, 0);
     progress.activity(Activity.Work.TABLES, "topic tables");
-    return TopicReport.of(sorted, documents, textModel, model, ModelSelection.of(List.of(scored)));
+    return Optional.of(
+        TopicReport.of(sorted, documents, textModel, model, ModelSelection.of(List.of(scored))));
   }
 
   static <T extends Transformer> Optional<T> stage(PipelineModel model, Class<T> type) {

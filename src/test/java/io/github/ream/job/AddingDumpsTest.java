@@ -2,6 +2,7 @@ package io.github.ream.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
+import io.github.ream.schema.TermsTable;
+import io.github.ream.schema.TopicMatchesTable;
 import io.github.ream.schema.TopicTermsTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +129,47 @@ class AddingDumpsTest {
 
     assertEquals(terms, ReportRows.of(report, TopicTermsTable.TABLE));
     assertTrue(ReportRows.of(report, PapersTable.TABLE).size() > papers);
+  }
+
+  @Test
+  void topicsStayUntilThePapersHaveDriftedAway() throws IOException {
+    Path made = folder.resolve("made");
+    new DumpGenerator(spark, GeneratorSettings.of(60).withPapersPerFile(30).withTopics(2))
+        .write(made.toString());
+    List<Path> dumps;
+    try (Stream<Path> files = Files.walk(made.resolve("dumps"))) {
+      dumps = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+    Path one = folder.resolve("one.jsonl");
+    Files.writeString(one, paper("Paper Boats", 1, 1));
+    Map<String, String> settings = Map.of("topics.k", "2", "topics.when-adding", "by-drift");
+    Path report = fitted("report", settings, dumps.get(0));
+    List<Row> terms = ReportRows.of(report, TopicTermsTable.TABLE);
+
+    ingest("report", settings, one);
+    assertEquals(terms, ReportRows.of(report, TopicTermsTable.TABLE));
+    assertEquals(
+        List.of("matched 0.0", "matched 0.0"),
+        ReportRows.of(report, TopicMatchesTable.TABLE).stream()
+            .map(row -> row.getAs("status") + " " + row.getAs("distance"))
+            .toList());
+
+    // Twice as many papers as the topics were fitted to.
+    ingest("report", settings, dumps.get(1));
+    assertNotEquals(terms, ReportRows.of(report, TopicTermsTable.TABLE));
+    ReportRows.assertSame(
+        "terms",
+        ReportRows.of(
+            fitted("at-once", settings, dumps.get(0), dumps.get(1), one), TermsTable.TABLE),
+        ReportRows.of(report, TermsTable.TABLE));
+  }
+
+  private Path fitted(String output, Map<String, String> settings, Path... dumps)
+      throws IOException {
+    Path report = ingest(output, settings, dumps);
+    new TopicsJob(new JobContext(spark, SettingsReader.with(settings), Progress.SILENT))
+        .run(report.toString());
+    return report;
   }
 
   private void run(Path report, Path input, Map<String, String> settings) throws IOException {

@@ -65,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "FORMAT[,FORMAT...]",
       split = ",",
       description = "Formats for --reading; all of them, if none is given.")
-  private List<String> formats = DumpLayouts.formats();
+  private List<String> formats = List.of();
 
   @Option(
       names = "--whole",
@@ -115,7 +115,7 @@ final class BenchCommand implements Callable<Integer> {
             new BenchJob(context.spark(), context.settings(), System.out).run(sizes, work);
           } else {
             new ReadBench(context.spark(), context.settings(), System.out)
-                .run(reading, formats, work);
+                .run(reading, formats.isEmpty() ? DumpLayouts.formats() : formats, work);
           }
         },
         context -> {});

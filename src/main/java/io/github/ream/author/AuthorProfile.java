@@ -1,5 +1,6 @@
 package io.github.ream.author;
 
+import io.github.ream.graph.Communities.Community;
 import io.github.ream.schema.AuthorPublicationYearsTable;
 import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorsTable;
@@ -18,7 +19,7 @@ import org.apache.spark.sql.Row;
 /**
  * An author, put together from the bylines of all papers that name him or her, in any order.
  *
- * <p>Output: authors, without component and community; author_topics, author_publication_years,
+ * <p>Output: authors, without the component; author_topics, author_publication_years,
  * coauthor_edges.
  */
 final class AuthorProfile {
@@ -125,8 +126,12 @@ final class AuthorProfile {
     return topics;
   }
 
-  /** The row of authors, without component and community. */
-  RowOf row() {
+  /**
+   * The row of authors, without the component.
+   *
+   * @param community the community that the author is in; null if in none
+   */
+  RowOf row(Community community) {
     long together = papers - single;
     return new RowOf(AuthorsTable.TABLE)
         .set(AuthorsTable.AUTHOR_ID, id)
@@ -142,7 +147,8 @@ final class AuthorProfile {
         .set(AuthorsTable.LAST_YEAR, years.isEmpty() ? null : years.lastKey())
         .set(
             AuthorsTable.DOMINANCE_FACTOR,
-            together > 0 ? (Double) ((double) first / together) : null);
+            together > 0 ? (Double) ((double) first / together) : null)
+        .set(AuthorsTable.COMMUNITY_ID, community == null ? null : community.id());
   }
 
   /** Rows of author_topics. */

@@ -17,7 +17,9 @@ import io.github.ream.schema.PaperAffiliationsTable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -28,9 +30,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Counts papers by country, by pair of countries and in all, in one pass over the affiliations. The
- * driver gets a row for each country and number of countries of a paper, and for each pair: some
- * ten thousand, however many papers there are.
+ * Counts papers by country, by pair of countries and in all, after {@link OrganizationIds} has told
+ * organisations apart. The driver gets a row for each id of an organisation (some 100,000), for each
+ * country and number of countries of a paper, and for each pair (some ten thousand).
  */
 final class CountryCounts {
   private static final String COUNTRIES = "countries";
@@ -65,8 +67,8 @@ final class CountryCounts {
    * @param interInstitutional how many of them are of two organisations or more
    * @param organized how many of them name an organisation
    * @param partlyKnown how many of them have an affiliation without a known country
-   * @param corresponding of how many of them the corresponding author is in the country, or, of all
-   *     papers, in any
+   * @param corresponding papers whose first corresponding author with a known country is in the
+   *     country; for all papers, in any; 0 for pairs
    */
   record Count(
       String country,
@@ -80,9 +82,15 @@ final class CountryCounts {
 
   /** The counts of papers. */
   static List<Count> of(Dataset<Row> paperAffiliations) {
-    OrganizationIds ids = OrganizationIds.of(paperAffiliations);
+    // Broadcast: a closure would carry the names of all organisations into each task.
+    Broadcast<OrganizationIds> ids =
+        JavaSparkContext.fromSparkContext(paperAffiliations.sparkSession().sparkContext())
+            .broadcast(OrganizationIds.of(paperAffiliations));
     Column organization =
-        udf((UDF3<String, String, String, String>) ids::of, DataTypes.StringType)
+        udf(
+                (UDF3<String, String, String, String>)
+                    (ror, openAlexId, name) -> ids.value().of(ror, openAlexId, name),
+                DataTypes.StringType)
             .apply(
                 col(PaperAffiliationsTable.ROR),
                 col(PaperAffiliationsTable.OPENALEX_ID),
@@ -101,7 +109,8 @@ final class CountryCounts {
                         when(isCorresponding, col(PaperAffiliationsTable.AFFILIATION_POSITION)))
                     .as(CORRESPONDING))
             .select(COUNTRIES, ORGANIZATIONS, PARTLY, CORRESPONDING);
-    return papers
+    List<Row> counts =
+        papers
         .flatMap((FlatMapFunction<Row, Row>) CountryCounts::meetings, Encoders.row(MEETINGS))
         .groupBy(ONE, OTHER, AMONG)
         .agg(
@@ -110,8 +119,9 @@ final class CountryCounts {
             count_if(col(ORGANIZATIONS).gt(0)).as(ORGANIZED),
             count_if(col(PARTLY)).as(PARTLY),
             count_if(col(CORRESPONDING)).as(CORRESPONDING))
-        .collectAsList()
-        .stream()
+        .collectAsList();
+    ids.destroy();
+    return counts.stream()
         .map(
             row ->
                 new Count(

@@ -7,7 +7,6 @@ import io.github.ream.graph.UnionFind;
 import io.github.ream.schema.AuthorsTable;
 import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CodePoints;
-import io.github.ream.schema.RowOf;
 import io.github.ream.schema.Table;
 import io.github.ream.stats.Histogram;
 import java.util.ArrayList;
@@ -89,17 +88,14 @@ final class FewPapers implements CountedPapers {
     report.add(
         AuthorsTable.TABLE,
         people.values().stream()
-            .map(p -> row(p).set(AuthorsTable.COMPONENT_ID, network.least(p.id())).build())
+            .map(
+                p ->
+                    p.row(communities.of(p.id())).set(AuthorsTable.COMPONENT_ID, network.least(p.id())).build())
             .toList());
     report.add(CoauthorCommunitiesTable.TABLE, communityRows());
     for (ProfileTable table : ProfileTable.ALL) {
       report.add(table.table(), CountedPapers.rows(people.values(), table.rows()::of));
     }
-  }
-
-  private RowOf row(AuthorProfile author) {
-    Community community = communities.of(author.id());
-    return author.row().set(AuthorsTable.COMMUNITY_ID, community == null ? null : community.id());
   }
 
   private List<Row> communityRows() {

@@ -208,18 +208,11 @@ final class ManyPapers implements CountedPapers {
 
   @Override
   public void addAuthors(AuthorReport report) {
+    Broadcast<Communities> all = communities;
     Dataset<Row> authors =
         spark
             .createDataFrame(
-                withCommunities()
-                    .map(
-                        p ->
-                            p._1()
-                                .row()
-                                .set(
-                                    AuthorsTable.COMMUNITY_ID,
-                                    p._2().map(Community::id).orElse(null))
-                                .build()),
+                persons().map(p -> p.row(all == null ? null : all.value().of(p.id())).build()),
                 AuthorsTable.TABLE.schema())
             .drop(AuthorsTable.COMPONENT_ID);
     Dataset<Row> components =
@@ -233,21 +226,7 @@ final class ManyPapers implements CountedPapers {
                     AuthorsTable.COMPONENT_ID,
                     // An author without co-authors is a component of one.
                     coalesce(col(AuthorsTable.COMPONENT_ID), col(AuthorsTable.AUTHOR_ID)))));
-    report.add(
-        CoauthorCommunitiesTable.TABLE,
-        spark.createDataFrame(
-            withCommunities()
-                .filter(p -> p._2().isPresent())
-                .mapToPair(
-                    p -> {
-                      Community community = p._2().orElseThrow();
-                      return new Tuple2<>(
-                          community.id(), new CommunityTally(community).add(p._1()));
-                    })
-                .reduceByKey(CommunityTally::add)
-                .values()
-                .map(CommunityTally::row),
-            CoauthorCommunitiesTable.TABLE.schema()));
+    addCommunities(report);
     for (ProfileTable table : ProfileTable.ALL) {
       ProfileTable.Rows rows = table.rows();
       report.add(
@@ -257,15 +236,27 @@ final class ManyPapers implements CountedPapers {
     }
   }
 
-  /** The authors, each with the community that he or she is in, if any. */
-  private JavaRDD<Tuple2<AuthorProfile, Optional<Community>>> withCommunities() {
+  /** No row if the network is too large for the driver. */
+  private void addCommunities(AuthorReport report) {
     Broadcast<Communities> all = communities;
-    return persons()
-        .map(
-            p ->
-                new Tuple2<>(
-                    p,
-                    all == null ? Optional.empty() : Optional.ofNullable(all.value().of(p.id()))));
+    if (all == null) {
+      report.add(CoauthorCommunitiesTable.TABLE, List.<Row>of());
+      return;
+    }
+    report.add(
+        CoauthorCommunitiesTable.TABLE,
+        spark.createDataFrame(
+            persons()
+                .filter(p -> all.value().of(p.id()) != null)
+                .mapToPair(
+                    p -> {
+                      Community community = all.value().of(p.id());
+                      return new Tuple2<>(community.id(), new CommunityTally(community).add(p));
+                    })
+                .reduceByKey(CommunityTally::add)
+                .values()
+                .map(CommunityTally::row),
+            CoauthorCommunitiesTable.TABLE.schema()));
   }
 
   @Override

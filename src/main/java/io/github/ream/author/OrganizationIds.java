@@ -15,8 +15,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * What organisations are told apart by: ROR, else OpenAlex id, else name in lower case. An OpenAlex
- * id stands for the ROR that it is most often given with, and a name for the id that is most often
- * given under this name; not if two ids share it.
+ * id that most affiliations with a ROR give counts as this ROR, and a name that most affiliations
+ * with an id give as this id; not if two claim it.
  *
  * <p>The driver holds a name for each id, at most as many as the registries have (some 100,000).
  */
@@ -60,7 +60,7 @@ final class OrganizationIds implements Serializable {
     return new OrganizationIds(rors, names);
   }
 
-  /** Keeps what stands for one id alone; what stands for two is kept as standing for itself. */
+  /** A key that two ids claim maps to itself, so that it stands for neither. */
   private static void put(Map<String, String> ids, String key, String id) {
     if (key != null) {
       ids.merge(key, id, (one, other) -> one.equals(other) ? one : key);

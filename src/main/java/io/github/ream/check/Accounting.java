@@ -18,6 +18,7 @@ import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
+import io.github.ream.schema.TopicChange;
 import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicMatchesTable;
 import io.github.ream.schema.TopicsTable;
@@ -57,7 +58,7 @@ final class Accounting {
       sums.put(LEAVES, when(col(TopicGroupsTable.TOPIC_ID).isNotNull(), 1));
       sums.put(ROOTS, when(col(TopicGroupsTable.PARENT_ID).isNull(), 1));
     } else if (table == TopicMatchesTable.TABLE) {
-      Column own = col(TopicMatchesTable.STATUS).isin("matched", "split", "new");
+      Column own = col(TopicMatchesTable.STATUS).isin((Object[]) TopicChange.ofLaterTopics());
       sums.put(WITH_STATUS, when(own, 1));
     } else if (table == ModelSelectionTable.TABLE) {
       Column chosen = col(ModelSelectionTable.CHOSEN);
@@ -137,7 +138,7 @@ final class Accounting {
                   : Optional.of("they come to " + sum);
             }),
         TotalPromise.equal(
-            "topic_matches: each topic is matched, split or new once, where there is a row",
+            "topic_matches: as many topics are matched, split or new as there are, where there is a row",
             t -> t.whole(TopicMatchesTable.TABLE, WITH_STATUS),
             t -> t.rows(TopicMatchesTable.TABLE) == 0 ? 0 : t.rows(TopicsTable.TABLE),
             TopicMatchesTable.TABLE,

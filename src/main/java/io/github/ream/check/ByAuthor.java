@@ -57,7 +57,8 @@ final class ByAuthor {
                 AuthorsTable.TABLE,
                 lit(true),
                 col(AuthorsTable.COMMUNITY_ID),
-                col(AuthorsTable.COMPONENT_ID).as("component"))
+                col(AuthorsTable.COMPONENT_ID).as("component"),
+                id.as("member"))
             .rows(
                 CoauthorCommunitiesTable.TABLE,
                 col(CoauthorCommunitiesTable.COMMUNITY_ID),
@@ -69,6 +70,7 @@ final class ByAuthor {
                 col(CoauthorCommunitiesTable.LEADING_AUTHOR_ID))
             .rows(PaperAuthorsTable.TABLE, id)
             .measure("promised_members", sum("promised_members"))
+            .measure("least_member", min("member"))
             .measure("first_component", min("component"))
             .measure("last_component", max("component"))
             .measure("promised_papers", sum("promised_papers"))
@@ -112,6 +114,10 @@ final class ByAuthor {
             "coauthor_communities: each leading_author_id is an author_id of authors",
             n(LEADING).gt(0).and(n(AuthorsTable.TABLE).equalTo(0)),
             CoauthorCommunitiesTable.TABLE,
+            AuthorsTable.TABLE)
+        .promise(
+            "authors: community_id is the least author_id of the community",
+            col("least_member").notEqual(col(Meeting.KEY).cast("long")),
             AuthorsTable.TABLE)
         .promise(
             "authors: the authors of a community are in one component",

@@ -14,7 +14,10 @@ import io.github.ream.schema.AuthorCountShiftSharesTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTopicWeightsTable;
 import io.github.ream.schema.AuthorCountTrendsTable;
+import io.github.ream.schema.AuthorTopicsTable;
+import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.Dimension;
+import io.github.ream.schema.TopicChange;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
@@ -43,7 +46,9 @@ final class ByTopic {
           AuthorCountStatsTable.TABLE,
           AuthorCountTrendsTable.TABLE,
           AuthorCountShiftSharesTable.TABLE,
-          AuthorCountTopicWeightsTable.TABLE);
+          AuthorCountTopicWeightsTable.TABLE,
+          AuthorTopicsTable.TABLE,
+          CoauthorCommunitiesTable.TABLE);
 
   /** The tables whose column {@code value} names a topic where {@code dimension} is topic. */
   private static final List<Table> WITH_VALUE =
@@ -89,6 +94,11 @@ final class ByTopic {
                 id,
                 col(TopicMatchesTable.N_PAPERS).as("papers_of_match"),
                 col(TopicMatchesTable.SHARE).as("share_of_match"))
+            .rows(
+                "own_matches",
+                TopicMatchesTable.TABLE,
+                col(TopicMatchesTable.STATUS).isin((Object[]) TopicChange.ofLaterTopics()),
+                id)
             .measure("promised_papers", sum("promised_papers"))
             .measure("promised_share", sum("promised_share"))
             .measure("papers_of_match", max("papers_of_match"))
@@ -125,6 +135,10 @@ final class ByTopic {
             n(TopicsTable.TABLE).gt(0).and(col("promised_papers").notEqual(n(PapersTable.TABLE))),
             TopicsTable.TABLE,
             PapersTable.TABLE)
+        .promise(
+            "topic_matches: no topic is matched, split or new twice",
+            n("own_matches").gt(1),
+            TopicMatchesTable.TABLE)
         .promise(
             "topic_matches: n_papers and share are those of topics",
             n(TopicsTable.TABLE)

@@ -4,8 +4,6 @@ import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.Coded;
 import io.github.ream.schema.Column;
 import io.github.ream.schema.PapersTable;
-import io.github.ream.schema.RejectReason;
-import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
 import java.util.Arrays;
@@ -21,7 +19,6 @@ import org.apache.spark.sql.types.DataTypes;
  */
 final class DictionaryPromises {
   private static final List<String> FORMATS = codes(SourceFormat.values());
-  private static final List<String> REASONS = codes(RejectReason.values());
 
   private DictionaryPromises() {}
 
@@ -63,7 +60,6 @@ final class DictionaryPromises {
       return ValueSet.range(column.unit());
     }
     return switch (column.name()) {
-      case RejectsTable.REASON -> Optional.of(ValueSet.of(REASONS));
       case SightingsTable.SOURCE_FORMAT, PapersTable.FIRST_SOURCE ->
           Optional.of(ValueSet.of(FORMATS));
       default -> ValueSet.list(column.unit());

@@ -45,9 +45,7 @@ public final class TablesCompared {
     this.other = new CheckedReport(other, hadoop);
   }
 
-  /**
-   * The number of tables that are compared: those that either report has, but for those left out.
-   */
+  /** The number of tables compared: all that either report has, except run and topic_matches. */
   public int tables() {
     return compared().size();
   }

@@ -15,12 +15,15 @@ import java.util.Deque;
  * pieces are communities of their own in the end, which never lowers modularity.
  */
 final class Louvain {
+  /** Twice the sum of weights at most: a gain is a difference of products up to its square. */
+  private static final long MOST_TOTAL = 3_000_000_000L;
+
   private Louvain() {}
 
   /**
    * The community of each vertex, numbered from 0 by their first vertices.
    *
-   * @param graph twice the sum of its weights is below 3e9, so that gains are below 2^63
+   * @throws IllegalArgumentException if the weights are so large that gains might overflow
    */
   static int[] communities(WeightedGraph graph) {
     int[] found = new int[graph.size()];
@@ -50,6 +53,10 @@ final class Louvain {
       degrees[v] = graph.degree(v);
       total += degrees[v];
     }
+    if (total > MOST_TOTAL) {
+      throw new IllegalArgumentException(
+          "the weights of the edges come to " + total / 2 + ", more than " + MOST_TOTAL / 2);
+    }
     long[] sums = degrees.clone();
     long[] to = new long[n];
     int[] met = new int[n];
@@ -68,7 +75,7 @@ final class Louvain {
         int own = communities[v];
         sums[own] -= degrees[v];
         int best = own;
-        // 2m times the gain of modularity, but for a factor that is the same for all.
+        // 2m^2 times what modularity gains over a vertex on its own; m: the sum of all weights.
         long most = total * to[own] - degrees[v] * sums[own];
         for (int i = 0; i < many; i++) {
           int community = met[i];

@@ -35,8 +35,9 @@ public final class AuthorPeopleTable {
                   + " n_components: components of the co-author network; largest_component_share:"
                   + " share of the authors in the largest one; component_rounds: passes over the"
                   + " links that it took to find them, 1 if the driver can hold the links."
-                  + " n_communities: rows of coauthor_communities; modularity: how much more weight"
-                  + " of coauthor_edges is inside of communities than by chance (Newman 2004)")
+                  + " n_communities: rows of coauthor_communities; modularity: share of the weights"
+                  + " of coauthor_edges inside communities, less the share expected by chance"
+                  + " (Newman 2004)")
           .optional(
               VALUE,
               DataTypes.DoubleType,

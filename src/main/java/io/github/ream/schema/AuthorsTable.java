@@ -97,7 +97,9 @@ public final class AuthorsTable {
               "author_id, any sign",
               "Community of the co-author network that the author is in, a row of"
                   + " coauthor_communities; null without co-authors, and for all where"
-                  + " coauthor_edges has more than 8,000,000 rows")
+                  + " coauthor_edges has more than "
+                  + CoauthorCommunitiesTable.mostEdges()
+                  + " rows")
           .build();
 
   private AuthorsTable() {}

@@ -1,5 +1,6 @@
 package io.github.ream.schema;
 
+import java.util.Locale;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
@@ -7,7 +8,7 @@ import org.apache.spark.sql.types.DataTypes;
  * other than with the rest.
  */
 public final class CoauthorCommunitiesTable {
-  /** Rows of coauthor_edges at most, as the driver holds them: some 400 MB. */
+  /** Rows of coauthor_edges at most, as the driver holds them: by reckoning 400 to 800 MB. */
   public static final long MOST_EDGES = 8_000_000;
 
   /** Authors whose names stand for a community. */
@@ -29,7 +30,9 @@ public final class CoauthorCommunitiesTable {
       Table.named(
               "coauthor_communities",
               "one row per community of the co-author network of coauthor_edges; none where that"
-                  + " has more than 8,000,000 rows")
+                  + " has more than "
+                  + mostEdges()
+                  + " rows")
           .key(COMMUNITY_ID)
           .mandatory(
               COMMUNITY_ID,
@@ -92,4 +95,9 @@ public final class CoauthorCommunitiesTable {
           .build();
 
   private CoauthorCommunitiesTable() {}
+
+  /** The bound as the dictionary writes it. */
+  static String mostEdges() {
+    return String.format(Locale.ROOT, "%,d", MOST_EDGES);
+  }
 }

@@ -35,7 +35,7 @@ public final class RejectsTable {
           .mandatory(
               REASON,
               DataTypes.StringType,
-              "reject codes",
+              Coded.listed(RejectReason.values()),
               "Reason why the record is no paper, a code of a closed list")
           .optional(
               DETAIL,

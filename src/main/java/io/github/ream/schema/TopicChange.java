@@ -23,6 +23,11 @@ public enum TopicChange implements Coded {
     this.code = code;
   }
 
+  /** The codes of which each topic of the later model has one. */
+  public static String[] ofLaterTopics() {
+    return new String[] {MATCHED.code, SPLIT.code, NEW.code};
+  }
+
   @Override
   public String code() {
     return code;

@@ -37,8 +37,8 @@ class CountryStatisticsTest {
       p1 DE r3
       p2 FR r1 *
       p2 FR r1
+      p3 - r9 *
       p3 DE r3 *
-      p3 - r9
       p4 DE r3
       p4 FR r1
       p4 GB r4 *

@@ -123,6 +123,7 @@ class EveryPromiseTest {
             .copy("compared")
             .rewrite(PapersTable.TABLE, rows -> rows.orderBy("title"))
             .rewrite(RunTable.TABLE, set("seed", "99"))
+            .rewrite(TopicMatchesTable.TABLE, set("status", "'gone'"))
             .rewrite(ModelSelectionTable.TABLE, set("seconds", "0.5"));
     assertEquals(List.of(), differences(copy));
     copy.rewrite(TermsTable.TABLE, rows -> rows.where("term_id > 1"))
@@ -404,6 +405,10 @@ class EveryPromiseTest {
                 AuthorsTable.TABLE,
                 rows -> rows.withColumn("author_id", col("author_id").plus(1)).orderBy("author_id"))
             .rewrite(PapersTable.TABLE, set("published_year", "published_year + 100"))
+            .rewrite(
+                TopicMatchesTable.TABLE,
+                rows ->
+                    rows.withColumn("topic_id", lit(0)).withColumn("status", lit("new")))
             .rewrite(RejectsTable.TABLE, where("position > 1"))
             .rewrite(ModelSelectionTable.TABLE, set("chosen", "false"))
             .rewrite(ColumnsTable.TABLE, where("table_name <> 'topics'"))

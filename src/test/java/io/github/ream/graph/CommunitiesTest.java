@@ -2,6 +2,7 @@ package io.github.ream.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.graph.Communities.Community;
@@ -151,5 +152,42 @@ class CommunitiesTest {
     Communities found = Communities.of(edges);
     long right = IntStream.range(0, 1_000).filter(v -> found.of(v).id() == v / 50 * 50L).count();
     assertTrue(right > 950, right + " of 1000");
+  }
+
+  private static List<Long> found(int n, long... edges) {
+    return ids(Communities.of(List.of(edges)), LongStream.range(0, n).toArray());
+  }
+
+  @Test
+  void aCommunityInPiecesIsSplit() {
+    // Unsplit, 0 and 10 are with 1 and 9, to whom they have no edge: 4, between them, moved away.
+    assertEquals(
+        List.of(0L, 1L, 2L, 3L, 3L, 5L, 2L, 5L, 3L, 1L, 0L),
+        found(
+            11, 0, 4, 2, 0, 10, 1, 1, 4, 3, 1, 9, 2, 2, 6, 9, 3, 8, 9, 4, 8, 9, 5, 7, 3));
+  }
+
+  @Test
+  void oneStaysWhereAnotherCommunityIsOnlyAsGood() {
+    assertEquals(
+        List.of(0L, 1L, 2L, 0L, 2L, 1L), found(6, 0, 3, 1, 1, 5, 1, 2, 4, 2, 3, 4, 2));
+  }
+
+  @Test
+  void ofEquallyGoodCommunitiesTheLowestIsTaken() {
+    // With the highest: 0 and 3, 1 and 2.
+    assertEquals(List.of(0L, 0L, 0L, 0L), found(4, 0, 2, 2, 0, 3, 1, 1, 2, 3));
+  }
+
+  @Test
+  void communitiesMoveAsVerticesDid() {
+    // On one level, or with loops counted twice: 0 and 2, 1 and 3, of modularity below 0.
+    assertEquals(List.of(0L, 0L, 0L, 0L), found(4, 0, 2, 1, 1, 3, 2, 2, 3, 3));
+  }
+
+  @Test
+  void weightsWhoseGainsMightOverflowAreRefused() {
+    long[] edges = {0, 1, Integer.MAX_VALUE, 1, 2, Integer.MAX_VALUE};
+    assertThrows(IllegalArgumentException.class, () -> Communities.of(List.of(edges)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.ream.cli;
 
 import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
+import io.github.ream.config.WhenAdding;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.job.ReportPlace;
@@ -127,7 +128,7 @@ final class Beforehand {
   /** Checks the model of the report that a run adds to, if that model is to score the papers. */
   void modelOfReport(String output, Settings settings) {
     ReportLocation report = ReportLocation.lookedAt(output, hadoop);
-    if (settings.topics().adding().keeps()
+    if (settings.adding().when() == WhenAdding.SCORE
         && !settings.ingest().replace()
         && report.has(ReportLocation.MODEL)) {
       model(new Path(report.path(), ReportLocation.MODEL).toString());

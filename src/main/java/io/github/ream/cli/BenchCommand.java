@@ -88,10 +88,13 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings all = settings.read(Map.of());
+    if (!formats.isEmpty() && reading == null) {
+      throw new UserMistakeException("--formats is for --reading alone; give --reading N too");
+    }
     for (String format : formats) {
       if (!DumpLayouts.formats().contains(format)) {
         throw new UserMistakeException(
-            "--formats " + format + " is none of " + String.join(", ", DumpLayouts.formats()));
+            "--formats is " + format + "; allowed are " + String.join(", ", DumpLayouts.formats()));
       }
     }
     try {

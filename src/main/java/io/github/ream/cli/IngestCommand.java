@@ -62,7 +62,9 @@ final class IngestCommand implements Callable<Integer> {
 
   /** Over those of the report that is added to; one that is replaced passes nothing on. */
   private Settings settings() {
-    Settings adding = settings.read(input.flags(), StandingReport.at(output.path()).forIngest());
-    return adding.ingest().replace() ? settings.read(input.flags()) : adding;
+    Settings alone = settings.read(input.flags());
+    return alone.ingest().replace()
+        ? alone
+        : settings.read(input.flags(), StandingReport.at(output.path()).forIngest());
   }
 }

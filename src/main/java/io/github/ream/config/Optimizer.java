@@ -1,10 +1,6 @@
 package io.github.ream.config;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The optimisers of LDA that {@code topics.optimizer} may name. */
 public enum Optimizer {
@@ -20,15 +16,5 @@ public enum Optimizer {
   /** The name in the settings. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  static Optimizer of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
-  }
-
-  static Set<String> codes() {
-    return Arrays.stream(values())
-        .map(Optimizer::code)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -44,8 +44,6 @@ record SettingGroups(SettingValues c, Config all) {
               "windows-1256",
               "windows-1257",
               "windows-1258"));
-  private static final Set<String> WHEN_ADDING =
-      new TreeSet<>(Set.of("refit", "score", "by-drift"));
   private static final Set<String> CODECS =
       new TreeSet<>(Set.of("snappy", "zstd", "gzip", Settings.Publish.UNCOMPRESSED));
 
@@ -60,6 +58,7 @@ record SettingGroups(SettingValues c, Config all) {
         corpus(),
         text(),
         topics(),
+        adding(),
         authors(),
         new Settings.Publish(
             c.bytes("publish.file-size", 1024), c.oneOf("publish.compression", CODECS)),
@@ -119,7 +118,7 @@ record SettingGroups(SettingValues c, Config all) {
     topics.searchK = c.is("topics.k", "auto");
     topics.searchFits = c.whole("topics.search-fits", 1, 100);
     topics.seeds = c.whole("topics.seeds", 1, 100);
-    topics.optimizer = Optimizer.of(c.oneOf("topics.optimizer", Optimizer.codes()));
+    topics.optimizer = c.oneOf("topics.optimizer", Optimizer.class);
     topics.iterations = c.whole("topics.iterations", 0, 1_000_000);
     topics.earlyStopping = c.flag("topics.early-stopping");
     topics.documentPrior = c.real("topics.document-prior", 0, 1_000_000);
@@ -128,15 +127,17 @@ record SettingGroups(SettingValues c, Config all) {
     topics.learningOffset = c.real("topics.learning-offset", 0, 1e9);
     topics.learningDecay = c.real("topics.learning-decay", 0.5, 1);
     topics.optimizeDocumentPrior = c.flag("topics.optimize-document-prior");
-    topics.adding =
-        new Settings.Adding(
-            c.oneOf("topics.when-adding", WHEN_ADDING),
-            c.real("topics.drift-growth", 0, 1_000_000),
-            c.real("topics.drift-perplexity", 0, 1_000_000));
     topics.minTermsPerPaper = c.whole("topics.min-terms-per-paper", 1, 1_000_000);
     topics.heldOutShare = c.real("topics.held-out-share", 0, 0.5);
     topics.languages = languages();
     return topics.settings();
+  }
+
+  private Settings.Adding adding() {
+    return new Settings.Adding(
+        c.oneOf("topics.when-adding", WhenAdding.class),
+        c.real("topics.drift-growth", 0, 1_000_000),
+        c.real("topics.drift-perplexity", 0, 1_000_000));
   }
 
   private Settings.Authors authors() {

@@ -12,6 +12,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -116,6 +119,15 @@ final class SettingValues {
                 .orElseThrow(IllegalArgumentException::new),
         "one of " + String.join(", ", allowed),
         allowed.iterator().next());
+  }
+
+  /** A value of a closed list: its name in small letters, with hyphens. */
+  <E extends Enum<E>> E oneOf(String key, Class<E> list) {
+    Map<String, E> byWord = new TreeMap<>();
+    for (E value : list.getEnumConstants()) {
+      byWord.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
+    }
+    return byWord.get(oneOf(key, byWord.keySet()));
   }
 
   /** Words: a list, or text with commas. */

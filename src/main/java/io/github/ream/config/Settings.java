@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param corpus identity and merging
  * @param text tokens, phrases and vocabulary
  * @param topics topic fitting
+ * @param adding what a run that adds to a report does with its topics
  * @param authors author-count statistics
  * @param publish Parquet files
  * @param json all of it as JSON text, keys sorted, for the {@code run} table
@@ -22,6 +23,7 @@ public record Settings(
     Corpus corpus,
     Text text,
     Topics topics,
+    Adding adding,
     Authors authors,
     Publish publish,
     String json) {
@@ -105,23 +107,12 @@ public record Settings(
   /**
    * What a run that adds dumps to a report does with the topics of the report's own model.
    *
-   * @param when {@code refit}, {@code score} or {@code by-drift}
+   * @param when whether topics are kept or fitted anew
    * @param growth share of new papers, of those of the fit, above which topics are fitted anew
    * @param perplexityRise share by which the perplexity of new papers may be higher than that of
    *     the papers held out of the fit
    */
-  public record Adding(String when, double growth, double perplexityRise) {
-
-    /** Whether the model is kept whatever is added. */
-    public boolean keeps() {
-      return when.equals("score");
-    }
-
-    /** Whether the model is kept until the papers have drifted away from it. */
-    public boolean byDrift() {
-      return when.equals("by-drift");
-    }
-  }
+  public record Adding(WhenAdding when, double growth, double perplexityRise) {}
 
   /**
    * Topic fitting.
@@ -139,7 +130,6 @@ public record Settings(
    * @param learningOffset tau0
    * @param learningDecay kappa
    * @param optimizeDocumentPrior whether the document prior is learned
-   * @param adding what a run that adds to a report does with its topics
    * @param minTermsPerPaper fewest terms of a paper that gets topics
    * @param heldOutShare share of the papers that perplexity is measured on
    * @param languages languages that topics are fitted to: {@value #MAIN_LANGUAGE}, {@value
@@ -159,7 +149,6 @@ public record Settings(
       double learningOffset,
       double learningDecay,
       boolean optimizeDocumentPrior,
-      Adding adding,
       int minTermsPerPaper,
       double heldOutShare,
       List<String> languages) {
@@ -175,32 +164,6 @@ public record Settings(
             "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi",
             "fr", "gl", "he", "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "ne", "nl",
             "no", "pt", "ro", "ru", "sv", "ta", "te", "th", "tr", "zh");
-
-    /** Whether topics would be fitted in the same way by these settings and others. */
-    public boolean fitLike(Topics other) {
-      return withAdding(null).equals(other.withAdding(null));
-    }
-
-    private Topics withAdding(Adding another) {
-      return new Topics(
-          ks,
-          searchK,
-          searchFits,
-          seeds,
-          optimizer,
-          iterations,
-          earlyStopping,
-          documentPrior,
-          topicPrior,
-          miniBatchSize,
-          learningOffset,
-          learningDecay,
-          optimizeDocumentPrior,
-          another,
-          minTermsPerPaper,
-          heldOutShare,
-          languages);
-    }
 
     /** Fewer papers than this make no topic. */
     private static final int FEWEST_PAPERS_A_TOPIC = 3;

@@ -70,7 +70,10 @@ public final class SettingsReader {
     if (file.isPresent()) {
       Config given = SettingsFile.read(file.get(), standing);
       known.check(given.root(), faults);
-      merged = report.map(settings -> settings.usedOf(given)).orElse(given).withFallback(merged);
+      if (faults.isEmpty()) {
+        // A file with faults may hold anything.
+        merged = report.map(settings -> settings.usedOf(given)).orElse(given).withFallback(merged);
+      }
     }
     for (Map.Entry<String, String> e : new TreeMap<>(overrides).entrySet()) {
       String key = SettingKeys.full(e.getKey());

@@ -41,7 +41,7 @@ public record StandingSettings(String json, String command, Set<String> groups, 
   /** The report's settings over the defaults; keys that an older Ream had are left out. */
   Config over(Config defaults) {
     Config own = read(json).withoutPath(REPLACE);
-    for (String key : own.root().isEmpty() ? Set.<String>of() : keys(own)) {
+    for (String key : keys(own)) {
       own = defaults.hasPathOrNull(key) ? own : own.withoutPath(key);
     }
     return own.withFallback(defaults);
@@ -68,8 +68,14 @@ public record StandingSettings(String json, String command, Set<String> groups, 
                 + command
                 + " does not make anew; another seed is for topics or run");
       }
-    } else if (shown.contains(".") && !groups.contains(group(shown))) {
-      faults.add("the setting " + shown + " is not used by " + command);
+    } else if (standing.hasPathOrNull(key) && !groups.contains(group(shown))) {
+      faults.add(
+          "the setting "
+              + shown
+              + " is not used by "
+              + command
+              + "; allowed are those of "
+              + groups.stream().sorted().collect(Collectors.joining(", ")));
     }
   }
 
@@ -80,7 +86,7 @@ public record StandingSettings(String json, String command, Set<String> groups, 
   private static Set<String> keysOfGroups(Config file) {
     return file.hasPath(SettingKeys.ROOT)
         ? file.getObject(SettingKeys.ROOT).keySet().stream()
-            .filter(key -> !key.equals("seed"))
+            .filter(key -> !SettingKeys.full(key).equals(SEED))
             .collect(Collectors.toSet())
         : Set.of();
   }

@@ -17,7 +17,6 @@ final class TopicsDraft {
   Double learningOffset;
   Double learningDecay;
   Boolean optimizeDocumentPrior;
-  Settings.Adding adding;
   Integer minTermsPerPaper;
   Double heldOutShare;
   List<String> languages;
@@ -37,7 +36,6 @@ final class TopicsDraft {
         learningOffset,
         learningDecay,
         optimizeDocumentPrior,
-        adding,
         minTermsPerPaper,
         heldOutShare,
         languages);

@@ -3,7 +3,6 @@ package io.github.ream.job;
 import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
-import io.github.ream.publish.ParquetRows;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PapersTable;
@@ -32,26 +31,25 @@ final class AddedPapers {
   }
 
   /**
-   * Whether the topics may be kept: they were fitted as the settings ask for, and there are papers
-   * that the report has not, or its topics were kept before. Otherwise the fit gives again what it
-   * gave, and so does the run.
+   * Ids of papers to add, if the report's topics may be kept: text, topics and seed are set as they
+   * were in the run before, and there are papers to add. Without new papers a report that was fitted
+   * is fitted again, so that the same run gives the same report; one whose topics were kept keeps
+   * them.
    *
-   * @param sample of the papers that are added
+   * @return empty if topics are to be fitted anew
    */
-  boolean mayKeepTopics(Set<String> sample) {
-    return settingsOfReport().filter(this::fitLike).isPresent()
-        && (!wereFitted() || !sample.isEmpty());
+  Optional<Set<String>> sampleToKeepTopics(Dataset<Row> papers) {
+    if (settingsOfReport().filter(this::fitLike).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> sample = sample(papers);
+    return sample.isEmpty() && wereFitted() ? Optional.empty() : Optional.of(sample);
   }
 
-  /** Ids of papers that the report does not have, the first by letters if they are many. */
-  Set<String> sample(Dataset<Row> papers) {
+  /** Ids are hashes of what papers say, so that the first ones are a random sample. */
+  private Set<String> sample(Dataset<Row> papers) {
     Dataset<Row> known =
-        context
-            .spark()
-            .read()
-            .schema(PapersTable.TABLE.schema())
-            .parquet(report.table(PapersTable.TABLE).toString())
-            .select(PapersTable.PAPER_ID);
+        new PublishedReport(context, report).read(PapersTable.TABLE).select(PapersTable.PAPER_ID);
     return new HashSet<>(
         papers
             .select(PapersTable.PAPER_ID)
@@ -66,7 +64,7 @@ final class AddedPapers {
     Settings now = context.settings();
     return before.seed() == now.seed()
         && before.text().equals(now.text())
-        && before.topics().fitLike(now.topics());
+        && before.topics().equals(now.topics());
   }
 
   /** The settings of the run that made the report; empty if this Ream cannot read them. */
@@ -89,8 +87,7 @@ final class AddedPapers {
   private List<Row> rows(Table table) {
     List<Row> rows = new ArrayList<>();
     if (report.has(table.name())) {
-      new ParquetRows(report.table(table), context.spark().sparkContext().hadoopConfiguration())
-          .forEach(rows::add);
+      report.rows(table).forEach(rows::add);
     }
     return rows;
   }

@@ -6,7 +6,6 @@ import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.TopicsTable;
 import io.github.ream.topic.EarlierTopics;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,8 @@ final class EarlierModel {
       if (files.exists(topics)) {
         new ParquetRows(topics, hadoop).forEach(rows::add);
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | RuntimeException e) {
+      // Whatever Parquet's reader throws on files that are damaged, or no table of Ream's.
       LOG.warn("topics are compared without their shares before: {}", e.getMessage());
       rows.clear();
     }

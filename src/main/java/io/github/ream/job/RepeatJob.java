@@ -98,7 +98,8 @@ public final class RepeatJob {
       }
     } else if (scored) {
       String model = new Path(report.path(), ReportLocation.MODEL).toString();
-      new RunJob(again).score(dumps, model, output);
+      new RunJob(again)
+          .score(dumps, model, output, report.has(AuthorCountsTable.TABLE.name()));
     } else if (report.has(AuthorCountsTable.TABLE.name())) {
       new RunJob(again).run(dumps, output);
     } else {

@@ -1,10 +1,12 @@
 package io.github.ream.job;
 
 import io.github.ream.progress.Activity;
+import io.github.ream.progress.Progress;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.topic.EarlierTopics;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -27,7 +29,8 @@ public final class RunJob {
    */
   public void run(List<String> inputs, String output) throws IOException {
     ReportLocation location = forDumps(inputs, output);
-    publish(inputs, location, (stage, papers) -> topics().fitOrScore(stage, location, papers));
+    publish(
+        inputs, location, (stage, papers) -> topics().fitOrScore(stage, location, papers), true);
   }
 
   /** Does the same for the bundled sample, whose report is always made anew. */
@@ -38,7 +41,8 @@ public final class RunJob {
         (stage, papers) -> {
           stage.restsOnSample(true);
           topics().fit(stage, papers, Optional.empty());
-        });
+        },
+        true);
   }
 
   /**
@@ -48,11 +52,20 @@ public final class RunJob {
    * @throws NoPaperException if no record is a paper; then what was published before stays
    */
   public void score(List<String> inputs, String model, String output) throws IOException {
+    score(inputs, model, output, true);
+  }
+
+  /** Does the same, with or without author counts. */
+  void score(List<String> inputs, String model, String output, boolean counts)
+      throws IOException {
     // Loaded first, so that an unreadable model is found before dumps are read.
     context.progress().activity(Activity.Work.LISTING, "loading the model");
     EarlierTopics saved = EarlierModel.of(EarlierModel.load(model), new Path(model), hadoop());
     publish(
-        inputs, forDumps(inputs, output), (stage, papers) -> topics().score(stage, papers, saved));
+        inputs,
+        forDumps(inputs, output),
+        (stage, papers) -> topics().score(stage, papers, saved),
+        counts);
   }
 
   /** The way papers get their topics: fitted or scored. */
@@ -61,23 +74,24 @@ public final class RunJob {
     void writeTo(ReportStage stage, Dataset<Row> papers) throws IOException;
   }
 
-  private void publish(List<String> inputs, ReportLocation location, Topics topics)
+  private void publish(
+      List<String> inputs, ReportLocation location, Topics topics, boolean counts)
       throws IOException {
-    context
-        .progress()
-        .plan(
-            List.of(
-                IngestJob.READ,
-                IngestJob.MERGE,
-                TopicsJob.step(context),
-                AuthorsJob.STEP,
-                PageJob.STEP));
+    List<Progress.PlannedStep> steps =
+        new ArrayList<>(List.of(IngestJob.READ, IngestJob.MERGE, TopicsJob.step(context)));
+    if (counts) {
+      steps.add(AuthorsJob.STEP);
+    }
+    steps.add(PageJob.STEP);
+    context.progress().plan(steps);
     new ReportRun(context, location)
         .publish(
             stage -> {
               IngestJob.Ingested ingested = new IngestJob(context).stageTables(stage, inputs);
               topics.writeTo(stage, ingested.papers());
-              new AuthorsJob(context).stageTables(stage);
+              if (counts) {
+                new AuthorsJob(context).stageTables(stage);
+              }
               return ingested.filesRead();
             });
   }

@@ -1,6 +1,7 @@
 package io.github.ream.job;
 
 import io.github.ream.config.Settings;
+import io.github.ream.config.WhenAdding;
 import io.github.ream.progress.Activity;
 import io.github.ream.progress.Progress;
 import io.github.ream.progress.Step;
@@ -27,6 +28,8 @@ import io.github.ream.topic.TopicReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -73,18 +76,15 @@ public final class TopicsJob {
    */
   void fitOrScore(ReportStage stage, ReportLocation location, Dataset<Row> papers)
       throws IOException {
-    Settings.Adding adding = context.settings().topics().adding();
-    boolean adds = !context.settings().ingest().replace() && location.has(ReportLocation.MODEL);
-    if (adds && adding.byDrift()) {
-      keepOrFit(stage, location, papers);
-    } else if (adds && adding.keeps()) {
-      Path model = new Path(location.path(), ReportLocation.MODEL);
-      score(stage, papers, EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop()));
-    } else {
-      fit(
-          stage,
-          papers,
-          context.settings().ingest().replace() ? Optional.empty() : Optional.of(location));
+    boolean replace = context.settings().ingest().replace();
+    boolean adds = !replace && location.has(ReportLocation.MODEL);
+    switch (adds ? context.settings().adding().when() : WhenAdding.REFIT) {
+      case BY_DRIFT -> keepOrFit(stage, location, papers);
+      case SCORE -> {
+        Path model = new Path(location.path(), ReportLocation.MODEL);
+        score(stage, papers, EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop()));
+      }
+      case REFIT -> fit(stage, papers, replace ? Optional.empty() : Optional.of(location));
     }
   }
 
@@ -96,9 +96,19 @@ public final class TopicsJob {
   void fit(ReportStage stage, Dataset<Row> papers, Optional<ReportLocation> before)
       throws IOException {
     context.progress().begin(Step.TOPICS);
+    fitAndWrite(stage, papers, () -> before.flatMap(place -> EarlierModel.of(place, hadoop())));
+  }
+
+  /**
+   * Fits topics.
+   *
+   * @param before those of the report before; asked for after the fit, which needs the memory
+   */
+  private void fitAndWrite(
+      ReportStage stage, Dataset<Row> papers, Supplier<Optional<EarlierTopics>> before)
+      throws IOException {
     try (TopicReport report = modeler().fit(papers)) {
-      context.progress().activity(Activity.Work.TABLES, "comparing topics");
-      write(stage, report, before.flatMap(place -> EarlierModel.of(place, hadoop())));
+      write(stage, report, before.get());
       if (report.model().isPresent()) {
         context.progress().activity(Activity.Work.TABLES, "saving the model");
         report.model().get().save(stage.path(ReportLocation.MODEL).toString());
@@ -110,29 +120,43 @@ public final class TopicsJob {
   private void keepOrFit(ReportStage stage, ReportLocation location, Dataset<Row> papers)
       throws IOException {
     context.progress().begin(Step.TOPICS);
-    AddedPapers added = new AddedPapers(context, location);
-    Set<String> sample = added.sample(papers);
+    Optional<Set<String>> added = new AddedPapers(context, location).sampleToKeepTopics(papers);
     Optional<EarlierTopics> earlier =
-        added.mayKeepTopics(sample) ? EarlierModel.of(location, hadoop()) : Optional.empty();
+        added.isPresent()
+            ? EarlierModel.of(location, hadoop()).filter(this::hasAsManyAsSet)
+            : Optional.empty();
     if (earlier.isPresent()) {
-      PipelineModel model = earlier.get().model();
-      Optional<TopicReport> kept = modeler().scoreUnlessDrifted(papers, model, sample);
+      Optional<TopicReport> kept =
+          modeler()
+              .scoreUnlessDrifted(
+                  papers, earlier.get().model(), added.get(), context.settings().adding());
       if (kept.isPresent()) {
-        try (TopicReport report = kept.get()) {
-          write(stage, report, earlier);
-          model.save(stage.path(ReportLocation.MODEL).toString());
-        }
+        write(stage, kept.get(), earlier.get());
         return;
       }
     }
-    fit(stage, papers, Optional.of(location));
+    fitAndWrite(
+        stage,
+        papers,
+        () -> earlier.isPresent() ? earlier : EarlierModel.of(location, hadoop()));
+  }
+
+  /** Whether a model has a number of topics that the settings ask for; it may be another's. */
+  private boolean hasAsManyAsSet(EarlierTopics model) {
+    Settings.Topics topics = context.settings().topics();
+    return topics.ks().isEmpty() || topics.ks().contains(model.labels().size());
   }
 
   /** Writes the same tables with the topics of a saved model; the model is copied. */
   void score(ReportStage stage, Dataset<Row> papers, EarlierTopics saved) throws IOException {
     context.progress().begin(Step.TOPICS);
-    try (TopicReport report = modeler().score(papers, saved.model())) {
-      write(stage, report, Optional.of(saved));
+    write(stage, modeler().score(papers, saved.model()), saved);
+  }
+
+  private void write(ReportStage stage, TopicReport scored, EarlierTopics saved)
+      throws IOException {
+    try (scored) {
+      write(stage, scored, Optional.of(saved));
       saved.model().save(stage.path(ReportLocation.MODEL).toString());
     }
   }
@@ -169,6 +193,9 @@ public final class TopicsJob {
     write(stage, PaperTopicsTable.TABLE, report.paperTopics());
     stage.write(TopicTrendsTable.TABLE, report.topicTrends());
     stage.write(TopicMonthsTable.TABLE, report.topicMonths());
+    if (earlier.isPresent()) {
+      context.progress().activity(Activity.Work.TABLES, "comparing topics");
+    }
     stage.write(
         TopicMatchesTable.TABLE,
         earlier.map(before -> TopicMatches.rows(before, report)).orElse(List.of()));

@@ -20,7 +20,7 @@ import scala.runtime.BoxedUnit;
  * Spark jobs that return one result per partition, without a closure to clean. To clean a closure
  * Spark reads the bytecode of its largest classes, which costs most the first time in a JVM:
  * without it, and without types read by the SQL parser, a first fit took 1.0 second less
- * (docs/lda-experiments.md). Of a warm pass, {@link BlockRDD} tells the gain of both.
+ * (docs/lda-experiments.md). {@link BlockRDD} says what both save in a warm pass.
  */
 final class BlockJobs {
   /** For at most this many partitions the driver adds up the results itself. */

@@ -9,7 +9,8 @@ import org.apache.spark.ml.clustering.LocalLDAModel;
 
 /**
  * The topics of two models over the terms of both: a term that a model lacks has the probability 0
- * in its topics. It takes as much of the driver's memory as both models do.
+ * in its topics. It takes up to twice as much of the driver's memory as both models do; as much,
+ * where their vocabularies are the same.
  *
  * @param earlier topics of the earlier model
  * @param earlierSizes their sizes in tokens

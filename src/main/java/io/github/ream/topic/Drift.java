@@ -13,11 +13,11 @@ import org.apache.spark.ml.clustering.LocalLDAModel;
  *
  * @param growth papers with text beyond those of the fit, as a share of these
  * @param rise document-completion perplexity of the papers that were added, over that of the papers
- *     held out of the fit; NaN if either is not known, or if too few were added to tell
+ *     held out of the fit; NaN if either is not known or rests on too few papers to tell
  */
 record Drift(double growth, double rise) {
   /** The perplexity of fewer papers is mostly chance: the mean of 20 is off by about a tenth. */
-  private static final int ENOUGH_PAPERS = 20;
+  static final int ENOUGH_PAPERS = 20;
 
   /**
    * Measures the drift.
@@ -28,6 +28,11 @@ record Drift(double growth, double rise) {
   static Drift of(Documents documents, PipelineModel model, Set<String> added, long seed) {
     double fitted = TextModel.of(model).orElseThrow().idf().numDocs();
     DominantTopic naming = TopicModeler.stage(model, DominantTopic.class).orElseThrow();
+    double growth = documents.frequencies().withText() / fitted - 1;
+    double before = naming.perplexityOfFit();
+    if (Double.isNaN(before)) {
+      return new Drift(growth, Double.NaN);
+    }
     LocalLDAModel lda = TopicModeler.stage(model, LocalLDAModel.class).orElseThrow();
     HeldOutPapers papers = HeldOutPapers.among(documents, added, seed);
     double perplexity =
@@ -36,8 +41,7 @@ record Drift(double growth, double rise) {
             : papers.perplexity(
                 new DocumentCompletion(
                     TopicTerms.of(lda).phi(), lda.estimatedDocConcentration().toArray()));
-    return new Drift(
-        documents.frequencies().withText() / fitted - 1, perplexity / naming.perplexityOfFit());
+    return new Drift(growth, perplexity / before);
   }
 
   /** Whether the topics are to be fitted anew. */

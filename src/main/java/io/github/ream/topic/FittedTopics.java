@@ -19,6 +19,9 @@ record FittedTopics(
     double perplexity,
     Cooccurrence coherence,
     double seconds) {
+  /** Number of a topic's most probable terms that coherence, exclusivity and stability rest on. */
+  static final int COHERENCE_TERMS = 10;
+
 
   LocalLDAModel model() {
     return training.model();
@@ -58,7 +61,7 @@ record FittedTopics(
 
   /** The top terms by which coherence and stability are measured. */
   int[][] topTerms() {
-    return topicTerms.top(TopicReport.COHERENCE_TERMS);
+    return topicTerms.top(COHERENCE_TERMS);
   }
 
   double diversity() {

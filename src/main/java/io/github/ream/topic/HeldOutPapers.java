@@ -115,7 +115,7 @@ final class HeldOutPapers {
   }
 
   /**
-   * Documents that were never in a fit, by their ids.
+   * Documents by their ids; those that are in no fit are to be given.
    *
    * @param ids so few that they and their documents fit into the driver
    */

@@ -37,25 +37,10 @@ final class JensenShannon {
 
   /** Distances that tell apart only the most probable terms of either topic. */
   static double[][] distances(TopicTerms topicTerms, int toldApart) {
-    double[][] phi = topicTerms.phi();
-    boolean all = toldApart >= topicTerms.terms();
-    int[][] top = all ? null : topicTerms.top(toldApart);
-    Contributions contributions = new Contributions();
-    double[][] distances = new double[phi.length][phi.length];
-    IntStream.range(0, phi.length)
-        .parallel()
-        .forEach(
-            a -> {
-              boolean[] seen = new boolean[phi[a].length];
-              for (int b = 0; b < a; b++) {
-                double twice =
-                    all
-                        ? contributions.of(phi[a], phi[b])
-                        : contributions.of(phi[a], phi[b], top[a], top[b], seen);
-                distances[a][b] = Math.sqrt(Math.max(0, twice / 2));
-              }
-            });
-    for (int a = 0; a < phi.length; a++) {
+    Pairs pairs = new Pairs(topicTerms, topicTerms, toldApart);
+    double[][] distances = new double[topicTerms.topics()][topicTerms.topics()];
+    pairs.forEach((a, b) -> b < a, distances);
+    for (int a = 0; a < distances.length; a++) {
       for (int b = 0; b < a; b++) {
         distances[b][a] = distances[a][b];
       }
@@ -68,28 +53,65 @@ final class JensenShannon {
    * of the first.
    */
   static double[][] between(TopicTerms one, TopicTerms other) {
-    int terms = one.terms();
-    boolean all = (long) one.topics() * other.topics() * terms <= TERMS_OF_ALL_PAIRS;
-    int[][] topOfOne = all ? null : one.top(TOLD_APART);
-    int[][] topOfOther = all ? null : other.top(TOLD_APART);
-    Contributions contributions = new Contributions();
+    long pairs = (long) one.topics() * other.topics();
+    return between(
+        one, other, pairs * one.terms() <= TERMS_OF_ALL_PAIRS ? one.terms() : TOLD_APART);
+  }
+
+  /** The same, telling apart only the most probable terms of either topic. */
+  static double[][] between(TopicTerms one, TopicTerms other, int toldApart) {
     double[][] distances = new double[one.topics()][other.topics()];
-    IntStream.range(0, one.topics())
-        .parallel()
-        .forEach(
-            a -> {
-              boolean[] seen = new boolean[terms];
-              for (int b = 0; b < other.topics(); b++) {
-                double[] p = one.phi()[a];
-                double[] q = other.phi()[b];
-                double twice =
-                    all
-                        ? contributions.of(p, q)
-                        : contributions.of(p, q, topOfOne[a], topOfOther[b], seen);
-                distances[a][b] = Math.sqrt(Math.max(0, twice / 2));
-              }
-            });
+    new Pairs(one, other, toldApart).forEach((a, b) -> true, distances);
     return distances;
+  }
+
+  /** Pairs of topics over the same terms. */
+  private static final class Pairs {
+    private final TopicTerms one;
+    private final TopicTerms other;
+
+    /** The terms told apart, by topic; null if all are. */
+    private final int[][] topOfOne;
+
+    private final int[][] topOfOther;
+    private final Contributions contributions = new Contributions();
+
+    Pairs(TopicTerms one, TopicTerms other, int toldApart) {
+      this.one = one;
+      this.other = other;
+      boolean all = toldApart >= one.terms();
+      this.topOfOne = all ? null : one.top(toldApart);
+      this.topOfOther = all ? null : other.top(toldApart);
+    }
+
+    private interface Wanted {
+      boolean is(int a, int b);
+    }
+
+    /** Writes the distances of the wanted pairs. */
+    void forEach(Wanted wanted, double[][] distances) {
+      IntStream.range(0, one.topics())
+          .parallel()
+          .forEach(
+              a -> {
+                boolean[] seen = new boolean[one.terms()];
+                for (int b = 0; b < other.topics(); b++) {
+                  if (wanted.is(a, b)) {
+                    distances[a][b] = distance(a, b, seen);
+                  }
+                }
+              });
+    }
+
+    private double distance(int a, int b, boolean[] seen) {
+      double[] p = one.phi()[a];
+      double[] q = other.phi()[b];
+      double twice =
+          topOfOne == null
+              ? contributions.of(p, q)
+              : contributions.of(p, q, topOfOne[a], topOfOther[b], seen);
+      return Math.sqrt(Math.max(0, twice / 2));
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.ream.topic;
 
+import io.github.ream.schema.DatePrecision;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.text.PaperToRead;
 import java.sql.Date;
@@ -35,9 +36,6 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
           PapersTable.PUBLISHED_YEAR);
 
   private static final int NONE = -1;
-
-  /** The precision of a date that tells no month. */
-  private static final String YEAR = "year";
 
   /** Text is heavy work per byte, so a task takes less of it than Spark's reader would give it. */
   private static final long BYTES_PER_TASK = 8L << 20;
@@ -92,7 +90,7 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
               read ? paper.getString(title) : null,
               read ? paper.getString(text) : null,
               paper.<Integer>getAs(year),
-              date == NONE || YEAR.equals(paper.getString(precision))
+              date == NONE || DatePrecision.YEAR.code().equals(paper.getString(precision))
                   ? null
                   : month(paper.get(date)));
         });

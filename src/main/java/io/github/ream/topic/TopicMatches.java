@@ -12,10 +12,6 @@ import org.apache.spark.sql.Row;
 
 /** The rows of {@code topic_matches}: what became of the topics of an earlier model. */
 public final class TopicMatches {
-  private static final int LABEL = TopicsTable.TABLE.schema().fieldIndex(TopicsTable.LABEL);
-  private static final int SHARE = TopicsTable.TABLE.schema().fieldIndex(TopicsTable.SHARE);
-  private static final int N_PAPERS = TopicsTable.TABLE.schema().fieldIndex(TopicsTable.N_PAPERS);
-
   private TopicMatches() {}
 
   /** The rows for a report and the model that was there before it, or that scored it. */
@@ -52,9 +48,9 @@ public final class TopicMatches {
       if (pair.later() != TopicPair.NONE) {
         Row now = report.topics().get(pair.later());
         row.set(TopicMatchesTable.TOPIC_ID, pair.later())
-            .set(TopicMatchesTable.LABEL, now.get(LABEL))
-            .set(TopicMatchesTable.SHARE, now.get(SHARE))
-            .set(TopicMatchesTable.N_PAPERS, now.get(N_PAPERS));
+            .set(TopicMatchesTable.LABEL, now.getAs(TopicsTable.LABEL))
+            .set(TopicMatchesTable.SHARE, now.getAs(TopicsTable.SHARE))
+            .set(TopicMatchesTable.N_PAPERS, now.getAs(TopicsTable.N_PAPERS));
       }
       if (pair.earlier() != TopicPair.NONE && pair.later() != TopicPair.NONE) {
         row.set(TopicMatchesTable.OVERLAP, models == null ? 1.0 : overlap(models, pair));

@@ -77,7 +77,13 @@ public final class TopicModeler {
         sorted,
         documents,
         textModel,
-        pipeline(papers, textModel, selection.chosen(), documents.frequencies(), languages),
+        pipeline(
+            papers,
+            textModel,
+            selection.chosen(),
+            documents.frequencies(),
+            languages,
+            heldOut.size() < Drift.ENOUGH_PAPERS ? Double.NaN : selection.chosen().perplexity()),
         selection);
   }
 
@@ -145,7 +151,7 @@ public final class TopicModeler {
         heldOut.perplexity(
             new DocumentCompletion(topicTerms.phi(), model.estimatedDocConcentration().toArray()));
     Cooccurrence cooccurrence =
-        Cooccurrence.of(documents, topicTerms.top(TopicReport.COHERENCE_TERMS));
+        Cooccurrence.of(documents, topicTerms.top(FittedTopics.COHERENCE_TERMS));
     return new FittedTopics(training, topicTerms, fitSeed, perplexity, cooccurrence, seconds);
   }
 
@@ -154,7 +160,8 @@ public final class TopicModeler {
       TextModel textModel,
       FittedTopics chosen,
       Documents.Frequencies termFrequencies,
-      FittedLanguages languages) {
+      FittedLanguages languages,
+      double perplexity) {
     LocalLDAModel lda = chosen.model();
     lda.setFeaturesCol(Documents.COUNTS);
     lda.setTopicDistributionCol(DominantTopic.TOPIC_DISTRIBUTION);
@@ -167,7 +174,7 @@ public final class TopicModeler {
     stages.add(lda);
     stages.add(
         DominantTopic.of(
-            labels, frequencies, topics.minTermsPerPaper(), languages, chosen.perplexity()));
+            labels, frequencies, topics.minTermsPerPaper(), languages, perplexity));
     return new Pipeline().setStages(stages.toArray(PipelineStage[]::new)).fit(papers);
   }
 
@@ -186,17 +193,18 @@ public final class TopicModeler {
    * too far from the papers that it was fitted to.
    *
    * @param added ids of the papers that are new, a sample if they are many
+   * @param limits how far is too far
    * @return empty if topics are to be fitted anew
    */
   public Optional<TopicReport> scoreUnlessDrifted(
-      Dataset<Row> papers, PipelineModel model, Set<String> added) {
+      Dataset<Row> papers, PipelineModel model, Set<String> added, Settings.Adding limits) {
     return score(
         papers,
         model,
         documents -> {
           progress.activity(Activity.Work.FITTING, "measuring drift");
           Drift drift = Drift.of(documents, model, added, seed);
-          boolean fitAnew = drift.isTooFar(topics.adding());
+          boolean fitAnew = drift.isTooFar(limits);
           LOG.info("{}: topics are {}", drift, fitAnew ? "fitted anew" : "kept");
           return !fitAnew;
         });

@@ -1,14 +1,11 @@
 package io.github.ream.topic;
 
-import io.github.ream.schema.JunkReason;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.text.Documents;
 import io.github.ream.text.PaperTerms;
 import io.github.ream.text.Terms;
 import io.github.ream.text.TextModel;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
@@ -17,7 +14,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -52,9 +48,6 @@ public record TopicReport(
     Optional<PipelineModel> model,
     List<JavaRDD<?>> persisted)
     implements AutoCloseable {
-  static final int COHERENCE_TERMS = 10;
-  private static final int TOP_TERMS = 30;
-
   // Bytes that a paper takes in the files of each table, about; measured on 20,000 papers with
   // abstracts.
   private static final int BYTES_OF_PAPER = 700;
@@ -110,10 +103,11 @@ public record TopicReport(
     report.paperTerms = paperTerms(documents, textModel);
     double[][] distances = JensenShannon.distances(chosen.topicTerms());
     TopicTree tree = TopicTree.of(distances);
-    report.topics = topics(selection, naming, shares, ClassicalScaling.of(distances), tree);
+    report.topics =
+        TopicRows.of(selection, naming, shares, ClassicalScaling.of(distances), tree);
     report.topicGroups = TopicGroups.of(chosen, tree, naming, textModel, shares.total(chosen.k()));
     report.topicTerms =
-        topicTerms(
+        TopicTermRows.of(
             chosen.topicTerms(), textModel.vocabulary().vocabulary(), naming.termFrequencyValues());
     report.paperTopics =
         new PaperRows(
@@ -151,79 +145,6 @@ public record TopicReport(
   @Override
   public void close() {
     persisted.forEach(JavaRDD::unpersist);
-  }
-
-  private static List<Row> topics(
-      ModelSelection selection,
-      DominantTopic naming,
-      TopicShares shares,
-      ClassicalScaling map,
-      TopicTree tree) {
-    FittedTopics chosen = selection.chosen();
-    TopicTerms topicTerms = chosen.topicTerms();
-    TopicShares.Period total = shares.total(chosen.k());
-    long papers = total.papers();
-    double[] exclusivity = Exclusivity.of(topicTerms.phi(), topicTerms.top(COHERENCE_TERMS));
-    double[] corpus = shares(naming.termFrequencyValues());
-    List<Row> rows = new ArrayList<>();
-    for (int topic = 0; topic < chosen.k(); topic++) {
-      rows.add(
-          RowFactory.create(
-              topic,
-              naming.labelList().get(topic),
-              papers == 0 ? 0.0 : total.share(topic),
-              total.dominant()[topic],
-              finite(chosen.npmi(topic)),
-              finite(chosen.umass(topic)),
-              topicTerms.isFlat(topic) || chosen.k() == 1 ? null : finite(exclusivity[topic]),
-              map.points()[topic][0],
-              map.points()[topic][1],
-              EffectiveWords.byEntropy(topicTerms.phi()[topic]),
-              EffectiveWords.bySimpson(topicTerms.phi()[topic]),
-              selection.stability(topic),
-              finite(map.varianceShare()),
-              tree.groups()[topic],
-              finite(JunkTopics.rank1Ratio(total.dominant()[topic], papersOf(total, topic))),
-              Math.sqrt(JensenShannon.divergence(topicTerms.phi()[topic], corpus)),
-              JunkTopics.reason(total.dominant()[topic], papersOf(total, topic), chosen.npmi(topic))
-                  .map(JunkReason::code)
-                  .orElse(null)));
-    }
-    return rows;
-  }
-
-  /** The share of a topic as a number of papers. */
-  private static double papersOf(TopicShares.Period total, int topic) {
-    return total.papers() == 0 ? 0 : total.share(topic) * total.papers();
-  }
-
-  private static double[] shares(double[] frequencies) {
-    double all = Arrays.stream(frequencies).sum();
-    return Arrays.stream(frequencies).map(frequency -> frequency / all).toArray();
-  }
-
-  private static List<Row> topicTerms(TopicTerms topicTerms, String[] terms, double[] frequencies) {
-    double all = Arrays.stream(frequencies).sum();
-    int[][] top = topicTerms.top(TOP_TERMS);
-    List<Row> rows = new ArrayList<>();
-    for (int topic = 0; topic < top.length; topic++) {
-      for (int rank = 0; rank < top[topic].length; rank++) {
-        int term = top[topic][rank];
-        double probability = topicTerms.phi()[topic][term];
-        rows.add(
-            RowFactory.create(
-                topic,
-                rank + 1,
-                terms[term],
-                probability,
-                Relevance.of(probability, frequencies[term] / all)));
-      }
-    }
-    return rows;
-  }
-
-  private static Double finite(double value) {
-    return Double.isFinite(value) ? value : null;
   }
 
   /** The parts of a report by name; those that are not set are empty. */

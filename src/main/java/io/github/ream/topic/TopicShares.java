@@ -8,7 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The share of each topic in the papers of each month: months times topics numbers.
+ * The share of each topic in the papers of each month: 16 bytes a month and topic, in each block of
+ * papers and on the driver.
  *
  * <p>Weights are added up as whole multiples of 2^-32, so that sums are the same in any order; the
  * error of a share is at most 1.2e-10.
@@ -91,7 +92,7 @@ record TopicShares(TreeMap<Integer, Period> byPeriod) implements Serializable {
     return months;
   }
 
-  /** The years or months that are known. */
+  /** The periods after {@link PublishedMonth#NONE}; used by years. */
   Map<Integer, Period> known() {
     return byPeriod.tailMap(PublishedMonth.NONE, false);
   }

@@ -113,8 +113,21 @@ class SettingsReaderTest {
         List.of(
             "the report has topics of seed 3, which authors does not make anew; another seed is for"
                 + " topics or run",
-            "the setting text.max-terms is not used by authors"),
+            "the setting text.max-terms is not used by authors; allowed are those of authors"),
         mistake.getMessage().lines().toList());
+  }
+
+  @Test
+  void aFaultyFileIsAMistakeForTheCommandsOnAReportToo() {
+    StandingSettings report =
+        new StandingSettings(
+            SettingsReader.defaults().json(), "topics", Set.of("text", "topics"), true);
+    for (String file : List.of("ream = 5", "ream { \"a$b\" = 1 }", "ream { \"\" = 1 }")) {
+      assertThrows(
+          UserMistakeException.class,
+          () -> READER.read(Map.of(), Optional.of(file), Optional.of(report)),
+          file);
+    }
   }
 
   @Test

@@ -23,6 +23,7 @@ import io.github.ream.schema.TopicTermsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -111,15 +112,18 @@ class AddingDumpsTest {
     assertEquals(0, ReportRows.of(report, RejectsTable.TABLE).size());
   }
 
-  @Test
-  void topicsStayIfTheReportsModelScores() throws IOException {
+  private List<Path> madeUpInTwoFiles() throws IOException {
     Path made = folder.resolve("made");
     new DumpGenerator(spark, GeneratorSettings.of(60).withPapersPerFile(30).withTopics(2))
         .write(made.toString());
-    List<Path> dumps;
     try (Stream<Path> files = Files.walk(made.resolve("dumps"))) {
-      dumps = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
     }
+  }
+
+  @Test
+  void topicsStayIfTheReportsModelScores() throws IOException {
+    List<Path> dumps = madeUpInTwoFiles();
     Path report = folder.resolve("report");
     run(report, dumps.get(0), Map.of("topics.k", "2"));
     List<Row> terms = ReportRows.of(report, TopicTermsTable.TABLE);
@@ -133,13 +137,7 @@ class AddingDumpsTest {
 
   @Test
   void topicsStayUntilThePapersHaveDriftedAway() throws IOException {
-    Path made = folder.resolve("made");
-    new DumpGenerator(spark, GeneratorSettings.of(60).withPapersPerFile(30).withTopics(2))
-        .write(made.toString());
-    List<Path> dumps;
-    try (Stream<Path> files = Files.walk(made.resolve("dumps"))) {
-      dumps = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-    }
+    List<Path> dumps = madeUpInTwoFiles();
     Path one = folder.resolve("one.jsonl");
     Files.writeString(one, paper("Paper Boats", 1, 1));
     Map<String, String> settings = Map.of("topics.k", "2", "topics.when-adding", "by-drift");
@@ -156,12 +154,38 @@ class AddingDumpsTest {
 
     // Twice as many papers as the topics were fitted to.
     ingest("report", settings, dumps.get(1));
-    assertNotEquals(terms, ReportRows.of(report, TopicTermsTable.TABLE));
+    List<Row> anew = ReportRows.of(report, TopicTermsTable.TABLE);
+    assertNotEquals(terms, anew);
+    List<Row> matches = ReportRows.of(report, TopicMatchesTable.TABLE);
+    assertTrue(
+        matches.stream()
+            .anyMatch(
+                m -> "matched".equals(m.getAs("status")) && m.<Double>getAs("overlap") > 0.5),
+        matches.toString());
+    for (Row match : matches) {
+      assertEquals(
+          match.getAs("earlier_topic_id") == null, match.getAs("earlier_n_papers") == null);
+    }
     ReportRows.assertSame(
         "terms",
         ReportRows.of(
             fitted("at-once", settings, dumps.get(0), dumps.get(1), one), TermsTable.TABLE),
         ReportRows.of(report, TermsTable.TABLE));
+  }
+
+  @Test
+  void topicsAreFittedAnewUnderOtherSettings() throws IOException {
+    List<Path> dumps = madeUpInTwoFiles();
+    Path one = folder.resolve("one.jsonl");
+    Files.writeString(one, paper("Paper Boats", 1, 1));
+    Map<String, String> settings = new HashMap<>();
+    settings.putAll(Map.of("topics.k", "2", "topics.when-adding", "by-drift"));
+    Path report = fitted("report", settings, dumps.get(0));
+    settings.put("text.max-terms", "15");
+
+    ingest("report", settings, one);
+
+    assertEquals(15, ReportRows.of(report, TermsTable.TABLE).size());
   }
 
   private Path fitted(String output, Map<String, String> settings, Path... dumps)

@@ -31,8 +31,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Counts papers by country, by pair of countries and in all, after {@link OrganizationIds} has told
- * organisations apart. The driver gets a row for each id of an organisation (some 100,000), for each
- * country and number of countries of a paper, and for each pair (some ten thousand).
+ * organisations apart. The driver gets a row for each id of an organisation (some 100,000), for
+ * each country and number of countries of a paper, and for each pair (some ten thousand).
  */
 final class CountryCounts {
   private static final String COUNTRIES = "countries";
@@ -111,15 +111,15 @@ final class CountryCounts {
             .select(COUNTRIES, ORGANIZATIONS, PARTLY, CORRESPONDING);
     List<Row> counts =
         papers
-        .flatMap((FlatMapFunction<Row, Row>) CountryCounts::meetings, Encoders.row(MEETINGS))
-        .groupBy(ONE, OTHER, AMONG)
-        .agg(
-            count(lit(1)).as(PAPERS),
-            count_if(col(ORGANIZATIONS).gt(1)).as(JOINT),
-            count_if(col(ORGANIZATIONS).gt(0)).as(ORGANIZED),
-            count_if(col(PARTLY)).as(PARTLY),
-            count_if(col(CORRESPONDING)).as(CORRESPONDING))
-        .collectAsList();
+            .flatMap((FlatMapFunction<Row, Row>) CountryCounts::meetings, Encoders.row(MEETINGS))
+            .groupBy(ONE, OTHER, AMONG)
+            .agg(
+                count(lit(1)).as(PAPERS),
+                count_if(col(ORGANIZATIONS).gt(1)).as(JOINT),
+                count_if(col(ORGANIZATIONS).gt(0)).as(ORGANIZED),
+                count_if(col(PARTLY)).as(PARTLY),
+                count_if(col(CORRESPONDING)).as(CORRESPONDING))
+            .collectAsList();
     ids.destroy();
     return counts.stream()
         .map(

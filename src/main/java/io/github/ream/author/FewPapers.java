@@ -90,7 +90,9 @@ final class FewPapers implements CountedPapers {
         people.values().stream()
             .map(
                 p ->
-                    p.row(communities.of(p.id())).set(AuthorsTable.COMPONENT_ID, network.least(p.id())).build())
+                    p.row(communities.of(p.id()))
+                        .set(AuthorsTable.COMPONENT_ID, network.least(p.id()))
+                        .build())
             .toList());
     report.add(CoauthorCommunitiesTable.TABLE, communityRows());
     for (ProfileTable table : ProfileTable.ALL) {

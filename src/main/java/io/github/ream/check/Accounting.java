@@ -138,7 +138,8 @@ final class Accounting {
                   : Optional.of("they come to " + sum);
             }),
         TotalPromise.equal(
-            "topic_matches: as many topics are matched, split or new as there are, where there is a row",
+            "topic_matches: as many topics are matched, split or new as there are, where there is a"
+                + " row",
             t -> t.whole(TopicMatchesTable.TABLE, WITH_STATUS),
             t -> t.rows(TopicMatchesTable.TABLE) == 0 ? 0 : t.rows(TopicsTable.TABLE),
             TopicMatchesTable.TABLE,

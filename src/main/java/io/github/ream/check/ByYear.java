@@ -67,7 +67,8 @@ final class ByYear {
             TopicMonthsTable.TABLE,
             PapersTable.TABLE)
         .promise(
-            "topic_months: in the months of a year, the shares add up as the main topics do, to 1 a month",
+            "topic_months: in the months of a year, the shares add up as the main topics do, to 1 a"
+                + " month",
             abs(col("share_of_month").minus(col("main_share_of_month"))).gt(ROUNDING),
             TopicMonthsTable.TABLE)
         .promise(

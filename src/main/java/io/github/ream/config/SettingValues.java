@@ -11,10 +11,10 @@ import com.typesafe.config.ConfigValueType;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**

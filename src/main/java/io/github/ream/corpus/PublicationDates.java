@@ -35,12 +35,12 @@ final class PublicationDates {
     this.givenYear = givenYear;
   }
 
-  /** Whether {@link #withDates(Dataset, Dataset)} needs capture years of captures. */
+  /** Whether {@link #withDates(Dataset, Dataset)} needs the years in which captures were made. */
   boolean infersYears() {
     return givenYear.isEmpty();
   }
 
-  /** The records with their dates, if no capture's capture year is to be inferred. */
+  /** The records with their dates, if no capture's year is to be inferred. */
   Dataset<Row> withDates(Dataset<Row> records) {
     Column year = givenYear.isPresent() ? lit(givenYear.getAsInt()) : lit(null).cast("int");
     return dated(records.withColumn(CAPTURE_YEAR, year));

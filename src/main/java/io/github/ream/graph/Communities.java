@@ -68,7 +68,8 @@ public final class Communities implements Serializable {
    * Finds the communities of a graph.
    *
    * @param edges two vertices, which differ, and the weight of the edge between them, from 1 to
-   *     2^31 - 1, all together at most 1.5e9, one edge after the other in each array; an edge may stand once from either end
+   *     2^31 - 1, all together at most 1.5e9, one edge after the other in each array; an edge may
+   *     stand once from either end
    */
   public static Communities of(List<long[]> edges) {
     int n = 0;

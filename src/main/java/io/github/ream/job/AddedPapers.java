@@ -32,9 +32,9 @@ final class AddedPapers {
 
   /**
    * Ids of papers to add, if the report's topics may be kept: text, topics and seed are set as they
-   * were in the run before, and there are papers to add. Without new papers a report that was fitted
-   * is fitted again, so that the same run gives the same report; one whose topics were kept keeps
-   * them.
+   * were in the run before, and there are papers to add. Without new papers a report that was
+   * fitted is fitted again, so that the same run gives the same report; one whose topics were kept
+   * keeps them.
    *
    * @return empty if topics are to be fitted anew
    */

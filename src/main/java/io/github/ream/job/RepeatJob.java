@@ -98,8 +98,7 @@ public final class RepeatJob {
       }
     } else if (scored) {
       String model = new Path(report.path(), ReportLocation.MODEL).toString();
-      new RunJob(again)
-          .score(dumps, model, output, report.has(AuthorCountsTable.TABLE.name()));
+      new RunJob(again).score(dumps, model, output, report.has(AuthorCountsTable.TABLE.name()));
     } else if (report.has(AuthorCountsTable.TABLE.name())) {
       new RunJob(again).run(dumps, output);
     } else {

@@ -56,8 +56,7 @@ public final class RunJob {
   }
 
   /** Does the same, with or without author counts. */
-  void score(List<String> inputs, String model, String output, boolean counts)
-      throws IOException {
+  void score(List<String> inputs, String model, String output, boolean counts) throws IOException {
     // Loaded first, so that an unreadable model is found before dumps are read.
     context.progress().activity(Activity.Work.LISTING, "loading the model");
     EarlierTopics saved = EarlierModel.of(EarlierModel.load(model), new Path(model), hadoop());
@@ -74,8 +73,7 @@ public final class RunJob {
     void writeTo(ReportStage stage, Dataset<Row> papers) throws IOException;
   }
 
-  private void publish(
-      List<String> inputs, ReportLocation location, Topics topics, boolean counts)
+  private void publish(List<String> inputs, ReportLocation location, Topics topics, boolean counts)
       throws IOException {
     List<Progress.PlannedStep> steps =
         new ArrayList<>(List.of(IngestJob.READ, IngestJob.MERGE, TopicsJob.step(context)));

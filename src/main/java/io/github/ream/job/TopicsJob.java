@@ -30,10 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -136,9 +134,7 @@ public final class TopicsJob {
       }
     }
     fitAndWrite(
-        stage,
-        papers,
-        () -> earlier.isPresent() ? earlier : EarlierModel.of(location, hadoop()));
+        stage, papers, () -> earlier.isPresent() ? earlier : EarlierModel.of(location, hadoop()));
   }
 
   /** Whether a model has a number of topics that the settings ask for; it may be another's. */

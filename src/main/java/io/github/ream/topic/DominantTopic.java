@@ -63,7 +63,9 @@ public final class DominantTopic extends Transformer implements DefaultParamsWri
             this, "languages", "languages of the papers of the fit, ISO 639-1; none for all");
     this.perplexity =
         new DoubleParam(
-            this, "perplexity", "perplexity of the papers held out of the fit, NaN if unknown or of too few papers");
+            this,
+            "perplexity",
+            "perplexity of the papers held out of the fit, NaN if unknown or of too few papers");
     set(perplexity, Double.NaN);
     set(languages, new String[0]);
     set(labels, new String[0]);

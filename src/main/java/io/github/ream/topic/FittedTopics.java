@@ -22,7 +22,6 @@ record FittedTopics(
   /** Number of a topic's most probable terms that coherence, exclusivity and stability rest on. */
   static final int COHERENCE_TERMS = 10;
 
-
   LocalLDAModel model() {
     return training.model();
   }

@@ -173,8 +173,7 @@ public final class TopicModeler {
     List<Transformer> stages = new ArrayList<>(textModel.stages());
     stages.add(lda);
     stages.add(
-        DominantTopic.of(
-            labels, frequencies, topics.minTermsPerPaper(), languages, perplexity));
+        DominantTopic.of(labels, frequencies, topics.minTermsPerPaper(), languages, perplexity));
     return new Pipeline().setStages(stages.toArray(PipelineStage[]::new)).fit(papers);
   }
 

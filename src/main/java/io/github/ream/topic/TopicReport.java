@@ -103,8 +103,7 @@ public record TopicReport(
     report.paperTerms = paperTerms(documents, textModel);
     double[][] distances = JensenShannon.distances(chosen.topicTerms());
     TopicTree tree = TopicTree.of(distances);
-    report.topics =
-        TopicRows.of(selection, naming, shares, ClassicalScaling.of(distances), tree);
+    report.topics = TopicRows.of(selection, naming, shares, ClassicalScaling.of(distances), tree);
     report.topicGroups = TopicGroups.of(chosen, tree, naming, textModel, shares.total(chosen.k()));
     report.topicTerms =
         TopicTermRows.of(

@@ -33,8 +33,7 @@ final class TopicTermRows {
                 .set(TopicTermsTable.RANK, rank + 1)
                 .set(TopicTermsTable.TERM, terms[term])
                 .set(TopicTermsTable.PROBABILITY, probability)
-                .set(
-                    TopicTermsTable.RELEVANCE, Relevance.of(probability, frequencies[term] / all))
+                .set(TopicTermsTable.RELEVANCE, Relevance.of(probability, frequencies[term] / all))
                 .build());
       }
     }

@@ -407,8 +407,7 @@ class EveryPromiseTest {
             .rewrite(PapersTable.TABLE, set("published_year", "published_year + 100"))
             .rewrite(
                 TopicMatchesTable.TABLE,
-                rows ->
-                    rows.withColumn("topic_id", lit(0)).withColumn("status", lit("new")))
+                rows -> rows.withColumn("topic_id", lit(0)).withColumn("status", lit("new")))
             .rewrite(RejectsTable.TABLE, where("position > 1"))
             .rewrite(ModelSelectionTable.TABLE, set("chosen", "false"))
             .rewrite(ColumnsTable.TABLE, where("table_name <> 'topics'"))

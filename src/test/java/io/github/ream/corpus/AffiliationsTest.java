@@ -80,4 +80,23 @@ class AffiliationsTest {
             "author_id",
             "affiliation"));
   }
+
+  @Test
+  void theSightingThatNamesTheCorrespondingAuthorIsTaken() {
+    assertEquals(
+        List.of("Kite Labs true", "Ponds false"),
+        shown(
+            corpus(
+                    dataset(
+                        sighting(
+                            1,
+                            new String[] {"Ann Bell", "Carl Dorn"},
+                            RowFactory.create(1, "Kite Labs", null, null, null, true),
+                            RowFactory.create(2, "Ponds", null, null, null, false)),
+                        sighting(
+                            2, new String[] {"Ann Bell", "Carl Dorn"}, at(1, "Raft Inc", null))))
+                .paperAffiliations(),
+            "affiliation",
+            "is_corresponding"));
+  }
 }

@@ -105,7 +105,8 @@ public final class OddPages {
       return chance(0.8) ? PageTexts.TITLES_HEADER : "Get trending papers in your email inbox!\n";
     }
     String whole = PageTexts.HEADER;
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 4 -> whole.stripTrailing() + "\nGet trending papers in your email inbox!\nSubscribe\n\n";
       case 0 -> whole.replace("Dec 26\n\n", "");
       case 1 -> whole.substring(whole.indexOf("Subscribe"));
       default -> whole;

@@ -163,14 +163,12 @@ class CommunitiesTest {
     // Unsplit, 0 and 10 are with 1 and 9, to whom they have no edge: 4, between them, moved away.
     assertEquals(
         List.of(0L, 1L, 2L, 3L, 3L, 5L, 2L, 5L, 3L, 1L, 0L),
-        found(
-            11, 0, 4, 2, 0, 10, 1, 1, 4, 3, 1, 9, 2, 2, 6, 9, 3, 8, 9, 4, 8, 9, 5, 7, 3));
+        found(11, 0, 4, 2, 0, 10, 1, 1, 4, 3, 1, 9, 2, 2, 6, 9, 3, 8, 9, 4, 8, 9, 5, 7, 3));
   }
 
   @Test
   void oneStaysWhereAnotherCommunityIsOnlyAsGood() {
-    assertEquals(
-        List.of(0L, 1L, 2L, 0L, 2L, 1L), found(6, 0, 3, 1, 1, 5, 1, 2, 4, 2, 3, 4, 2));
+    assertEquals(List.of(0L, 1L, 2L, 0L, 2L, 1L), found(6, 0, 3, 1, 1, 5, 1, 2, 4, 2, 3, 4, 2));
   }
 
   @Test

@@ -159,8 +159,7 @@ class AddingDumpsTest {
     List<Row> matches = ReportRows.of(report, TopicMatchesTable.TABLE);
     assertTrue(
         matches.stream()
-            .anyMatch(
-                m -> "matched".equals(m.getAs("status")) && m.<Double>getAs("overlap") > 0.5),
+            .anyMatch(m -> "matched".equals(m.getAs("status")) && m.<Double>getAs("overlap") > 0.5),
         matches.toString());
     for (Row match : matches) {
       assertEquals(

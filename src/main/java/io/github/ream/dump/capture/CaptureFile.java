@@ -31,7 +31,7 @@ public final class CaptureFile implements FileKind {
   @Override
   public boolean isIn(Head head) {
     List<String> lines = head.lines();
-    return hasPageMarks(lines) || (!head.isBinary() && alternates(lines));
+    return hasMarks(lines) || (!head.isBinary() && alternates(lines));
   }
 
   @Override
@@ -59,7 +59,7 @@ public final class CaptureFile implements FileKind {
   }
 
   /** Whether there is a line that only these captures have. */
-  private static boolean hasPageMarks(List<String> lines) {
+  private static boolean hasMarks(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       String next = i + 1 < lines.size() ? lines.get(i + 1) : "";

@@ -108,6 +108,13 @@ public final class CaptureLines implements Closeable {
     if (first == null || (previous != null && CaptureText.isFurniture(previous.text()))) {
       return 0;
     }
+    // What stands below the date of a head belongs to that head.
+    if (previous != null
+        && beforePrevious != null
+        && ListingDate.of(previous.text()) != null
+        && CaptureText.isFurniture(beforePrevious.text())) {
+      return 0;
+    }
     boolean head = false;
     int n = 0;
     TextLine line = first;

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date line of a listing capture: month and day, the year unless it is the capture's own, and the
- * comment count behind it ({@code Oct 1 1}, {@code Dec 11, 2024 1}).
+ * A date line of a capture in the listing layout: month and day, the year unless it is the
+ * capture's own, and the comment count behind it ({@code Oct 1 1}, {@code Dec 11, 2024 1}).
  *
  * @param text the date as written, without the count
  * @param year the year, null if not written or if the date does not exist

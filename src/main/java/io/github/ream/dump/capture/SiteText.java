@@ -41,11 +41,11 @@ final class SiteText {
       Pattern.compile("(?i)\\bupdated (?:about )?(?:\\d+ \\p{L}+ ago|\\p{L}{3} \\d{1,2})\\b");
   private static final Pattern NAVIGATION =
       Pattern.compile(
-          "(?i)(?:[\\W\\d]*\\b(?:hugging"
+          "(?i)(?:[\\W\\d]*+\\b(?:hugging"
               + " face|models|datasets|spaces|buckets|docs|pricing|tos|privacy|about|jobs|company|website|system"
               + " theme|log ?in|sign ?up|daily papers|papers|posts|community"
               + "|enterprise|solutions|home|terms|contact|blog|tasks|search|full-text|careers|press|help|news|settings|subscribe|collections|organizations|policy|of"
-              + " service|accept all|reject all|manage preferences|cookie))+[\\W\\d]*");
+              + " service|accept all|reject all|manage preferences|cookie))++[\\W\\d]*+");
 
   private SiteText() {}
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The organisations of the authors of a list, each once. */
 final class AuthorAffiliations {
@@ -79,10 +80,15 @@ final class AuthorAffiliations {
    * @param corresponding places of the corresponding authors, from 0; none if they are not told
    */
   List<Affiliation> of(int authors, Set<Integer> corresponding) {
+    // A list that is given twice names its corresponding authors in either half.
+    Set<Integer> places =
+        authors == 0
+            ? Set.of()
+            : corresponding.stream().map(place -> place % authors).collect(Collectors.toSet());
     return told.isEmpty()
         ? null
         : told.stream()
-            .map(at -> once(at, authors, corresponding.isEmpty() ? null : corresponding))
+            .map(at -> once(at, authors, places.isEmpty() ? null : places))
             .distinct()
             .toList();
   }
@@ -99,6 +105,6 @@ final class AuthorAffiliations {
         at.countryCode(),
         (unknown || corresponding == null)
             ? null
-            : Boolean.valueOf(corresponding.contains(at.author() - 1)));
+            : Boolean.valueOf(corresponding.contains(author - 1)));
   }
 }

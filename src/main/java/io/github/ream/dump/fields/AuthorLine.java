@@ -35,15 +35,19 @@ final class AuthorLine {
   private static final Pattern MEMBERS =
       Pattern.compile("(?iu)(?<=\\b(?:collaboration|consortium|team|group))\\s*:\\s+");
   private static final Pattern ELLIPSIS = Pattern.compile("\\s*,?\\s*(?:…|\\.{3,})\\s*,?\\s*");
+  private static final String BETWEEN = "(?-i:und|et|y|e|en|og|och|with|и|та|i)";
   private static final Pattern AND =
       Pattern.compile(
-          "(?i),?\\s+(?:and|&)\\s+|(?u)(?<=\\p{L}[\\s,]{1,2}.{1,40}),?\\s+(?-i:und|et|y|e|en|og|"
-              + "och|with|и|та|i)\\s+"
-              + "(?=(?-i:\\p{Lu})[\\p{L}.'’-]*(?:\\s(?-i:\\p{Lu})|,\\s[\\p{L}.-]+(?:$|"
-              + "\\s\\p{Ll}+\\s)))");
+          "(?i),?\\s+(?:(?:and(?!\\s+on behalf)|&)\\s+|(?u)(?="
+              + BETWEEN
+              + "\\s)(?<=\\p{L}[\\s,]{1,2}.{1,40}[\\s,]{1,2})"
+              + BETWEEN
+              + "\\s+(?=(?-i:\\p{Lu})[\\p{L}.'’-]*(?:\\s(?-i:\\p{Lu})|,\\s[\\p{L}.-]+(?:$|"
+              + "\\s\\p{Ll}+\\s))))");
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}|\\r");
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
   private static final Pattern INITIALS_BEHIND =
-      Pattern.compile("[^.,]+ \\p{Lu}{1,4}(?:,[^.,]+ \\p{Lu}{1,4})+\\.?");
+      Pattern.compile("[^.,]+ \\p{Lu}{1,4}(?:,[^.,]+ \\p{Lu}{1,4})++\\.?");
 
   private AuthorLine() {}
 
@@ -52,7 +56,7 @@ final class AuthorLine {
    * "others" stay among them, for the list to deal with.
    */
   static List<String> names(String text) {
-    String line = text.strip();
+    String line = oneBlank(text.strip());
     List<String> quoted = QuotedNames.in(line);
     if (quoted != null && quoted.size() == 1 && quoted.get(0) != null) {
       line = quoted.get(0).strip();
@@ -87,12 +91,27 @@ final class AuthorLine {
     return lines == null ? byCommas(line) : lines;
   }
 
+  /** With one blank, tab or line end for each run of these: expressions try every one of a run. */
+  private static String oneBlank(String text) {
+    return BLANKS
+        .matcher(text)
+        .replaceAll(
+            run -> {
+              String blanks = run.group();
+              boolean line = blanks.indexOf('\n') >= 0 || blanks.indexOf('\r') >= 0;
+              return line ? "\n" : blanks.indexOf('\t') >= 0 ? "\t" : " ";
+            });
+  }
+
   /** The names on the lines of a text; null if lines are not what parts its names. */
   private static List<String> lines(String text) {
     if (!text.contains("\n")) {
       return null;
     }
     List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     boolean commas = lines.get(0).contains(",");
     for (String line : lines) {
@@ -101,6 +120,9 @@ final class AuthorLine {
         return null;
       }
       for (String name : AND.split(line, -1)) {
+        if (name.isBlank()) {
+          return null;
+        }
         if (!name.contains(" ") && name.codePointAt(0) < 0x2e80 && lines.size() < 3) {
           return null;
         }

@@ -38,13 +38,16 @@ public final class AuthorList {
           "(?iu)^(.*?)(?:^|[\\s,]+)(?:and )?(?:on behalf of|for and on behalf of|in behalf of|im"
               + " namen de[rs]|pour le compte d[eu]|en nombre de(?:l|"
               + " la)?)\\s+(?:the\\s+|all\\s+)*(.+)$");
+  // A quick test: few names hold one.
+  private static final Pattern MAY_BE_BEHALF =
+      Pattern.compile("(?iu)behalf of|namen de|compte d|nombre de");
   private static final Pattern FOR_A_GROUP =
       Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:and )?for the\\s+(.+)$");
   private static final Pattern NUMERAL = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\\.?");
   private static final Pattern LAST_INITIALS =
       Pattern.compile("(.+) (\\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd|4th))?)");
   // In capitals throughout, a short first name looks like initials.
-  private static final Pattern WITH_INITIALS = Pattern.compile(".*\\p{Ll}.* \\p{Lu}{1,3}");
+  private static final Pattern WITH_INITIALS = Pattern.compile("(?=.*\\p{Ll}).* \\p{Lu}{1,3}");
   private static final int MOST_COMMAS = 2;
   private static final int LONGEST_NAME = 400;
 
@@ -84,12 +87,13 @@ public final class AuthorList {
       cutBy = Math.max(cutBy, named.equals(clean) ? others : Math.max(1, others));
       clean = others > 0 ? "" : withoutSeparators(named);
     }
-    // A degree or "Jr." in an entry of its own belongs to the name before it.
-    boolean isName =
-        clean.chars().anyMatch(Character::isLetterOrDigit)
-            && clean.length() <= LONGEST_NAME
-            && !isSuffix(clean);
-    if (isName) {
+    if (clean.length() > LONGEST_NAME) {
+      // Whoever stands there, it is not one person's name.
+      nameless = true;
+      return;
+    }
+    // A degree or "Jr." in an entry of its own is no author.
+    if (clean.chars().anyMatch(Character::isLetterOrDigit) && !isSuffix(clean)) {
       addName(clean);
     }
   }
@@ -97,7 +101,7 @@ public final class AuthorList {
   /** Adds a name; the group for which somebody writes is a name of its own. */
   private void addName(String name) {
     Matcher group = BEHALF.matcher(name);
-    boolean found = name.contains(" of ") && group.matches();
+    boolean found = MAY_BE_BEHALF.matcher(name).find() && group.matches();
     if (!found && name.contains("or the ")) {
       group = FOR_A_GROUP.matcher(name);
       found = group.matches() && CollectiveName.is(group.group(2));

@@ -11,38 +11,41 @@ import java.util.regex.Pattern;
 final class AuthorMarks {
   private static final String BEHIND = "(?=\\s*(?:[,;|\\n·•]|$|\\s(?:and|&)\\s))";
   private static final String SIGN =
-      "[\\d\u00b9\u00b2\u00b3\u2070-\u209c\u1d2c-\u1d6a\u02b0-\u02b8\u1d9c-\u1dbf*†‡§¶#✉]+";
+      "[\\d\u00b9\u00b2\u00b3\u2070-\u209c\u1d2c-\u1d6a\u02b0-\u02b8\u1d9c-\u1dbf*†‡§¶#✉]++";
   private static final Pattern RAISED =
       Pattern.compile(
-          "(?is)<sup\\b[^>]*>.*?</sup>|\\$?\\^\\{[^{}]*\\}\\$?|\\\\textsuperscript\\{[^{}]*\\}|"
+          "(?is)<sup\\b[^>]{0,200}+>.{0,200}?</sup>|\\$?\\^\\{[^{}]*\\}\\$?"
+              + "|\\\\textsuperscript\\{[^{}]*\\}|"
               + "\\^[\\d*†‡§]+(?:,[\\d*†‡§]+)*");
   private static final Pattern ORCID =
       Pattern.compile(
-          "(?i)[\\s,]*[(\\[<{]?\\s*(?:orcid(?: id)?\\s*:?\\s*)?(?:https?://orcid\\.org/|"
+          "(?i)[\\s,]{0,4}[(\\[<{]?\\s{0,4}(?:orcid(?: id)?\\s{0,4}:?\\s{0,4})?"
+              + "(?:https?://orcid\\.org/|"
               + "orcid\\.org/|orcid:)?"
               + "\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]\\s*[)\\]>}]?");
   private static final Pattern E_MAIL =
       Pattern.compile(
-          "(?i)[\\s,]*[(\\[<{]?\\s*(?:e-?mail:?\\s*)?(?:mailto:)?"
-              + "[\\w.+%'-]+@[\\w-]+(?:\\.[\\w-]+)+\\s*[)\\]>}]?");
+          "(?i)[\\s,]{0,4}[(\\[<{]?\\s?(?:e-?mail:?\\s?)?(?:mailto:)?(?<![\\w.+%'-])"
+              + "[\\w.+%'-]{1,64}+@[\\w-]++(?:\\.[\\w-]++){1,8}\\s?[)\\]>}]?");
   private static final Pattern SIGNS =
       Pattern.compile(
           "(?<=[\\p{L}.)])\\s?"
               + SIGN
-              + "(?:\\s?[,⁻–-]?\\s?"
+              + "(?:(?:\\s?[,⁻–-]\\s?|\\s)"
               + SIGN
-              + ")*(?:\\s?,\\s?[a-h](?:\\s?,\\s?[a-h])*)?"
+              + "){0,40}(?:\\s?,\\s?[a-h]){0,20}"
               + BEHIND);
   private static final Pattern LETTERS =
-      Pattern.compile("(?<=\\p{Ll}{2})\\s[a-h](?:\\s?,\\s?(?:[a-h]|\\d|\\*))*" + BEHIND);
+      Pattern.compile("(?<=\\p{Ll}{2})\\s[a-h](?:\\s?,\\s?(?:[a-h]|\\d|\\*)){0,20}" + BEHIND);
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "(?<=[^\\s,;|(\\[])\\s*(?:\\((?:[^()]|\\([^()]*\\))*\\)|" + "\\[[^\\[\\]]*\\])" + BEHIND);
+          "(?<=[^\\s,;|(\\[])\\s*+(?:\\((?:[^()]++|\\([^()]*+\\))*+\\)|\\[[^\\[\\]]*+\\])"
+              + BEHIND);
   private static final Pattern NUMBERED = Pattern.compile("\\S+\\d+|.*\\s\\d+");
   private static final Pattern MEMBERS =
       Pattern.compile(
           "(?i)^(.{0,80}(?:collaboration|consortium|group|team))\\s*\\(((?!for |"
-              + "on )[^()]*[,;&][^()]*)\\)$");
+              + "on )(?=[^()]*[,;&])[^()]*+)\\)$");
   private static final String SEPARATORS = ",;|\n";
   private static final Pattern OF_A_GROUP =
       Pattern.compile(

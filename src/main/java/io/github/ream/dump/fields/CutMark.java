@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /** What stands in a list of authors for those who are not named: "et al.", "and 12 others", "…". */
 final class CutMark {
   private static final String WORDS =
-      "et\\.? ?al(?:ii|ia)?\\b\\.?.*|others|more|other authors|co-?workers|and colleagues|u\\."
-          + " ?a\\.|u(?:nd)? ?a(?:ndere)|et coll\\.?|y (?:otros|col\\.?)|y cols\\.|e outros|e"
-          + " altri|и др\\.?|і ін\\.|i in\\.|m\\. ?fl\\.|等人?|ほか|他|외|\\.{3,}|…";
+      "et\\.? ?al(?:ii|ia)?\\b\\.?.*|others|(?-i:more)|other authors|co-?workers|and"
+          + " colleagues|(?-i:u\\. ?a\\.)|u(?:nd)? ?a(?:ndere)|et coll\\.?|y (?:otros|col\\.?)|y"
+          + " cols\\.|e outros|e altri|и др\\.?|і ін\\.|(?-i:i in\\.)|(?-i:m\\."
+          + " ?fl\\.)|等人?|ほか|他|외|\\.{3,}|…";
   private static final Pattern MARK =
       Pattern.compile("(?iu)[\\s,;(\\[+&]*(?:and |with )?(?:" + WORDS + ")[\\s,;)\\].]*");
   private static final Pattern COUNTED =
@@ -20,7 +21,7 @@ final class CutMark {
   private static final Pattern END =
       Pattern.compile(
           "(?iu)(?:[,;]?\\s+(?:and )?\\[?\\(?et\\.? ?al(?:ii)?\\.?\\]?\\)?|\\s*(?:…|\\.{3,})"
-              + "|(?<=\\p{IsHan})\\s?等人?|\\s(?:и др\\.|u\\. ?a\\.|y otros))$");
+              + "|(?<=\\p{IsHan})\\s?等人?|\\s(?:и др\\.|(?-i:u\\. ?a\\.)|y otros))$");
   private static final Pattern BEGINNING = Pattern.compile("^(?:…|\\.{3,})\\s*");
   // A quick test for characters that the expressions need.
   private static final Pattern MAY_BE =

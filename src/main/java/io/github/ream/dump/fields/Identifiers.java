@@ -12,11 +12,10 @@ import java.util.regex.Pattern;
 /** DOIs and arXiv ids in their one normal writing. */
 public final class Identifiers {
   // A SICI holds its pages in angle brackets (10.1002/(sici)…:6<1037::aid-…>3.0.co;2-p), which are
-  // no
-  // tag: not a closing one, and no bare name.
+  // no tag: not a closing one, and no bare name.
   private static final Pattern DOI =
       Pattern.compile(
-          "10\\.\\d{4,9}/(?:[^\\s\"<>|]|<(?!/)(?!\\p{Alpha}{1,12}\\d?/?>)[^\\s<>\"]*>)+");
+          "10\\.\\d{4,9}/(?:[^\\s\"<>|]++|<(?!/)(?!\\p{Alpha}{1,12}\\d?/?>)[^\\s<>\"]*+>)++");
 
   /** What stands behind a DOI in the address of a page: a query, a place on it, a view of it. */
   private static final Pattern OF_ADDRESS =

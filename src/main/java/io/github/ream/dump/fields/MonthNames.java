@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Names of months in other languages than English, as dates write them. */
+/** Names of months in other languages than English, where their first letters are not its. */
 final class MonthNames {
   private static final List<String> NAMES =
       List.of(
@@ -13,7 +13,7 @@ final class MonthNames {
           "februar februari février fevrier febrero fevereiro febbraio февраль февраля fév fev фев",
           "märz maart mars marzo março marco март марта mär мар",
           "avril abril aprile апрель апреля avr abr апр",
-          "mai mei mayo maio maggio май мая mag",
+          "mai maj mei mayo maio maggio май мая mag",
           "juni juin junio junho giugno июнь июня giu июн",
           "juli juillet julio julho luglio июль июля juil lug июл",
           "august augustus août aout agosto август августа aoû ago авг",

@@ -15,8 +15,8 @@ final class Nobody {
               + " )?authors?(?:\\(s\\))? (?:is |are )?(?:names? )?(?:not"
               + " (?:listed|identified|available|given|known|provided|specified)|unknown|"
               + "withheld|anonymous|missing)|various(?:"
-              + " authors)?|tba|tbd|s\\.? ?n|n\\."
-              + " ?n|x{3,}|anonyme?s?|an[oó]nimos?|an[oô]nimo|auteur inconnu|autor(?:es)?"
+              + " authors)?|tba|tbd|(?-i:s\\.? ?n|n\\."
+              + " ?n)|x{3,}|anonyme?s?|an[oó]nimos?|an[oô]nimo|auteur inconnu|autor(?:es)?"
               + " desconocidos?|autor desconhecido|autore ignoto|unbekannt(?:er autor)?|ohne"
               + " (?:autor|verfasser)|аноним(?:но)?|без автора|автор"
               + " неизвестен|匿名|佚名|不详|不詳|未知|无名氏|作者不详|著者不明|無署名|미상|익명)[\\s\\p{P}\\p{S}]*");

@@ -1,9 +1,6 @@
 package io.github.ream.dump.fields;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,12 +14,6 @@ import java.util.stream.Stream;
  * [{'name': 'Ann Bell'}]}, {@code [['Bell', 'Ann', '']]}.
  */
 final class QuotedNames {
-  private static final JsonMapper QUOTED =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .build();
   private static final Pattern ARRAY =
       Pattern.compile("(?s)^array\\((\\[.*\\])\\s*(?:,\\s*dtype=[^)]*)?\\)$");
   private static final Pattern LIKE_A_LIST = Pattern.compile("(?s)^[\\[({]\\s*[\\[({]?\\s*['\"].*");
@@ -42,17 +33,15 @@ final class QuotedNames {
     if (list == null) {
       return otherwise(text);
     }
-    list = PythonWords.asJson(list);
-    list = WITHOUT_COMMA.matcher(list).replaceAll("$1, $2");
-    try {
-      List<String> names = new ArrayList<>();
-      for (JsonNode entry : QUOTED.readTree(list)) {
-        names.add(name(entry));
-      }
-      return names;
-    } catch (JsonProcessingException e) {
+    JsonNode entries = PrintedValue.read(WITHOUT_COMMA.matcher(list).replaceAll("$1, $2"));
+    if (entries == null) {
       return otherwise(text);
     }
+    List<String> names = new ArrayList<>();
+    for (JsonNode entry : entries) {
+      names.add(name(entry));
+    }
+    return names;
   }
 
   /**

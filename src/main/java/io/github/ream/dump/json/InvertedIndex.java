@@ -1,18 +1,13 @@
 package io.github.ream.dump.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.ream.dump.fields.PythonWords;
+import io.github.ream.dump.fields.PrintedValue;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Abstracts written as an index of words with their positions. */
 public final class InvertedIndex {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
   private static final int LONGEST_ABSTRACT_WORDS = 1_000_000;
 
   private InvertedIndex() {}
@@ -27,11 +22,7 @@ public final class InvertedIndex {
   static String text(JsonNode index) {
     JsonNode words = index;
     if (words != null && words.isTextual()) {
-      try {
-        words = MAPPER.readTree(PythonWords.asJson(words.asText()));
-      } catch (JsonProcessingException e) {
-        return null;
-      }
+      words = PrintedValue.read(words.asText());
     }
     if (Json.object(words, "InvertedIndex") != null) {
       words = words.get("InvertedIndex");

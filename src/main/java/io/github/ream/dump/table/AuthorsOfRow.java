@@ -1,12 +1,9 @@
 package io.github.ream.dump.table;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.fields.AuthorList;
-import io.github.ream.dump.fields.PythonWords;
+import io.github.ream.dump.fields.PrintedValue;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.schema.AuthorsNote;
 import java.util.Arrays;
@@ -25,7 +22,8 @@ final class AuthorsOfRow {
   private static final Pattern SCOPUS_ID = Pattern.compile("\\s*\\(\\d{6,}\\)");
   // "Bell A, Dorn C", which before ";" is a list of its own.
   private static final Pattern SEVERAL =
-      Pattern.compile("[^,]*\\p{Ll}[^,]* \\p{Lu}{1,3}(?:, ?[^,]*\\p{Ll}[^,]* \\p{Lu}{1,3})+");
+      Pattern.compile(
+          "(?=[^,]*\\p{Ll})[^,]* \\p{Lu}{1,3}(?:, ?(?=[^,]*\\p{Ll})[^,]* \\p{Lu}{1,3})++");
   // "Bell, Ann; Dorn, Carl, Jr.", but not the marks of "Ann Bell1,2; Carl Dorn2".
   private static final Pattern TURNED = Pattern.compile("[^,]*(?:, ?\\p{L}[^,]*){0,2}");
   private static final Pattern BRACKETED =
@@ -33,9 +31,6 @@ final class AuthorsOfRow {
           "(?i)\\s*\\[?no authors? (?:name )?(?:available|listed|id available)\\]?\\s*");
   // SpringerLink leaves out what parts two names: "Ann BellCarl Dorn".
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2}\\p{Lu}\\p{Ll}+ ");
-
-  private static final JsonMapper QUOTED =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
   private final Columns columns;
   private final AffiliationsOfRow affiliations;
@@ -83,15 +78,7 @@ final class AuthorsOfRow {
 
   /** A list of lists or objects as Python and JSON write it; null if the text is none. */
   private static JsonNode nested(String text) {
-    if (!text.startsWith("[[") && !text.startsWith("[{")) {
-      return null;
-    }
-    try {
-      return QUOTED.readTree(PythonWords.asJson(text));
-    } catch (JsonProcessingException e) {
-      // The brackets enclose no list: the text is read like any other.
-      return null;
-    }
+    return text.startsWith("[[") || text.startsWith("[{") ? PrintedValue.read(text) : null;
   }
 
   private void addAll(AuthorList authors, String text) {

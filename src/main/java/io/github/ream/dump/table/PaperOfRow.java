@@ -25,6 +25,7 @@ final class PaperOfRow {
   private static final Set<String> DATABASES = ColumnNames.values("databases");
   private static final Pattern NOTHING =
       Pattern.compile("(?i)\\s*(?:n/?a|nan|none|null|\\\\N|-|<NA>|nat)\\s*");
+  private static final Pattern INDEX = Pattern.compile("\\s*\\{\\s*['\"]");
   private static final Pattern TRUE = Pattern.compile("(?i)true|yes|t|1");
   // Embase: "Endoscopy (2014) 3:3 (152-160). Date of Publication: 25 Aug 2014".
   private static final Pattern EMBASE_SOURCE =
@@ -62,7 +63,7 @@ final class PaperOfRow {
     }
     String summary = text(cells, Field.ABSTRACT);
     String indexed =
-        summary != null && summary.startsWith("{") ? InvertedIndex.text(summary) : null;
+        summary != null && INDEX.matcher(summary).lookingAt() ? InvertedIndex.text(summary) : null;
     Abstracts.give(r, indexed == null ? summary : indexed, CleanText.ANY);
     authors.give(cells, r);
     date(cells, r);

@@ -1,6 +1,7 @@
 package io.github.ream.dump.capture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.ream.dump.Dumps;
@@ -305,7 +306,9 @@ class CaptureReaderTest {
         Subscribe
 
         """;
-    for (Row row : Dumps.read(head + invitation + shown + "\n")) {
+    List<Row> rows = Dumps.read(head + invitation + shown + "\n");
+    assertFalse(rows.isEmpty());
+    for (Row row : rows) {
       assertNotNull(Dumps.value(row, "reason"), row::toString);
     }
   }

@@ -2,13 +2,16 @@ package io.github.ream.dump.fields;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.schema.AuthorsNote;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -56,6 +59,9 @@ class AuthorListTest {
       delimiter = '!',
       value = {
         "Bell, Ann, Dorn, Carl ! Ann Bell; Carl Dorn",
+        "Shah, U. A., Bell, A. B., Dorn, C. ! U. A. Shah; A. B. Bell; C. Dorn",
+        "More, K., Bell, A. ! K. More; A. Bell",
+        "[1] Ann Bell; Carl Dorn [2] ! [1] Ann Bell; Carl Dorn",
         "van der Berg, Ann, Dorn, Carl M. ! Ann van der Berg; Carl M. Dorn",
         "Ann Bell|Carl Dorn|Eva Falk ! Ann Bell; Carl Dorn; Eva Falk",
         "Ann Bell1,2, Carl Dorn2 ! Ann Bell; Carl Dorn",
@@ -308,5 +314,90 @@ class AuthorListTest {
               lasts.remove(random.nextInt(lasts.size()))));
     }
     return names;
+  }
+
+  @Test
+  void longTextsAreReadInTimeAndWithoutASecondStack() {
+    String[] texts = {
+      "Bell AB, ".repeat(3_000) + "Dorn C.",
+      "Ann Bell (1), Carl Dorn (2) (" + "(1) Univ Ponds, ".repeat(400) + "(2) ETH Zurich)",
+      "['" + "a".repeat(50_000) + "']",
+      "Ann Bell" + ", ".repeat(50_000),
+      "Ann Bell" + " ".repeat(50_000) + "Dorn",
+      "a".repeat(50_000) + " @",
+      "a@" + "b.".repeat(20_000),
+      "Ann Bell" + "1,".repeat(20_000) + "Carl",
+      "Ann Bell a" + ",b".repeat(20_000) + " Carl",
+      "Ann Bell<sup>".repeat(5_000),
+      "<sup>1</sup>\n<sup>2</sup>",
+      ", and Bell\nDorn, C",
+      "",
+      " , ; | ",
+    };
+    for (String text : texts) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5),
+          () -> new AuthorList().addAll(text, CleanText.ANY),
+          text.substring(0, Math.min(30, text.length())));
+    }
+  }
+
+  @Test
+  void aListOfThousandsOfNamesWithInitialsIsWhole() {
+    AuthorList authors = new AuthorList();
+    StringBuilder text = new StringBuilder("Dorn C");
+    for (int i = 0; i < 2_000; i++) {
+      text.append(", Bell")
+          .append(Character.toString('a' + i % 26))
+          .append(i / 26 % 2 == 0 ? "" : "o")
+          .append(" A");
+    }
+    authors.addAll(text + ".", CleanText.ANY);
+    assertEquals(2_001, authors.size());
+  }
+
+  @Test
+  void aNameTooLongForAPersonLeavesTheNumberUnknown() {
+    DumpRecord r = new DumpRecord();
+    AuthorList authors = new AuthorList();
+    authors.add("Ann Bell", CleanText.ANY);
+    authors.add("x".repeat(500), CleanText.ANY);
+    authors.giveTo(r, AuthorsNote.NOT_GIVEN);
+    assertNull(r.nAuthors);
+  }
+
+  @Test
+  void aListGivenTwiceNamesItsCorrespondingAuthorOnce() {
+    DumpRecord r = new DumpRecord();
+    AuthorList authors = new AuthorList();
+    for (int i = 0; i < 2; i++) {
+      authors.add("Ann Bell", CleanText.ANY);
+      authors.affiliate("Kite School", CleanText.ANY);
+      authors.markCorresponding();
+      authors.add("Carl Dorn", CleanText.ANY);
+      authors.affiliate("Harbour Institute", CleanText.ANY);
+    }
+    authors.giveTo(r, AuthorsNote.NOT_GIVEN);
+    assertEquals(
+        List.of("1 true", "2 false"),
+        r.affiliations.stream().map(at -> at.author() + " " + at.corresponding()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Bell im Namen der Reed Study Group",
+        "ANN BELL ON BEHALF OF THE REED STUDY GROUP",
+        "Ann Bell, for and on behalf of the Reed Study Group",
+        "Ann Bell pour le compte du Reed Study Group",
+      })
+  void whoWritesForAGroupIsNamedBesideIt(String text) {
+    DumpRecord r = new DumpRecord();
+    AuthorList authors = new AuthorList();
+    authors.addAll(text, CleanText.ANY);
+    authors.giveTo(r, AuthorsNote.NOT_GIVEN);
+    assertEquals(
+        "ann bell; reed study group", String.join("; ", r.authors).toLowerCase(Locale.ROOT));
+    assertEquals("collective_author", r.nAuthorsNote);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ream.dump.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ream.dump.record.DumpRecord;
@@ -121,5 +122,11 @@ class AuthorsOfRowTest {
   void earlyAccessDatesAUndatedRowOnly() {
     assertEquals(2021, row("TI^AU^PY^EA^SO^PT", "On boats^Bell, A^^JAN 2021^Boats^J").year);
     assertEquals(2020, row("TI^AU^PY^EA^SO^PT", "On boats^Bell, A^2020^JAN 2021^Boats^J").year);
+  }
+
+  @Test
+  void anAbstractThatBeginsWithABraceIsAText() {
+    DumpRecord r = row("title^abstract", "On boats^{\\it Aims}. It's long: " + "a ".repeat(5_000));
+    assertTrue(r.abstractText.contains("long"), r.abstractText);
   }
 }

@@ -33,7 +33,7 @@ final class PlainTitle {
       from--;
     }
     String word = title.substring(from, end).toLowerCase(Locale.ROOT);
-    return !hasQuote(word) && !StandingTitle.isNumber(word) && TitleLabel.mayNotEndWith(word);
+    return !hasQuote(word) && !StandingTitle.isNumber(word) && LabelWords.mayNotEndWith(word);
   }
 
   private static boolean beginsPlainly(String title, int end) {
@@ -50,10 +50,10 @@ final class PlainTitle {
       if (hasQuote(word)
           || Character.isDigit(word.charAt(word.length() - 1))
           || !StandingTitle.mayNotBeginWith(word)
-          || !TitleLabel.mayNotBeginWith(word)) {
+          || !LabelWords.mayNotBeginWith(word)) {
         return false;
       }
-      if (!StandingTitle.isFill(word) && !TitleLabel.mayStandBefore(word)) {
+      if (!StandingTitle.isFill(word) && !LabelWords.mayStandBefore(word)) {
         return true;
       }
       from = to;

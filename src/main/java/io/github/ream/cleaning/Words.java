@@ -79,7 +79,12 @@ public final class Words {
     return words.get(i).folded();
   }
 
-  /** Whether a word is written in capitals alone; numbers are in no case. */
+  /** Whether a word has a capital; words of scripts without case have none. */
+  boolean hasCapital(int i) {
+    return text.substring(from(i), to(i)).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether a word has no small letter. */
   boolean isInCapitals(int i) {
     return text.substring(from(i), to(i)).chars().noneMatch(Character::isLowerCase);
   }

@@ -170,7 +170,7 @@ final class AuthorLine {
   /** A name with one comma, its first names first; any other as it is. */
   private static String turned(String name) {
     String[] sides = name == null ? new String[0] : name.split(",", -1);
-    if (sides.length != 2 || AuthorList.isSuffix(sides[1].strip()) || sides[1].isBlank()) {
+    if (sides.length != 2 || NameSuffix.is(sides[1].strip()) || sides[1].isBlank()) {
       return name;
     }
     return sides[1].strip() + " " + sides[0].strip();

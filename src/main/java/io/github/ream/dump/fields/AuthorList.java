@@ -4,13 +4,9 @@ import io.github.ream.cleaning.CleanText;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.schema.AuthorsNote;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The authors of a record: their names in order, and their number where it is certain.
@@ -24,31 +20,6 @@ public final class AuthorList {
   /** The largest number of authors taken for a count; no paper has more. */
   public static final int MOST_AUTHORS = 100_000;
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s.,]+");
-  private static final String SUFFIX_WORD =
-      "(?:jr|jnr|sr|snr|(?-i:II|III|IV|MD|MA|MS|BA|BS|RN)|2nd|3rd|4th|esq|ph\\.? ?d|d\\.?"
-          + " ?phil|m\\. ?d|m\\.? ?sc|b\\.? ?sc|m\\.? ?phil|d\\.? ?sc|dr\\.? ?ph|m\\.? ?p\\.?"
-          + " ?h|mba|pharm\\.? ?d|dvm|dds|ed\\.? ?d|psy\\.?"
-          + " ?d|frcp|frcs|facp|facs|facc|faha|mbbs|mb ?ch ?b|llm"
-          + "|llb|bsn|msn|m\\.a|m\\.s|b\\.a|b\\.s)";
-  private static final Pattern SUFFIX =
-      Pattern.compile("(?i)" + SUFFIX_WORD + "\\.?(?:[\\s/]+" + SUFFIX_WORD + "\\.?){0,4}");
-  private static final Pattern BEHALF =
-      Pattern.compile(
-          "(?iu)^(.*?)(?:^|[\\s,]+)(?:and )?(?:on behalf of|for and on behalf of|in behalf of|im"
-              + " namen de[rs]|pour le compte d[eu]|en nombre de(?:l|"
-              + " la)?)\\s+(?:the\\s+|all\\s+)*(.+)$");
-  // A quick test: few names hold one.
-  private static final Pattern MAY_BE_BEHALF =
-      Pattern.compile("(?iu)behalf of|namen de|compte d|nombre de");
-  private static final Pattern FOR_A_GROUP =
-      Pattern.compile("(?i)^(.*?)(?:^|[\\s,]+)(?:and )?for the\\s+(.+)$");
-  private static final Pattern NUMERAL = Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\\.?");
-  private static final Pattern LAST_INITIALS =
-      Pattern.compile("(.+) (\\p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd|4th))?)");
-  // In capitals throughout, a short first name looks like initials.
-  private static final Pattern WITH_INITIALS = Pattern.compile("(?=.*\\p{Ll}).* \\p{Lu}{1,3}");
-  private static final int MOST_COMMAS = 2;
   private static final int LONGEST_NAME = 400;
 
   private final List<String> names = new ArrayList<>();
@@ -93,27 +64,21 @@ public final class AuthorList {
       return;
     }
     // A degree or "Jr." in an entry of its own is no author.
-    if (clean.chars().anyMatch(Character::isLetterOrDigit) && !isSuffix(clean)) {
+    if (clean.chars().anyMatch(Character::isLetterOrDigit) && !NameSuffix.is(clean)) {
       addName(clean);
     }
   }
 
   /** Adds a name; the group for which somebody writes is a name of its own. */
   private void addName(String name) {
-    Matcher group = BEHALF.matcher(name);
-    boolean found = MAY_BE_BEHALF.matcher(name).find() && group.matches();
-    if (!found && name.contains("or the ")) {
-      group = FOR_A_GROUP.matcher(name);
-      found = group.matches() && CollectiveName.is(group.group(2));
-    }
-    if (found && !group.group(1).isBlank()) {
-      addName(withoutSeparators(group.group(1)));
-    }
-    String own = found ? group.group(2) : name;
-    collective |= found || CollectiveName.is(own);
-    if (!found) {
+    Behalf behalf = Behalf.in(name);
+    if (behalf == null) {
       last = names.size();
+    } else if (!behalf.writer().isBlank()) {
+      addName(withoutSeparators(behalf.writer()));
     }
+    String own = behalf == null ? name : behalf.group();
+    collective |= behalf != null || CollectiveName.is(own);
     names.add(own);
   }
 
@@ -170,11 +135,6 @@ public final class AuthorList {
     return affiliated;
   }
 
-  /** Whether a text is a generational suffix or a degree. */
-  static boolean isSuffix(String text) {
-    return SUFFIX.matcher(text).matches();
-  }
-
   private static String withoutSeparators(String name) {
     int from = 0;
     int to = name.length();
@@ -212,44 +172,19 @@ public final class AuthorList {
    * Bell, Jr., Ann}. A text that cannot be one name is read as several.
    */
   public void addTurned(String name, CleanText how) {
-    String[] parts = name.split(",", -1);
     if (name.indexOf(';') >= 0 && !name.matches(".*&\\w+;.*")) {
       for (String one : name.split(";", -1)) {
         if (!one.isBlank()) {
           addTurned(one, how);
         }
       }
-    } else if (parts.length > MOST_COMMAS + 1 || areAllWithInitials(parts)) {
+    } else if (TurnedName.areSeveral(name)) {
       addAll(name, how);
-    } else if (parts.length == 1) {
+    } else if (name.indexOf(',') < 0) {
       add(name, how);
-    } else if (parts.length == 2
-        && parts[0].strip().indexOf(' ') > 0
-        && isSuffix(parts[1].strip())) {
-      add(how, parts[0], parts[1]);
     } else {
-      boolean suffixInside = parts.length > 2 && isSuffix(parts[1].strip());
-      String first = parts[suffixInside ? 2 : 1].strip();
-      String suffix = parts.length == 2 ? "" : parts[suffixInside ? 1 : 2].strip();
-      int gap = first.lastIndexOf(' ');
-      if (suffix.isEmpty() && gap > 0 && NUMERAL.matcher(first.substring(gap + 1)).matches()) {
-        suffix = first.substring(gap + 1);
-        first = first.substring(0, gap);
-      }
-      add(how, first, parts[0], suffix);
+      add(how, TurnedName.parts(name));
     }
-  }
-
-  /** Whether several names are each written as {@code Bell A}. */
-  private static boolean areAllWithInitials(String[] parts) {
-    return parts.length > 1
-        && Arrays.stream(parts).allMatch(part -> WITH_INITIALS.matcher(part.strip()).matches());
-  }
-
-  /** Puts a comma before the initials of a name such as {@code Bell AB Jr}. */
-  public static String withComma(String name) {
-    Matcher m = LAST_INITIALS.matcher(name.strip());
-    return m.matches() ? m.group(1) + ", " + m.group(2) : name;
   }
 
   /** Adds the names in a text such as {@code A; B}, {@code A, B and C} or {@code B, A and D, C}. */
@@ -288,7 +223,7 @@ public final class AuthorList {
 
   /** Gives a record its authors, and their number or the reason why it is unknown. */
   public void giveTo(DumpRecord r, AuthorsNote ifEmpty) {
-    List<String> once = once();
+    List<String> once = RepeatedNames.once(names);
     r.authors = once.isEmpty() ? null : once;
     r.affiliations = affiliations.of(once.size(), corresponding);
     AuthorsNote note = null;
@@ -313,22 +248,5 @@ public final class AuthorList {
     int people = (int) once.stream().filter(name -> !CollectiveName.is(name)).count();
     int least = once.isEmpty() ? 0 : people + cutBy;
     return least == 0 ? null : (Integer) least;
-  }
-
-  private List<String> once() {
-    int half = names.size() / 2;
-    if (names.size() < 2 || names.size() % 2 != 0) {
-      return names;
-    }
-    for (int i = 0; i < half; i++) {
-      if (!squashed(names.get(i)).equals(squashed(names.get(half + i)))) {
-        return names;
-      }
-    }
-    return names.subList(0, half);
-  }
-
-  private static String squashed(String name) {
-    return BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -39,7 +39,7 @@ final class CommaList {
   CommaList(List<String> written) {
     for (String piece : written) {
       int last = pieces.size() - 1;
-      boolean suffix = last >= 0 && AuthorList.isSuffix(piece);
+      boolean suffix = last >= 0 && NameSuffix.is(piece);
       boolean mayBeInitials =
           INITIALS.matcher(piece).matches() && !GENERATION.matcher(piece).matches();
       if (suffix && (!mayBeInitials || isSeveralWords(pieces.get(last)))) {

@@ -7,6 +7,7 @@ import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.TurnedName;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.AuthorsNote;
@@ -116,6 +117,6 @@ public final class EuropePmcFormat implements JsonFormat {
 
   /** Adds a name such as {@code Bell AB}. */
   private static void named(AuthorList authors, String name) {
-    authors.addTurned(name == null ? "" : AuthorList.withComma(name), CleanText.TAGGED);
+    authors.addTurned(name == null ? "" : TurnedName.withComma(name), CleanText.TAGGED);
   }
 }

@@ -7,6 +7,7 @@ import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
 import io.github.ream.dump.fields.TranslatedTitle;
+import io.github.ream.dump.fields.TurnedName;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.AuthorsNote;
@@ -59,7 +60,7 @@ public final class NbibFormat extends TaggedFormat {
     for (TaggedFields.Field field : fields.inOrder()) {
       if (field.tag().equals(tag)) {
         authors.addTurned(
-            full ? field.value() : AuthorList.withComma(field.value()), CleanText.TAGGED);
+            full ? field.value() : TurnedName.withComma(field.value()), CleanText.TAGGED);
       } else if (field.tag().equals("AD")) {
         // An address stands behind the names, in both forms, of its author.
         authors.affiliate(field.value(), CleanText.TAGGED);

@@ -162,8 +162,11 @@ public final class AuthorStatistics {
     report.add(AuthorComponentsTable.TABLE, PeopleFigures.components(people.components().sizes()));
     report.add(
         AuthorPeopleTable.TABLE,
-        figures.people(
-            papers.tallies().allPapers().orElseThrow(), papers.tallies().names().papers(), people));
+        new PeopleMeasures(settings)
+            .rows(
+                papers.tallies().allPapers().orElseThrow(),
+                papers.tallies().names().papers(),
+                people));
   }
 
   private void addFits(AuthorReport report, CountedPapers papers) {

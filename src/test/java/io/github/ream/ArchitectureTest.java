@@ -40,7 +40,7 @@ class ArchitectureTest {
           entry("stats", Set.of()),
           entry("dump", Set.of("cleaning", "config", "schema")),
           entry("text", Set.of("cleaning", "config", "progress", "schema")),
-          entry("page", Set.of("schema")),
+          entry("page", Set.of("schema", "stats")),
           entry("publish", Set.of("config", "schema")),
           entry("generate", Set.of("config", "schema", "stats")),
           entry("topic", Set.of("config", "lda", "progress", "schema", "stats", "text")),

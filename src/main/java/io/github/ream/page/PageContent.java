@@ -5,11 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The data embedded in the page: aggregates and capped samples, of bounded size for any corpus. */
+/**
+ * The data embedded in the page: aggregates and capped samples, of bounded size for any corpus.
+ *
+ * @param fewPapers a year or group with fewer papers is drawn hollow
+ */
 record PageContent(
+    int fewPapers,
     ReadFacts read,
     TopicFacts topics,
     TrendFacts trends,
+    ChangeFacts changes,
     TeamFacts teams,
     PeopleFacts people,
     List<TestSentence> tests,
@@ -25,17 +31,21 @@ record PageContent(
         tables.dataset(PapersTable.TABLE).map(p -> PaperFold.of(p, topics)).orElse(null);
     ReadFacts read = ReadFacts.of(tables, fold);
     TrendFacts trends =
-        TrendFacts.of(tables, topics, fold == null ? null : fold.years().borneFrom());
+        TrendFacts.of(tables, topics, fold == null ? null : fold.years().solidFrom());
+    ChangeFacts changes = ChangeFacts.of(trends);
     TeamFacts teams = TeamFacts.of(tables, topics);
     PeopleFacts people = PeopleFacts.of(tables);
-    List<TestSentence> tests = new ArrayList<>(MoreFindings.of(tables, topics));
+    List<TestSentence> tests = new ArrayList<>(GrowthFindings.of(tables));
+    tests.addAll(PairFindings.of(tables, topics));
     tests.addAll(TestSentence.of(tables));
     List<ModelFacts> models = ModelFacts.of(tables);
     PageContent withoutPapers =
         new PageContent(
+            PaperYears.FEW_PAPERS,
             read,
             topics,
             trends,
+            changes,
             teams,
             people,
             tests,
@@ -44,6 +54,11 @@ record PageContent(
     int left = bytes - SafeJson.of(withoutPapers).getBytes(StandardCharsets.UTF_8).length;
     PaperSample papers =
         fold == null ? new PaperSample(0, true, List.of()) : PaperSample.of(tables, fold, left);
-    return new PageContent(read, topics, trends, teams, people, tests, models, papers);
+    return withoutPapers.with(papers);
+  }
+
+  private PageContent with(PaperSample more) {
+    return new PageContent(
+        fewPapers, read, topics, trends, changes, teams, people, tests, models, more);
   }
 }

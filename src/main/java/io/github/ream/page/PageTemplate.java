@@ -26,7 +26,7 @@ final class PageTemplate {
       List.of(
           "dom.js",
           "words.js",
-          "take.js",
+          "save.js",
           "charts.js",
           "read.js",
           "topicmap.js",

@@ -21,12 +21,15 @@ final class PairFindings {
   /** The dimensions are a short list; the bound guards against a foreign table. */
   private static final int DIMENSIONS = 10;
 
-  /** The smallest of Romano and others' (2006) sizes of Cliff's delta that has a name. */
+  /** Below this, Cliff's delta is negligible (Romano and others 2006). */
   private static final double NEGLIGIBLE_DELTA = 0.147;
 
   private PairFindings() {}
 
-  /** The pairs of a dimension: how many there are and differ, and the one that differs most. */
+  /**
+   * The pairs of a dimension: how many there are, how many differ, whether all of those differ by
+   * little, and the named one that differs most clearly.
+   */
   private static final class Pairs {
     private static final Comparator<PageRow> MOST_FIRST =
         Comparator.<PageRow>comparingDouble(r -> -Math.abs(r.exact(AuthorCountPairsTable.Z)))
@@ -37,6 +40,7 @@ final class PairFindings {
     private final Set<String> unnamed;
     private long all;
     private long differ;
+    private boolean negligible = true;
 
     /**
      * @param unnamed values that are never the example: topics that say nothing
@@ -47,7 +51,12 @@ final class PairFindings {
 
     void add(PageRow pair) {
       all++;
-      differ += pair.exact(AuthorCountPairsTable.P_HOLM) < TestSentence.SIGNIFICANT ? 1 : 0;
+      // A p-value that is missing is no difference either.
+      if (!(pair.exact(AuthorCountPairsTable.P_HOLM) < TestSentence.SIGNIFICANT)) {
+        return;
+      }
+      differ++;
+      negligible &= Math.abs(pair.exact(AuthorCountPairsTable.CLIFFS_DELTA)) < NEGLIGIBLE_DELTA;
       if (!unnamed.contains(whole(pair, AuthorCountPairsTable.VALUE_A))
           && !unnamed.contains(whole(pair, AuthorCountPairsTable.VALUE_B))) {
         most.add(pair);
@@ -59,7 +68,7 @@ final class PairFindings {
     }
   }
 
-  /** For each dimension how many pairs differ, and the pair that differs most. */
+  /** For each dimension how many pairs differ, and the named pair that differs most clearly. */
   static List<TestSentence> of(PageTables tables, TopicFacts topics) {
     Map<String, String> labels = new HashMap<>();
     topics.topics().forEach(t -> labels.put(String.valueOf(t.id()), t.label()));
@@ -81,7 +90,7 @@ final class PairFindings {
     List<TestSentence> findings = new ArrayList<>();
     dimensions.entrySet().stream()
         .limit(DIMENSIONS)
-        .filter(d -> d.getValue().differ > 0 && !d.getValue().most.rows().isEmpty())
+        .filter(d -> !d.getValue().most.rows().isEmpty())
         .forEach(d -> findings.add(pair(d.getKey(), d.getValue(), labels, among)));
     return findings;
   }
@@ -113,9 +122,7 @@ final class PairFindings {
     String a = named(dimension, most.text(AuthorCountPairsTable.VALUE_A, NAME), labels);
     String b = named(dimension, most.text(AuthorCountPairsTable.VALUE_B, NAME), labels);
     return new TestSentence(
-        Math.abs(most.exact(AuthorCountPairsTable.CLIFFS_DELTA)) < NEGLIGIBLE_DELTA
-            ? Verdict.NEGLIGIBLE
-            : Verdict.YES,
+        pairs.negligible ? Verdict.NEGLIGIBLE : Verdict.YES,
         String.format(
             Locale.ROOT,
             "%,d of %,d pairs of %s%s %s in team size, most clearly “%s” from “%s” (%s authors on"
@@ -127,14 +134,14 @@ final class PairFindings {
             pairs.differ == 1 ? "differs" : "differ",
             a,
             b,
-            MoreFindings.signed(difference)),
+            TestNumbers.signed(difference)),
         String.format(
             Locale.ROOT,
             "Dunn’s follow-up test, Holm’s correction: z = %s, p %s; Cliff’s delta %s; %,d and %,d"
                 + " papers.",
-            MoreFindings.signed(most.exact(AuthorCountPairsTable.Z)),
+            TestNumbers.signed(most.exact(AuthorCountPairsTable.Z)),
             TestNumbers.probability(most.exact(AuthorCountPairsTable.P_HOLM)),
-            MoreFindings.signed(most.exact(AuthorCountPairsTable.CLIFFS_DELTA)),
+            TestNumbers.signed(most.exact(AuthorCountPairsTable.CLIFFS_DELTA)),
             most.whole(AuthorCountPairsTable.N_A),
             most.whole(AuthorCountPairsTable.N_B)));
   }

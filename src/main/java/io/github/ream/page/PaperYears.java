@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many papers each year has, and which years they stand in. One entry per year. */
+/** How many papers each year has. One entry per year. */
 final class PaperYears implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** A year with fewer papers bears no figure of its own. */
+  /** A year with fewer papers is too thin for figures of its own. */
   static final int FEW_PAPERS = 10;
 
   /** The share of the papers that may be older than the year that the page names. */
@@ -54,13 +54,13 @@ final class PaperYears implements Serializable {
    * The earliest year from which on at least half of the years have {@link #FEW_PAPERS} papers, and
    * which has them itself; null if no year has. Charts over the years begin there.
    */
-  Long borneFrom() {
+  Long solidFrom() {
     Long from = null;
-    long borne = 0;
+    long solid = 0;
     for (Map.Entry<Integer, Long> year : papers.descendingMap().entrySet()) {
       if (year.getValue() >= FEW_PAPERS) {
-        borne++;
-        if (2 * borne >= papers.lastKey() - year.getKey() + 1) {
+        solid++;
+        if (2 * solid >= papers.lastKey() - year.getKey() + 1) {
           from = Long.valueOf(year.getKey());
         }
       }

@@ -12,33 +12,30 @@ import java.util.List;
  * Who wrote the papers and where.
  *
  * @param shares how many papers are joint work of countries and of organisations
- * @param total countries the report has
+ * @param totalCountries countries the report has
  * @param countries the countries with most papers
- * @param productivity how many authors have one paper, two, and so on, the first ones
+ * @param totalProductivity numbers of papers that the report has
+ * @param productivity how many authors have one paper, two, and so on, the smallest numbers first
  */
 record PeopleFacts(
-    List<Share> shares, long total, List<Country> countries, List<Productivity> productivity) {
+    List<Share> shares,
+    long totalCountries,
+    List<Country> countries,
+    long totalProductivity,
+    List<Productivity> productivity) {
   /** The most countries on the page, those with most papers. */
   static final int MAX_COUNTRIES = 30;
 
-  /** The most numbers of papers on the page, the least ones. */
+  /** The most numbers of papers on the page, the smallest numbers first. */
   static final int MAX_PRODUCTIVITY = 200;
 
   private static final int NAME = 60;
 
   /** A share of joint papers with its interval. */
-  record Share(
-      String measure,
-      Long papers,
-      Long joint,
-      Long unknown,
-      BigDecimal share,
-      BigDecimal low,
-      BigDecimal high) {}
+  record Share(String measure, Long papers, BigDecimal share, BigDecimal low, BigDecimal high) {}
 
   /** The papers of a country: of it alone, and with others. */
-  record Country(
-      String code, String name, Long papers, Long alone, Long joint, BigDecimal fractional) {}
+  record Country(String name, Long papers, Long alone, Long joint, BigDecimal fractional) {}
 
   /**
    * The authors with a number of papers.
@@ -53,22 +50,29 @@ record PeopleFacts(
             MAX_COUNTRIES,
             Comparator.<PageRow>comparingLong(r -> -r.whole(CountriesTable.N_PAPERS))
                 .thenComparing(r -> r.text(CountriesTable.COUNTRY_CODE, NAME), CodePoints.ORDER));
-    long[] total = {0};
+    long[] totalCountries = {0};
     tables.forEach(
         CountriesTable.TABLE,
         r -> {
-          total[0]++;
+          totalCountries[0]++;
           countries.add(r);
         });
     Best<PageRow> productivity =
         new Best<>(
             MAX_PRODUCTIVITY,
             Comparator.comparingLong(r -> r.whole(AuthorProductivityTable.N_PAPERS)));
-    tables.forEach(AuthorProductivityTable.TABLE, productivity::add);
+    long[] totalProductivity = {0};
+    tables.forEach(
+        AuthorProductivityTable.TABLE,
+        r -> {
+          totalProductivity[0]++;
+          productivity.add(r);
+        });
     return new PeopleFacts(
         tables.rows(CollaborationSharesTable.TABLE).stream().map(PeopleFacts::share).toList(),
-        total[0],
+        totalCountries[0],
         countries.rows().stream().map(PeopleFacts::country).toList(),
+        totalProductivity[0],
         productivity.rows().stream().map(PeopleFacts::productivity).toList());
   }
 
@@ -76,8 +80,6 @@ record PeopleFacts(
     return new Share(
         r.text(CollaborationSharesTable.MEASURE, NAME),
         r.whole(CollaborationSharesTable.N_PAPERS),
-        r.whole(CollaborationSharesTable.N_JOINT),
-        r.whole(CollaborationSharesTable.N_UNKNOWN),
         r.number(CollaborationSharesTable.SHARE),
         r.number(CollaborationSharesTable.SHARE_CI_LOW),
         r.number(CollaborationSharesTable.SHARE_CI_HIGH));
@@ -85,7 +87,6 @@ record PeopleFacts(
 
   private static Country country(PageRow r) {
     return new Country(
-        r.text(CountriesTable.COUNTRY_CODE, NAME),
         r.text(CountriesTable.COUNTRY, NAME),
         r.whole(CountriesTable.N_PAPERS),
         r.whole(CountriesTable.N_SINGLE_COUNTRY),

@@ -100,7 +100,7 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
     public final Long firstYear;
     public final Long lastYear;
     public final Long mostFromYear;
-    public final Long borneFromYear;
+    public final Long solidFromYear;
 
     Papers(PaperFold papers) {
       total = papers.total();
@@ -114,7 +114,7 @@ record ReadFacts(Run run, Papers papers, List<Reject> rejects, List<Format> form
       firstYear = papers.years().first();
       lastYear = papers.years().last();
       mostFromYear = papers.years().mostFrom();
-      borneFromYear = papers.years().borneFrom();
+      solidFromYear = papers.years().solidFrom();
     }
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 
 /**
  * JSON that may stand inside an HTML script element: no character of the data can end the element,
@@ -27,7 +26,6 @@ final class SafeJson {
 
   private static ObjectMapper mapper() {
     ObjectMapper mapper = new ObjectMapper();
-    mapper.enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING);
     mapper.getFactory().setCharacterEscapes(new ScriptEscapes());
     return mapper;
   }

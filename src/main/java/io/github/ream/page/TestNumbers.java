@@ -96,4 +96,9 @@ final class TestNumbers {
   private static String plain(BigDecimal number) {
     return number == null ? "unknown" : number.toPlainString().replace('-', '−');
   }
+
+  /** A number with its sign, two decimals. */
+  static String signed(double value) {
+    return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+  }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
  * @param firstYear the earliest year in the report; earlier than the first of {@code years} if
  *     there are more years than the page shows or the first ones have few papers
  * @param years the years shown, in order
+ * @param papers the papers with a main topic in each year shown, those of topics not on the page
+ *     too
  * @param topics one entry per topic on the page
  */
-record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
+record TrendFacts(Long firstYear, List<Long> years, List<Long> papers, List<Trend> topics) {
   /** The most years on the page, the latest ones. */
   static final int MAX_YEARS = 60;
 
@@ -30,6 +33,8 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
    *
    * @param shares its share in each year shown, null where the year has no paper
    * @param papers its papers in each year shown
+   * @param slope its change a year over all years
+   * @param recentSlope its change a year over the last five years
    * @param pAdjusted the Mann-Kendall p-value corrected for all topics (Benjamini and Hochberg
    *     1995)
    * @param bursts the years in which the topic bursts (Kleinberg 2002)
@@ -39,7 +44,7 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
       List<BigDecimal> shares,
       List<Long> papers,
       BigDecimal slope,
-      BigDecimal tau,
+      BigDecimal recentSlope,
       BigDecimal p,
       BigDecimal pAdjusted,
       List<Long> bursts) {}
@@ -51,7 +56,7 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
    */
   static TrendFacts of(PageTables tables, TopicFacts topics, Long from) {
     if (topics.topics().isEmpty()) {
-      return new TrendFacts(null, List.of(), List.of());
+      return new TrendFacts(null, List.of(), List.of(), List.of());
     }
     int limit = Math.max(2, Math.min(MAX_YEARS, MAX_POINTS / topics.topics().size()));
     // Topics times years at most.
@@ -63,23 +68,26 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
             .sorted()
             .toList();
     if (allYears.isEmpty()) {
-      return new TrendFacts(null, List.of(), List.of());
+      return new TrendFacts(null, List.of(), List.of(), List.of());
     }
     Long firstYear = allYears.get(0);
-    List<Long> borne = allYears.stream().filter(y -> from == null || y >= from).toList();
-    List<Long> wanted = borne.size() < 2 ? allYears : borne;
+    List<Long> solid = allYears.stream().filter(y -> from == null || y >= from).toList();
+    List<Long> wanted = solid.size() < 2 ? allYears : solid;
     List<Long> years = wanted.subList(Math.max(0, wanted.size() - limit), wanted.size());
     Set<Long> shown =
         topics.topics().stream().map(TopicFacts.Topic::id).collect(Collectors.toSet());
     Map<Long, Map<Long, PageRow>> cells = new LinkedHashMap<>();
+    Map<Long, Long> papers = new HashMap<>();
     for (PageRow row : rows) {
       Long topic = row.whole(TopicTrendsTable.TOPIC_ID);
       Long year = row.whole(TopicTrendsTable.PUBLISHED_YEAR);
+      papers.merge(year, row.whole(TopicTrendsTable.N_PAPERS), Long::sum);
       if (shown.contains(topic) && year >= years.get(0)) {
         cells.computeIfAbsent(topic, t -> new HashMap<>()).put(year, row);
       }
     }
-    return new TrendFacts(firstYear, years, trends(topics, cells, years));
+    return new TrendFacts(
+        firstYear, years, years.stream().map(papers::get).toList(), trends(topics, cells, years));
   }
 
   private static List<Trend> trends(
@@ -98,7 +106,7 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
                   years,
                   y -> row.containsKey(y) ? row.get(y).whole(TopicTrendsTable.N_PAPERS) : null),
               any == null ? null : any.number(TopicTrendsTable.SLOPE),
-              any == null ? null : any.number(TopicTrendsTable.KENDALL_TAU),
+              any == null ? null : any.number(TopicTrendsTable.RECENT_SLOPE),
               any == null ? null : any.number(TopicTrendsTable.P_VALUE),
               any == null ? null : any.number(TopicTrendsTable.P_BENJAMINI_HOCHBERG),
               years.stream()
@@ -108,7 +116,7 @@ record TrendFacts(Long firstYear, List<Long> years, List<Trend> topics) {
     return trends;
   }
 
-  private static <T> List<T> listOf(List<Long> years, java.util.function.Function<Long, T> value) {
+  private static <T> List<T> listOf(List<Long> years, Function<Long, T> value) {
     List<T> values = new ArrayList<>();
     years.forEach(year -> values.add(value.apply(year)));
     return values;

@@ -1,8 +1,11 @@
 package io.github.ream.page;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.util.Locale;
 
 /** The outcome of a test, as the page's script and style sheet know it by its code. */
+@JsonSerialize(using = ToStringSerializer.class)
 enum Verdict {
   /** A difference or trend is shown. */
   YES,

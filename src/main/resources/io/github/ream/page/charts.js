@@ -21,9 +21,9 @@ function bottomAxis(svg, scale, y, label, width, ticks, format) {
   if (label) svg.append('text').attr('class', 'axis-label').attr('x', width).attr('y', y + 38).attr('text-anchor', 'end').text(label);
 }
 
-function leftAxis(svg, scale, x, right, label, ticks, format, values) {
-  const axis = d3.axisLeft(scale).ticks(ticks || 4).tickSize(-(right - x)).tickPadding(6);
-  if (values) axis.tickValues(values).tickFormat(d3.format(',d'));
+function leftAxis(svg, scale, x, right, label, ticks, format) {
+  const axis = d3.axisLeft(scale).tickSize(-(right - x)).tickPadding(6);
+  if (Array.isArray(ticks)) axis.tickValues(ticks).tickFormat(d3.format(',d')); else axis.ticks(ticks);
   if (format) axis.tickFormat(format);
   svg.append('g').attr('class', 'axis grid').attr('transform', `translate(${x},0)`).call(axis)
     .call((g) => g.select('.domain').remove());

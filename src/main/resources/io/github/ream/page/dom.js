@@ -2,6 +2,9 @@
 
 const byId = (id) => document.getElementById(id);
 
+/** What the page shows, as the report's tables gave it. */
+const data = JSON.parse(byId('data').textContent);
+
 /** An element with attributes and children; strings become text. */
 function h(tag, attributes, ...children) {
   const element = document.createElement(tag);
@@ -13,7 +16,7 @@ function h(tag, attributes, ...children) {
       element.setAttribute(name, value === true ? '' : String(value));
     }
   }
-  element.append(...children.flat(2).filter((c) => c !== null && c !== undefined));
+  element.append(...children.flat().filter((c) => c !== null && c !== undefined));
   return element;
 }
 
@@ -27,16 +30,41 @@ function show(id) {
   byId(id).hidden = false;
 }
 
-/** A table; a column is {name, number?: boolean, header?: boolean}; {@code plain} is one whose numbers are saved elsewhere. */
-function table(caption, columns, rows, plain) {
+/** Puts a place of the page into its address, to be shared. */
+function toAddress(hash) {
+  try {
+    history.replaceState(null, '', hash);
+  } catch (e) {
+    // Safari throws when the address changes too often within a few seconds: then it stays behind until the next change.
+  }
+}
+
+/** Shows a topic in its panel; set once the panel is there. */
+let chooseTopic = () => {};
+
+/** A button that chooses a topic and goes to its panel. */
+function topicButton(id, text) {
+  return h('button', {type: 'button', class: 'word', onclick: () => {
+    chooseTopic(id);
+    byId('topic-title').focus();
+  }}, text);
+}
+
+/** A table; a column is {name, number?: boolean, header?: boolean}. */
+function table(caption, columns, rows) {
   return h('div', {class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': caption},
     h('table', {},
-      h('caption', {}, caption, plain ? null : [' ', takeTable(caption, columns.map((c) => c.name), () => rows)]),
+      h('caption', {}, caption),
       h('thead', {}, h('tr', {}, columns.map((c) => h('th', {scope: 'col', class: c.number ? 'number' : null}, c.name)))),
       h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell, i) =>
         columns[i].header
-          ? h('th', {scope: 'row'}, cell === null ? '–' : cell)
+          ? h('th', {scope: 'row', class: columns[i].number ? 'number' : null}, cell === null ? '–' : cell)
           : h('td', {class: columns[i].number ? 'number' : null}, cell === null ? '–' : cell)))))));
+}
+
+/** A table with a button behind it that saves it. */
+function savedTable(caption, columns, rows) {
+  return h('div', {}, table(caption, columns, rows), h('p', {class: 'behind'}, saveTable(caption, columns, () => rows)));
 }
 
 /** Rows that a table has before a button brings the others. */
@@ -48,11 +76,11 @@ function numbersBehind(caption, columns, rows, first, chart) {
   details.addEventListener('toggle', () => {
     if (details.open && details.children.length === 1) {
       const all = rows();
-      const place = h('div', {}, table(caption, columns, first ? all.slice(0, first) : all, true));
+      const place = h('div', {}, table(caption, columns, first ? all.slice(0, first) : all));
       details.append(place);
       if (first && all.length > first) {
         const more = h('button', {type: 'button', class: 'quiet', onclick: () => {
-          fill(place, table(caption, columns, all, true));
+          fill(place, table(caption, columns, all));
           more.remove();
           place.firstElementChild.focus();
         }}, `Show all ${whole(all.length)} rows`);
@@ -60,7 +88,7 @@ function numbersBehind(caption, columns, rows, first, chart) {
       }
     }
   });
-  return h('div', {class: 'behind'}, details, takeTable(caption, columns.map((c) => c.name), rows), chart ? takeChart(caption, chart) : null);
+  return h('div', {class: 'behind'}, details, saveTable(caption, columns, rows), chart ? saveChart(caption, chart) : null);
 }
 
 const tip = byId('tip');

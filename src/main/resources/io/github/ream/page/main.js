@@ -39,17 +39,15 @@ function navigation() {
 }
 
 themeButton();
-const data = JSON.parse(byId('data').textContent);
 opening(data);
-topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
 const topics = topicsSection(data);
-const choose = topics.choose;
-changedSection(data, choose);
-trendsSection(data, choose);
+chooseTopic = topics.choose;
+changedSection(data);
+trendsSection(data);
 teamsSection(data);
 peopleSection(data);
 testsSection(data);
-searchSection(data, choose);
+searchSection(data);
 modelSection(data);
 readSection(data);
 aboutSection(data);
@@ -59,8 +57,8 @@ function followHash() {
   const {hash} = window.location;
   const match = /^#topic-(\d+)(?:&lambda=(\d(?:\.\d+)?))?$/.exec(hash);
   if (match && topics.has && topics.has(Number(match[1]))) {
-    if (match[2]) topics.order(match[2]);
-    choose(Number(match[1]));
+    topics.order(match[2] ?? BALANCED);
+    chooseTopic(Number(match[1]));
     byId('topics').scrollIntoView();
   } else if (hash.startsWith('#search&')) {
     searchAgain(new URLSearchParams(hash.slice('#search&'.length)));

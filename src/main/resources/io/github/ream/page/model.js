@@ -23,8 +23,8 @@ function modelSection(data) {
   fill('model-intro', sentences.join(' '));
   const rows = d3.sort(models, (a, b) => d3.ascending(a.k, b.k) || d3.ascending(a.seed, b.seed));
   const ks = new Set(models.map((m) => m.k));
-  const numbers = table('Models fitted',
-    [{name: 'Topics', header: true}, {name: 'Seed', number: true}, {name: 'Perplexity', number: true}, {name: 'Coherence (NPMI)', number: true}, {name: 'Topic diversity', number: true}, {name: 'Seconds', number: true}, {name: 'Chosen'}],
+  const numbers = savedTable('Models fitted',
+    [{name: 'Topics', header: true, number: true}, {name: 'Seed', number: true}, {name: 'Perplexity', number: true}, {name: 'Coherence (NPMI)', number: true}, {name: 'Topic diversity', number: true}, {name: 'Seconds', number: true}, {name: 'Chosen'}],
     rows.map((m) => [whole(m.k), String(m.seed), figure(m.perplexity, 0), figure(m.npmi, 3), figure(m.diversity, 3), figure(m.seconds, 1), m.chosen ? 'yes' : '']));
   const charts = ks.size > 1
     ? h('div', {class: 'pair'},
@@ -83,19 +83,13 @@ function testsSection(data) {
 
 function aboutSection(data) {
   const {run} = data.read;
-  const settings = h('pre', {}, '');
-  if (run && run.settings) {
-    try {
-      settings.textContent = JSON.stringify(JSON.parse(run.settings), null, 2);
-    } catch (e) {
-      settings.textContent = run.settings;
-    }
-  }
+  // Settings too long for the page are cut, and then no JSON.
+  const written = Object.keys(settings).length ? JSON.stringify(settings, null, 2) : run && run.settings;
   fill('about',
     run ? h('p', {}, `Made by Ream ${run.version} with Spark ${run.spark} and Java ${run.java}; the run began ${run.started} and ended ${run.finished} (UTC), seed ${run.seed}.`) : null,
     h('p', {}, 'Everything here comes from the Parquet tables beside this file; the columns table says what each column means. ' +
       'The page needs no network and sends nothing; links to papers open only when followed. Terms are ordered by relevance (Sievert and Shirley 2014) among each topic’s 30 most probable. ' +
       'On the map, distances are Jensen–Shannon distances between topics’ words, flattened to two dimensions; far topics differ, near ones may.'),
-    settings.textContent ? h('details', {}, h('summary', {}, 'Settings of the run'), settings) : null,
+    written ? h('details', {}, h('summary', {}, 'Settings of the run'), h('pre', {}, written)) : null,
     h('p', {class: 'hint'}, 'Charts drawn with D3 (ISC licence, © Mike Bostock).'));
 }

@@ -22,7 +22,7 @@ function readSection(data) {
   }
   fill('read-intro', sentences.join(''));
   if (formats.length) {
-    fill('read-formats', table('Sightings by kind of dump',
+    fill('read-formats', savedTable('Sightings by kind of dump',
       [{name: 'Dump', header: true}, {name: 'Files', number: true}, {name: 'Sightings', number: true}],
       formats.map((f) => [f.format, whole(f.files), whole(f.sightings)])));
   }
@@ -35,7 +35,7 @@ function readSection(data) {
       ['a venue', papers.withVenue],
       ['a topic', papers.withTopic],
     ];
-    fill('read-known', table('What is known of the papers',
+    fill('read-known', savedTable('What is known of the papers',
       [{name: 'Papers with', header: true}, {name: 'Papers', number: true}, {name: 'Share', number: true}],
       known.map(([name, n]) => [name, whole(n), percent(n / papers.total)])),
       papers.withInferredYear > 0
@@ -43,7 +43,7 @@ function readSection(data) {
         : null);
   }
   fill('read-rejects', rejects.length
-    ? table('Records that are not papers, by reason',
+    ? savedTable('Records that are not papers, by reason',
       [{name: 'Reason', header: true}, {name: 'Records', number: true}, {name: 'For example'}],
       rejects.map((r) => [r.reason.replaceAll('_', ' '), whole(r.n), r.example]))
     : h('p', {class: 'hint'}, 'No record was turned away.'));

@@ -1,8 +1,7 @@
 // Papers and terms, found by their words.
 
 const PAPERS_STEP = 20;
-let topicLabels = new Map();
-let chooseTopic = () => {};
+const topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
 let searchFor = () => {};
 let searchAgain = () => {};
 
@@ -51,10 +50,7 @@ function paperLink(p) {
 
 function topicLink(topic, weight) {
   if (topic === null || !topicLabels.has(topic)) return null;
-  return h('span', {}, h('button', {type: 'button', class: 'word', onclick: () => {
-    chooseTopic(topic);
-    byId('topic-title').focus();
-  }}, topicLabels.get(topic)), ` ${percent(weight)}`);
+  return h('span', {}, topicButton(topic, topicLabels.get(topic)), ` ${percent(weight)}`);
 }
 
 /** The parts that are there, with a sign between them. */
@@ -89,10 +85,8 @@ function paperItem(p, words, topic) {
     p.text ? h('details', {}, h('summary', {}, 'Abstract'), h('p', {class: 'abstract', dir: 'auto'}, marked(p.text, words))) : null);
 }
 
-function searchSection(data, choose) {
+function searchSection(data) {
   const {papers, total, complete} = data.papers;
-  topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
-  chooseTopic = choose;
   if (!papers.length) return;
   show('search');
   const index = papers.map((p) => folded([p.title, p.names.join(', '), p.text, p.organization, p.venue, p.arxiv, p.doi].filter(Boolean).join(' \n ')));
@@ -147,19 +141,16 @@ function searchSection(data, choose) {
         .sort((a, b) => d3.descending(a.topic.probabilities[a.at], b.topic.probabilities[b.at]));
       return [t.term, whole(t.papers), h('span', {}, where.slice(0, 4).flatMap((o, i) => [
         i ? ', ' : null,
-        h('button', {type: 'button', class: 'word', onclick: () => {
-          choose(o.topic.id);
-          byId('topic-title').focus();
-        }}, cut(o.topic.label, 40)),
+        topicButton(o.topic.id, cut(o.topic.label, 40)),
         ` (${percent(o.topic.probabilities[o.at])})`]), where.length > 4 ? ` and ${where.length - 4} more` : null)];
     });
-    return table('Terms of topics', [{name: 'Term', header: true}, {name: 'Papers with it', number: true}, {name: 'Topics it is listed in (share of their words)'}], rows);
+    return savedTable('Terms of topics', [{name: 'Term', header: true}, {name: 'Papers with it', number: true}, {name: 'Topics it is listed in (share of their words)'}], rows);
   }
 
   /** Puts the search into the address, to be shared. */
   function remember() {
     const asked = new URLSearchParams({q: query.value, topic: topic.value, order: order.value});
-    history.replaceState(null, '', `#search&${asked}`);
+    toAddress(`#search&${asked}`);
   }
 
   const again = () => {
@@ -168,6 +159,8 @@ function searchSection(data, choose) {
     draw();
   };
   query.addEventListener('input', again);
+  // Once more when the words stand: of many quick changes a browser may refuse the last.
+  query.addEventListener('change', remember);
   topic.addEventListener('change', again);
   order.addEventListener('change', again);
   byId('search-form').addEventListener('submit', (event) => event.preventDefault());
@@ -191,12 +184,14 @@ function searchSection(data, choose) {
   searchAgain = (asked) => {
     query.value = asked.get('q') || '';
     for (const [select, name] of [[topic, 'topic'], [order, 'order']]) {
-      if (Array.from(select.options).some((o) => o.value === asked.get(name))) select.value = asked.get(name);
+      const wanted = Array.from(select.options).find((o) => o.value === asked.get(name));
+      select.value = (wanted || select.options[0]).value;
     }
+    limit = PAPERS_STEP;
     draw();
     byId('search').scrollIntoView();
   };
-  byId('search-form').after(h('p', {class: 'behind'}, takeTable('Papers found', ['Title', 'Authors', 'Number of authors', 'Date', 'Venue', 'arXiv', 'DOI', 'Topic', 'Weight'],
+  byId('search-form').after(h('p', {class: 'behind'}, saveTable('Papers found', ['Title', 'Authors', 'Number of authors', 'Date', 'Venue', 'arXiv', 'DOI', 'Topic', 'Weight of the topic (0 to 1)'].map((name) => ({name})),
     () => found().map((p) => [p.title, p.names.join('; '), p.authors, p.date, p.venue, p.arxiv, p.doi, p.topic, p.weight]))));
   draw();
 }

@@ -13,7 +13,7 @@ function teamsSection(data) {
   if (all && all.mean !== null) {
     sentences.push(
       `Over ${plural(all.papers, 'paper')} with a known count: median ${authors(all.median)} authors, mean ${figure(all.mean, 2)}` +
-      `${all.low === null ? '' : ` (95\u00a0% interval ${figure(all.low, 2)} to ${figure(all.high, 2)})`}, ` +
+      `${all.low === null ? '' : ` (${INTERVAL} ${figure(all.low, 2)} to ${figure(all.high, 2)})`}, ` +
       `a quarter have ${authors(all.p25)} or fewer and a quarter ${authors(all.p75)} or more; the largest team has ${whole(all.max)}. ` +
       `${percent(all.single)} of papers have a single author.`);
     if (all.unknown > 0) {
@@ -27,9 +27,9 @@ function teamsSection(data) {
   if (counts.length) countsChart(counts); else byId('counts').hidden = true;
   const years = dimensions.published_year;
   const known = years ? years.groups.filter((g) => g.mean !== null) : [];
-  const from = data.read.papers ? data.read.papers.borneFromYear ?? null : null;
-  const borne = known.filter((g) => from === null || Number(g.value) >= from);
-  const dated = borne.length > 1 ? borne : known;
+  const from = data.read.papers ? data.read.papers.solidFromYear ?? null : null;
+  const enough = known.filter((g) => from === null || Number(g.value) >= from);
+  const dated = enough.length > 1 ? enough : known;
   if (dated.length > 1) yearsChart(dated, known, years); else byId('years').hidden = true;
   groupsChart(data, dimensions);
 }
@@ -71,7 +71,7 @@ function solid(groups) {
 }
 
 const GROUP_COLUMNS = [
-  {name: 'Papers', number: true}, {name: 'Unknown', number: true}, {name: 'Mean', number: true}, {name: '95\u00a0% interval', number: true},
+  {name: 'Papers', number: true}, {name: 'Unknown', number: true}, {name: 'Mean', number: true}, {name: INTERVAL, number: true},
   {name: '25 %', number: true}, {name: 'Median', number: true}, {name: '75 %', number: true}, {name: '90 %', number: true},
   {name: 'Largest', number: true}, {name: 'Single author', number: true},
 ];
@@ -106,7 +106,7 @@ function yearsChart(groups, known, years) {
   const limit = authorScale(solid(groups), [0, 1]).domain()[1];
   const beyond = groups.filter((g) => (g.mean ?? 0) > limit);
   fill('years', h('figcaption', {}, 'Team size over the years'), place,
-    h('p', {class: 'legend'}, h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key mean'}, 'mean with 95\u00a0% interval'), groups.some((g) => g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers;` : null, beyond.length ? ` ▴ goes on beyond the scale (${beyond.slice(-3).map((g) => `${g.value}: mean ${figure(g.mean, 1)}`).join(', ')});` : null, ` ${plural(d3.sum(groups, (g) => g.papers), 'paper')}. `, groups.length < known.length ? `Years before ${groups[0].value} have few papers and are in the table only. ` : null,
+    h('p', {class: 'legend'}, h('span', {class: 'key median'}, 'median'), ' ', h('span', {class: 'key band'}, 'middle half'), ' ', h('span', {class: 'key mean'}, `mean with ${INTERVAL}`), groups.some((g) => g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers;` : null, beyond.length ? ` ▴ goes on beyond the scale (${beyond.slice(-3).map((g) => `${g.value}: mean ${figure(g.mean, 1)}`).join(', ')});` : null, ` ${plural(d3.sum(groups, (g) => g.papers), 'paper')}. `, groups.length < known.length ? `Years before ${groups[0].value} have few papers and are in the table only. ` : null,
       years.total > years.groups.length ? ` The latest ${years.groups.length} of ${years.total} years.` : ''),
     numbersBehind('Team size by year', [{name: 'Year', header: true}, ...GROUP_COLUMNS], () => known.slice().reverse().map((g) => [g.value, ...groupRow(g)]), TABLE_ROWS, () => place.querySelector('svg')));
   const points = groups.map((g) => ({...g, year: Number(g.value)}));
@@ -119,7 +119,7 @@ function yearsChart(groups, known, years) {
     const svg = image(place, width, height, `Team size from ${points[0].year} (median ${authors(points[0].median)}) to ${points[points.length - 1].year} (median ${authors(points[points.length - 1].median)})`);
     const x = d3.scaleLinear(d3.extent(points, (p) => p.year), [left + 10, right]);
     const y = authorScale(solid(points), [bottom, top]);
-    leftAxis(svg, y, left, right, y.base ? 'authors, by powers' : 'authors', 4, null, authorTicks(y, 4));
+    leftAxis(svg, y, left, right, y.base ? 'authors, by powers' : 'authors', authorTicks(y, 4));
     bottomAxis(svg, x, bottom, 'year', right, yearTicks(points.map((p) => p.year), right - left), yearText);
     const inside = (v) => y(Math.max(v, y.domain()[0]));
     svg.append('path').attr('class', 'band').attr('d', d3.area((p) => x(p.year), (p) => inside(p.p25), (p) => inside(p.p75))(points));
@@ -191,7 +191,7 @@ function groupsChart(data, dimensions) {
   function draw() {
     const dimension = choice.value;
     const groups = dimensions[dimension].groups.filter((g) => !(dimension === 'topic' && junk.has(g.value)))
-      .map((g) => ({...g, label: dimension === 'topic' && label.has(g.value) ? `${g.value}: ${label.get(g.value)}` : g.value}));
+      .map((g) => ({...g, label: dimension === 'topic' && label.has(g.value) ? numbered({id: g.value, label: label.get(g.value)}) : g.value}));
     const size = (g) => g.median ?? g.mean;
     const sorted = order.value === 'papers' ? groups
       : d3.sort(groups.filter((g) => g.mean !== null), (a, b) => (order.value === 'large' ? d3.descending(size(a), size(b)) : d3.ascending(size(a), size(b))));

@@ -42,10 +42,11 @@ function topicMap(data, trends, choose) {
     const radius = (t) => Math.max(3, unit * Math.sqrt(Math.max(0, t.share)));
     // While a term is pointed at, the same area is shared out as its occurrences are (Sievert and Shirley 2014).
     const area = d3.sum(topics, (t) => radius(t) ** 2);
-    const size = (t) => {
-      if (term === null) return radius(t);
-      const all = d3.sum(topics, (o) => occurrences(o, term));
-      return all === 0 ? radius(t) : Math.max(1.5, Math.min(0.2 * height, Math.sqrt(area * occurrences(t, term) / all)));
+    const sizes = () => {
+      if (term === null) return radius;
+      const parts = new Map(topics.map((t) => [t, occurrences(t, term)]));
+      const all = d3.sum(parts.values());
+      return all === 0 ? radius : (t) => Math.max(1.5, Math.min(0.2 * height, Math.sqrt(area * parts.get(t) / all)));
     };
     const margin = unit * Math.sqrt(biggest) + 14;
     const [x0, x1] = d3.extent(topics, (t) => t.x);
@@ -68,6 +69,7 @@ function topicMap(data, trends, choose) {
     const measure = document.createElement('canvas').getContext('2d');
     measure.font = '12px system-ui, sans-serif';
     drawn = () => {
+      const size = sizes();
       marks.attr('cx', (t) => transform.applyX(px(t))).attr('cy', (t) => transform.applyY(py(t)))
         .attr('r', (t) => size(t) * Math.sqrt(transform.k));
       const boxes = topics.map((t) => ({
@@ -169,7 +171,7 @@ function topicMap(data, trends, choose) {
       ? ['Colour: ', h('span', {class: 'key rising'}, '▲ rising'), ' ', h('span', {class: 'key falling'}, '▼ falling'), ' ', h('span', {class: 'key steady'}, 'no trend shown')]
       : null);
 
-  fill('map-take', takeChart('Map of topics', () => place.querySelector('svg')));
+  fill('map-save', saveChart('Map of topics', () => place.querySelector('svg')));
 
   return {
     mark(id) {
@@ -178,6 +180,7 @@ function topicMap(data, trends, choose) {
     },
     /** Sizes the circles by their part of a term's occurrences; null for their own sizes again. */
     weigh(index) {
+      if (term === index) return;
       term = index;
       if (drawn) drawn();
     },

@@ -42,18 +42,15 @@ function topicsSection(data) {
 
   const select = byId('topic-choice');
   select.append(...topics.map((t) => h('option', {value: t.id}, numbered(t))));
-  topicGroups(data, (id) => {
-    choose(id);
-    byId('topic-title').focus();
-  });
+  topicGroups(data);
   select.addEventListener('change', () => choose(Number(select.value)));
   byId('topic-before').addEventListener('click', () => step(-1));
   byId('topic-after').addEventListener('click', () => step(1));
   const slider = byId('relevance');
   slider.addEventListener('input', () => {
     order(Number(slider.value));
-    remember();
   });
+  slider.addEventListener('change', remember);
 
   function order(value) {
     lambda = value;
@@ -62,13 +59,13 @@ function topicsSection(data) {
 
   /** Puts topic and order of terms into the address, to be shared. */
   function remember() {
-    history.replaceState(null, '', `#topic-${chosen}${lambda === BALANCED ? '' : `&lambda=${lambda}`}`);
+    toAddress(`#topic-${chosen}${lambda === BALANCED ? '' : `&lambda=${lambda}`}`);
   }
   if (!data.topics.terms.some((t) => t.probability !== null)) byId('relevance-row').hidden = true;
 
   const map = topicMap(data, trends, (id) => choose(id));
   const trendPlace = h('div', {class: 'chart'});
-  const totals = papersByYear(data.trends);
+  const totals = data.trends.papers;
   let trendOf = null;
   const drawTrend = whenever(trendPlace, (width) => trendOf && trendChart(trendPlace, width, 170, data.trends.years, trendOf, totals));
 
@@ -78,6 +75,8 @@ function topicsSection(data) {
   }
 
   function words(topic) {
+    // The rows go, and with them what would tell that the pointer left one.
+    map.weigh(null);
     const listed = termsByRelevance(topic, data.topics.terms, lambda).slice(0, TERMS_SHOWN);
     const most = d3.max(topic.probabilities) || 1;
     byId('relevance-out').textContent = `λ = ${lambda.toFixed(2)}`;
@@ -111,10 +110,7 @@ function topicsSection(data) {
       .filter((n) => n.overlap > 0)
       .sort((a, b) => d3.descending(a.overlap, b.overlap)).slice(0, SIMILAR_SHOWN);
     fill('topic-similar', near.length ? ['Most words in common with ', ...near.flatMap((n, i) => [i ? '; ' : '',
-      h('button', {type: 'button', class: 'word', onclick: () => {
-        choose(n.o.id);
-        byId('topic-title').focus();
-      }}, n.o.label)]), '.'] : null);
+      topicButton(n.o.id, n.o.label)]), '.'] : null);
   }
 
   function bar(t, most) {
@@ -165,12 +161,12 @@ function topicsSection(data) {
     if (!group || group.mean === null) return null;
     return [h('h4', {}, 'Team size'), h('p', {},
       `Median ${authors(group.median)} authors, middle half ${authors(group.p25)} to ${authors(group.p75)}; ` +
-      `mean ${figure(group.mean, 1)}${group.low === null ? '' : ` (95\u00a0% interval ${figure(group.low, 1)} to ${figure(group.high, 1)})`}; ` +
+      `mean ${figure(group.mean, 1)}${group.low === null ? '' : ` (${INTERVAL} ${figure(group.low, 1)} to ${figure(group.high, 1)})`}; ` +
       `${percent(group.single)} of papers have a single author. ` +
       `Over ${plural(group.papers, 'paper')}${group.unknown > 0 ? `; for ${whole(group.unknown)} more the count is unknown` : ''}.`)];
   }
 
-  topicTable(data, trends, teams, choose);
+  topicTable(data, trends, teams);
   choose(chosen, true);
   return {
     choose,
@@ -183,12 +179,12 @@ function topicsSection(data) {
 }
 
 /** The groups of like topics, each with its topics, the largest first; topics near no other come last. */
-function topicGroups(data, choose) {
+function topicGroups(data) {
   const {groups, topics} = data.topics;
   if (groups.length < 2) return;
   const byGroup = d3.group(topics.filter((t) => !t.junk), (t) => t.group);
   const list = (of) => h('ul', {class: 'group-topics'}, of.map((t) => h('li', {},
-    h('button', {type: 'button', class: 'word', onclick: () => choose(t.id)}, t.label), h('span', {class: 'group-share'}, percent(t.share)))));
+    topicButton(t.id, t.label), h('span', {class: 'group-share'}, percent(t.share)))));
   const group = (title, note, of) => h('div', {class: 'group'}, h('h4', {}, title), h('p', {class: 'hint'}, note),
     of.length <= TOPICS_SHOWN ? list(of)
       : [list(of.slice(0, TOPICS_SHOWN)), h('details', {}, h('summary', {}, `${plural(of.length - TOPICS_SHOWN, 'more topic')}`), list(of.slice(TOPICS_SHOWN)))]);
@@ -202,27 +198,27 @@ function topicGroups(data, choose) {
     junk.length ? group('Generic or mixed', 'topics that say little: words of many papers about other things, or words that do not go together', junk) : null);
 }
 
-function topicTable(data, trends, teams, choose) {
+function topicTable(data, trends, teams) {
   const STEP = 25;
   const rows = data.topics.topics.map((t) => ({
     topic: t,
-    terms: termsByRelevance(t, data.topics.terms, 0.6).slice(0, 8).map((w) => w.term).join(', '),
+    terms: termsByRelevance(t, data.topics.terms, BALANCED).slice(0, 8).map((w) => w.term).join(', '),
     trend: trends.get(t.id),
     team: teams.get(t.id),
   }));
   const columns = [
     {name: 'Topic', value: (r) => r.topic.label, text: true},
-    {name: 'Share', value: (r) => r.topic.share, cell: (r) => percent(r.topic.share)},
+    {name: 'Share', unit: '0 to 1', value: (r) => r.topic.share, cell: (r) => percent(r.topic.share)},
     {name: 'Papers', value: (r) => r.topic.papers, cell: (r) => whole(r.topic.papers)},
   ];
   if (rows.some((r) => r.trend && r.trend.slope !== null)) {
-    columns.push({name: 'Change a year', note: 'percentage points', value: (r) => (r.trend ? r.trend.slope : null), cell: (r) => change(r.trend)});
+    columns.push({name: 'Change a year', note: 'percentage points', unit: 'share per year', value: (r) => (r.trend ? r.trend.slope : null), cell: (r) => change(r.trend)});
   }
   if (rows.some((r) => r.team && r.team.median !== null)) {
     columns.push({name: 'Median authors', value: (r) => (r.team ? r.team.median : null), cell: (r) => authors(r.team ? r.team.median : null)});
   }
   if (rows.some((r) => r.topic.npmi !== null)) {
-    columns.push({name: 'Coherence', note: 'NPMI', value: (r) => r.topic.npmi, cell: (r) => figure(r.topic.npmi, 2)});
+    columns.push({name: 'Coherence', note: 'NPMI', unit: 'NPMI', value: (r) => r.topic.npmi, cell: (r) => figure(r.topic.npmi, 2)});
   }
   let sortBy = columns[1];
   let ascending = false;
@@ -248,8 +244,9 @@ function topicTable(data, trends, teams, choose) {
     limit = rows.length;
     draw();
   }}, 'Show all topics');
-  const all = takeTable('All topics', ['Number', ...columns.map((c) => c.name), 'Terms'],
-    () => rows.map((r) => [r.topic.id, ...columns.map((c) => (c.text ? c.value(r) : c.cell(r))), r.terms]));
+  // The file has the numbers themselves, not as they are rounded on the page.
+  const all = saveTable('All topics', [{name: 'Number'}, ...columns.map((c) => ({name: c.unit ? `${c.name} (${c.unit})` : c.name})), {name: 'Terms'}],
+    () => rows.map((r) => [r.topic.id, ...columns.map((c) => c.value(r)), r.terms]));
   const filter = rows.length > STEP
     ? h('div', {class: 'controls'}, h('label', {for: 'topic-filter'}, 'Only topics with'),
       h('input', {type: 'search', id: 'topic-filter', autocomplete: 'off', oninput: (event) => {
@@ -274,10 +271,7 @@ function topicTable(data, trends, teams, choose) {
     const shown = sorted.slice(0, limit);
     fill(body, shown.map((r) => h('tr', {}, columns.map((c, i) => (i === 0
       ? h('th', {scope: 'row'},
-        h('button', {type: 'button', class: 'word', onclick: () => {
-          choose(r.topic.id);
-          byId('topic-title').focus();
-        }}, r.topic.label),
+        topicButton(r.topic.id, r.topic.label),
         h('span', {class: 'note'}, ` ${r.topic.id}`),
         r.topic.junk ? h('span', {class: 'note'}, ` ${r.topic.junk}`) : null,
         h('span', {class: 'topic-terms'}, r.terms))

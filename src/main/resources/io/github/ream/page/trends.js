@@ -3,13 +3,7 @@
 const TRENDS_SHOWN = 12;
 
 /** Years with fewer papers are drawn hollow: their shares rest on little. */
-const FEW_PAPERS = 10;
-
-/** The most years on either side of a change. */
-const SPAN = 5;
-
-/** The papers of each year shown, by their main topic. */
-const papersByYear = (trends) => trends.years.map((year, i) => d3.sum(trends.topics, (t) => t.papers[i]));
+const FEW_PAPERS = data.fewPapers;
 
 /** The years that set a scale: a year of few papers does not stretch it. */
 function solidYears(points) {
@@ -44,18 +38,10 @@ function trendChart(place, width, height, years, trend, totals) {
   withTip(dots, (p) => [`${p.year}: ${percent(p.share)}`, `main topic of ${whole(p.papers)} of the year’s ${plural(p.total, 'paper')}`]);
 }
 
-/** The last years with enough papers and as many before them, as indexes; null if there are not two such years. */
-function lastYears(totals) {
-  const borne = d3.range(totals.length).filter((i) => totals[i] >= FEW_PAPERS);
-  const n = Math.min(SPAN, Math.floor(borne.length / 2));
-  return n === 0 ? null : {before: borne.slice(-2 * n, borne.length - n), after: borne.slice(-n)};
-}
+/** A topic's change a year over the last years; over all where that is not known. */
+const recent = (trend) => trend.recentSlope ?? trend.slope ?? 0;
 
-/** By how much the topic's mean share in the last years differs from that in the years before. */
-const recentChange = (trend, spans) => (spans === null ? 0
-  : d3.mean(spans.after, (i) => trend.shares[i] ?? 0) - d3.mean(spans.before, (i) => trend.shares[i] ?? 0));
-
-function trendsSection(data, choose) {
+function trendsSection(data) {
   const years = data.trends.years;
   // Topics that say nothing make no headline; their trends are in their own panels.
   const label = new Map(data.topics.topics.filter((t) => !t.junk).map((t) => [t.id, t.label]));
@@ -66,44 +52,39 @@ function trendsSection(data, choose) {
   show('trends');
   const rising = all.filter((t) => direction(t) === RISING).length;
   const falling = all.filter((t) => direction(t) === FALLING).length;
+  const totals = data.trends.papers;
   const tested = all.some((t) => t.p !== null);
   fill('trends-intro',
-    `Each panel is a topic’s share of the text in each year, on a scale of its own.${papersByYear(data.trends).some((n) => n < FEW_PAPERS) ? ` Hollow dots are years with fewer than ${FEW_PAPERS} papers.` : ''} ` +
+    `Each panel is a topic’s share of the text in each year, on a scale of its own.${totals.some((n) => n < FEW_PAPERS) ? ` Hollow dots are years with fewer than ${FEW_PAPERS} papers.` : ''} ` +
     (!tested ? 'There are too few years to test for trends. '
       : rising + falling === 0
-        ? `No topic rises or falls steadily beyond chance (${years.length} years, Mann–Kendall test corrected for all topics). `
+        ? `No topic rises or falls steadily beyond chance (Mann–Kendall test corrected for all topics). `
         : `${plural(rising, 'topic')} ${rising === 1 ? 'rises' : 'rise'} and ${whole(falling)} ${falling === 1 ? 'falls' : 'fall'} steadily beyond chance (Mann–Kendall test corrected for all topics, p below 0.05). `) +
     (data.trends.firstYear !== null && data.trends.firstYear < years[0]
-      ? `Years before ${years[0]} are in the tables but not on this page${data.read.papers && data.read.papers.borneFromYear === years[0] ? `: few of them have ${FEW_PAPERS} papers` : ''}.` : ''));
+      ? `Years before ${years[0]} are in the tables but not on this page${data.read.papers && data.read.papers.solidFromYear === years[0] ? `: few of them have ${FEW_PAPERS} papers` : ''}.` : ''));
 
   const lines = byId('trend-lines');
   const select = byId('trends-choice');
-  const totals = papersByYear(data.trends);
-  const spans = lastYears(totals);
   // A topic that fell long ago does not fall now, and a slope that chance may have made is none.
   const moving = (list, way) => d3.sort(
-    list.filter((t) => direction(t) === way && Math.sign(recentChange(t, spans)) === way),
-    (a, b) => d3.descending(way * recentChange(a, spans), way * recentChange(b, spans)));
+    list.filter((t) => direction(t) === way && Math.sign(recent(t)) === way),
+    (a, b) => d3.descending(way * recent(a), way * recent(b)));
   const orders = {
     largest: (list) => list,
     rising: (list) => moving(list, RISING),
     falling: (list) => moving(list, FALLING),
   };
-  const span = (indexes) => yearSpans(indexes.map((i) => years[i]));
   let shown = [];
   const redraw = whenever(lines, (width) => {
     const columns = Math.max(1, Math.min(4, Math.floor(width / 250)));
     const each = Math.floor((width - (columns - 1) * 20) / columns);
     lines.style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
-    fill(lines, shown.map((t) => {
+    fill(lines, !shown.length ? h('p', {class: 'hint'}, 'No topic has a trend beyond chance that goes on in the last years.') : shown.map((t) => {
       const place = h('div', {class: 'chart'});
       trendChart(place, each, 130, years, t, totals);
       const d = direction(t);
       return h('div', {class: 'panel'},
-        h('button', {type: 'button', class: 'word', onclick: () => {
-          choose(t.id);
-          byId('topic-title').focus();
-        }}, cut(t.label, 60)),
+        topicButton(t.id, cut(t.label, 60)),
         h('span', {class: `panel-trend ${directionName(d)}`}, d === 0 ? '' : ` ${directionSign(d)} ${directionName(d)}`),
         place);
     }));
@@ -111,14 +92,13 @@ function trendsSection(data, choose) {
   function draw() {
     shown = orders[select.value](all).slice(0, TRENDS_SHOWN);
     redraw();
-    if (!shown.length) fill(lines, h('p', {class: 'hint'}, 'No topic does beyond chance.'));
-    byId('trends-order').textContent = select.value === 'largest' || spans === null ? ''
-      : `Topics whose trend is beyond chance and goes on, by the change of their mean share from ${span(spans.before)} to ${span(spans.after)}.`;
+    byId('trends-order').textContent = select.value === 'largest' ? ''
+      : 'Topics whose trend is beyond chance and goes on, steepest over the last five years first.';
   }
   select.addEventListener('change', draw);
   draw();
   fill('trend-table', numbersBehind('Share of the text by topic and year',
     [{name: 'Topic', header: true}, {name: 'Points a year', number: true}, {name: 'p, corrected', number: true}, ...years.map((y) => ({name: yearText(y), number: true})).reverse()],
-    () => all.map((t) => [numbered(t), t.slope === null ? '–' : figure(100 * t.slope, 3), t.pAdjusted === null ? '–' : probability(t.pAdjusted).replace(/^p (= )?/, ''), ...t.shares.map((s) => percent(s)).reverse()]),
+    () => all.map((t) => [numbered(t), t.slope === null ? '–' : figure(100 * t.slope, 3), bareProbability(t.pAdjusted), ...t.shares.map((s) => percent(s)).reverse()]),
     TABLE_ROWS));
 }

@@ -30,6 +30,21 @@ function probability(p) {
   return p < 0.001 ? 'p < 0.001' : 'p = ' + p.toFixed(p < 0.1 ? 3 : 2);
 }
 
+/** A p-value in a column that is named so. */
+const bareProbability = (p) => probability(p).replace(/^p (= )?/, '');
+
+/** The settings of the run; none where the report does not tell them. */
+const settings = (() => {
+  try {
+    return JSON.parse(data.read.run.settings) || {};
+  } catch (e) {
+    return {};
+  }
+})();
+
+/** The name of the intervals, with the confidence that the run was given. */
+const INTERVAL = `${Number((100 * (settings['authors.confidence'] ?? 0.95)).toPrecision(4))}\u00a0% interval`;
+
 const RISING = 1;
 const FALLING = -1;
 

@@ -16,6 +16,9 @@ final class MadeUpPages {
       "</script><img src=x onerror=\"window.hacked=1\"><b>bold</b> 'q' & $1 \u2028\u2029 {{script}}"
           + "<!--";
 
+  /** A title that a spreadsheet would run, with the signs that divide a table. */
+  static final String FORMULA = "=1+1, \"x\"";
+
   private static String small;
   private static String large;
   private static Map<Table, Dataset<Row>> largeTables;
@@ -41,10 +44,11 @@ final class MadeUpPages {
   static Map<Table, Dataset<Row>> smallTables() {
     return new MadeUpReport(SparkSessionExtension.session(), 20, 300, 2012, 2026)
         .withTitle(3, HOSTILE)
+        .withTitle(4, FORMULA)
         .tables();
   }
 
-  /** 20 topics, 300 papers, one with a hostile title. */
+  /** 20 topics, 300 papers, one with a hostile title and one with a formula. */
   static synchronized String small() {
     if (small == null) {
       small = new ReportPage().html(given(smallTables()));
@@ -66,6 +70,12 @@ final class MadeUpPages {
           new MadeUpReport(SparkSessionExtension.session(), 500, 4000, 1960, 2026).tables();
     }
     return largeTables;
+  }
+
+  /** Two years: too few for a trend. */
+  static String twoYears() {
+    return new ReportPage()
+        .html(given(new MadeUpReport(SparkSessionExtension.session(), 5, 60, 2025, 2026).tables()));
   }
 
   /** Only papers and the run. */

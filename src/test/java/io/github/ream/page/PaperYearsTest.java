@@ -15,7 +15,7 @@ class PaperYearsTest {
     years.add(1991, 40);
     assertEquals(1904, years.first());
     assertEquals(1990, years.mostFrom());
-    assertEquals(1990, years.borneFrom());
+    assertEquals(1990, years.solidFrom());
     assertEquals(1991, years.last());
   }
 
@@ -26,14 +26,14 @@ class PaperYearsTest {
     years.add(2000, 10);
     years.add(2001, 9);
     years.add(2002, 10);
-    assertEquals(2000, years.borneFrom());
+    assertEquals(2000, years.solidFrom());
   }
 
   @Test
-  void withFewPapersInEveryYearNoYearBears() {
+  void withFewPapersInEveryYearTheChartsHaveNoBeginning() {
     years.add(2001, 9);
     years.add(2002, 9);
-    assertNull(years.borneFrom());
+    assertNull(years.solidFrom());
     assertEquals(2001, years.mostFrom());
   }
 
@@ -41,7 +41,7 @@ class PaperYearsTest {
   void noYearHasNoBeginning() {
     assertNull(years.first());
     assertNull(years.mostFrom());
-    assertNull(years.borneFrom());
+    assertNull(years.solidFrom());
   }
 
   @Test
@@ -50,6 +50,6 @@ class PaperYearsTest {
     years.add(2000, 6);
     others.add(2000, 4);
     years.addAll(others);
-    assertEquals(2000, years.borneFrom());
+    assertEquals(2000, years.solidFrom());
   }
 }

@@ -62,6 +62,7 @@ class ReportInBrowserTest {
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve("browser-20.html"), MadeUpPages.small());
     Files.writeString(FOLDER.resolve("browser-500.html"), MadeUpPages.large());
+    Files.writeString(FOLDER.resolve("browser-two-years.html"), MadeUpPages.twoYears());
     Files.writeString(FOLDER.resolve("browser-papers.html"), MadeUpPages.papersOnly());
   }
 
@@ -200,6 +201,19 @@ class ReportInBrowserTest {
     assertThat(panels).not().hasCount(0);
     assertThat(panels.locator(".panel-trend.rising")).hasCount(panels.count());
     assertThat(page.locator("#trends-order")).containsText("beyond chance");
+    String ended = page.locator("#topic-choice option[value='0']").textContent().substring(3);
+    assertThat(panels.locator(".word", new Locator.LocatorOptions().setHasText(ended))).hasCount(0);
+  }
+
+  @Test
+  void thatNoTopicRisesIsSaidAtEveryWidth() {
+    Page page = open("browser-two-years.html");
+    page.locator("#trends-choice").selectOption("rising");
+    Locator said = page.locator("#trend-lines", new Page.LocatorOptions().setHasText("goes on"));
+    assertThat(said).isVisible();
+    page.setViewportSize(700, 900);
+    page.waitForTimeout(300);
+    assertThat(said).isVisible();
   }
 
   @Test
@@ -224,8 +238,10 @@ class ReportInBrowserTest {
                 + "const b = t.getBBox(), own = t.__data__.topic.id;"
                 + "return [...document.querySelectorAll('#map circle')].some(c => {"
                 + "const x = +c.getAttribute('cx'), y = +c.getAttribute('cy');"
-                + "return c.__data__.id !== own && x > b.x && x < b.x + b.width && y > b.y"
-                + " && y < b.y + b.height; }); }).length"));
+                + "const dx = Math.max(b.x - x, 0, x - b.x - b.width);"
+                + "const dy = Math.max(b.y - y, 0, y - b.y - b.height);"
+                + "return c.__data__.id !== own && Math.hypot(dx, dy)"
+                + " < +c.getAttribute('r') - 2; }); }).length"));
     assertThat(page.locator("#map .map-labels text")).not().hasCount(0);
   }
 
@@ -247,23 +263,48 @@ class ReportInBrowserTest {
         page.evaluate(
             "(t => t.scrollWidth <= t.clientWidth)(document.querySelector('#all-topics"
                 + " .table-scroll'))"));
+    int columns = page.locator("#all-topics thead th").count();
+    assertEquals(6, columns);
+    assertEquals(
+        20 * columns,
+        page.evaluate(
+            "[...document.querySelectorAll('#all-topics tbody th, #all-topics tbody td')]"
+                + ".filter(c => { const b = c.getBoundingClientRect();"
+                + " return c.checkVisibility() && b.width > 0 && b.height > 0 && b.left >= 0"
+                + " && b.right <= 390; }).length"));
   }
 
   @Test
-  void chartsAndTablesAreTakenAlong() throws IOException {
+  void chartsAndTablesAreSaved() throws IOException {
     Page page = open("browser-20.html");
     String table = saved(page, "Save as CSV: All topics");
     assertEquals(21, table.lines().count(), "a line of names and one for each topic");
-    assertTrue(table.startsWith("\ufeffNumber,Topic,Share,Papers"), table);
-    assertTrue(table.lines().skip(1).allMatch(l -> l.matches("\\d+,\".*")), table);
+    assertEquals(
+        "\ufeffNumber,Topic,Share (0 to 1),Papers,Change a year (share per year),Median authors,"
+            + "Coherence (NPMI),Terms",
+        table.lines().findFirst().orElse(""));
+    assertTrue(
+        table.lines().skip(1).allMatch(l -> l.matches("\\d+,\"[^\"]+\",0\\.\\d{3,5},\\d+,.*")),
+        table);
     assertFalse(table.contains("%"), "shares are numbers");
-    assertTrue(saved(page, "Save as CSV: Papers found").lines().count() > 300, "every paper");
+    String papers = saved(page, "Save as CSV: Papers found");
+    assertEquals(301, papers.lines().count(), "a line of names and one for each paper");
+    assertTrue(papers.lines().anyMatch(l -> l.startsWith("\"'=1+1, \"\"x\"\"\",")), papers);
+    String sizes = saved(page, "Save as CSV: Papers by country");
+    assertTrue(sizes.contains("\r\nCountry 1,302,300,2,301.0\r\n"), sizes);
     String map = saved(page, "Save as SVG: Map of topics");
     assertTrue(map.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\""), map);
     assertTrue(map.contains("fill=\"rgb("), "colours stand in the drawing itself");
     assertFalse(map.contains("class="), "no style from outside is needed");
     assertEquals(
         "PNG", saved(page, "Save as PNG: Papers by number of authors").substring(1, 4), "a PNG");
+  }
+
+  @Test
+  void aButtonIsNoPartOfTheNameOfItsTable() {
+    Page page = open("browser-20.html");
+    assertEquals(0, page.locator("caption button").count());
+    assertThat(page.getByLabel("Save as CSV: Models fitted")).isVisible();
   }
 
   private static String saved(Page page, String button) throws IOException {
@@ -283,6 +324,10 @@ class ReportInBrowserTest {
         before, page.evaluate("document.querySelector('#map-topic-19').getAttribute('r')"));
     page.locator("#topic-words tbody button").first().focus();
     assertNotEquals(
+        before, page.evaluate("document.querySelector('#map-topic-19').getAttribute('r')"));
+    page.keyboard().press("Escape");
+    page.evaluate("document.querySelector('#topic-after').click()");
+    assertEquals(
         before, page.evaluate("document.querySelector('#map-topic-19').getAttribute('r')"));
   }
 
@@ -305,11 +350,30 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void anAddressKeepsNothingOfTheOneBefore() {
+    Page page = open("browser-20.html");
+    page.evaluate("location.hash = '#topic-7&lambda=0.3'");
+    assertThat(page.locator("#relevance-out")).hasText("λ = 0.30");
+    page.evaluate("location.hash = '#topic-5'");
+    assertThat(page.locator("#topic-choice")).hasValue("5");
+    assertThat(page.locator("#relevance-out")).hasText("λ = 0.60");
+    page.evaluate("location.hash = '#search&q=&topic=2&order=authors'");
+    assertThat(page.locator("#search-topic")).hasValue("2");
+    page.locator("#search-more").click();
+    assertThat(page.locator("#search-papers li").nth(20)).isAttached();
+    page.evaluate("location.hash = '#search&q=paper'");
+    assertThat(page.locator("#search-topic")).hasValue("");
+    assertThat(page.locator("#search-order")).hasValue("newest");
+    assertThat(page.locator("#search-papers li")).hasCount(20);
+  }
+
+  @Test
   void whatChangedIsTestedOnThePapersOfTheLastYears() {
     Page page = open("browser-20.html");
     assertThat(page.locator("#changed")).containsText("Holm");
     page.locator("#changed summary").click();
     assertThat(page.locator("#changed tbody tr")).hasCount(18);
+    assertThat(page.locator("#changed")).containsText("topics of too few papers are not tested");
   }
 
   @Test
@@ -317,7 +381,9 @@ class ReportInBrowserTest {
     Page page = open("browser-20.html");
     assertThat(page.locator("#people-intro"))
         .containsText("Of 200 papers of which a country is known, 25\u00a0% are joint work");
-    assertThat(page.locator("#countries .legend")).containsText("30 of 40 countries");
+    assertThat(page.locator("#people-intro")).containsText("(90\u00a0% interval 20");
+    assertThat(page.locator("#countries .legend"))
+        .containsText("The 15 countries with most papers; the table has 30 of 40.");
     assertThat(page.locator("#countries g text.row-label")).hasCount(15);
     assertThat(page.locator("#productivity circle")).hasCount(5);
     assertThat(page.locator("#productivity path.line.median")).hasCount(1);
@@ -443,7 +509,7 @@ class ReportInBrowserTest {
         .first()
         .click();
     assertThat(page.locator("#all-topics th[aria-sort]")).hasAttribute("aria-sort", "descending");
-    page.locator("#all-topics > button:not(.take)").click();
+    page.locator("#all-topics > button:not(.save)").click();
     assertThat(page.locator("#all-topics tbody tr")).hasCount(500);
     page.locator("#map-in").click();
     page.locator("#map-reset").click();

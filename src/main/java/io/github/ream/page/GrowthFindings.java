@@ -10,21 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * What the follow-ups of the tests say in plain words: growth, its sources, and the {@linkplain
- * PairFindings pairs} that differ.
- */
-final class MoreFindings {
+/** Says in plain words by how much team sizes grow, and where the growth comes from. */
+final class GrowthFindings {
   private static final int NAME = 90;
   private static final int NOTE = 300;
 
-  private MoreFindings() {}
+  private GrowthFindings() {}
 
-  static List<TestSentence> of(PageTables tables, TopicFacts topics) {
-    List<TestSentence> findings = new ArrayList<>();
-    findings.addAll(growth(tables));
+  static List<TestSentence> of(PageTables tables) {
+    List<TestSentence> findings = new ArrayList<>(growth(tables));
     findings.addAll(sources(tables));
-    findings.addAll(PairFindings.of(tables, topics));
     return findings;
   }
 
@@ -44,7 +39,7 @@ final class MoreFindings {
             Comparator.comparing(
                 r -> r.text(AuthorCountTrendsTable.MEASURE, NAME), CodePoints.ORDER))
         .limit(2)
-        .map(MoreFindings::growth)
+        .map(GrowthFindings::growth)
         .toList();
   }
 
@@ -62,12 +57,15 @@ final class MoreFindings {
     String sentence =
         (mean ? "Mean team size" : "The share of single-author papers")
             + " changes by "
-            + signed(slope)
+            + TestNumbers.signed(slope)
             + (mean ? " authors" : " percentage points")
             + " a year"
             + (Double.isNaN(low)
                 ? ""
-                : ", with an interval from " + signed(low) + " to " + signed(high))
+                : ", with an interval from "
+                    + TestNumbers.signed(low)
+                    + " to "
+                    + TestNumbers.signed(high))
             + ".";
     String numbers =
         String.format(
@@ -109,9 +107,9 @@ final class MoreFindings {
                             + " topics changed, %s within topics%s.",
                         r.whole(AuthorCountShiftSharesTable.FROM_YEAR),
                         r.whole(AuthorCountShiftSharesTable.TO_YEAR),
-                        signed(r.exact(AuthorCountShiftSharesTable.CHANGE)),
-                        signed(r.exact(AuthorCountShiftSharesTable.COMPOSITION)),
-                        signed(r.exact(AuthorCountShiftSharesTable.WITHIN)),
+                        TestNumbers.signed(r.exact(AuthorCountShiftSharesTable.CHANGE)),
+                        TestNumbers.signed(r.exact(AuthorCountShiftSharesTable.COMPOSITION)),
+                        TestNumbers.signed(r.exact(AuthorCountShiftSharesTable.WITHIN)),
                         carriers(r)),
                     String.format(
                         Locale.ROOT,
@@ -124,10 +122,5 @@ final class MoreFindings {
   private static String carriers(PageRow change) {
     String note = change.text(AuthorCountShiftSharesTable.NOTE, NOTE);
     return note == null ? "" : "; " + note.replace('-', '−');
-  }
-
-  /** A number with its sign, two decimals. */
-  static String signed(double value) {
-    return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
   }
 }

@@ -1,4 +1,4 @@
-// Taking charts and tables along: CSV, SVG and PNG files made in the browser.
+// Saving charts and tables: CSV, SVG and PNG files made in the browser.
 
 /** The properties that a drawing outside this page needs with it. */
 const DRAWN = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-linecap', 'opacity',
@@ -13,24 +13,31 @@ function save(name, blob) {
 
 const fileName = (caption, ending) => `${folded(caption).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'ream'}.${ending}`;
 
-/**
- * A cell as a program reads it: 1,234 is 1234, 1.2 % is 0.012, – is nothing. A spreadsheet would run a text that begins like a
- * formula, so such a text is quoted by an apostrophe.
- */
-function plainCell(cell) {
-  const text = (cell instanceof Node ? cell.textContent : String(cell ?? '')).replaceAll('\u00a0', ' ').trim();
-  const number = /^([▲▼] )?([+−-]?[\d,]+(?:\.\d+)?)( %)?$/.exec(text);
+/** A number as a program reads it: 1,234 is 1234, 1.2 % is 0.012, – is nothing; null if the text is no number. */
+function plainNumber(text) {
   if (text === '–') return '';
-  if (number) {
-    const value = number[2].replaceAll(',', '').replace('−', '-').replace('+', '');
-    return number[3] ? String(Number((Number(value) / 100).toPrecision(12))) : value;
-  }
-  const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const number = /^([−-]?[\d,]+(?:\.\d+)?)( %)?$/.exec(text);
+  if (!number) return null;
+  const value = number[1].replaceAll(',', '').replace('−', '-');
+  return number[2] ? String(Number((Number(value) / 100).toPrecision(12))) : value;
+}
+
+/** A text that no spreadsheet runs: one that begins like a formula is kept from it by an apostrophe. */
+const plainText = (text) => (/^[=+@\-＝＋＠－]/.test(text) ? `'${text}` : text);
+
+/** A cell of a file; only in a column of numbers is a text read as one. */
+function plainCell(cell, column) {
+  if (typeof cell === 'number') return String(cell);
+  const text = (cell instanceof Node ? cell.textContent : String(cell ?? '')).replaceAll('\u00a0', ' ').trim();
+  const plain = (column.number ? plainNumber(text) : null) ?? plainText(text);
+  return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 /** A table as comma-separated values, in UTF-8 with the mark that spreadsheets look for. */
-const csv = (names, rows) => '\ufeff' + [names, ...rows].map((row) => row.map(plainCell).join(',')).join('\r\n') + '\r\n';
+const csv = (columns, rows) => '\ufeff' + [
+  columns.map((c) => plainCell(c.name, {})),
+  ...rows.map((row) => row.map((cell, i) => plainCell(cell, columns[i]))),
+].map((row) => row.join(',')).join('\r\n') + '\r\n';
 
 /** The drawing with its colours and fonts in itself, as a text. */
 function drawing(svg, caption) {
@@ -61,16 +68,17 @@ function savePng(svg, caption) {
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing(svg, caption))}`;
 }
 
-const takeButton = (kind, caption, take) => h('button', {type: 'button', class: 'take', 'aria-label': `Save as ${kind}: ${caption}`, onclick: take}, kind);
+const saveButton = (kind, caption, write) => h('button', {type: 'button', class: 'save', 'aria-label': `Save as ${kind}: ${caption}`, onclick: write}, kind);
 
-function takeTable(caption, names, rows) {
-  return takeButton('CSV', caption, () => save(fileName(caption, 'csv'), new Blob([csv(names, rows())], {type: 'text/csv;charset=utf-8'})));
+/** A button that saves a table; {@code rows} gives its rows when asked. */
+function saveTable(caption, columns, rows) {
+  return saveButton('CSV', caption, () => save(fileName(caption, 'csv'), new Blob([csv(columns, rows())], {type: 'text/csv;charset=utf-8'})));
 }
 
 /** Buttons that save a chart; {@code chart} gives its drawing when asked. */
-function takeChart(caption, chart) {
+function saveChart(caption, chart) {
   return [
-    takeButton('SVG', caption, () => chart() && save(fileName(caption, 'svg'), new Blob([drawing(chart(), caption)], {type: 'image/svg+xml'}))),
-    takeButton('PNG', caption, () => chart() && savePng(chart(), caption)),
+    saveButton('SVG', caption, () => chart() && save(fileName(caption, 'svg'), new Blob([drawing(chart(), caption)], {type: 'image/svg+xml'}))),
+    saveButton('PNG', caption, () => chart() && savePng(chart(), caption)),
   ];
 }

@@ -1,0 +1,92 @@
+package io.github.ream.page;
+
+import io.github.ream.stats.AdjustedPValues;
+import io.github.ream.stats.ChiSquare;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which topics are the main topic of more or fewer papers in the last years than in as many years
+ * before them.
+ *
+ * @param before the earlier years, in order; empty if fewer than two years have enough papers
+ * @param after the last years, in order
+ * @param topics one entry per topic on the page; empty if there are no years to compare
+ */
+record ChangeFacts(List<Long> before, List<Long> after, List<Change> topics) {
+  /** The most years on either side. */
+  private static final int MAX_YEARS = 5;
+
+  /** The chi-square distribution is too rough for smaller expected counts (Cochran 1954). */
+  private static final double SMALLEST_EXPECTED = 5;
+
+  /**
+   * The change of a topic.
+   *
+   * @param from its share of the papers in the earlier years
+   * @param to its share of the papers in the last years
+   * @param p by Pearson's chi-square test that both shares are the same; null if the topic has too
+   *     few papers for it
+   * @param pHolm the p-value corrected for all topics tested (Holm 1979)
+   */
+  record Change(Long id, BigDecimal from, BigDecimal to, BigDecimal p, BigDecimal pHolm) {}
+
+  static ChangeFacts of(TrendFacts trends) {
+    List<Integer> solid =
+        IntStream.range(0, trends.years().size())
+            .filter(y -> trends.papers().get(y) >= PaperYears.FEW_PAPERS)
+            .boxed()
+            .toList();
+    int n = Math.min(MAX_YEARS, solid.size() / 2);
+    List<Integer> before = solid.subList(solid.size() - 2 * n, solid.size() - n);
+    List<Integer> after = solid.subList(solid.size() - n, solid.size());
+    return new ChangeFacts(
+        before.stream().map(trends.years()::get).toList(),
+        after.stream().map(trends.years()::get).toList(),
+        n == 0 ? List.of() : changes(trends, before, after));
+  }
+
+  private static List<Change> changes(
+      TrendFacts trends, List<Integer> before, List<Integer> after) {
+    long allBefore = sum(trends.papers(), before);
+    long allAfter = sum(trends.papers(), after);
+    List<TrendFacts.Trend> topics = trends.topics();
+    double[] p = new double[topics.size()];
+    for (int t = 0; t < p.length; t++) {
+      p[t] =
+          pValue(
+              sum(topics.get(t).papers(), before),
+              allBefore,
+              sum(topics.get(t).papers(), after),
+              allAfter);
+    }
+    double[] corrected = AdjustedPValues.holm(p);
+    List<Change> changes = new ArrayList<>();
+    for (int t = 0; t < p.length; t++) {
+      changes.add(
+          new Change(
+              topics.get(t).id(),
+              share(sum(topics.get(t).papers(), before), allBefore),
+              share(sum(topics.get(t).papers(), after), allAfter),
+              PageRow.rounded(p[t]),
+              PageRow.rounded(corrected[t])));
+    }
+    return changes;
+  }
+
+  private static double pValue(long before, long allBefore, long after, long allAfter) {
+    ChiSquare test =
+        ChiSquare.of(new long[][] {{before, allBefore - before}, {after, allAfter - after}});
+    return test.smallestExpected() < SMALLEST_EXPECTED ? Double.NaN : test.pValue();
+  }
+
+  private static BigDecimal share(long papers, long all) {
+    return PageRow.rounded((double) papers / all);
+  }
+
+  private static long sum(List<Long> papers, List<Integer> years) {
+    return years.stream().map(papers::get).mapToLong(n -> n == null ? 0 : n).sum();
+  }
+}

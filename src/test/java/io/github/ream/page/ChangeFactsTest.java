@@ -1,0 +1,86 @@
+package io.github.ream.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ChangeFactsTest {
+  /** The changes from the first of these years on; each topic's papers by year. */
+  private static ChangeFacts changes(List<Long> papers, List<List<Long>> topics) {
+    return ChangeFacts.of(
+        new TrendFacts(
+            2000L,
+            LongStream.range(2000, 2000 + papers.size()).boxed().toList(),
+            papers,
+            topics.stream().map(t -> trend(topics.indexOf(t), t)).toList()));
+  }
+
+  private static TrendFacts.Trend trend(long id, List<Long> papers) {
+    return new TrendFacts.Trend(id, List.of(), papers, null, null, null, null, List.of());
+  }
+
+  @Test
+  void onePaperOfFiftyIsNoChange() {
+    ChangeFacts.Change change =
+        changes(List.of(50L, 5000L), List.of(List.of(1L, 0L))).topics().get(0);
+    assertEquals(new BigDecimal("0.02"), change.from());
+    assertEquals(new BigDecimal("0"), change.to());
+    assertNull(change.p());
+    assertNull(change.pHolm());
+  }
+
+  @Test
+  void threeTimesTheShareIsAChange() {
+    ChangeFacts.Change change =
+        changes(List.of(100L, 100L), List.of(List.of(20L, 60L))).topics().get(0);
+    assertEquals(new BigDecimal("0.2"), change.from());
+    assertEquals(new BigDecimal("0.6"), change.to());
+    assertTrue(change.p().doubleValue() < 1e-7, change.p()::toString);
+    assertEquals(change.p(), change.pHolm());
+  }
+
+  /** Chi-square of 30 and 50 of 100 is 8.33, of 20 and 30 of 100 it is 2.67. */
+  @Test
+  void theCorrectionIsForTheTopicsTested() {
+    List<ChangeFacts.Change> changes =
+        changes(List.of(100L, 100L), List.of(List.of(30L, 50L), List.of(20L, 30L), List.of(1L, 2L)))
+            .topics();
+    assertEquals(0.00389, changes.get(0).p().doubleValue(), 1e-5);
+    assertEquals(0.00778, changes.get(0).pHolm().doubleValue(), 1e-5);
+    assertEquals(0.1025, changes.get(1).p().doubleValue(), 1e-4);
+    assertEquals(changes.get(1).p(), changes.get(1).pHolm());
+    assertNull(changes.get(2).pHolm());
+  }
+
+  @Test
+  void yearsOfFewPapersAreLeftOut() {
+    ChangeFacts changes =
+        changes(
+            List.of(40L, 9L, 20L, 20L, 0L, 60L),
+            List.of(Arrays.asList(20L, 9L, 10L, 10L, null, 50L)));
+    assertEquals(List.of(2000L, 2002L), changes.before());
+    assertEquals(List.of(2003L, 2005L), changes.after());
+    assertEquals(new BigDecimal("0.5"), changes.topics().get(0).from());
+    assertEquals(new BigDecimal("0.75"), changes.topics().get(0).to());
+  }
+
+  @Test
+  void oneYearHasNothingToCompare() {
+    ChangeFacts changes = changes(List.of(50L, 9L), List.of(List.of(20L, 1L)));
+    assertEquals(new ChangeFacts(List.of(), List.of(), List.of()), changes);
+  }
+
+  @Test
+  void atMostFiveYearsAreOnEitherSide() {
+    List<Long> papers = LongStream.range(0, 13).map(y -> 10).boxed().toList();
+    ChangeFacts changes = changes(papers, List.of(papers));
+    assertEquals(List.of(2003L, 2004L, 2005L, 2006L, 2007L), changes.before());
+    assertEquals(List.of(2008L, 2009L, 2010L, 2011L, 2012L), changes.after());
+  }
+}

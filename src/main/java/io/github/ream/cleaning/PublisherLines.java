@@ -3,7 +3,6 @@ package io.github.ream.cleaning;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ public final class PublisherLines {
     rest
   }
 
-  private record Forms(List<String> marks, Map<Kind, List<Pattern>> patterns) {
+  private record Forms(AnyOf marks, Map<Kind, List<Pattern>> patterns) {
 
     static Forms read() {
       List<String> marks = new ArrayList<>();
@@ -79,12 +78,11 @@ public final class PublisherLines {
                       form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
         }
       }
-      return new Forms(List.copyOf(marks), patterns);
+      return new Forms(new AnyOf(marks), patterns);
     }
 
     boolean mayBeIn(String text) {
-      String lower = text.toLowerCase(Locale.ROOT);
-      return marks.stream().anyMatch(lower::contains);
+      return marks.isIn(text);
     }
 
     boolean matches(Kind kind, CharSequence sentence) {

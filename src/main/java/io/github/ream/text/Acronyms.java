@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -24,9 +25,10 @@ import scala.Tuple2;
  *
  * <p>It is learned if at least {@value #FEWEST_PAPERS} papers of different text define it so, and
  * three quarters of all papers that define it. One that stands for several things (MT for machine
- * translation and multi-task learning) stays as it is. Plurals and hyphens make no difference; of
- * the ways to write a long form, the one of most papers is taken, of equal ones the first by
- * letters.
+ * translation and multi-task learning) stays as it is; one that a paper defines otherwise than most
+ * is read in it as it says ({@link PaperAcronyms}). Definitions by another acronym ("neural MT
+ * (NMT)") say nothing. Plurals and hyphens make no difference; of the ways to write a long form,
+ * the one of most papers is taken, of equal ones the first by letters.
  */
 final class Acronyms implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -68,8 +70,12 @@ final class Acronyms implements Serializable {
   List<String> longForm(String written) {
     return longForms.isEmpty() || !SchwartzHearst.isShortForm(written)
         ? List.of()
-        : longForms.getOrDefault(
-            SchwartzHearst.singular(written).toLowerCase(Locale.ROOT), List.of());
+        : longForms.getOrDefault(key(written), List.of());
+  }
+
+  /** An acronym as written, as it is looked up: in the singular and in lower case. */
+  static String key(String written) {
+    return SchwartzHearst.singular(written).toLowerCase(Locale.ROOT);
   }
 
   /** Whether tokens end with this long form, in whatever number and with or without hyphens. */
@@ -95,6 +101,7 @@ final class Acronyms implements Serializable {
       List<String> tokens = lines.of(pair.longForm(), null);
       if (!tokens.isEmpty()
           && !tokens.contains(TokenLines.LINE_END)
+          && !hasAcronym(pair.longForm())
           && (tokens.size() > 1 || !BETWEEN_WORDS.matcher(pair.longForm()).find())) {
         String key = pair.shortForm().toLowerCase(Locale.ROOT) + BETWEEN + String.join(" ", tokens);
         if (defined.add(key)) {
@@ -102,6 +109,30 @@ final class Acronyms implements Serializable {
         }
       }
     }
+  }
+
+  private static boolean hasAcronym(String longForm) {
+    return Arrays.stream(longForm.split("[ /-]", -1)).anyMatch(SchwartzHearst::isShortForm);
+  }
+
+  /**
+   * The long forms that a text itself gives acronyms that are known, by acronym in lower case; of
+   * two, the first.
+   *
+   * @param words gives the tokens of a long form
+   */
+  Map<String, List<String>> definedIn(String text, Function<String, List<String>> words) {
+    Map<String, List<String>> defined = new HashMap<>();
+    for (SchwartzHearst.Pair pair : SchwartzHearst.in(text)) {
+      String key = key(pair.shortForm());
+      List<String> tokens = longForms.containsKey(key) ? words.apply(pair.longForm()) : List.of();
+      if (tokens.size() > 1
+          && !tokens.contains(TokenLines.LINE_END)
+          && !hasAcronym(pair.longForm())) {
+        defined.putIfAbsent(key, tokens);
+      }
+    }
+    return defined;
   }
 
   /** Whether a key of what was seen is a short form with its long form. */
@@ -158,7 +189,8 @@ final class Acronyms implements Serializable {
     return List.of();
   }
 
-  private static String alike(List<String> tokens) {
+  /** Tokens without hyphens and plurals. */
+  static String alike(List<String> tokens) {
     return Arrays.stream(String.join(" ", tokens).split("[ -]", -1))
         .map(
             word ->

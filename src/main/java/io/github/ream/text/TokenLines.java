@@ -29,6 +29,10 @@ final class TokenLines implements Serializable {
   /** A scanner keeps large buffers, so each thread has one for all its papers. */
   private static final ThreadLocal<WordScanner> SCANNER = ThreadLocal.withInitial(WordScanner::new);
 
+  /** For a long form that is read in the middle of its paper. */
+  private static final ThreadLocal<WordScanner> INNER_SCANNER =
+      ThreadLocal.withInitial(WordScanner::new);
+
   /** Units and endings behind a number, which do not make a name of it. */
   private static final Set<String> QUANTITIES =
       Set.of(
@@ -72,11 +76,16 @@ final class TokenLines implements Serializable {
   }
 
   private Run read(String title, String text, Set<String> moreStopWords) {
-    Run run = new Run(moreStopWords);
+    Run run = new Run(moreStopWords, new PaperAcronyms(acronyms, text, this::wordsOf));
     add(title, run);
     run.endLine();
     add(text, run);
     return run;
+  }
+
+  /** The tokens of an acronym's long form. */
+  private List<String> wordsOf(String longForm) {
+    return new TokenLines(minTokenLength, stopWords, OtherLanguages.NONE).of(longForm, null);
   }
 
   private void add(String text, Run run) {
@@ -89,7 +98,7 @@ final class TokenLines implements Serializable {
     run.written = written.length() == plain.length() ? written : plain;
     // In a title all in capitals a word with capitals is no acronym.
     run.hasLowerCase = written.chars().anyMatch(Character::isLowerCase);
-    WordScanner scanner = SCANNER.get();
+    WordScanner scanner = SCANNER.get().isReading() ? INNER_SCANNER.get() : SCANNER.get();
     scanner.read(plain);
     int start = -1; // Where the current word, or run of hyphenated words, begins.
     int end = 0;
@@ -152,19 +161,39 @@ final class TokenLines implements Serializable {
         && Character.getType(plain.charAt(to - 1)) != Character.NON_SPACING_MARK) {
       to--;
     }
+    run.begin(isOneOf("([", plain, from - 1));
+    String written = run.hasLowerCase ? run.written.substring(from, to) : "";
+    List<String> parts = run.acronyms.partsAround(written);
+    if (parts.isEmpty()) {
+      word(plain, from, to, run);
+    } else {
+      for (String part : parts) {
+        List<String> longForm = run.acronyms.longForm(part);
+        if (longForm.isEmpty()) {
+          String word = part.toLowerCase(Locale.ROOT);
+          word(word, 0, word.length(), run);
+        } else {
+          run.addLongForm(longForm, parts.size() == 1);
+        }
+      }
+    }
+    if (isOneOf(")]", plain, to)) {
+      run.endBracket();
+    }
+  }
+
+  private static boolean isOneOf(String marks, String text, int place) {
+    return place >= 0 && place < text.length() && marks.indexOf(text.charAt(place)) >= 0;
+  }
+
+  private void word(String plain, int from, int to, Run run) {
     int length = to - from;
     if (length >= minTokenLength && length <= LONGEST_TOKEN && hasLetter(plain, from, to)) {
       String token = plain.substring(from, to);
       if (stopWords.contains(token)) {
         run.stopWords++;
       } else if (!run.moreStopWords.contains(token) && !isQuantity(token)) {
-        List<String> longForm =
-            run.hasLowerCase ? acronyms.longForm(run.written.substring(from, to)) : List.of();
-        if (longForm.isEmpty()) {
-          run.add(token);
-        } else {
-          run.addLongForm(longForm, from > 0 && "([".indexOf(plain.charAt(from - 1)) >= 0);
-        }
+        run.add(token);
         return;
       }
     }
@@ -206,10 +235,43 @@ final class TokenLines implements Serializable {
     boolean hasLowerCase;
     int words;
     int stopWords;
+    final PaperAcronyms acronyms;
     private boolean lineStarts = true;
+    private boolean inBracket;
 
-    Run(Set<String> moreStopWords) {
+    /** The long form of the acronym that the tokens end with, as long as it may follow. */
+    private List<String> mayFollow = List.of();
+
+    /** The number of tokens up to that acronym. */
+    private int followsAt;
+
+    Run(Set<String> moreStopWords, PaperAcronyms acronyms) {
       this.moreStopWords = moreStopWords;
+      this.acronyms = acronyms;
+    }
+
+    /** A word begins. Behind an acronym, only a word in brackets begins its long form. */
+    void begin(boolean behindBracket) {
+      inBracket = behindBracket;
+      if (tokens.size() == followsAt && !behindBracket) {
+        mayFollow = List.of();
+      }
+    }
+
+    /** A bracket ends: a long form in it, right behind its acronym, is not counted again. */
+    void endBracket() {
+      List<String> within =
+          mayFollow.isEmpty()
+              ? List.of()
+              : tokens.subList(Math.min(followsAt, tokens.size()), tokens.size());
+      if (within.size() > 1
+          && within.get(0).equals(LINE_END)
+          && !within.subList(1, within.size()).contains(LINE_END)
+          && Acronyms.alike(within.subList(1, within.size())).equals(Acronyms.alike(mayFollow))) {
+        within.clear();
+        lineStarts = true;
+      }
+      mayFollow = tokens.size() == followsAt ? mayFollow : List.of();
     }
 
     void add(String token) {
@@ -224,12 +286,14 @@ final class TokenLines implements Serializable {
      * Adds the words of an acronym, unless they stand right before the bracket that it is in: then
      * it is defined here.
      */
-    void addLongForm(List<String> longForm, boolean inBracket) {
-      if (inBracket && Acronyms.endWith(tokens, longForm)) {
+    void addLongForm(List<String> longForm, boolean mayBeDefined) {
+      if (mayBeDefined && inBracket && Acronyms.endWith(tokens, longForm)) {
         endLine();
         return;
       }
       longForm.forEach(this::add);
+      mayFollow = mayBeDefined ? longForm : List.of();
+      followsAt = tokens.size();
     }
 
     void endLine() {

@@ -21,8 +21,16 @@ final class WordScanner {
   private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
   private final TypeAttribute type = tokenizer.getAttribute(TypeAttribute.class);
 
+  private boolean reading;
+
+  /** Whether a text has begun and not ended. */
+  boolean isReading() {
+    return reading;
+  }
+
   /** Begins a text; {@link #done} ends it. */
   void read(String text) {
+    reading = true;
     try {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
@@ -62,6 +70,7 @@ final class WordScanner {
     try {
       tokenizer.end();
       tokenizer.close();
+      reading = false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -161,4 +161,57 @@ class TokenLinesTest {
   void aHalfPairOfSurrogatesDoesNoHarm() {
     assertEquals("before\nafter", lines("before \ud83d after"));
   }
+
+  private static String withAcronyms(String text) {
+    return lines(
+        new TokenLines(
+            2,
+            STOP_WORDS,
+            OtherLanguages.NONE,
+            AbstractText.WHOLE,
+            Acronyms.of(
+                new String[] {
+                  "mt machine translation",
+                  "llm large language model",
+                  "nmt neural machine translation"
+                })),
+        null,
+        text);
+  }
+
+  @Test
+  void anAcronymAndItsLongFormInBracketsAreOne() {
+    assertEquals("machine translation\nhelps", withAcronyms("MT (machine translation) helps"));
+    assertEquals("machine translation\nhelps", withAcronyms("machine translation (MT) helps"));
+    assertEquals("large language model\nhelp", withAcronyms("LLMs (large language models) help"));
+    assertEquals(
+        "machine translation\nfor machine translation",
+        withAcronyms("MT (for machine translation)"),
+        "no definition");
+    assertEquals(
+        "machine translation helps\nmachine translation",
+        withAcronyms("MT helps (machine translation)"),
+        "not right behind");
+  }
+
+  @Test
+  void acronymsJoinedByHyphensAreReadLikeOthers() {
+    assertEquals("large language model based agents", withAcronyms("LLM-based agents"));
+    assertEquals("multi large language model", withAcronyms("multi-LLM"));
+    assertEquals("large language model generated", withAcronyms("LLM-Generated"));
+    assertEquals("non-llm parsers", withAcronyms("non-LLM parsers"));
+    assertEquals("mt-5 helps", withAcronyms("MT-5 helps"), "a version makes a name");
+    assertEquals("un-based", withAcronyms("UN-based"), "no known acronym");
+  }
+
+  @Test
+  void anAcronymMeansWhatItsPaperSays() {
+    assertEquals(
+        "multi task\nlearning\nmulti task wins", withAcronyms("Multi task (MT) learning. MT wins"));
+  }
+
+  @Test
+  void anAcronymDefinedByAnotherIsNotCountedTwice() {
+    assertEquals("neural machine translation\nwins", withAcronyms("Neural MT (NMT) wins"));
+  }
 }

@@ -114,6 +114,10 @@ final class LanguageWords {
     return LANGUAGES_OF_WORD.getOrDefault(word, 0L);
   }
 
+  static Set<String> stopWordsOf(String language) {
+    return STOP_WORDS.getOrDefault(language, Set.of());
+  }
+
   private static void put(String language, Supplier<CharArraySet> list) {
     Set<String> words = new HashSet<>();
     for (Object word : list.get()) {

@@ -1,6 +1,7 @@
 package io.github.ream.cleaning;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the language of a text: by its script, and within a script by the language whose stop words
@@ -30,5 +31,10 @@ public final class TextLanguage {
     return text == null || text.isBlank()
         ? Optional.empty()
         : new LanguageEvidence(text).language();
+  }
+
+  /** Lucene's stop words of a language, with their accents; none if it has no list. */
+  public static Set<String> stopWordsOf(String language) {
+    return LanguageWords.stopWordsOf(language);
   }
 }

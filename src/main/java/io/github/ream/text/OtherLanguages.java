@@ -1,40 +1,22 @@
 package io.github.ream.text;
 
+import io.github.ream.cleaning.TextLanguage;
+import io.github.ream.cleaning.WordFile;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.ml.feature.StopWordsRemover;
 
 /**
- * The stop words of papers in other languages than English, for every language that MLlib has a
- * list of. A text is taken for one of them if English stop words are rare in it and those of that
- * language are not; of several languages, the one with most, the first by name on a tie.
- *
- * <p>This is no second {@code TextLanguage}, which names the language of a paper for the report and
- * rather names none than a wrong one. Here a wrong guess only drops function words that are rare in
- * the text anyway, so that the least sign is enough. The words are cut by {@link TokenLines}, and
- * the stop words are those that MLlib removes.
+ * How papers in other languages than English are read: which language a text is in, and the words
+ * of that language to leave out. Only a text in which English stop words are rare is looked at; the
+ * stop words are Lucene's, and those that any abstract has ({@code other-abstract-words.txt}).
  */
 final class OtherLanguages implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  private static final List<String> LANGUAGES =
-      List.of(
-          "danish",
-          "dutch",
-          "finnish",
-          "french",
-          "german",
-          "hungarian",
-          "italian",
-          "norwegian",
-          "portuguese",
-          "russian",
-          "spanish",
-          "swedish",
-          "turkish");
 
   /** In English text, two to four words of ten are on the list; in other text hardly any. */
   private static final double FEW = 0.12;
@@ -43,54 +25,50 @@ final class OtherLanguages implements Serializable {
   private static final int LONGEST_ELISION = 4;
 
   /** No other languages: all text is read as English. */
-  static final OtherLanguages NONE = new OtherLanguages(List.of());
+  static final OtherLanguages NONE = new OtherLanguages(Map.of());
 
-  private final List<Set<String>> stopWords;
+  private final Map<String, Set<String>> abstractWords;
 
-  private OtherLanguages(List<Set<String>> stopWords) {
-    this.stopWords = stopWords;
+  private OtherLanguages(Map<String, Set<String>> abstractWords) {
+    this.abstractWords = abstractWords;
   }
 
   static OtherLanguages all() {
-    List<Set<String>> stopWords = new ArrayList<>();
-    for (String language : LANGUAGES) {
-      Set<String> words = new HashSet<>();
-      for (String word : StopWordsRemover.loadDefaultStopWords(language)) {
-        words.add(PlainText.of(word));
+    Map<String, Set<String>> words = new HashMap<>();
+    for (String line : WordFile.lines(OtherLanguages.class, "other-abstract-words.txt")) {
+      String[] listed = line.strip().split("\\s+", -1);
+      Set<String> ofLanguage = words.computeIfAbsent(listed[0], l -> new HashSet<>());
+      for (int i = 1; i < listed.length; i++) {
+        ofLanguage.add(listed[i]);
       }
-      stopWords.add(words);
     }
-    return new OtherLanguages(stopWords);
+    return new OtherLanguages(words);
   }
 
   /**
-   * Whether a text may be in another language, by its numbers of words and of English stop words.
-   */
-  boolean mayBe(int words, int englishStopWords) {
-    return !stopWords.isEmpty() && words >= FEWEST_WORDS && englishStopWords < FEW * words;
-  }
-
-  /**
-   * The stop words of a text's language; empty if it is not one of these.
+   * The language of a paper that may be in another language, by its numbers of words and of English
+   * stop words; empty for English and for a language that cannot be told.
    *
-   * @param tokens the text's {@link TokenLines tokens}
+   * @param unspaced whether it has text in a script that is written without spaces, or Korean
    */
-  Set<String> stopWordsOf(List<String> tokens, int englishStopWords) {
-    List<String> words =
-        tokens.stream()
-            .filter(token -> !token.equals(TokenLines.LINE_END))
-            .map(token -> token.substring(afterElision(token, 0, token.length())))
-            .toList();
-    Set<String> best = Set.of();
-    long most = Math.max(englishStopWords, (long) (FEW * words.size()));
-    for (Set<String> stopWordsOfOne : stopWords) {
-      long found = words.stream().filter(stopWordsOfOne::contains).count();
-      if (found > most) {
-        best = stopWordsOfOne;
-        most = found;
-      }
+  Optional<String> of(
+      String title, String text, int words, int englishStopWords, boolean unspaced) {
+    boolean mayBe =
+        !abstractWords.isEmpty()
+            && (unspaced || words >= FEWEST_WORDS)
+            && englishStopWords < FEW * words;
+    return mayBe
+        ? TextLanguage.of(title, text).filter(language -> !language.equals(TextLanguage.ENGLISH))
+        : Optional.empty();
+  }
+
+  /** The words of a language that are left out, in lower case and with their accents. */
+  Set<String> stopWordsOf(String language) {
+    Set<String> words = new HashSet<>(abstractWords.getOrDefault(language, Set.of()));
+    for (String word : TextLanguage.stopWordsOf(language)) {
+      words.add(word.toLowerCase(Locale.ROOT));
     }
-    return best;
+    return words;
   }
 
   /** The place where a word begins behind an elided article: {@code arbre} in {@code l'arbre}. */

@@ -24,11 +24,13 @@ final class PlainText {
 
   /** The form with its capitals. */
   static String asWritten(String text) {
+    return folded(withAccents(text));
+  }
+
+  /** The form with its capitals and accents, for a language that tells words apart by them. */
+  static String withAccents(String text) {
     String plain = Formulas.outOf(Latex.toText(text));
-    if (!isAscii(plain)) {
-      plain = folded(Normalizer.normalize(marksOf(plain), Normalizer.Form.NFKC));
-    }
-    return plain;
+    return isAscii(plain) ? plain : Normalizer.normalize(marksOf(plain), Normalizer.Form.NFKC);
   }
 
   private static boolean isAscii(String text) {
@@ -60,6 +62,9 @@ final class PlainText {
   }
 
   private static String folded(String text) {
+    if (isAscii(text)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     char[] one = new char[1];
     char[] ascii = new char[4];

@@ -2,8 +2,10 @@ package io.github.ream.text;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,9 +15,13 @@ import java.util.Set;
  *
  * <p>Words are found by Unicode's rules (UAX #29, Lucene's tokeniser). URLs, e-mail addresses and
  * numbers are dropped; words of letters and digits stay ({@code 3d}); words joined by hyphens are
- * one token ({@code state-of-the-art}, {@code gpt-4}); a possessive 's is dropped. Chinese and
- * Japanese text, which has no spaces, gives overlapping pairs of characters. Known acronyms are
- * read as the words that they stand for.
+ * one token ({@code state-of-the-art}, {@code gpt-4}); a possessive 's is dropped. Known acronyms
+ * are read as the words that they stand for.
+ *
+ * <p>A paper in another language than English loses the stop words of that language too and keeps
+ * its accents. In Chinese the words, in Japanese and Korean the nouns are found by dictionary
+ * (Lucene's smartcn, kuromoji and nori); some Chinese or Japanese within other text gives
+ * overlapping pairs of characters.
  */
 final class TokenLines implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -29,6 +35,10 @@ final class TokenLines implements Serializable {
   /** A scanner keeps large buffers, so each thread has one for all its papers. */
   private static final ThreadLocal<WordScanner> SCANNER = ThreadLocal.withInitial(WordScanner::new);
 
+  /** Those of single languages, by language, made when the first text in it is read. */
+  private static final ThreadLocal<Map<String, WordScanner>> SCANNERS_OF_LANGUAGES =
+      ThreadLocal.withInitial(HashMap::new);
+
   /** For a long form that is read in the middle of its paper. */
   private static final ThreadLocal<WordScanner> INNER_SCANNER =
       ThreadLocal.withInitial(WordScanner::new);
@@ -38,6 +48,9 @@ final class TokenLines implements Serializable {
       Set.of(
           "x", "st", "nd", "rd", "th", "s", "hz", "khz", "mhz", "ghz", "mm", "cm", "km", "nm", "ms",
           "kg", "deg", "fps");
+
+  /** The languages whose words are found by dictionary. */
+  private static final Set<String> SEGMENTED = Set.of("zh", "ja", "ko");
 
   private final int minTokenLength;
   private final Set<String> stopWords;
@@ -65,18 +78,24 @@ final class TokenLines implements Serializable {
   /** The tokens of a paper in reading order, {@link #LINE_END} between two lines. */
   List<String> of(String title, String written) {
     String text = abstracts.of(written);
-    Run run = read(title, text, Set.of());
-    if (otherLanguages.mayBe(run.words, run.stopWords)) {
-      Set<String> more = otherLanguages.stopWordsOf(run.tokens, run.stopWords);
-      if (!more.isEmpty()) {
-        run = read(title, text, more);
-      }
-    }
-    return run.tokens;
+    Run run = read(title, text, null);
+    return otherLanguages
+        .of(title, text, run.words, run.stopWords, run.unspaced)
+        .map(language -> read(title, text, language).tokens)
+        .orElse(run.tokens);
   }
 
-  private Run read(String title, String text, Set<String> moreStopWords) {
-    Run run = new Run(moreStopWords, new PaperAcronyms(acronyms, text, this::wordsOf));
+  /**
+   * Reads a paper.
+   *
+   * @param language null for English
+   */
+  private Run read(String title, String text, String language) {
+    Run run =
+        new Run(
+            language,
+            language == null ? Set.of() : otherLanguages.stopWordsOf(language),
+            new PaperAcronyms(acronyms, text, this::wordsOf));
     add(title, run);
     run.endLine();
     add(text, run);
@@ -92,13 +111,13 @@ final class TokenLines implements Serializable {
     if (text == null || text.isBlank()) {
       return;
     }
-    String written = PlainText.asWritten(text);
+    String written = run.language == null ? PlainText.asWritten(text) : PlainText.withAccents(text);
     String plain = written.toLowerCase(Locale.ROOT);
     // A few letters are two in lower case; then places in the two texts differ.
     run.written = written.length() == plain.length() ? written : plain;
     // In a title all in capitals a word with capitals is no acronym.
     run.hasLowerCase = written.chars().anyMatch(Character::isLowerCase);
-    WordScanner scanner = SCANNER.get().isReading() ? INNER_SCANNER.get() : SCANNER.get();
+    WordScanner scanner = scannerOf(run.language);
     scanner.read(plain);
     int start = -1; // Where the current word, or run of hyphenated words, begins.
     int end = 0;
@@ -108,6 +127,7 @@ final class TokenLines implements Serializable {
       int to = scanner.end();
       boolean word = !scanner.isAddress();
       boolean ideograph = scanner.isIdeograph();
+      run.unspaced |= ideograph || scanner.isHangul();
       if (word && !ideograph && start >= 0 && from == end + 1 && plain.charAt(end) == '-') {
         end = to;
         continue;
@@ -140,6 +160,13 @@ final class TokenLines implements Serializable {
       token(plain, start, end, run);
     }
     scanner.done();
+  }
+
+  private static WordScanner scannerOf(String language) {
+    if (SEGMENTED.contains(language == null ? "" : language)) {
+      return SCANNERS_OF_LANGUAGES.get().computeIfAbsent(language, WordScanner::of);
+    }
+    return SCANNER.get().isReading() ? INNER_SCANNER.get() : SCANNER.get();
   }
 
   private void token(String plain, int start, int end, Run run) {
@@ -230,7 +257,9 @@ final class TokenLines implements Serializable {
   /** The tokens of a paper so far. */
   private static final class Run {
     final List<String> tokens = new ArrayList<>();
+    final String language;
     final Set<String> moreStopWords;
+    boolean unspaced;
     String written = "";
     boolean hasLowerCase;
     int words;
@@ -245,7 +274,8 @@ final class TokenLines implements Serializable {
     /** The number of tokens up to that acronym. */
     private int followsAt;
 
-    Run(Set<String> moreStopWords, PaperAcronyms acronyms) {
+    Run(String language, Set<String> moreStopWords, PaperAcronyms acronyms) {
+      this.language = language;
       this.moreStopWords = moreStopWords;
       this.acronyms = acronyms;
     }

@@ -3,11 +3,17 @@ package io.github.ream.text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.email.UAX29URLEmailTokenizer;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** Goes through the words of texts, by Lucene's tokeniser; to be used by one thread. */
+/** Goes through the words of texts, by one of Lucene's tokenisers; to be used by one thread. */
 final class WordScanner {
   private static final String URL = UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.URL];
   private static final String EMAIL =
@@ -16,12 +22,45 @@ final class WordScanner {
       UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.IDEOGRAPHIC];
   private static final String HIRAGANA =
       UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.HIRAGANA];
+  private static final String HANGUL =
+      UAX29URLEmailTokenizer.TOKEN_TYPES[UAX29URLEmailTokenizer.HANGUL];
 
-  private final UAX29URLEmailTokenizer tokenizer = new UAX29URLEmailTokenizer();
-  private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
-  private final TypeAttribute type = tokenizer.getAttribute(TypeAttribute.class);
-
+  private final Tokenizer tokenizer;
+  private final TokenStream words;
+  private final OffsetAttribute offset;
+  private final TypeAttribute type;
   private boolean reading;
+
+  private WordScanner(Tokenizer tokenizer, UnaryOperator<TokenStream> filter) {
+    this.tokenizer = tokenizer;
+    words = filter.apply(tokenizer);
+    offset = words.addAttribute(OffsetAttribute.class);
+    type = words.addAttribute(TypeAttribute.class);
+  }
+
+  /** The words of any language, by Unicode's rules (UAX #29). */
+  WordScanner() {
+    this(new UAX29URLEmailTokenizer(), words -> words);
+  }
+
+  /** A scanner that knows the words of a language written without spaces; any other by Unicode. */
+  static WordScanner of(String language) {
+    return switch (language) {
+      case "zh" -> new WordScanner(new HMMChineseTokenizer(), words -> words);
+      case "ja" ->
+          new WordScanner(
+              new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL), JapaneseNouns::new);
+      case "ko" ->
+          new WordScanner(
+              new KoreanTokenizer(
+                  TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+                  null,
+                  KoreanTokenizer.DecompoundMode.NONE,
+                  false),
+              KoreanNouns::new);
+      default -> new WordScanner();
+    };
+  }
 
   /** Whether a text has begun and not ended. */
   boolean isReading() {
@@ -33,7 +72,7 @@ final class WordScanner {
     reading = true;
     try {
       tokenizer.setReader(new StringReader(text));
-      tokenizer.reset();
+      words.reset();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,7 +81,7 @@ final class WordScanner {
   /** Goes on to the next word; false if there is none. */
   boolean next() {
     try {
-      return tokenizer.incrementToken();
+      return words.incrementToken();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,10 +105,14 @@ final class WordScanner {
     return type.type().equals(IDEOGRAPH) || type.type().equals(HIRAGANA);
   }
 
+  boolean isHangul() {
+    return type.type().equals(HANGUL);
+  }
+
   void done() {
     try {
-      tokenizer.end();
-      tokenizer.close();
+      words.end();
+      words.close();
       reading = false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -129,7 +129,7 @@ class TokenLinesTest {
   void textInAnotherLanguageLosesItsStopWordsToo() {
     TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
     assertEquals(
-        "presentons\nmodele\nlangue\nanalyse\ncorpus\nresultats",
+        "modèle\nlangue\nanalyse\ncorpus",
         lines(
             reader,
             null,
@@ -147,6 +147,20 @@ class TokenLinesTest {
   @Test
   void chineseGivesPairsOfCharacters() {
     assertEquals("语言\n言模\n模型", lines("语言模型"));
+  }
+
+  @Test
+  void chineseJapaneseAndKoreanGiveWords() {
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    assertEquals("神经 机器 翻译\n模型\n翻译 质量", lines(reader, null, "本文提出了神经机器翻译的模型，翻译质量。"));
+    assertEquals("機械 翻訳\n品質\n評価", lines(reader, null, "機械翻訳の品質を評価する。"));
+    assertEquals("기계 번역\n품질\n평가", lines(reader, null, "기계 번역의 품질을 평가한다."));
+  }
+
+  @Test
+  void latinWordsWithinChineseTextStay() {
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    assertEquals("transformer 模型", lines(reader, null, "我们使用Transformer模型。"));
   }
 
   @Test

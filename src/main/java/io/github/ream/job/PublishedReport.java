@@ -45,5 +45,6 @@ record PublishedReport(JobContext context, ReportLocation location) {
   void keepTopics(ReportStage stage) {
     Tables.TOPICS.forEach(stage::keep);
     stage.keep(ReportLocation.MODEL);
+    stage.keep(ReportLocation.SCORED);
   }
 }

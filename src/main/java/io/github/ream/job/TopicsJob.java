@@ -7,6 +7,7 @@ import io.github.ream.progress.Progress;
 import io.github.ream.progress.Step;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
+import io.github.ream.publish.RunRow;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
@@ -21,6 +22,7 @@ import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
 import io.github.ream.topic.EarlierTopics;
+import io.github.ream.topic.KeptPapers;
 import io.github.ream.topic.PaperRows;
 import io.github.ream.topic.TopicMatches;
 import io.github.ream.topic.TopicModeler;
@@ -80,7 +82,11 @@ public final class TopicsJob {
       case BY_DRIFT -> keepOrFit(stage, location, papers);
       case SCORE -> {
         Path model = new Path(location.path(), ReportLocation.MODEL);
-        score(stage, papers, EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop()));
+        score(
+            stage,
+            papers,
+            EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop()),
+            kept(stage));
       }
       case REFIT -> fit(stage, papers, replace ? Optional.empty() : Optional.of(location));
     }
@@ -127,7 +133,11 @@ public final class TopicsJob {
       Optional<TopicReport> kept =
           modeler()
               .scoreUnlessDrifted(
-                  papers, earlier.get().model(), added.get(), context.settings().adding());
+                  papers,
+                  earlier.get().model(),
+                  kept(stage),
+                  added.get(),
+                  context.settings().adding());
       if (kept.isPresent()) {
         write(stage, kept.get(), earlier.get());
         return;
@@ -135,6 +145,13 @@ public final class TopicsJob {
     }
     fitAndWrite(
         stage, papers, () -> earlier.isPresent() ? earlier : EarlierModel.of(location, hadoop()));
+  }
+
+  /** What the report keeps of the papers that its model has read; nothing of another version's. */
+  private static Optional<Dataset<Row>> kept(ReportStage stage) {
+    return stage
+        .published(ReportLocation.SCORED)
+        .filter(rows -> rows.schema().equals(KeptPapers.SCHEMA));
   }
 
   /** Whether a model has a number of topics that the settings ask for; it may be another's. */
@@ -145,8 +162,15 @@ public final class TopicsJob {
 
   /** Writes the same tables with the topics of a saved model; the model is copied. */
   void score(ReportStage stage, Dataset<Row> papers, EarlierTopics saved) throws IOException {
+    score(stage, papers, saved, Optional.empty());
+  }
+
+  /** Does the same with what a report beside the model keeps of the papers that it has read. */
+  private void score(
+      ReportStage stage, Dataset<Row> papers, EarlierTopics saved, Optional<Dataset<Row>> kept)
+      throws IOException {
     context.progress().begin(Step.TOPICS);
-    write(stage, modeler().score(papers, saved.model()), saved);
+    write(stage, modeler().score(papers, saved.model(), kept), saved);
   }
 
   private void write(ReportStage stage, TopicReport scored, EarlierTopics saved)
@@ -176,7 +200,14 @@ public final class TopicsJob {
         context.settings().text(),
         context.settings().topics(),
         context.settings().seed(),
-        context.progress());
+        context.progress(),
+        keeps() ? Optional.of(RunRow.reamVersion()) : Optional.empty());
+  }
+
+  /** Whether the next run is to read and score only papers that are new or say something else. */
+  private boolean keeps() {
+    return context.settings().adding().when() != WhenAdding.REFIT
+        && context.settings().ingest().keepRecords();
   }
 
   private void write(ReportStage stage, TopicReport report, Optional<EarlierTopics> earlier) {
@@ -197,6 +228,12 @@ public final class TopicsJob {
         earlier.map(before -> TopicMatches.rows(before, report)).orElse(List.of()));
     stage.write(ModelSelectionTable.TABLE, report.modelSelection());
     write(stage, PapersTable.TABLE, report.papersWithTopics());
+    report
+        .kept()
+        .ifPresent(
+            kept ->
+                stage.writeSortedEntry(
+                    ReportLocation.SCORED, kept.rows(), kept.schema(), kept.bytes()));
   }
 
   private static void write(ReportStage stage, Table table, PaperRows rows) {

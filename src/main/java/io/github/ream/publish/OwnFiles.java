@@ -1,6 +1,7 @@
 package io.github.ream.publish;
 
 import io.github.ream.schema.ColumnsTable;
+import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
@@ -30,12 +31,13 @@ final class OwnFiles {
   static final String MODEL = "model";
   static final String PAGE = "report.html";
   static final String RECORDS = ".records";
+  static final String SCORED = ".scored";
 
   /** Every name that Ream writes in a report's folder. */
   static final Set<String> ENTRIES =
       Stream.concat(
               Tables.ALL.stream().map(Table::name),
-              Stream.of(MODEL, PAGE, RECORDS, ReportMark.NAME))
+              Stream.of(MODEL, PAGE, RECORDS, SCORED, ReportMark.NAME))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Files that Hadoop and earlier versions of Ream leave beside the page. */
@@ -173,10 +175,12 @@ final class OwnFiles {
     if (entry.equals(MODEL)) {
       return MODEL_FILE.matcher(inside).matches();
     }
-    if (entry.equals(RECORDS)) {
+    if (entry.equals(RECORDS) || entry.equals(SCORED)) {
       return inside.startsWith("all/")
           && PARQUET_PART.matcher(inside.substring("all/".length())).matches()
-          && hasColumns(new Path(folder, path), List.of(SightingsTable.SOURCE_FILE));
+          && hasColumns(
+              new Path(folder, path),
+              List.of(entry.equals(RECORDS) ? SightingsTable.SOURCE_FILE : PapersTable.PAPER_ID));
     }
     return inside.equals("_SUCCESS")
         || (PARQUET_PART.matcher(inside).matches()

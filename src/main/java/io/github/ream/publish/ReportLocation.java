@@ -28,6 +28,9 @@ public final class ReportLocation {
   /** The records that the report was made from, for runs that add to it. */
   public static final String RECORDS = OwnFiles.RECORDS;
 
+  /** What the model made of each paper, for runs that add to the report. */
+  public static final String SCORED = OwnFiles.SCORED;
+
   private static final Set<String> OBJECT_STORES =
       Set.of("s3a", "s3", "s3n", "gs", "oss", "cosn", "obs", "wasb", "wasbs");
 

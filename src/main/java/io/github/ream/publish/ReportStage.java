@@ -110,6 +110,16 @@ public final class ReportStage implements AutoCloseable {
     return spark.read().schema(rows.schema()).parquet(new Path(path(entry), ROWS).toString());
   }
 
+  /**
+   * Writes rows that the report keeps besides its tables, in the order and about the files that
+   * they come in.
+   *
+   * @param bytes that they take in Parquet files, about
+   */
+  public void writeSortedEntry(String entry, JavaRDD<Row> rows, StructType schema, long bytes) {
+    writer.writeSorted(entry, rows, schema, bytes, new Path(path(entry), ROWS));
+  }
+
   /** Takes over rows that the published report keeps besides its tables. */
   public Dataset<Row> keepEntry(String entry, StructType schema) {
     keep(entry);

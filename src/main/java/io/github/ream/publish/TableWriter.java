@@ -92,6 +92,12 @@ final class TableWriter {
     described(table.name(), () -> parquet(checked, folder));
   }
 
+  /** Writes rows that are sorted already, as they are, in files whose size suits the data. */
+  void writeSorted(String what, JavaRDD<Row> rows, StructType schema, long bytes, Path folder) {
+    int files = (int) Math.min(rows.getNumPartitions(), 1 + bytes / settings.fileSize());
+    write(what, spark.createDataFrame(NeighbouringPartitions.joined(rows, files), schema), folder);
+  }
+
   private static org.apache.spark.sql.Column[] columns(List<String> names) {
     return names.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
   }

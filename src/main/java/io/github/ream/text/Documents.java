@@ -77,9 +77,12 @@ public record Documents(JavaRDD<TermPapers> blocks, Frequencies frequencies)
     Broadcast<TermPapers.Reading> reading =
         JavaSparkContext.fromSparkContext(tokens.context())
             .broadcast(TermPapers.Reading.of(terms, vocabulary));
-    JavaRDD<TermPapers> blocks =
-        tokens.map(block -> TermPapers.of(block, reading)).persist(StorageLevel.MEMORY_AND_DISK());
-    int size = vocabulary.length;
+    return of(tokens.map(block -> TermPapers.of(block, reading)), vocabulary.length);
+  }
+
+  /** Papers whose terms are counted; persists them. */
+  static Documents of(JavaRDD<TermPapers> papers, int size) {
+    JavaRDD<TermPapers> blocks = papers.persist(StorageLevel.MEMORY_AND_DISK());
     Frequencies frequencies =
         blocks
             .map(block -> Frequencies.of(block, size))

@@ -3,6 +3,7 @@ package io.github.ream.text;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
@@ -16,10 +17,19 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
  * @param starts the first index of each paper in the next two arrays, and the end of the last paper
  * @param terms ids in the vocabulary
  * @param counts occurrences
+ * @param topics what the model's topics gave each paper in the run before, as {@link KeptPaper} has
+ *     it; null for a paper that it did not read
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by paper or term, never compared.
-public record TermPapers(String[] ids, int[] months, int[] starts, int[] terms, int[] counts)
+public record TermPapers(
+    String[] ids, int[] months, int[] starts, int[] terms, int[] counts, byte[][] topics)
     implements Serializable {
+
+  /** Papers that no model has read before. */
+  public TermPapers(String[] ids, int[] months, int[] starts, int[] terms, int[] counts) {
+    this(ids, months, starts, terms, counts, new byte[ids.length][]);
+  }
+
   /** Turns the tokens of blocks into ids; sent to the tasks once. */
   record Reading(LineTerms terms, Map<String, Integer> ids) implements Serializable {
     static Reading of(LineTerms terms, String[] vocabulary) {
@@ -48,6 +58,21 @@ public record TermPapers(String[] ids, int[] months, int[] starts, int[] terms, 
       hash = XXH64.hashLong((long) terms[i] << Integer.SIZE | counts[i], hash);
     }
     return hash;
+  }
+
+  /** Papers and what was read of each. */
+  static TermPapers of(List<PaperToRead> papers, List<KeptPaper> read) {
+    int[] starts = new int[papers.size() + 1];
+    for (int paper = 0; paper < papers.size(); paper++) {
+      starts[paper + 1] = starts[paper] + read.get(paper).terms().length;
+    }
+    return new TermPapers(
+        papers.stream().map(PaperToRead::id).toArray(String[]::new),
+        papers.stream().mapToInt(p -> PublishedMonth.of(p.year(), p.month())).toArray(),
+        starts,
+        read.stream().map(KeptPaper::terms).flatMapToInt(Arrays::stream).toArray(),
+        read.stream().map(KeptPaper::counts).flatMapToInt(Arrays::stream).toArray(),
+        read.stream().map(KeptPaper::topics).toArray(byte[][]::new));
   }
 
   static TermPapers of(TokenBlock block, Broadcast<Reading> reading) {

@@ -131,4 +131,16 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
         analyzer.lineTerms(),
         vocabulary.vocabulary());
   }
+
+  /** The same of papers of which the model has read some before: only the others are read. */
+  public Documents documentsOfKnown(JavaRDD<KnownPaper> papers) {
+    TokenLines lines = analyzer.shared().tokenLines();
+    // Not destroyed here but left to Spark's cleaner: a lost partition needs it again.
+    Broadcast<TermPapers.Reading> reading =
+        JavaSparkContext.fromSparkContext(papers.context())
+            .broadcast(TermPapers.Reading.of(analyzer.lineTerms(), vocabulary.vocabulary()));
+    return Documents.of(
+        papers.mapPartitions(some -> new KnownBlocks(some, lines, reading)),
+        vocabulary.vocabulary().length);
+  }
 }

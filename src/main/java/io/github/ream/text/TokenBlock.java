@@ -29,7 +29,12 @@ record TokenBlock(String[] ids, int[] months, String[] words, int[] starts, int[
 
   /** The tokens of papers, in their order and partitions. */
   static JavaRDD<TokenBlock> of(JavaRDD<PaperToRead> papers, TokenLines lines) {
-    return papers.mapPartitions(rows -> new Blocks(rows, lines));
+    return papers.mapPartitions(rows -> of(rows, lines));
+  }
+
+  /** The tokens of papers, in their order. */
+  static Iterator<TokenBlock> of(Iterator<PaperToRead> papers, TokenLines lines) {
+    return new Blocks(papers, lines);
   }
 
   /**

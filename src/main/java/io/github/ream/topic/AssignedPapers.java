@@ -1,5 +1,6 @@
 package io.github.ream.topic;
 
+import io.github.ream.text.KeptPaper;
 import io.github.ream.text.TermPapers;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.RowFactory;
  * @param keptTopics each paper's topics whose weights are kept, ascending
  * @param keptWeights those weights
  * @param shares sums by month
+ * @param scored each paper as {@link KeptPaper} writes it; none if nothing is kept for the next run
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by paper, never compared.
 record AssignedPapers(
@@ -29,15 +31,18 @@ record AssignedPapers(
     int[] starts,
     int[] keptTopics,
     double[] keptWeights,
-    TopicShares shares)
+    TopicShares shares,
+    byte[][] scored)
     implements Serializable {
   static final int NO_TOPIC = -1;
 
-  /** Lower weights are not kept. */
-  private static final double LEAST_WEIGHT = 0.01;
-
-  static AssignedPapers of(TermPapers block, FoldIn foldIn, int minTerms) {
-    return new Builder(block, foldIn, minTerms).built();
+  /**
+   * Assigns topics.
+   *
+   * @param keeps whether the next run is to have what is made here
+   */
+  static AssignedPapers of(TermPapers block, FoldIn foldIn, int minTerms, boolean keeps) {
+    return new Builder(block, foldIn, minTerms, keeps).built();
   }
 
   /** The rows of {@code paper_topics}, in the order of papers and topics. */
@@ -56,47 +61,59 @@ record AssignedPapers(
     private final int[] topics;
     private final double[] weights;
     private final int[] starts;
+    private final byte[][] scored;
     private final TopicShares shares = TopicShares.none();
     private int[] keptTopics = new int[1024];
     private double[] keptWeights = new double[1024];
     private int kept;
 
-    Builder(TermPapers block, FoldIn foldIn, int minTerms) {
+    Builder(TermPapers block, FoldIn foldIn, int minTerms, boolean keeps) {
       this.block = block;
+      scored = new byte[keeps ? block.papers() : 0][];
       topics = new int[block.papers()];
       weights = new double[block.papers()];
       starts = new int[block.papers() + 1];
       FoldIn.Papers inference = foldIn.papers();
       for (int paper = 0; paper < block.papers(); paper++) {
+        PaperWeights ofTopics = block.terms(paper) >= minTerms ? weights(paper, inference) : null;
         topics[paper] = NO_TOPIC;
-        if (block.terms(paper) >= minTerms) {
-          assign(
-              paper,
-              inference.weights(
-                  block.terms(), block.counts(), block.starts()[paper], block.starts()[paper + 1]));
+        if (ofTopics != null) {
+          assign(paper, ofTopics);
+        }
+        if (keeps) {
+          keep(paper, ofTopics);
         }
         starts[paper + 1] = kept;
       }
     }
 
-    private void assign(int paper, double[] ofTopics) {
-      int largest = 0;
-      for (int topic = 0; topic < ofTopics.length; topic++) {
-        if (ofTopics[topic] > ofTopics[largest]) {
-          largest = topic; // On a tie the lower id wins.
-        }
-        if (ofTopics[topic] >= LEAST_WEIGHT) {
-          if (kept == keptTopics.length) {
-            keptTopics = Arrays.copyOf(keptTopics, 2 * kept);
-            keptWeights = Arrays.copyOf(keptWeights, 2 * kept);
-          }
-          keptTopics[kept] = topic;
-          keptWeights[kept++] = ofTopics[topic];
-        }
+    /** The weights that the same model gave the paper before, or those it gives now. */
+    private PaperWeights weights(int paper, FoldIn.Papers inference) {
+      byte[] before = block.topics()[paper];
+      return before != null && before.length > 0
+          ? PaperWeights.of(before)
+          : PaperWeights.of(
+              inference.weights(
+                  block.terms(), block.counts(), block.starts()[paper], block.starts()[paper + 1]));
+    }
+
+    private void assign(int paper, PaperWeights ofTopics) {
+      int more = ofTopics.topics().length;
+      if (kept + more > keptTopics.length) {
+        keptTopics = Arrays.copyOf(keptTopics, 2 * kept + more);
+        keptWeights = Arrays.copyOf(keptWeights, 2 * kept + more);
       }
-      topics[paper] = largest;
-      weights[paper] = ofTopics[largest];
-      shares.add(block.months()[paper], ofTopics, largest);
+      System.arraycopy(ofTopics.topics(), 0, keptTopics, kept, more);
+      System.arraycopy(ofTopics.weights(), 0, keptWeights, kept, more);
+      kept += more;
+      topics[paper] = ofTopics.largest();
+      weights[paper] = ofTopics.weight();
+      shares.add(block.months()[paper], ofTopics.units(), ofTopics.largest());
+    }
+
+    private void keep(int paper, PaperWeights ofTopics) {
+      scored[paper] =
+          KeptPaper.of(block, paper, ofTopics == null ? new byte[0] : ofTopics.toBytes()).toBytes();
     }
 
     AssignedPapers built() {
@@ -107,7 +124,8 @@ record AssignedPapers(
           starts,
           Arrays.copyOf(keptTopics, kept),
           Arrays.copyOf(keptWeights, kept),
-          shares);
+          shares,
+          scored);
     }
   }
 }

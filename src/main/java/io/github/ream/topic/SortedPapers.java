@@ -1,16 +1,17 @@
 package io.github.ream.topic;
 
-import io.github.ream.schema.DatePrecision;
 import io.github.ream.schema.PapersTable;
+import io.github.ream.text.KeptPaper;
+import io.github.ream.text.KnownPaper;
 import io.github.ream.text.PaperToRead;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,18 +25,17 @@ import org.apache.spark.sql.types.StructType;
  * that it is written as it is, and put beside the papers without a join.
  *
  * @param rows the papers, without topics they had before; read several times, but shuffled once
- * @param schema schema of the rows
+ * @param schema schema of the papers
  * @param bytes bytes that they take in files, by Spark's estimate, which may be far too high
+ * @param known whether each row has two values more, hash and bytes of what was kept of the paper
  */
-record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
+record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean known) {
   private static final List<String> NEEDED =
       List.of(
           PapersTable.PAPER_ID,
           PapersTable.TITLE,
           PapersTable.ABSTRACT,
           PapersTable.PUBLISHED_YEAR);
-
-  private static final int NONE = -1;
 
   /** Text is heavy work per byte, so a task takes less of it than Spark's reader would give it. */
   private static final long BYTES_PER_TASK = 8L << 20;
@@ -44,6 +44,15 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
   private static final long FEWEST_BYTES_PER_TASK = 128L << 10;
 
   static SortedPapers of(Dataset<Row> papers) {
+    return of(papers, Optional.empty());
+  }
+
+  /**
+   * Sorts papers.
+   *
+   * @param kept what is kept of papers, as {@link KeptPapers} has it
+   */
+  static SortedPapers of(Dataset<Row> papers, Optional<Dataset<Row>> kept) {
     List<String> missing =
         NEEDED.stream().filter(c -> !Arrays.asList(papers.columns()).contains(c)).toList();
     if (!missing.isEmpty()) {
@@ -51,12 +60,23 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
           "papers: missing columns " + missing + ", present are " + papers.schema().simpleString());
     }
     int tasks = tasks(papers.select(columns(NEEDED)));
-    Dataset<Row> sorted =
-        papers
-            .drop(PapersTable.TOPIC_ID, PapersTable.TOPIC_WEIGHT)
-            .repartitionByRange(tasks, functions.col(PapersTable.PAPER_ID))
-            .sortWithinPartitions(PapersTable.PAPER_ID);
-    return new SortedPapers(sorted.javaRDD(), sorted.schema(), bytes(papers));
+    Dataset<Row> plain = papers.drop(PapersTable.TOPIC_ID, PapersTable.TOPIC_WEIGHT);
+    if (kept.isEmpty()) {
+      JavaRDD<Row> sorted = sorted(plain, tasks, functions.col(PapersTable.PAPER_ID)).javaRDD();
+      return new SortedPapers(sorted, plain.schema(), bytes(papers), false);
+    }
+    Dataset<Row> both = KeptPapers.union(plain, kept.get());
+    StructType schema = both.schema();
+    JavaRDD<Row> joined =
+        sorted(both, tasks, KeptPapers.order())
+            .javaRDD()
+            .mapPartitions(rows -> KeptPapers.joined(rows, schema));
+    return new SortedPapers(joined, plain.schema(), bytes(papers), true);
+  }
+
+  private static Dataset<Row> sorted(Dataset<Row> rows, int tasks, Column... order) {
+    return rows.repartitionByRange(tasks, functions.col(PapersTable.PAPER_ID))
+        .sortWithinPartitions(order);
   }
 
   /** Whether the papers say which language they are in. */
@@ -70,46 +90,35 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
     return rows.map(paper -> paper.getString(language)).filter(Objects::nonNull).countByValue();
   }
 
-  /**
-   * The papers as terms are read from them; without title and abstract where these are in other
-   * languages.
-   */
+  /** The papers as terms are read from them. */
   JavaRDD<PaperToRead> texts(FittedLanguages languages) {
-    int id = schema.fieldIndex(PapersTable.PAPER_ID);
-    int title = schema.fieldIndex(PapersTable.TITLE);
-    int text = schema.fieldIndex(PapersTable.ABSTRACT);
-    int year = schema.fieldIndex(PapersTable.PUBLISHED_YEAR);
-    int language = tellLanguages() ? schema.fieldIndex(PapersTable.LANGUAGE) : NONE;
-    int date = tellMonths() ? schema.fieldIndex(PapersTable.PUBLISHED_ON) : NONE;
-    int precision = tellMonths() ? schema.fieldIndex(PapersTable.DATE_PRECISION) : NONE;
+    return rows.map(new PaperTexts(schema, languages)::of);
+  }
+
+  /** The papers with what was kept of those whose text the reader has read before. */
+  JavaRDD<KnownPaper> knownTexts(FittedLanguages languages, ReadText reader) {
+    PaperTexts texts = new PaperTexts(schema, languages);
+    int hash = schema.length();
     return rows.map(
-        paper -> {
-          boolean read = language == NONE || languages.has(paper.getString(language));
-          return new PaperToRead(
-              paper.getString(id),
-              read ? paper.getString(title) : null,
-              read ? paper.getString(text) : null,
-              paper.<Integer>getAs(year),
-              date == NONE || DatePrecision.YEAR.code().equals(paper.getString(precision))
-                  ? null
-                  : month(paper.get(date)));
+        row -> {
+          PaperToRead paper = texts.of(row);
+          boolean same = !row.isNullAt(hash) && Arrays.equals(row.getAs(hash), reader.hash(paper));
+          return new KnownPaper(paper, same ? KeptPaper.of(row.<byte[]>getAs(hash + 1)) : null);
         });
   }
 
-  private boolean tellMonths() {
-    return Arrays.asList(schema.fieldNames())
-        .containsAll(List.of(PapersTable.PUBLISHED_ON, PapersTable.DATE_PRECISION));
-  }
-
-  /** The month of a date, which is of either class, as the session has it. */
-  private static Integer month(Object date) {
-    LocalDate day = date instanceof Date sql ? sql.toLocalDate() : (LocalDate) date;
-    return day == null ? null : day.getMonthValue();
+  /** What is kept of the papers for the next run, as {@link KeptPapers} has it. */
+  JavaRDD<Row> kept(JavaRDD<AssignedPapers> assigned, FittedLanguages languages, ReadText reader) {
+    PaperTexts texts = new PaperTexts(schema, languages);
+    return rows.zipPartitions(
+        assigned, (papers, blocks) -> new KeptRows(papers, blocks, texts, reader));
   }
 
   /** The papers without topics. */
   PaperRows withoutTopics() {
-    return new PaperRows(rows.map(paper -> with(paper, null, null)), schemaWithTopics(), bytes);
+    int width = schema.length();
+    return new PaperRows(
+        rows.map(paper -> with(paper, width, null, null)), schemaWithTopics(), bytes);
   }
 
   /**
@@ -119,8 +128,12 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
    * @param bytes that the papers take, about
    */
   PaperRows with(JavaRDD<AssignedPapers> assigned, long bytes) {
+    int id = schema.fieldIndex(PapersTable.PAPER_ID);
+    int width = schema.length();
     return new PaperRows(
-        rows.zipPartitions(assigned, SortedPapers::zipped), schemaWithTopics(), bytes);
+        rows.zipPartitions(assigned, (papers, blocks) -> zipped(papers, blocks, id, width)),
+        schemaWithTopics(),
+        bytes);
   }
 
   private StructType schemaWithTopics() {
@@ -129,7 +142,8 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
         .add(PapersTable.TOPIC_WEIGHT, DataTypes.DoubleType);
   }
 
-  private static Iterator<Row> zipped(Iterator<Row> papers, Iterator<AssignedPapers> assigned) {
+  private static Iterator<Row> zipped(
+      Iterator<Row> papers, Iterator<AssignedPapers> assigned, int id, int width) {
     return new Iterator<>() {
       private AssignedPapers block;
       private int next;
@@ -147,28 +161,29 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes) {
           next = 0;
         }
         int at = next++;
-        if (!block.ids()[at].equals(paper.getAs(PapersTable.PAPER_ID))) {
+        if (!block.ids()[at].equals(paper.getString(id))) {
           throw new IllegalStateException(
               "paper " + block.ids()[at] + " is not where it was: the papers have changed");
         }
         boolean none = block.topics()[at] == AssignedPapers.NO_TOPIC;
-        return with(paper, none ? null : block.topics()[at], none ? null : block.weights()[at]);
+        return with(
+            paper, width, none ? null : block.topics()[at], none ? null : block.weights()[at]);
       }
     };
   }
 
-  private static Row with(Row paper, Integer topic, Double weight) {
-    Object[] values = new Object[paper.length() + 2];
-    for (int i = 0; i < paper.length(); i++) {
+  private static Row with(Row paper, int width, Integer topic, Double weight) {
+    Object[] values = new Object[width + 2];
+    for (int i = 0; i < width; i++) {
       values[i] = paper.get(i);
     }
-    values[paper.length()] = topic;
-    values[paper.length() + 1] = weight;
+    values[width] = topic;
+    values[width + 1] = weight;
     return RowFactory.create(values);
   }
 
-  private static org.apache.spark.sql.Column[] columns(List<String> names) {
-    return names.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(functions::col).toArray(Column[]::new);
   }
 
   private static int tasks(Dataset<Row> texts) {

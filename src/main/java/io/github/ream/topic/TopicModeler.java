@@ -42,15 +42,31 @@ public final class TopicModeler {
   private final Settings.Topics topics;
   private final long seed;
   private final Progress progress;
+  private final Optional<String> keeps;
 
   /**
    * @param progress hears what begins
    */
   public TopicModeler(Settings.Text text, Settings.Topics topics, long seed, Progress progress) {
+    this(text, topics, seed, progress, Optional.empty());
+  }
+
+  /**
+   * A modeler whose reports have what the next run need not make again.
+   *
+   * @param keeps the version of Ream that this is kept for; empty if nothing is
+   */
+  public TopicModeler(
+      Settings.Text text,
+      Settings.Topics topics,
+      long seed,
+      Progress progress,
+      Optional<String> keeps) {
     this.text = text;
     this.topics = topics;
     this.seed = seed;
     this.progress = progress;
+    this.keeps = keeps;
   }
 
   /** Fits terms and topics; for several numbers of topics, fits each and takes the best. */
@@ -84,7 +100,8 @@ public final class TopicModeler {
             documents.frequencies(),
             languages,
             heldOut.size() < Drift.ENOUGH_PAPERS ? Double.NaN : selection.chosen().perplexity()),
-        selection);
+        selection,
+        keeps);
   }
 
   private List<FittedTopics> fits(
@@ -184,22 +201,37 @@ public final class TopicModeler {
    * @throws UserMistakeException if the model is none of Ream's
    */
   public TopicReport score(Dataset<Row> papers, PipelineModel model) {
-    return score(papers, model, documents -> true).orElseThrow();
+    return score(papers, model, Optional.empty());
+  }
+
+  /**
+   * Does the same where the model has read some of the papers before.
+   *
+   * @param kept what a report beside the model keeps, as {@link KeptPapers} has it
+   */
+  public TopicReport score(Dataset<Row> papers, PipelineModel model, Optional<Dataset<Row>> kept) {
+    return score(papers, model, kept, documents -> true).orElseThrow();
   }
 
   /**
    * Scores papers with the model of the report that they were added to, unless they have drifted
    * too far from the papers that it was fitted to.
    *
+   * @param kept what the report keeps, as {@link KeptPapers} has it
    * @param added ids of the papers that are new, a sample if they are many
    * @param limits how far is too far
    * @return empty if topics are to be fitted anew
    */
   public Optional<TopicReport> scoreUnlessDrifted(
-      Dataset<Row> papers, PipelineModel model, Set<String> added, Settings.Adding limits) {
+      Dataset<Row> papers,
+      PipelineModel model,
+      Optional<Dataset<Row>> kept,
+      Set<String> added,
+      Settings.Adding limits) {
     return score(
         papers,
         model,
+        kept,
         documents -> {
           progress.activity(Activity.Work.FITTING, "measuring drift");
           Drift drift = Drift.of(documents, model, added, seed);
@@ -210,7 +242,10 @@ public final class TopicModeler {
   }
 
   private Optional<TopicReport> score(
-      Dataset<Row> papers, PipelineModel model, Predicate<Documents> wanted) {
+      Dataset<Row> papers,
+      PipelineModel model,
+      Optional<Dataset<Row>> kept,
+      Predicate<Documents> wanted) {
     TextModel textModel =
         TextModel.of(model)
             .orElseThrow(
@@ -223,8 +258,13 @@ public final class TopicModeler {
             .orElseThrow(
                 () -> new UserMistakeException("the model has no last stage made by Ream"));
     progress.activity(Activity.Work.TEXT, "tokens and term counts");
-    SortedPapers sorted = SortedPapers.of(papers);
-    Documents documents = textModel.documents(sorted.texts(naming.languagesOfFit()));
+    SortedPapers sorted = SortedPapers.of(papers, keeps.flatMap(version -> kept));
+    FittedLanguages languages = naming.languagesOfFit();
+    Documents documents =
+        sorted.known()
+            ? textModel.documentsOfKnown(
+                sorted.knownTexts(languages, ReadText.by(model, keeps.orElseThrow())))
+            : textModel.documents(sorted.texts(languages));
     if (!wanted.test(documents)) {
       documents.close();
       return Optional.empty();
@@ -234,7 +274,8 @@ public final class TopicModeler {
     FittedTopics scored = measured(TopicTrainer.Training.none(lda), seed, documents, all, 0);
     progress.activity(Activity.Work.TABLES, "topic tables");
     return Optional.of(
-        TopicReport.of(sorted, documents, textModel, model, ModelSelection.of(List.of(scored))));
+        TopicReport.of(
+            sorted, documents, textModel, model, ModelSelection.of(List.of(scored)), keeps));
   }
 
   static <T extends Transformer> Optional<T> stage(PipelineModel model, Class<T> type) {

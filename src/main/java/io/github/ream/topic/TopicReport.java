@@ -32,6 +32,8 @@ import org.apache.spark.storage.StorageLevel;
  * @param papersWithTopics the papers with {@code topic_id} and {@code topic_weight}, both null for
  *     a paper without topics
  * @param model from raw title and abstract to topics; empty if there are none
+ * @param kept what the next run need not make again, as {@link KeptPapers} has it; empty if nothing
+ *     is to be kept
  * @param persisted the data that {@link #close} frees
  */
 public record TopicReport(
@@ -46,6 +48,7 @@ public record TopicReport(
     List<Row> modelSelection,
     PaperRows papersWithTopics,
     Optional<PipelineModel> model,
+    Optional<PaperRows> kept,
     List<JavaRDD<?>> persisted)
     implements AutoCloseable {
   // Bytes that a paper takes in the files of each table, about; measured on 20,000 papers with
@@ -53,6 +56,7 @@ public record TopicReport(
   private static final int BYTES_OF_PAPER = 700;
   private static final int BYTES_OF_TERMS = 80;
   private static final int BYTES_OF_TOPICS = 110;
+  private static final int BYTES_OF_KEPT = 500;
 
   /** The report of papers without a usable word: its only rows are the papers, without topics. */
   static TopicReport withoutTerms(JavaSparkContext spark, SortedPapers papers) {
@@ -82,17 +86,21 @@ public record TopicReport(
    *
    * @param documents the papers as persisted {@link Documents}
    * @param selection all fits; the model holds the topics of the chosen one
+   * @param keeps the version of Ream for which something is kept for the next run; empty for
+   *     nothing
    */
   static TopicReport of(
       SortedPapers papers,
       Documents documents,
       TextModel textModel,
       PipelineModel model,
-      ModelSelection selection) {
+      ModelSelection selection,
+      Optional<String> keeps) {
     FittedTopics chosen = selection.chosen();
     LocalLDAModel lda = TopicModeler.stage(model, LocalLDAModel.class).orElseThrow();
     DominantTopic naming = TopicModeler.stage(model, DominantTopic.class).orElseThrow();
-    JavaRDD<AssignedPapers> assigned = assigned(documents, lda, naming.minTermsValue());
+    JavaRDD<AssignedPapers> assigned =
+        assigned(documents, lda, naming.minTermsValue(), keeps.isPresent());
     TopicShares shares =
         assigned
             .map(AssignedPapers::shares)
@@ -118,6 +126,13 @@ public record TopicReport(
     report.modelSelection = selection.rows();
     report.papersWithTopics = papers.with(assigned, BYTES_OF_PAPER * all);
     report.model = Optional.of(model);
+    report.kept =
+        keeps.map(
+            version ->
+                new PaperRows(
+                    papers.kept(assigned, naming.languagesOfFit(), ReadText.by(model, version)),
+                    KeptPapers.SCHEMA,
+                    BYTES_OF_KEPT * all));
     report.persisted = List.of(documents.blocks(), assigned);
     return report.made();
   }
@@ -130,13 +145,13 @@ public record TopicReport(
   }
 
   private static JavaRDD<AssignedPapers> assigned(
-      Documents documents, LocalLDAModel model, int minTerms) {
+      Documents documents, LocalLDAModel model, int minTerms, boolean keeps) {
     // Not destroyed here but left to Spark's cleaner: a lost partition needs it again.
     Broadcast<FoldIn> foldIn =
         JavaSparkContext.fromSparkContext(documents.blocks().context()).broadcast(FoldIn.of(model));
     return documents
         .blocks()
-        .map(block -> AssignedPapers.of(block, foldIn.value(), minTerms))
+        .map(block -> AssignedPapers.of(block, foldIn.value(), minTerms, keeps))
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
@@ -159,6 +174,7 @@ public record TopicReport(
     List<Row> modelSelection = List.of();
     PaperRows papersWithTopics;
     Optional<PipelineModel> model = Optional.empty();
+    Optional<PaperRows> kept = Optional.empty();
     List<JavaRDD<?>> persisted = List.of();
 
     TopicReport made() {
@@ -174,6 +190,7 @@ public record TopicReport(
           modelSelection,
           papersWithTopics,
           model,
+          kept,
           persisted);
     }
   }

@@ -3,6 +3,7 @@ package io.github.ream.topic;
 import io.github.ream.text.PublishedMonth;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,9 +61,19 @@ record TopicShares(TreeMap<Integer, Period> byPeriod) implements Serializable {
 
   /** Adds a paper with its month, its topic weights and its dominant topic. */
   void add(int month, double[] weights, int dominant) {
+    add(month, units(weights), dominant);
+  }
+
+  /** The weights of a paper in the units that are added up. */
+  static long[] units(double[] weights) {
+    return Arrays.stream(weights).mapToLong(weight -> Math.round(weight * UNIT)).toArray();
+  }
+
+  /** Adds a paper whose weights are in units. */
+  void add(int month, long[] weights, int dominant) {
     Period of = byPeriod.computeIfAbsent(month, m -> Period.none(weights.length));
     for (int topic = 0; topic < weights.length; topic++) {
-      of.weights[topic] += Math.round(weights[topic] * UNIT);
+      of.weights[topic] += weights[topic];
     }
     of.dominant[dominant]++;
   }

@@ -17,6 +17,7 @@ import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.SightingsTable;
 import io.github.ream.schema.Table;
+import io.github.ream.schema.Tables;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicMatchesTable;
 import io.github.ream.schema.TopicTermsTable;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,56 @@ class AddingDumpsTest {
         ReportRows.of(
             fitted("at-once", settings, dumps.get(0), dumps.get(1), one), TermsTable.TABLE),
         ReportRows.of(report, TermsTable.TABLE));
+  }
+
+  private static final String BOATS =
+      "{\"title\":\"Paper Boats\",\"abstract\":\"%s\",\"n_authors\":2}%n";
+
+  @Test
+  void papersThatWereScoredBeforeGetWhatScoringThemAgainGives() throws IOException {
+    List<Path> dumps = madeUpInTwoFiles();
+    Path before = folder.resolve("before.jsonl");
+    Path day = folder.resolve("day.jsonl");
+    String folding = "We fold thin sheets while children watch.";
+    String racing = "Wind races hulls across ponds after rain.";
+    Files.writeString(
+        before,
+        paper("Kites", 2, 1)
+            + paper("Corks", 3, 1)
+            + paper("Rafts", 4, 1)
+            + BOATS.formatted(folding)
+            + BOATS.formatted(racing));
+    // A paper more, one with another abstract, and a record by which two papers are found to be
+    // one.
+    Files.writeString(
+        day,
+        paper("Barges", 1, 1)
+            + paper("Kites", 2, 1).replace("float", "float and fold")
+            + BOATS.formatted(folding + " " + racing));
+    Map<String, String> settings =
+        Map.of(
+            "topics.k", "2", "topics.when-adding", "by-drift", "text.min-document-frequency", "1");
+    Path known = fitted("known", settings, dumps.get(0), before);
+    Path anew = folder.resolve("anew");
+    try (Stream<Path> files = Files.walk(known)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, anew.resolve(known.relativize(file)));
+      }
+    }
+    FileUtil.fullyDelete(anew.resolve(".scored").toFile());
+    int papers = ReportRows.of(known, PapersTable.TABLE).size();
+    List<Row> topicTerms = ReportRows.of(known, TopicTermsTable.TABLE);
+
+    ingest("known", settings, day);
+    ingest("anew", settings, day);
+
+    assertEquals(papers, ReportRows.of(known, PapersTable.TABLE).size());
+    assertEquals(topicTerms, ReportRows.of(known, TopicTermsTable.TABLE));
+    for (Table table : Tables.TOPICS) {
+      ReportRows.assertSame(table.name(), ReportRows.of(anew, table), ReportRows.of(known, table));
+    }
+    assertSame(anew, known);
+    assertEquals(papers, spark.read().parquet(known.resolve(".scored/all").toString()).count());
   }
 
   @Test

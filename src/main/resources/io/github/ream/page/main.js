@@ -53,6 +53,19 @@ readSection(data);
 aboutSection(data);
 navigation();
 
+/** Opens for the printer what is folded away to save space only, and folds it again. */
+function foldsForPaper() {
+  let opened = [];
+  window.addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details.opens-on-paper:not([open])')];
+    for (const details of opened) details.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+  });
+}
+foldsForPaper();
+
 function followHash() {
   const {hash} = window.location;
   const match = /^#topic-(\d+)(?:&lambda=(\d(?:\.\d+)?))?$/.exec(hash);

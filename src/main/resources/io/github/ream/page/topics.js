@@ -38,7 +38,7 @@ function topicsSection(data) {
 
   fill('topics-intro',
     `A topic is a set of words that tend to occur together; a paper mixes several. ${data.topics.total > topics.length
-      ? `The ${whole(topics.length)} largest of ${whole(data.topics.total)} topics are here.` : ''} Choose one on the map or in the list.`);
+      ? `The ${whole(topics.length)} largest of ${whole(data.topics.total)} topics are here.` : ''} `, h('span', {class: 'screen'}, 'Choose one on the map or in the list.'));
 
   const select = byId('topic-choice');
   select.append(...topics.map((t) => h('option', {value: t.id}, numbered(t))));
@@ -187,7 +187,7 @@ function topicGroups(data) {
     topicButton(t.id, t.label), h('span', {class: 'group-share'}, percent(t.share)))));
   const group = (title, note, of) => h('div', {class: 'group'}, h('h4', {}, title), h('p', {class: 'hint'}, note),
     of.length <= TOPICS_SHOWN ? list(of)
-      : [list(of.slice(0, TOPICS_SHOWN)), h('details', {}, h('summary', {}, `${plural(of.length - TOPICS_SHOWN, 'more topic')}`), list(of.slice(TOPICS_SHOWN)))]);
+      : [list(of.slice(0, TOPICS_SHOWN)), h('details', {class: 'opens-on-paper'}, h('summary', {}, `${plural(of.length - TOPICS_SHOWN, 'more topic')}`), list(of.slice(TOPICS_SHOWN)))]);
   const named = new Set(groups.map((g) => g.id));
   const alone = topics.filter((t) => !t.junk && !named.has(t.group));
   const junk = topics.filter((t) => t.junk);

@@ -530,11 +530,24 @@ class ReportInBrowserTest {
   void itPrints() {
     Page page =
         open("browser-20.html", new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+    assertThat(page.locator("#on-paper")).isHidden();
+    page.evaluate(
+        """
+        document.querySelector('#topic-groups').append(Object.assign(
+          document.createElement('details'), {className: 'opens-on-paper'}));
+        window.onbeforeprint = () => {
+          window.folded = document.querySelectorAll('details.opens-on-paper:not([open])').length;
+        };""");
     page.pdf(new Page.PdfOptions().setPath(FOLDER.resolve("print.pdf")).setFormat("A4"));
+    assertEquals(0, page.evaluate("window.folded"), "folds still closed while it prints");
+    assertThat(page.locator("details.opens-on-paper[open]")).hasCount(0);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     picture(page, "print", true);
     assertThat(page.locator("#search")).isHidden();
     assertThat(page.locator("#all-topics")).isVisible();
+    assertThat(page.locator("#on-paper")).containsText("Printed from report.html");
+    assertThat(page.locator("button.save").first()).isHidden();
+    assertThat(page.locator("#topics-intro .screen")).isHidden();
     assertEquals(
         "rgb(255, 255, 255)",
         page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));

@@ -16,8 +16,10 @@ record PageContent(
     TopicFacts topics,
     TrendFacts trends,
     ChangeFacts changes,
+    MatchFacts matches,
     TeamFacts teams,
     PeopleFacts people,
+    AuthorFacts authors,
     List<TestSentence> tests,
     List<ModelFacts> models,
     PaperSample papers) {
@@ -33,8 +35,10 @@ record PageContent(
     TrendFacts trends =
         TrendFacts.of(tables, topics, fold == null ? null : fold.years().solidFrom());
     ChangeFacts changes = ChangeFacts.of(trends);
+    MatchFacts matches = MatchFacts.of(tables);
     TeamFacts teams = TeamFacts.of(tables, topics);
     PeopleFacts people = PeopleFacts.of(tables);
+    AuthorFacts authors = AuthorFacts.of(tables, topics);
     List<TestSentence> tests = new ArrayList<>(GrowthFindings.of(tables));
     tests.addAll(PairFindings.of(tables, topics));
     tests.addAll(TestSentence.of(tables));
@@ -46,8 +50,10 @@ record PageContent(
             topics,
             trends,
             changes,
+            matches,
             teams,
             people,
+            authors,
             tests,
             models,
             new PaperSample(0, true, List.of()));
@@ -59,6 +65,6 @@ record PageContent(
 
   private PageContent with(PaperSample more) {
     return new PageContent(
-        fewPapers, read, topics, trends, changes, teams, people, tests, models, more);
+        fewPapers, read, topics, trends, changes, matches, teams, people, authors, tests, models, more);
   }
 }

@@ -34,6 +34,7 @@ final class PageTemplate {
           "trends.js",
           "changed.js",
           "teams.js",
+          "authors.js",
           "people.js",
           "search.js",
           "model.js",

@@ -1,6 +1,7 @@
 // What changed: the topics with more or fewer of the papers in the last years than in as many before them.
 
 const CHANGED_SHOWN = 6;
+const MATCHES_SHOWN = 12;
 
 function changedSection(data) {
   const {before, after, topics} = data.changes;
@@ -24,4 +25,21 @@ function changedSection(data) {
     numbersBehind('What changed',
       [{name: 'Topic', header: true}, {name: yearSpans(before), number: true}, {name: yearSpans(after), number: true}, {name: 'p', number: true}, {name: 'p, corrected', number: true}],
       () => named.map((c) => [numbered({id: c.id, label: label.get(c.id)}), percent(c.from), percent(c.to), bareProbability(c.p), bareProbability(c.pHolm)]), TABLE_ROWS));
+}
+
+/** What became of the topics of the report before this one. */
+function matchedSection({matches: {counts, matches}, topics}) {
+  if (!matches.length) return;
+  const here = new Set(topics.topics.map((t) => t.id));
+  const all = d3.sum(Object.values(counts));
+  const words = {matched: 'have one partner', split: 'come from a split', merged: 'went into a merged one', new: 'are new', gone: 'are gone'};
+  const columns = [{name: 'What became of it'}, {name: 'Earlier topic', header: true}, {name: 'Topic now'}, {name: 'Distance', number: true}, {name: 'Share before', number: true}, {name: 'Share now', number: true}];
+  const now = (m) => (m.id === null ? null : here.has(m.id) ? topicButton(m.id, `${m.id}: ${m.label}`) : `${m.id}: ${m.label}`);
+  fill('matched', h('h3', {}, 'Since the last run'),
+    h('p', {class: 'hint'}, `Of ${plural(all, 'topic or pair of topics', 'topics and pairs of topics')} of the earlier model and this one, ` +
+      `${Object.keys(words).filter((s) => counts[s]).map((s) => `${whole(counts[s])} ${words[s]}`).join(', ')}. ` +
+      'The distance is Jensen and Shannon’s, of the words: 0 for the same topic, 0.83 for nothing in common.'),
+    firstRows('Topics since the last run', columns, matches.map((m) => [m.status, m.earlierId === null ? null : `${m.earlierId}: ${m.earlier}`, now(m),
+      figure(m.distance, 2), percent(m.from), percent(m.to)]), MATCHES_SHOWN),
+    matches.length < all ? h('p', {class: 'hint'}, `The table has ${whole(matches.length)} of ${whole(all)}: those without one partner, then those whose share changed most. All are in topic_matches.`) : null);
 }

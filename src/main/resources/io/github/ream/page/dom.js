@@ -39,6 +39,8 @@ function toAddress(hash) {
   }
 }
 
+const topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
+
 /** Shows a topic in its panel; set once the panel is there. */
 let chooseTopic = () => {};
 

@@ -43,6 +43,7 @@ opening(data);
 const topics = topicsSection(data);
 chooseTopic = topics.choose;
 changedSection(data);
+matchedSection(data);
 trendsSection(data);
 teamsSection(data);
 peopleSection(data);

@@ -5,7 +5,7 @@ const COUNTRIES_SHOWN = 15;
 function peopleSection(data) {
   const {shares, countries, productivity} = data.people;
   const counted = productivity.filter((p) => p.authors > 0);
-  if (!countries.length && counted.length < 2) return;
+  if (!countries.length && counted.length < 2 && !data.authors.leading.length) return;
   show('people');
   const joint = {international: 'are joint work of two countries or more', inter_institutional: 'of two organisations or more'};
   const known = {international: 'a country', inter_institutional: 'an organisation'};
@@ -14,6 +14,7 @@ function peopleSection(data) {
     `(${INTERVAL} ${percent(s.low)} to ${percent(s.high)}). `).join(''));
   if (countries.length) countriesChart(data.people); else byId('countries').hidden = true;
   if (counted.length > 1) productivityChart(counted, data.people); else byId('productivity').hidden = true;
+  authorsSection(data);
 }
 
 function countriesChart({countries, totalCountries}) {

@@ -1,7 +1,7 @@
 // Papers and terms, found by their words.
 
 const PAPERS_STEP = 20;
-const topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
+
 let searchFor = () => {};
 let searchAgain = () => {};
 

@@ -32,6 +32,7 @@ function topicsSection(data) {
   const trends = new Map(data.trends.topics.map((t) => [t.id, t]));
   const teams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
   const byTopic = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
+  const leading = new Map(data.authors.topics.map((t) => [t.id, t.authors]));
   const place = new Map(topics.map((t, i) => [t.id, i]));
   let chosen = (topics.find((t) => !t.junk) || topics[0]).id;
   let lambda = BALANCED;
@@ -148,6 +149,11 @@ function topicsSection(data) {
       fill('topic-trend');
     }
     fill('topic-teams', teamWords(teams.get(id)));
+    const names = leading.get(id);
+    fill('topic-authors', names ? [h('h4', {}, 'Authors with most papers'),
+      h('ul', {class: 'group-topics'}, names.map((a) => h('li', {}, h('span', {dir: 'auto'}, a.name),
+        h('span', {class: 'group-share'}, `${plural(a.papers, 'paper')}, ${percent(a.share)} of theirs`)))),
+      h('p', {class: 'hint'}, `Papers of which this is the main topic, two at least. ${NAMES_CAVEAT}`)] : null);
     const typical = (byTopic.get(id) || []).slice().sort((a, b) => d3.descending(a.weight, b.weight)).slice(0, TYPICAL_SHOWN);
     fill('topic-papers', typical.length
       ? [h('h4', {}, 'Most typical papers'), h('ol', {class: 'papers'}, typical.map((p) => paperItem(p, [], null)))]

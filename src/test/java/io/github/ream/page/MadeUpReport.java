@@ -108,6 +108,7 @@ final class MadeUpReport {
     put(tables, CountriesTable.TABLE, countries());
     put(tables, CollaborationSharesTable.TABLE, collaborationShares());
     put(tables, AuthorProductivityTable.TABLE, productivity());
+    tables.putAll(MadeUpNetwork.rows().datasets(spark));
     put(tables, ModelSelectionTable.TABLE, models());
     put(tables, RunTable.TABLE, run(paperRows.size()));
     return tables;

@@ -45,8 +45,12 @@ final class MadeUpRows {
 
   /** The tables as a page is given them. */
   PageTables tables(SparkSession spark) {
+    return MadeUpPages.given(datasets(spark));
+  }
+
+  Map<Table, Dataset<Row>> datasets(SparkSession spark) {
     Map<Table, Dataset<Row>> tables = new HashMap<>();
     rows.forEach((table, some) -> tables.put(table, spark.createDataFrame(some, table.schema())));
-    return MadeUpPages.given(tables);
+    return tables;
   }
 }

@@ -374,6 +374,9 @@ class ReportInBrowserTest {
     page.locator("#changed summary").click();
     assertThat(page.locator("#changed tbody tr")).hasCount(18);
     assertThat(page.locator("#changed")).containsText("topics of too few papers are not tested");
+    assertThat(page.locator("#matched")).containsText("1 have one partner, 1 are new, 1 are gone");
+    assertThat(page.locator("#matched tbody tr").last())
+        .hasText("matched" + "3: earlier 3" + "0: later 0" + "0.25" + "2.0\u00a0%" + "3.0\u00a0%");
   }
 
   @Test
@@ -390,6 +393,29 @@ class ReportInBrowserTest {
     page.locator("#countries summary").click();
     assertThat(page.locator("#countries tbody tr").first())
         .hasText("Country 1" + "302" + "300" + "2" + "301.0");
+    assertThat(page.locator("#leading-authors tbody tr")).hasCount(10);
+    page.locator("#leading-authors button", new Page.LocatorOptions().setHasText("Show all"))
+        .click();
+    assertThat(page.locator("#leading-authors tbody tr")).hasCount(30);
+    assertThat(page.locator("#leading-authors")).containsText("two persons of one name");
+    assertThat(page.locator("#leading-organizations tbody tr").first()).isVisible();
+  }
+
+  @Test
+  void theStrongestTiesAreAPictureWithATableBehind() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#network circle")).hasCount(30);
+    assertThat(page.locator("#network line.tie")).hasCount(28);
+    assertThat(page.locator("#network path.community")).hasCount(2);
+    String drawn = page.locator("#network svg").innerHTML();
+    page.locator("#network-ties summary").click();
+    assertThat(page.locator("#network-ties tbody tr").first())
+        .hasText("Author 1" + "Author 3" + "29" + "2015–2026" + "yes");
+    assertThat(page.locator("#network-communities tbody tr").first())
+        .containsText("Author 2; Author 4; Author 6" + "15" + "0.0" + "100\u00a0%");
+    page.reload();
+    assertThat(page.locator("html[data-ready]")).isAttached();
+    assertEquals(drawn, page.locator("#network svg").innerHTML(), "drawn the same again");
   }
 
   @Test

@@ -45,7 +45,12 @@ record AuthorFacts(
 
   /** An author's papers; the years are null where none of them has one. */
   record Author(
-      String name, Long papers, BigDecimal fractional, Long firstYear, Long lastYear, Long coauthors) {}
+      String name,
+      Long papers,
+      BigDecimal fractional,
+      Long firstYear,
+      Long lastYear,
+      Long coauthors) {}
 
   /** The leading authors of a topic. */
   record OfTopic(Long id, List<Papers> authors) {}
@@ -98,8 +103,7 @@ record AuthorFacts(
     return byTopic;
   }
 
-  private static List<OfTopic> named(
-      Map<Long, Best<PageRow>> byTopic, Map<Long, PageRow> known) {
+  private static List<OfTopic> named(Map<Long, Best<PageRow>> byTopic, Map<Long, PageRow> known) {
     List<OfTopic> topics = new ArrayList<>();
     byTopic.forEach(
         (topic, best) -> {

@@ -55,8 +55,7 @@ record MatchFacts(Map<String, Long> counts, List<Match> matches) {
       counts.put(status.code(), 0L);
     }
     rows.forEach(m -> counts.merge(m.text(TopicMatchesTable.STATUS, STATUS), 1L, Long::sum));
-    return new MatchFacts(
-        counts, rows.stream().limit(MAX_MATCHES).map(MatchFacts::match).toList());
+    return new MatchFacts(counts, rows.stream().limit(MAX_MATCHES).map(MatchFacts::match).toList());
   }
 
   private static boolean isMatched(PageRow m) {

@@ -65,6 +65,7 @@ record PageContent(
 
   private PageContent with(PaperSample more) {
     return new PageContent(
-        fewPapers, read, topics, trends, changes, matches, teams, people, authors, tests, models, more);
+        fewPapers, read, topics, trends, changes, matches, teams, people, authors, tests, models,
+        more);
   }
 }

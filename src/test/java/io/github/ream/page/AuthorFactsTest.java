@@ -136,8 +136,7 @@ class AuthorFactsTest {
     assertEquals(
         List.of("Bo 0", "Cy 1", "Ada 0"),
         network.authors().stream().map(m -> m.name() + " " + m.community()).toList());
-    assertEquals(
-        List.of(5L, 2L), network.communities().stream().map(c -> c.authors()).toList());
+    assertEquals(List.of(5L, 2L), network.communities().stream().map(c -> c.authors()).toList());
     assertEquals(new BigDecimal("0.75"), network.communities().get(0).inside());
   }
 

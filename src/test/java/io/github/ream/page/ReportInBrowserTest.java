@@ -563,7 +563,8 @@ class ReportInBrowserTest {
           document.createElement('details'), {className: 'opens-on-paper'}));
         window.onbeforeprint = () => {
           window.folded = document.querySelectorAll('details.opens-on-paper:not([open])').length;
-        };""");
+        };\
+        """);
     page.pdf(new Page.PdfOptions().setPath(FOLDER.resolve("print.pdf")).setFormat("A4"));
     assertEquals(0, page.evaluate("window.folded"), "folds still closed while it prints");
     assertThat(page.locator("details.opens-on-paper[open]")).hasCount(0);

@@ -31,6 +31,7 @@ final class PageTemplate {
           "read.js",
           "topicmap.js",
           "topics.js",
+          "compare.js",
           "trends.js",
           "changed.js",
           "teams.js",

@@ -42,6 +42,7 @@ themeButton();
 opening(data);
 const topics = topicsSection(data);
 chooseTopic = topics.choose;
+compareSection(data);
 changedSection(data);
 matchedSection(data);
 trendsSection(data);

@@ -27,6 +27,7 @@ const plainText = (text) => (/^[=+@\-＝＋＠－]/.test(text) ? `'${text}` : te
 
 /** A cell of a file; only in a column of numbers is a text read as one. */
 function plainCell(cell, column) {
+  if (cell instanceof Element && cell.matches('ul')) return plainCell([...cell.children].map((c) => c.textContent).join('; '), column);
   if (typeof cell === 'number') return String(cell);
   const text = (cell instanceof Node ? cell.textContent : String(cell ?? '')).replaceAll('\u00a0', ' ').trim();
   const plain = (column.number ? plainNumber(text) : null) ?? plainText(text);

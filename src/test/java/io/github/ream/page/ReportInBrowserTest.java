@@ -419,6 +419,19 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void twoTopicsStandSideBySide() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#compare-table tbody tr th").first()).hasText("Share of the text");
+    assertThat(page.locator("#compare-table")).containsText("Author 1 (30)");
+    assertThat(page.locator("#compare-years path.line")).hasCount(2);
+    page.locator("#compare-other").selectOption("5");
+    assertThat(page.locator("#compare-table thead th").nth(2)).containsText("5: ");
+    page.locator("#compare-one").selectOption("5");
+    assertThat(page.locator("#compare-table")).hasText("Choose two different topics.");
+    assertThat(page.locator("#compare-years svg")).hasCount(0);
+  }
+
+  @Test
   void theMapWorksByKeyboard() {
     Page page = open("browser-20.html");
     page.locator("#map-topic-0").focus();

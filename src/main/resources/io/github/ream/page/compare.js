@@ -1,0 +1,97 @@
+// Two topics side by side.
+
+const COMPARED_TERMS = 8;
+const COMPARED_PAPERS = 3;
+
+function compareSection(data) {
+  const topics = data.topics.topics;
+  if (topics.length < 2) return;
+  show('compare');
+  const topicOf = new Map(topics.map((t) => [t.id, t]));
+  const trends = new Map(data.trends.topics.map((t) => [t.id, t]));
+  const teams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
+  const names = new Map(data.authors.topics.map((t) => [t.id, t.authors]));
+  const papers = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
+  const named = topics.filter((t) => !t.junk);
+  const [first, second] = named.length > 1 ? named : topics;
+  const selects = ['compare-one', 'compare-other'].map(byId);
+  selects.forEach((select, i) => {
+    select.append(...topics.map((t) => h('option', {value: t.id}, numbered(t))));
+    select.value = String([first, second][i].id);
+    select.addEventListener('change', draw);
+  });
+  const place = h('div', {class: 'chart'});
+  let lines = null;
+  const redraw = whenever(place, (width) => lines && compareChart(place, width, lines));
+
+  /** Terms of this topic by how many times as frequent they are as in the other; in one that does not list them they are rarer than its last. */
+  function distinctive(topic, other) {
+    const there = new Map(other.terms.map((t, i) => [t, other.probabilities[i]]));
+    const floor = d3.min(other.probabilities) ?? 0;
+    return d3.sort(topic.terms.map((t, i) => ({t, lead: topic.probabilities[i] * Math.log(topic.probabilities[i] / (there.get(t) ?? floor))})),
+      (a, b) => d3.descending(a.lead, b.lead)).filter((w) => w.lead > 0).slice(0, COMPARED_TERMS).map((w) => data.topics.terms[w.t].term);
+  }
+
+  const common = (a, b) => {
+    const there = new Map(b.terms.map((t, i) => [t, b.probabilities[i]]));
+    return d3.sort(a.terms.map((t, i) => ({t, both: Math.min(a.probabilities[i], there.get(t) ?? 0)})).filter((w) => w.both > 0),
+      (x, y) => d3.descending(x.both, y.both)).slice(0, COMPARED_TERMS).map((w) => data.topics.terms[w.t].term);
+  };
+
+  const change = (id) => trendWords(trends.get(id));
+  const team = (g) => (g && g.median !== null ? `median ${authors(g.median)}, middle half ${authors(g.p25)} to ${authors(g.p75)}; ${plural(g.papers, 'paper')}` : null);
+  const typical = (id) => d3.sort(papers.get(id) || [], (a, b) => d3.descending(a.weight, b.weight)).slice(0, COMPARED_PAPERS);
+  const list = (of) => (of.length ? h('ul', {class: 'plain'}, of.map((text) => h('li', {dir: 'auto'}, text))) : null);
+
+  function draw() {
+    const [a, b] = selects.map((s) => topicOf.get(Number(s.value)));
+    if (a === b) {
+      lines = null;
+      place.replaceChildren();
+      fill('compare-table', h('p', {class: 'hint'}, 'Choose two different topics.'));
+      return;
+    }
+    const shared = common(a, b);
+    const row = (name, of) => [name, of(a, b), of(b, a)];
+    const rows = [
+      row('Share of the text', (t) => percent(t.share)),
+      row('Papers of which it is the main topic', (t) => whole(t.papers)),
+      row('Words that set it apart', (t, o) => distinctive(t, o).join(', ') || null),
+      row('Over the years', (t) => change(t.id)),
+      row('Team size', (t) => team(teams.get(t.id))),
+      row('Authors with most papers', (t) => list((names.get(t.id) || []).map((n) => `${n.name} (${whole(n.papers)})`))),
+      row('Most typical papers', (t) => list(typical(t.id).map((p) => `${p.title}${p.year === null ? '' : ` (${p.year})`}`))),
+    ].filter(([, x, y]) => x !== null || y !== null);
+    const caption = `${a.label} and ${b.label}`;
+    fill('compare-table', savedTable(caption, [{name: 'Measure', header: true}, {name: numbered(a)}, {name: numbered(b)}], rows),
+      h('p', {class: 'hint'}, shared.length ? `Both list ${shared.join(', ')}.` : 'They list no word in common.'));
+    lines = [a, b].map((t) => ({label: t.label, shares: (trends.get(t.id) || {shares: []}).shares})).filter((l) => l.shares.some((s) => s !== null));
+    if (lines.length === 2 && data.trends.years.length > 1) {
+      fill('compare-years', h('figcaption', {}, 'Share of the text by year'), place,
+        h('p', {class: 'legend'}, h('span', {class: 'key one'}, a.label), h('span', {class: 'key other'}, b.label)),
+        numbersBehind(`${caption}: share of the text by year`,
+          [{name: 'Year', header: true}, {name: a.label, number: true}, {name: b.label, number: true}, {name: 'Papers of the year', number: true}],
+          () => data.trends.years.map((y, i) => [yearText(y), percent(lines[0].shares[i]), percent(lines[1].shares[i]), whole(data.trends.papers[i])]), null, () => place.querySelector('svg')));
+      redraw();
+    } else {
+      fill('compare-years');
+    }
+  }
+
+  function compareChart(within, width, [one, other]) {
+    const {years} = data.trends;
+    const height = 230;
+    const [left, right, top, bottom] = [52, width - 12, 24, height - 30];
+    const most = d3.max([...one.shares, ...other.shares]) || 1;
+    const svg = image(within, width, height, `Lines: share of the text by year of ${one.label} and ${other.label}`);
+    const x = d3.scaleLinear(d3.extent(years), [left + 6, right]);
+    const y = d3.scaleLinear([0, most], [bottom, top]).nice(4);
+    leftAxis(svg, y, left, right, null, 4, axisPercent(most));
+    bottomAxis(svg, x, bottom, null, right, yearTicks(years, right - left), yearText);
+    [one, other].forEach(({shares}, i) => {
+      svg.append('path').attr('class', `line ${i ? 'other' : 'one'}`)
+        .attr('d', d3.line((s, at) => x(years[at]), (s) => y(s)).defined((s) => s !== null)(shares));
+    });
+  }
+  draw();
+}

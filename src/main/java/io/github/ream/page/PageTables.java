@@ -19,9 +19,9 @@ import org.apache.spark.sql.Row;
 /**
  * The tables a page is made from; a report without topics or without author counts lacks some.
  *
- * <p>Tables with a row for each paper, author or record are {@linkplain #DISTRIBUTED datasets}, and
- * Spark finds the rows that the page shows. Of the other tables the driver reads every row and
- * keeps those.
+ * <p>Tables with rows for each paper or record are {@linkplain #DISTRIBUTED datasets}, and Spark
+ * finds the rows that the page shows. Of the other tables, those of authors too, the driver reads
+ * every row and keeps those.
  */
 public final class PageTables {
   /** The tables that are given as datasets. */

@@ -87,7 +87,8 @@ class NotebooksIT {
   @Test
   void theOneInPythonSeesEveryTopicAndPrintsSmallPValuesAsPapersDo() throws Exception {
     Assumptions.assumeTrue(
-        python("import matplotlib, pandas") && (python("import duckdb") || python("import pyarrow")),
+        python("import matplotlib, pandas")
+            && (python("import duckdb") || python("import pyarrow")),
         "python3 with pandas, matplotlib, and duckdb or pyarrow is not installed");
     StringBuilder script = new StringBuilder();
     for (JsonNode cell : new ObjectMapper().readTree(PYTHON.toFile()).get("cells")) {

@@ -13,6 +13,9 @@ final class Best<T> implements Serializable {
   private final Comparator<T> order;
   private final ArrayList<T> rows = new ArrayList<>();
 
+  /** The last of the first rows when they were last cut; null while there are fewer. */
+  private T last;
+
   /**
    * No rows yet; at most {@code most} are kept.
    *
@@ -24,6 +27,9 @@ final class Best<T> implements Serializable {
   }
 
   void add(T row) {
+    if (last != null && order.compare(row, last) > 0) {
+      return;
+    }
     rows.add(row);
     // Sorted now and then, which is cheaper than keeping them in order all the time.
     if (rows.size() >= 2 * most + 1) {
@@ -46,5 +52,6 @@ final class Best<T> implements Serializable {
     if (rows.size() > most) {
       rows.subList(most, rows.size()).clear();
     }
+    last = most > 0 && rows.size() == most ? rows.get(most - 1) : null;
   }
 }

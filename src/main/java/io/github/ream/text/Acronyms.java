@@ -97,8 +97,12 @@ final class Acronyms implements Serializable {
   static void add(PaperToRead paper, TokenLines lines, Map<String, SeenIn> seen) {
     String text = paper.text();
     Set<String> defined = new HashSet<>();
-    for (SchwartzHearst.Pair pair : SchwartzHearst.in(text)) {
-      List<String> tokens = lines.of(pair.longForm(), null);
+    List<SchwartzHearst.Pair> pairs = SchwartzHearst.in(text);
+    // Only then does it matter: a text without such letters is not read once more.
+    String language =
+        !pairs.isEmpty() && hasOtherLetters(text) ? lines.languageOf(paper.title(), text) : null;
+    for (SchwartzHearst.Pair pair : pairs) {
+      List<String> tokens = lines.ofLongForm(pair.longForm(), language);
       if (!tokens.isEmpty()
           && !tokens.contains(TokenLines.LINE_END)
           && !hasAcronym(pair.longForm())
@@ -109,6 +113,11 @@ final class Acronyms implements Serializable {
         }
       }
     }
+  }
+
+  /** Whether a text has letters that English does not have. */
+  private static boolean hasOtherLetters(String text) {
+    return text.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
   }
 
   private static boolean hasAcronym(String longForm) {

@@ -3,12 +3,14 @@ package io.github.ream.text;
 import io.github.ream.cleaning.TextLanguage;
 import io.github.ream.cleaning.WordFile;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How papers in other languages than English are read: which language a text is in, and the words
@@ -25,24 +27,20 @@ final class OtherLanguages implements Serializable {
   private static final int LONGEST_ELISION = 4;
 
   /** No other languages: all text is read as English. */
-  static final OtherLanguages NONE = new OtherLanguages(Map.of());
+  static final OtherLanguages NONE = new OtherLanguages(false);
 
-  private final Map<String, Set<String>> abstractWords;
+  /** The words left out, by language, put together when the first text in it is read. */
+  private static final Map<String, Set<String>> STOP_WORDS = new ConcurrentHashMap<>();
 
-  private OtherLanguages(Map<String, Set<String>> abstractWords) {
-    this.abstractWords = abstractWords;
+  private final boolean told;
+
+  private OtherLanguages(boolean told) {
+    this.told = told;
   }
 
+  /** All languages that {@link TextLanguage} tells. */
   static OtherLanguages all() {
-    Map<String, Set<String>> words = new HashMap<>();
-    for (String line : WordFile.lines(OtherLanguages.class, "other-abstract-words.txt")) {
-      String[] listed = line.strip().split("\\s+", -1);
-      Set<String> ofLanguage = words.computeIfAbsent(listed[0], l -> new HashSet<>());
-      for (int i = 1; i < listed.length; i++) {
-        ofLanguage.add(listed[i]);
-      }
-    }
-    return new OtherLanguages(words);
+    return new OtherLanguages(true);
   }
 
   /**
@@ -53,10 +51,7 @@ final class OtherLanguages implements Serializable {
    */
   Optional<String> of(
       String title, String text, int words, int englishStopWords, boolean unspaced) {
-    boolean mayBe =
-        !abstractWords.isEmpty()
-            && (unspaced || words >= FEWEST_WORDS)
-            && englishStopWords < FEW * words;
+    boolean mayBe = told && (unspaced || words >= FEWEST_WORDS) && englishStopWords < FEW * words;
     return mayBe
         ? TextLanguage.of(title, text).filter(language -> !language.equals(TextLanguage.ENGLISH))
         : Optional.empty();
@@ -64,11 +59,21 @@ final class OtherLanguages implements Serializable {
 
   /** The words of a language that are left out, in lower case and with their accents. */
   Set<String> stopWordsOf(String language) {
-    Set<String> words = new HashSet<>(abstractWords.getOrDefault(language, Set.of()));
+    return STOP_WORDS.computeIfAbsent(language, OtherLanguages::putTogether);
+  }
+
+  private static Set<String> putTogether(String language) {
+    Set<String> words = new HashSet<>();
+    for (String line : WordFile.lines(OtherLanguages.class, "other-abstract-words.txt")) {
+      List<String> listed = Arrays.asList(line.strip().split("\\s+", -1));
+      if (listed.get(0).equals(language)) {
+        words.addAll(listed.subList(1, listed.size()));
+      }
+    }
     for (String word : TextLanguage.stopWordsOf(language)) {
       words.add(word.toLowerCase(Locale.ROOT));
     }
-    return words;
+    return Set.copyOf(words);
   }
 
   /** The place where a word begins behind an elided article: {@code arbre} in {@code l'arbre}. */

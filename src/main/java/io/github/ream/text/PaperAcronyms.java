@@ -2,6 +2,7 @@ package io.github.ream.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ final class PaperAcronyms {
 
   /** What is not of the kind (non-LLM) is not named by the long form either. */
   private static final Set<String> NOT_OF_THE_KIND = Set.of("non", "anti", "pre", "post");
+
+  /** Behind an acronym they make a name of it (MT-Bench). */
+  private static final Set<String> OF_NAMES = Set.of("Bench", "Eval", "Arena", "Gym");
 
   private final Acronyms known;
   private final String text;
@@ -40,7 +44,14 @@ final class PaperAcronyms {
       own = known.definedIn(text, words);
     }
     List<String> here = own.get(Acronyms.key(written));
-    return here == null || Acronyms.alike(here).equals(Acronyms.alike(ofMost)) ? ofMost : here;
+    return here == null || isNoOther(here, ofMost) ? ofMost : here;
+  }
+
+  /**
+   * Whether a paper says what most say, perhaps with a word behind it ("… learning agents (RL)").
+   */
+  private static boolean isNoOther(List<String> here, List<String> ofMost) {
+    return (Acronyms.alike(here) + " ").startsWith(Acronyms.alike(ofMost) + " ");
   }
 
   /**
@@ -59,11 +70,15 @@ final class PaperAcronyms {
     boolean has = false;
     for (String part : parts) {
       boolean acronym = !longForm(part).isEmpty();
-      if (!acronym && (!WORD.matcher(part).matches() || NOT_OF_THE_KIND.contains(part))) {
+      if (!acronym && (!WORD.matcher(part).matches() || isOfAnotherKind(part))) {
         return List.of();
       }
       has |= acronym;
     }
     return has ? parts : List.of();
+  }
+
+  private static boolean isOfAnotherKind(String part) {
+    return OF_NAMES.contains(part) || NOT_OF_THE_KIND.contains(part.toLowerCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package io.github.ream.text;
 import io.github.ream.cleaning.WordFile;
 import io.github.ream.config.Settings;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.ml.feature.StopWordsRemover;
@@ -23,7 +24,11 @@ final class StopWords {
     if (text.boilerplateWords()) {
       words.addAll(listed(ABSTRACT_WORDS));
     }
-    text.extraStopWords().forEach(word -> words.add(PlainText.of(word.strip())));
+    // As they stand in English text, and as in other languages, which keep their accents.
+    for (String word : text.extraStopWords()) {
+      words.add(PlainText.of(word.strip()));
+      words.add(PlainText.withAccents(word.strip()).toLowerCase(Locale.ROOT));
+    }
     return words;
   }
 

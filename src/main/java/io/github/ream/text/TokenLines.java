@@ -1,6 +1,8 @@
 package io.github.ream.text;
 
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +22,9 @@ import java.util.Set;
  *
  * <p>A paper in another language than English loses the stop words of that language too and keeps
  * its accents. In Chinese the words, in Japanese and Korean the nouns are found by dictionary
- * (Lucene's smartcn, kuromoji and nori); some Chinese or Japanese within other text gives
- * overlapping pairs of characters.
+ * (Lucene's smartcn, kuromoji and nori); smartcn cuts letters from digits ({@code word2vec} is two
+ * words there). Traditional Chinese, which smartcn does not know, and some Chinese or Japanese
+ * within other text give overlapping pairs of characters.
  */
 final class TokenLines implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -52,6 +55,11 @@ final class TokenLines implements Serializable {
   /** The languages whose words are found by dictionary. */
   private static final Set<String> SEGMENTED = Set.of("zh", "ja", "ko");
 
+  private static final Charset GB_2312 = Charset.forName("GB2312");
+
+  /** Of so many characters of simplified Chinese at most one is not of GB 2312. */
+  private static final int FEW_OTHERS = 10;
+
   private final int minTokenLength;
   private final Set<String> stopWords;
   private final OtherLanguages otherLanguages;
@@ -79,10 +87,30 @@ final class TokenLines implements Serializable {
   List<String> of(String title, String written) {
     String text = abstracts.of(written);
     Run run = read(title, text, null);
-    return otherLanguages
-        .of(title, text, run.words, run.stopWords, run.unspaced)
-        .map(language -> read(title, text, language).tokens)
-        .orElse(run.tokens);
+    String language = languageOf(title, text, run);
+    return (language == null ? run : read(title, text, language)).tokens;
+  }
+
+  /** The language of a paper; null for English. */
+  String languageOf(String title, String written) {
+    String text = abstracts.of(written);
+    return languageOf(title, text, read(title, text, null));
+  }
+
+  private String languageOf(String title, String text, Run run) {
+    return otherLanguages.of(title, text, run.words, run.stopWords, run.unspaced).orElse(null);
+  }
+
+  /**
+   * The tokens of an acronym's long form, which is read as its paper is.
+   *
+   * @param language of the paper, null for English
+   */
+  List<String> ofLongForm(String longForm, String language) {
+    String spaced = language != null && SEGMENTED.contains(language) ? null : language;
+    return new TokenLines(minTokenLength, stopWords, otherLanguages)
+        .read(longForm, null, spaced)
+        .tokens;
   }
 
   /**
@@ -95,16 +123,11 @@ final class TokenLines implements Serializable {
         new Run(
             language,
             language == null ? Set.of() : otherLanguages.stopWordsOf(language),
-            new PaperAcronyms(acronyms, text, this::wordsOf));
+            new PaperAcronyms(acronyms, text, longForm -> ofLongForm(longForm, language)));
     add(title, run);
     run.endLine();
     add(text, run);
     return run;
-  }
-
-  /** The tokens of an acronym's long form. */
-  private List<String> wordsOf(String longForm) {
-    return new TokenLines(minTokenLength, stopWords, OtherLanguages.NONE).of(longForm, null);
   }
 
   private void add(String text, Run run) {
@@ -117,7 +140,10 @@ final class TokenLines implements Serializable {
     run.written = written.length() == plain.length() ? written : plain;
     // In a title all in capitals a word with capitals is no acronym.
     run.hasLowerCase = written.chars().anyMatch(Character::isLowerCase);
-    WordScanner scanner = scannerOf(run.language);
+    if (run.language != null && SEGMENTED.contains(run.language)) {
+      plain = withoutAddresses(plain);
+    }
+    WordScanner scanner = scannerOf(run.language, plain);
     scanner.read(plain);
     int start = -1; // Where the current word, or run of hyphenated words, begins.
     int end = 0;
@@ -162,11 +188,36 @@ final class TokenLines implements Serializable {
     scanner.done();
   }
 
-  private static WordScanner scannerOf(String language) {
-    if (SEGMENTED.contains(language == null ? "" : language)) {
+  /** A text of the same length with marks in the place of addresses, which no dictionary tells. */
+  private static String withoutAddresses(String plain) {
+    StringBuilder text = new StringBuilder(plain);
+    WordScanner scanner = scannerOf(null, plain);
+    scanner.read(plain);
+    while (scanner.next()) {
+      for (int i = scanner.start(); scanner.isAddress() && i < scanner.end(); i++) {
+        text.setCharAt(i, ';');
+      }
+    }
+    scanner.done();
+    return text.toString();
+  }
+
+  private static WordScanner scannerOf(String language, String text) {
+    if (language != null
+        && SEGMENTED.contains(language)
+        && (!language.equals("zh") || isSimplified(text))) {
       return SCANNERS_OF_LANGUAGES.get().computeIfAbsent(language, WordScanner::of);
     }
     return SCANNER.get().isReading() ? INNER_SCANNER.get() : SCANNER.get();
+  }
+
+  /** Smartcn knows the characters of GB 2312 only; traditional Chinese has others everywhere. */
+  private static boolean isSimplified(String text) {
+    CharsetEncoder known = GB_2312.newEncoder();
+    long all = text.chars().filter(Character::isIdeographic).count();
+    long others =
+        text.chars().filter(c -> Character.isIdeographic(c) && !known.canEncode((char) c)).count();
+    return others * FEW_OTHERS <= all;
   }
 
   private void token(String plain, int start, int end, Run run) {

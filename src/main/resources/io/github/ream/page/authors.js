@@ -6,7 +6,7 @@ const NAMES_CAVEAT = 'An author is a name as written, in one form: two persons o
 
 function authorsSection({authors, teams}) {
   if (authors.leading.length) leadingAuthors(authors); else byId('leading-authors').hidden = true;
-  const organizations = d3.sort(((teams.dimensions.organization || {}).groups || []).map((g) => ({...g, all: g.papers + g.unknown})),
+  const organizations = d3.sort(((teams.dimensions.organization || {}).groups || []).map((g) => ({...g, all: g.papers + g.unknown})).filter((g) => g.all > 1),
     (a, b) => d3.descending(a.all, b.all));
   if (organizations.length) leadingOrganizations(organizations, teams.dimensions.organization.total); else byId('leading-organizations').hidden = true;
   if (authors.network.ties.length) network(authors.network);
@@ -18,9 +18,11 @@ function firstRows(caption, columns, rows, count) {
   const more = rows.length > count ? h('button', {type: 'button', class: 'quiet', onclick: () => {
     fill(place, table(caption, columns, rows));
     more.remove();
+    cutNote.remove();
     place.firstElementChild.focus();
   }}, `Show all ${whole(rows.length)} rows`) : null;
-  return [place, h('p', {class: 'behind'}, more, saveTable(caption, columns, () => rows))];
+  const cutNote = more && h('p', {class: 'on-paper hint'}, `The first ${whole(count)} of ${whole(rows.length)} rows.`);
+  return [place, cutNote, h('p', {class: 'behind'}, more, saveTable(caption, columns, () => rows))];
 }
 
 const activeYears = (first, last) => (first === null ? null : first === last ? String(first) : `${first}–${last}`);
@@ -35,10 +37,10 @@ function leadingAuthors({leading, total}) {
 
 function leadingOrganizations(organizations, total) {
   fill('leading-organizations', firstRows('Organisations with most papers',
-    [{name: 'Organisation', header: true}, {name: 'Papers', number: true}, {name: 'Median authors', number: true}],
-    organizations.map((o) => [h('span', {dir: 'auto'}, o.value), whole(o.all), authors(o.median)]), NAMES_SHOWN),
+    [{name: 'Organisation', header: true}, {name: 'Papers', number: true}, {name: 'Author count known', number: true}, {name: 'Median of these', number: true}],
+    organizations.map((o) => [h('span', {dir: 'auto'}, o.value), whole(o.all), whole(o.papers), authors(o.median)]), NAMES_SHOWN),
     h('p', {class: 'hint'}, `${organizations.length < total ? `The ${whole(organizations.length)} with most papers of ${plural(total, 'organisation')}. ` : ''}` +
-      'A paper counts for the organisation that its dump names for it; most dumps name none. Names are as written there.'));
+      'Two papers at least. A paper counts once for each organisation that its dumps name; papers without one are left out. Names are as written there.'));
 }
 
 /** The ties as a picture that comes out the same each time: d3-force starts from fixed places. */
@@ -49,7 +51,7 @@ function network({authors: members, ties, totalCommunities, communities}) {
     members[t.a].community === members[t.b].community ? 'yes' : 'no'];
   const columns = [{name: 'Author', header: true}, {name: 'Co-author'}, {name: 'Papers together', number: true}, {name: 'Years', number: true}, {name: 'Same community'}];
   fill('network-ties', place,
-    h('p', {class: 'legend'}, `The ${plural(ties.length, 'pair')} of authors with most papers together, two at least; a line is as thick as they are many, ` +
+    h('p', {class: 'legend'}, `The ${plural(ties.length, 'pair')} of authors with most papers together, two at least; the more papers, the thicker the line, ` +
       'a shade holds authors of one community, who write more with each other than with the rest (found in the whole network). ' +
       `${NAMES_CAVEAT} Papers of very many authors are left out.`),
     numbersBehind('Pairs of authors with most papers together', columns, () => ties.map(tie), TABLE_ROWS, () => place.querySelector('svg')));

@@ -27,7 +27,7 @@ function changedSection(data) {
       () => named.map((c) => [numbered({id: c.id, label: label.get(c.id)}), percent(c.from), percent(c.to), bareProbability(c.p), bareProbability(c.pHolm)]), TABLE_ROWS));
 }
 
-/** What became of the topics of the report before this one. */
+/** What became of the topics of an earlier model: that of the report before this one, or the one that scored it. */
 function matchedSection({matches: {counts, matches}, topics}) {
   if (!matches.length) return;
   const here = new Set(topics.topics.map((t) => t.id));
@@ -35,11 +35,11 @@ function matchedSection({matches: {counts, matches}, topics}) {
   const words = {matched: 'have one partner', split: 'come from a split', merged: 'went into a merged one', new: 'are new', gone: 'are gone'};
   const columns = [{name: 'What became of it'}, {name: 'Earlier topic', header: true}, {name: 'Topic now'}, {name: 'Distance', number: true}, {name: 'Share before', number: true}, {name: 'Share now', number: true}];
   const now = (m) => (m.id === null ? null : here.has(m.id) ? topicButton(m.id, `${m.id}: ${m.label}`) : `${m.id}: ${m.label}`);
-  fill('matched', h('h3', {}, 'Since the last run'),
+  fill('matched', h('h3', {}, 'Since the earlier model'),
     h('p', {class: 'hint'}, `Of ${plural(all, 'topic or pair of topics', 'topics and pairs of topics')} of the earlier model and this one, ` +
       `${Object.keys(words).filter((s) => counts[s]).map((s) => `${whole(counts[s])} ${words[s]}`).join(', ')}. ` +
-      'The distance is Jensen and Shannon’s, of the words: 0 for the same topic, 0.83 for nothing in common.'),
-    firstRows('Topics since the last run', columns, matches.map((m) => [m.status, m.earlierId === null ? null : `${m.earlierId}: ${m.earlier}`, now(m),
+      'The distance is Jensen and Shannon’s, of the words: 0 for the same topic, 0.83 for nothing in common; of a topic that is new or gone it is that to the nearest topic of the other model.'),
+    firstRows('Topics since the earlier model', columns, matches.map((m) => [m.status, m.earlierId === null ? null : `${m.earlierId}: ${m.earlier}`, now(m),
       figure(m.distance, 2), percent(m.from), percent(m.to)]), MATCHES_SHOWN),
     matches.length < all ? h('p', {class: 'hint'}, `The table has ${whole(matches.length)} of ${whole(all)}: those without one partner, then those whose share changed most. All are in topic_matches.`) : null);
 }

@@ -24,7 +24,7 @@ function compareSection(data) {
   let lines = null;
   const redraw = whenever(place, (width) => lines && compareChart(place, width, lines));
 
-  /** Terms of this topic by how many times as frequent they are as in the other; in one that does not list them they are rarer than its last. */
+  /** Terms of this topic by what they add to the difference of the two (probability times log ratio); in one that does not list them they are rarer than its last. */
   function distinctive(topic, other) {
     const there = new Map(other.terms.map((t, i) => [t, other.probabilities[i]]));
     const floor = d3.min(other.probabilities) ?? 0;
@@ -47,7 +47,7 @@ function compareSection(data) {
     const [a, b] = selects.map((s) => topicOf.get(Number(s.value)));
     if (a === b) {
       lines = null;
-      place.replaceChildren();
+      fill('compare-years');
       fill('compare-table', h('p', {class: 'hint'}, 'Choose two different topics.'));
       return;
     }
@@ -82,10 +82,12 @@ function compareSection(data) {
     const {years} = data.trends;
     const height = 230;
     const [left, right, top, bottom] = [52, width - 12, 24, height - 30];
-    const most = d3.max([...one.shares, ...other.shares]) || 1;
+    // A year of few papers must not flatten the others.
+    const solid = [one, other].flatMap((l) => l.shares.filter((s, i) => s !== null && data.trends.papers[i] >= FEW_PAPERS));
+    const most = d3.max(solid.length ? solid : [...one.shares, ...other.shares]) || 1;
     const svg = image(within, width, height, `Lines: share of the text by year of ${one.label} and ${other.label}`);
     const x = d3.scaleLinear(d3.extent(years), [left + 6, right]);
-    const y = d3.scaleLinear([0, most], [bottom, top]).nice(4);
+    const y = d3.scaleLinear([0, most], [bottom, top]).nice(4).clamp(true);
     leftAxis(svg, y, left, right, null, 4, axisPercent(most));
     bottomAxis(svg, x, bottom, null, right, yearTicks(years, right - left), yearText);
     [one, other].forEach(({shares}, i) => {

@@ -74,5 +74,6 @@ function opening(data) {
   if (run) parts.push(`Read from ${plural(run.files, 'file')} on ${run.started.slice(0, 10)}.`);
   fill('lead', parts.join(' '));
   fill('on-paper', `Printed from report.html${run ? `, made by Ream ${run.version} on ${run.finished ? run.finished.slice(0, 10) : run.started.slice(0, 10)}` : ''}. ` +
-    'The file also has a search of papers and terms, the abstracts, the numbers behind each chart, and these panels for every topic; the paper shows the topic that was chosen.');
+    `The file also has ${data.papers.papers.length ? 'a search of papers and terms, the beginnings of abstracts, ' : ''}the numbers behind each chart` +
+    (data.topics.topics.length ? ', and these panels for every topic; the paper shows the topic that was chosen.' : '.'));
 }

@@ -1,7 +1,7 @@
 // Saving charts and tables: CSV, SVG and PNG files made in the browser.
 
 /** The properties that a drawing outside this page needs with it. */
-const DRAWN = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-linecap', 'opacity',
+const DRAWN = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'opacity',
   'font-size', 'font-family', 'font-weight', 'text-anchor', 'paint-order'];
 const PNG_SCALE = 2;
 

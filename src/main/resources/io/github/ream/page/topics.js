@@ -153,7 +153,7 @@ function topicsSection(data) {
     fill('topic-authors', names ? [h('h4', {}, 'Authors with most papers'),
       h('ul', {class: 'group-topics'}, names.map((a) => h('li', {}, h('span', {dir: 'auto'}, a.name),
         h('span', {class: 'group-share'}, `${plural(a.papers, 'paper')}, ${percent(a.share)} of theirs`)))),
-      h('p', {class: 'hint'}, `Papers of which this is the main topic, two at least. ${NAMES_CAVEAT}`)] : null);
+      h('p', {class: 'hint'}, `Papers of which this is the main topic, two at least; the share is of the author’s papers that have a topic. ${NAMES_CAVEAT}`)] : null);
     const typical = (byTopic.get(id) || []).slice().sort((a, b) => d3.descending(a.weight, b.weight)).slice(0, TYPICAL_SHOWN);
     fill('topic-papers', typical.length
       ? [h('h4', {}, 'Most typical papers'), h('ol', {class: 'papers'}, typical.map((p) => paperItem(p, [], null)))]

@@ -12,6 +12,7 @@ import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.progress.Progress;
 import io.github.ream.schema.DumpFilesTable;
+import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
@@ -21,6 +22,7 @@ import io.github.ream.schema.Tables;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicMatchesTable;
 import io.github.ream.schema.TopicTermsTable;
+import io.github.ream.topic.KeptPapers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -202,13 +205,9 @@ class AddingDumpsTest {
         Map.of(
             "topics.k", "2", "topics.when-adding", "by-drift", "text.min-document-frequency", "1");
     Path known = fitted("known", settings, dumps.get(0), before);
-    Path anew = folder.resolve("anew");
-    try (Stream<Path> files = Files.walk(known)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, anew.resolve(known.relativize(file)));
-      }
-    }
+    Path anew = copied(known, folder.resolve("anew"));
     FileUtil.fullyDelete(anew.resolve(".scored").toFile());
+    Path swapped = withOnePapersScores(known, folder.resolve("swapped"));
     int papers = ReportRows.of(known, PapersTable.TABLE).size();
     List<Row> topicTerms = ReportRows.of(known, TopicTermsTable.TABLE);
 
@@ -222,6 +221,54 @@ class AddingDumpsTest {
     }
     assertSame(anew, known);
     assertEquals(papers, spark.read().parquet(known.resolve(".scored/all").toString()).count());
+
+    // What is kept is what is taken: otherwise this would be as good as the others.
+    ingest("swapped", settings, day);
+    assertNotEquals(
+        ReportRows.of(known, PaperTermsTable.TABLE), ReportRows.of(swapped, PaperTermsTable.TABLE));
+  }
+
+  private static Path copied(Path report, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(report)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(report.relativize(file)));
+      }
+    }
+    return to;
+  }
+
+  /** The first Parquet file of a folder. */
+  private static Path firstFile(Path within) throws IOException {
+    try (Stream<Path> files = Files.list(within)) {
+      return files
+          .filter(f -> f.toString().endsWith(".parquet"))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** A copy of a report in which each paper is said to have been scored like the first. */
+  private Path withOnePapersScores(Path report, Path to) throws IOException {
+    copied(report, to);
+    Path kept = to.resolve(".scored/all");
+    List<Row> rows = spark.read().parquet(kept.toString()).collectAsList();
+    Path name = firstFile(kept).getFileName();
+    FileUtil.fullyDelete(kept.toFile());
+    Path written = folder.resolve("written");
+    spark
+        .createDataFrame(
+            rows.stream()
+                .map(r -> RowFactory.create(r.get(0), r.get(1), rows.get(0).get(2)))
+                .toList(),
+            KeptPapers.SCHEMA)
+        .coalesce(1)
+        .write()
+        .parquet(written.toString());
+    // Under its name; Ream replaces no files of others.
+    Files.createDirectory(kept);
+    Files.move(firstFile(written), kept.resolve(name));
+    return to;
   }
 
   @Test

@@ -158,6 +158,38 @@ class TokenLinesTest {
   }
 
   @Test
+  void traditionalChineseGivesPairsOfCharacters() {
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    assertEquals("機器\n器學\n學習", lines(reader, null, "機器學習"));
+  }
+
+  @Test
+  void addressesWithinChineseTextAreDropped() {
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    assertEquals(
+        "神经 机器 翻译\n模型\n翻译 质量\n质量",
+        lines(reader, null, "本文提出了神经机器翻译的模型，翻译质量。见 https://github.com/a/b 质量。"));
+  }
+
+  @Test
+  void aLongFormIsReadAsItsPaperIs() {
+    TokenLines reader =
+        new TokenLines(
+            2,
+            STOP_WORDS,
+            OtherLanguages.all(),
+            AbstractText.WHOLE,
+            Acronyms.of(new String[] {"mg modèle génératif"}));
+    assertEquals(
+        "modèle génératif\nlangue\nmodèle génératif gagne",
+        lines(
+            reader,
+            null,
+            "Nous avons un modèle génératif (MG) pour la langue et le MG gagne dans les"
+                + " résultats"));
+  }
+
+  @Test
   void latinWordsWithinChineseTextStay() {
     TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
     assertEquals("transformer 模型", lines(reader, null, "我们使用Transformer模型。"));
@@ -214,6 +246,8 @@ class TokenLinesTest {
     assertEquals("multi large language model", withAcronyms("multi-LLM"));
     assertEquals("large language model generated", withAcronyms("LLM-Generated"));
     assertEquals("non-llm parsers", withAcronyms("non-LLM parsers"));
+    assertEquals("non-llm parsers", withAcronyms("Non-LLM parsers"));
+    assertEquals("llm-bench", withAcronyms("LLM-Bench"));
     assertEquals("mt-5 helps", withAcronyms("MT-5 helps"), "a version makes a name");
     assertEquals("un-based", withAcronyms("UN-based"), "no known acronym");
   }

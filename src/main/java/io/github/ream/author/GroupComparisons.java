@@ -125,7 +125,7 @@ final class GroupComparisons {
               test.statistic(), test.degreesOfFreedom(), test.scale(), confidence);
       setInterval(row, new double[] {Math.sqrt(squares[0]), Math.sqrt(squares[1])});
     }
-    if (test.smallestExpected() < 5) {
+    if (test.isRough()) {
       row.set(
           AuthorCountTestsTable.NOTE,
           "p_value is rough: a group and size class has an expected count below 5");

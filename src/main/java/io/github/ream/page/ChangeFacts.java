@@ -19,9 +19,6 @@ record ChangeFacts(List<Long> before, List<Long> after, List<Change> topics) {
   /** The most years on either side. */
   private static final int MAX_YEARS = 5;
 
-  /** The chi-square distribution is too rough for smaller expected counts (Cochran 1954). */
-  private static final double SMALLEST_EXPECTED = 5;
-
   /**
    * The change of a topic.
    *
@@ -53,14 +50,11 @@ record ChangeFacts(List<Long> before, List<Long> after, List<Change> topics) {
     long allBefore = sum(trends.papers(), before);
     long allAfter = sum(trends.papers(), after);
     List<TrendFacts.Trend> topics = trends.topics();
+    long[] from = topics.stream().mapToLong(t -> sum(t.papers(), before)).toArray();
+    long[] to = topics.stream().mapToLong(t -> sum(t.papers(), after)).toArray();
     double[] p = new double[topics.size()];
     for (int t = 0; t < p.length; t++) {
-      p[t] =
-          pValue(
-              sum(topics.get(t).papers(), before),
-              allBefore,
-              sum(topics.get(t).papers(), after),
-              allAfter);
+      p[t] = pValue(from[t], allBefore, to[t], allAfter);
     }
     double[] corrected = AdjustedPValues.holm(p);
     List<Change> changes = new ArrayList<>();
@@ -68,8 +62,8 @@ record ChangeFacts(List<Long> before, List<Long> after, List<Change> topics) {
       changes.add(
           new Change(
               topics.get(t).id(),
-              share(sum(topics.get(t).papers(), before), allBefore),
-              share(sum(topics.get(t).papers(), after), allAfter),
+              share(from[t], allBefore),
+              share(to[t], allAfter),
               PageRow.rounded(p[t]),
               PageRow.rounded(corrected[t])));
     }
@@ -79,7 +73,7 @@ record ChangeFacts(List<Long> before, List<Long> after, List<Change> topics) {
   private static double pValue(long before, long allBefore, long after, long allAfter) {
     ChiSquare test =
         ChiSquare.of(new long[][] {{before, allBefore - before}, {after, allAfter - after}});
-    return test.smallestExpected() < SMALLEST_EXPECTED ? Double.NaN : test.pValue();
+    return test.isRough() ? Double.NaN : test.pValue();
   }
 
   private static BigDecimal share(long papers, long all) {

@@ -62,11 +62,10 @@ record CoauthorNetwork(
       PageRow author = known.get(id);
       if (author != null) {
         Long community = author.whole(AuthorsTable.COMMUNITY_ID);
-        Integer number = null;
-        if (community != null) {
-          communities.putIfAbsent(community, communities.size());
-          number = communities.get(community);
-        }
+        Integer number =
+            community == null
+                ? null
+                : communities.computeIfAbsent(community, c -> communities.size());
         place.put(id, members.size());
         members.add(
             new Member(AuthorFacts.name(author), author.whole(AuthorsTable.N_PAPERS), number));

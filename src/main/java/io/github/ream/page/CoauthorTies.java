@@ -3,10 +3,8 @@ package io.github.ream.page;
 import io.github.ream.schema.CoauthorCommunitiesTable;
 import io.github.ream.schema.CoauthorEdgesTable;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,7 +40,7 @@ record CoauthorTies(List<Tie> strongest) {
     if (!communities[0]) {
       return new CoauthorTies(List.of());
     }
-    // A pair comes twice at most, once from either side.
+    // A pair comes twice at most, once from either side, with the same numbers.
     Best<Tie> best = new Best<>(2 * MAX_TIES, STRONGEST);
     tables.forEach(
         CoauthorEdgesTable.TABLE,
@@ -51,9 +49,7 @@ record CoauthorTies(List<Tie> strongest) {
             best.add(tie(e));
           }
         });
-    Map<List<Long>, Tie> once = new LinkedHashMap<>();
-    best.rows().forEach(t -> once.putIfAbsent(List.of(t.lower(), t.higher()), t));
-    return new CoauthorTies(once.values().stream().limit(MAX_TIES).toList());
+    return new CoauthorTies(best.rows().stream().distinct().limit(MAX_TIES).toList());
   }
 
   private static Tie tie(PageRow edge) {

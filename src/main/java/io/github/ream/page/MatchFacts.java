@@ -1,19 +1,18 @@
 package io.github.ream.page;
 
-import io.github.ream.schema.Coded;
 import io.github.ream.schema.TopicChange;
 import io.github.ream.schema.TopicMatchesTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * What became of the topics of the report before.
+ * What became of the topics of an earlier model.
  *
- * @param counts how many rows there are of each status
+ * @param counts how many rows there are of each status that occurs
  * @param matches the rows on the page: first those without a partner, split and merged ones, then
  *     the matched ones whose share changed most
  */
@@ -25,7 +24,7 @@ record MatchFacts(Map<String, Long> counts, List<Match> matches) {
   private static final int STATUS = 20;
 
   private static final Comparator<PageRow> MOST_CHANGED =
-      Comparator.<PageRow>comparingInt(m -> isMatched(m) ? 1 : 0)
+      Comparator.comparing(MatchFacts::isMatched)
           .thenComparingDouble(m -> -change(m))
           .thenComparing(m -> m.whole(TopicMatchesTable.MATCH_ID));
 
@@ -50,18 +49,13 @@ record MatchFacts(Map<String, Long> counts, List<Match> matches) {
     // One row or two per topic.
     List<PageRow> rows = new ArrayList<>(tables.rows(TopicMatchesTable.TABLE));
     rows.sort(MOST_CHANGED);
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (TopicChange status : TopicChange.values()) {
-      counts.put(status.code(), 0L);
-    }
+    Map<String, Long> counts = new TreeMap<>();
     rows.forEach(m -> counts.merge(m.text(TopicMatchesTable.STATUS, STATUS), 1L, Long::sum));
     return new MatchFacts(counts, rows.stream().limit(MAX_MATCHES).map(MatchFacts::match).toList());
   }
 
   private static boolean isMatched(PageRow m) {
-    return Coded.find(TopicChange.class, m.text(TopicMatchesTable.STATUS, STATUS))
-        .filter(s -> s == TopicChange.MATCHED)
-        .isPresent();
+    return TopicChange.MATCHED.code().equals(m.text(TopicMatchesTable.STATUS, STATUS));
   }
 
   /** How far the share moved; a share that is not known counts as 0. */

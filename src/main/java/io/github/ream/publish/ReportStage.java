@@ -111,8 +111,8 @@ public final class ReportStage implements AutoCloseable {
   }
 
   /**
-   * Writes rows that the report keeps besides its tables, in the order and about the files that
-   * they come in.
+   * Writes rows that the report keeps besides its tables, in their order, in files whose size suits
+   * the data.
    *
    * @param bytes that they take in Parquet files, about
    */

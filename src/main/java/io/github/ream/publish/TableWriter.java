@@ -84,18 +84,19 @@ final class TableWriter {
       described(table.name(), () -> write(table, inOrder.collect(), folder));
       return;
     }
-    int files = (int) Math.min(rows.getNumPartitions(), 1 + bytes / settings.fileSize());
     Dataset<Row> checked =
-        withoutNullsWhereMandatory(
-            table,
-            spark.createDataFrame(NeighbouringPartitions.joined(inOrder, files), table.schema()));
+        withoutNullsWhereMandatory(table, joined(inOrder, table.schema(), bytes));
     described(table.name(), () -> parquet(checked, folder));
   }
 
   /** Writes rows that are sorted already, as they are, in files whose size suits the data. */
   void writeSorted(String what, JavaRDD<Row> rows, StructType schema, long bytes, Path folder) {
+    write(what, joined(rows, schema, bytes), folder);
+  }
+
+  private Dataset<Row> joined(JavaRDD<Row> rows, StructType schema, long bytes) {
     int files = (int) Math.min(rows.getNumPartitions(), 1 + bytes / settings.fileSize());
-    write(what, spark.createDataFrame(NeighbouringPartitions.joined(rows, files), schema), folder);
+    return spark.createDataFrame(NeighbouringPartitions.joined(rows, files), schema);
   }
 
   private static org.apache.spark.sql.Column[] columns(List<String> names) {

@@ -24,6 +24,14 @@ public record ChiSquare(
     double scale,
     double smallestExpected) {
 
+  /** Smaller expected counts make the p-value rough (Cochran 1954). */
+  private static final double ENOUGH_EXPECTED = 5;
+
+  /** Whether the p-value is rough: an expected count is below 5 (Cochran 1954). */
+  public boolean isRough() {
+    return smallestExpected < ENOUGH_EXPECTED;
+  }
+
   /** Tests a table of counts, each row of the same length. */
   public static ChiSquare of(long[][] counts) {
     long[] rowSums = Arrays.stream(counts).mapToLong(row -> Arrays.stream(row).sum()).toArray();

@@ -1,13 +1,8 @@
 package io.github.ream.text;
 
 import java.io.Serializable;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,30 +30,11 @@ final class TokenLines implements Serializable {
   /** Longer tokens are no words: sequences, hashes, broken text. */
   private static final int LONGEST_TOKEN = 64;
 
-  /** A scanner keeps large buffers, so each thread has one for all its papers. */
-  private static final ThreadLocal<WordScanner> SCANNER = ThreadLocal.withInitial(WordScanner::new);
-
-  /** Those of single languages, by language, made when the first text in it is read. */
-  private static final ThreadLocal<Map<String, WordScanner>> SCANNERS_OF_LANGUAGES =
-      ThreadLocal.withInitial(HashMap::new);
-
-  /** For a long form that is read in the middle of its paper. */
-  private static final ThreadLocal<WordScanner> INNER_SCANNER =
-      ThreadLocal.withInitial(WordScanner::new);
-
   /** Units and endings behind a number, which do not make a name of it. */
   private static final Set<String> QUANTITIES =
       Set.of(
           "x", "st", "nd", "rd", "th", "s", "hz", "khz", "mhz", "ghz", "mm", "cm", "km", "nm", "ms",
           "kg", "deg", "fps");
-
-  /** The languages whose words are found by dictionary. */
-  private static final Set<String> SEGMENTED = Set.of("zh", "ja", "ko");
-
-  private static final Charset GB_2312 = Charset.forName("GB2312");
-
-  /** Of so many characters of simplified Chinese at most one is not of GB 2312. */
-  private static final int FEW_OTHERS = 10;
 
   private final int minTokenLength;
   private final Set<String> stopWords;
@@ -86,9 +62,9 @@ final class TokenLines implements Serializable {
   /** The tokens of a paper in reading order, {@link #LINE_END} between two lines. */
   List<String> of(String title, String written) {
     String text = abstracts.of(written);
-    Run run = read(title, text, null);
-    String language = languageOf(title, text, run);
-    return (language == null ? run : read(title, text, language)).tokens;
+    PaperLines lines = read(title, text, null);
+    String language = languageOf(title, text, lines);
+    return (language == null ? lines : read(title, text, language)).tokens;
   }
 
   /** The language of a paper; null for English. */
@@ -97,8 +73,10 @@ final class TokenLines implements Serializable {
     return languageOf(title, text, read(title, text, null));
   }
 
-  private String languageOf(String title, String text, Run run) {
-    return otherLanguages.of(title, text, run.words, run.stopWords, run.unspaced).orElse(null);
+  private String languageOf(String title, String text, PaperLines lines) {
+    return otherLanguages
+        .of(title, text, lines.words, lines.stopWords, lines.unspaced)
+        .orElse(null);
   }
 
   /**
@@ -107,7 +85,7 @@ final class TokenLines implements Serializable {
    * @param language of the paper, null for English
    */
   List<String> ofLongForm(String longForm, String language) {
-    String spaced = language != null && SEGMENTED.contains(language) ? null : language;
+    String spaced = WordScanners.isByDictionary(language) ? null : language;
     return new TokenLines(minTokenLength, stopWords, otherLanguages)
         .read(longForm, null, spaced)
         .tokens;
@@ -118,32 +96,33 @@ final class TokenLines implements Serializable {
    *
    * @param language null for English
    */
-  private Run read(String title, String text, String language) {
-    Run run =
-        new Run(
+  private PaperLines read(String title, String text, String language) {
+    PaperLines lines =
+        new PaperLines(
             language,
             language == null ? Set.of() : otherLanguages.stopWordsOf(language),
             new PaperAcronyms(acronyms, text, longForm -> ofLongForm(longForm, language)));
-    add(title, run);
-    run.endLine();
-    add(text, run);
-    return run;
+    add(title, lines);
+    lines.endLine();
+    add(text, lines);
+    return lines;
   }
 
-  private void add(String text, Run run) {
+  private void add(String text, PaperLines lines) {
     if (text == null || text.isBlank()) {
       return;
     }
-    String written = run.language == null ? PlainText.asWritten(text) : PlainText.withAccents(text);
+    String written =
+        lines.language == null ? PlainText.asWritten(text) : PlainText.withAccents(text);
     String plain = written.toLowerCase(Locale.ROOT);
     // A few letters are two in lower case; then places in the two texts differ.
-    run.written = written.length() == plain.length() ? written : plain;
+    lines.written = written.length() == plain.length() ? written : plain;
     // In a title all in capitals a word with capitals is no acronym.
-    run.hasLowerCase = written.chars().anyMatch(Character::isLowerCase);
-    if (run.language != null && SEGMENTED.contains(run.language)) {
-      plain = withoutAddresses(plain);
+    lines.hasLowerCase = written.chars().anyMatch(Character::isLowerCase);
+    if (WordScanners.isByDictionary(lines.language)) {
+      plain = WordScanners.withoutAddresses(plain);
     }
-    WordScanner scanner = scannerOf(run.language, plain);
+    WordScanner scanner = WordScanners.of(lines.language, plain);
     scanner.read(plain);
     int start = -1; // Where the current word, or run of hyphenated words, begins.
     int end = 0;
@@ -153,23 +132,23 @@ final class TokenLines implements Serializable {
       int to = scanner.end();
       boolean word = !scanner.isAddress();
       boolean ideograph = scanner.isIdeograph();
-      run.unspaced |= ideograph || scanner.isHangul();
+      lines.unspaced |= ideograph || scanner.isHangul();
       if (word && !ideograph && start >= 0 && from == end + 1 && plain.charAt(end) == '-') {
         end = to;
         continue;
       }
       if (start >= 0) {
-        token(plain, start, end, run);
+        token(plain, start, end, lines);
         start = -1;
       }
       if (!onlySpace(plain, end, from)) {
-        run.endLine();
+        lines.endLine();
       }
       if (ideograph) {
-        run.endLine();
+        lines.endLine();
         if (lastIdeograph >= 0 && end == from) {
-          token(plain, lastIdeograph, to, run);
-          run.endLine();
+          token(plain, lastIdeograph, to, lines);
+          lines.endLine();
         }
         lastIdeograph = from;
       } else {
@@ -177,54 +156,22 @@ final class TokenLines implements Serializable {
         if (word) {
           start = from;
         } else {
-          run.endLine();
+          lines.endLine();
         }
       }
       end = to;
     }
     if (start >= 0) {
-      token(plain, start, end, run);
+      token(plain, start, end, lines);
     }
     scanner.done();
   }
 
-  /** A text of the same length with marks in the place of addresses, which no dictionary tells. */
-  private static String withoutAddresses(String plain) {
-    StringBuilder text = new StringBuilder(plain);
-    WordScanner scanner = scannerOf(null, plain);
-    scanner.read(plain);
-    while (scanner.next()) {
-      for (int i = scanner.start(); scanner.isAddress() && i < scanner.end(); i++) {
-        text.setCharAt(i, ';');
-      }
-    }
-    scanner.done();
-    return text.toString();
-  }
-
-  private static WordScanner scannerOf(String language, String text) {
-    if (language != null
-        && SEGMENTED.contains(language)
-        && (!language.equals("zh") || isSimplified(text))) {
-      return SCANNERS_OF_LANGUAGES.get().computeIfAbsent(language, WordScanner::of);
-    }
-    return SCANNER.get().isReading() ? INNER_SCANNER.get() : SCANNER.get();
-  }
-
-  /** Smartcn knows the characters of GB 2312 only; traditional Chinese has others everywhere. */
-  private static boolean isSimplified(String text) {
-    CharsetEncoder known = GB_2312.newEncoder();
-    long all = text.chars().filter(Character::isIdeographic).count();
-    long others =
-        text.chars().filter(c -> Character.isIdeographic(c) && !known.canEncode((char) c)).count();
-    return others * FEW_OTHERS <= all;
-  }
-
-  private void token(String plain, int start, int end, Run run) {
+  private void token(String plain, int start, int end, PaperLines lines) {
     int from = start;
     int to = end;
-    run.words++;
-    if (!run.moreStopWords.isEmpty()) {
+    lines.words++;
+    if (!lines.moreStopWords.isEmpty()) {
       from = OtherLanguages.afterElision(plain, from, to);
     }
     if (to - from > 2 && plain.charAt(to - 1) == 's' && plain.charAt(to - 2) == '\'') {
@@ -239,24 +186,24 @@ final class TokenLines implements Serializable {
         && Character.getType(plain.charAt(to - 1)) != Character.NON_SPACING_MARK) {
       to--;
     }
-    run.begin(isOneOf("([", plain, from - 1));
-    String written = run.hasLowerCase ? run.written.substring(from, to) : "";
-    List<String> parts = run.acronyms.partsAround(written);
+    lines.begin(isOneOf("([", plain, from - 1));
+    String written = lines.hasLowerCase ? lines.written.substring(from, to) : "";
+    List<String> parts = lines.acronyms.partsAround(written);
     if (parts.isEmpty()) {
-      word(plain, from, to, run);
+      word(plain, from, to, lines);
     } else {
       for (String part : parts) {
-        List<String> longForm = run.acronyms.longForm(part);
+        List<String> longForm = lines.acronyms.longForm(part);
         if (longForm.isEmpty()) {
           String word = part.toLowerCase(Locale.ROOT);
-          word(word, 0, word.length(), run);
+          word(word, 0, word.length(), lines);
         } else {
-          run.addLongForm(longForm, parts.size() == 1);
+          lines.addLongForm(longForm, parts.size() == 1);
         }
       }
     }
     if (isOneOf(")]", plain, to)) {
-      run.endBracket();
+      lines.endBracket();
     }
   }
 
@@ -264,18 +211,18 @@ final class TokenLines implements Serializable {
     return place >= 0 && place < text.length() && marks.indexOf(text.charAt(place)) >= 0;
   }
 
-  private void word(String plain, int from, int to, Run run) {
+  private void word(String plain, int from, int to, PaperLines lines) {
     int length = to - from;
     if (length >= minTokenLength && length <= LONGEST_TOKEN && hasLetter(plain, from, to)) {
       String token = plain.substring(from, to);
       if (stopWords.contains(token)) {
-        run.stopWords++;
-      } else if (!run.moreStopWords.contains(token) && !isQuantity(token)) {
-        run.add(token);
+        lines.stopWords++;
+      } else if (!lines.moreStopWords.contains(token) && !isQuantity(token)) {
+        lines.add(token);
         return;
       }
     }
-    run.endLine();
+    lines.endLine();
   }
 
   private static boolean isQuantity(String token) {
@@ -303,82 +250,5 @@ final class TokenLines implements Serializable {
       }
     }
     return true;
-  }
-
-  /** The tokens of a paper so far. */
-  private static final class Run {
-    final List<String> tokens = new ArrayList<>();
-    final String language;
-    final Set<String> moreStopWords;
-    boolean unspaced;
-    String written = "";
-    boolean hasLowerCase;
-    int words;
-    int stopWords;
-    final PaperAcronyms acronyms;
-    private boolean lineStarts = true;
-    private boolean inBracket;
-
-    /** The long form of the acronym that the tokens end with, as long as it may follow. */
-    private List<String> mayFollow = List.of();
-
-    /** The number of tokens up to that acronym. */
-    private int followsAt;
-
-    Run(String language, Set<String> moreStopWords, PaperAcronyms acronyms) {
-      this.language = language;
-      this.moreStopWords = moreStopWords;
-      this.acronyms = acronyms;
-    }
-
-    /** A word begins. Behind an acronym, only a word in brackets begins its long form. */
-    void begin(boolean behindBracket) {
-      inBracket = behindBracket;
-      if (tokens.size() == followsAt && !behindBracket) {
-        mayFollow = List.of();
-      }
-    }
-
-    /** A bracket ends: a long form in it, right behind its acronym, is not counted again. */
-    void endBracket() {
-      List<String> within =
-          mayFollow.isEmpty()
-              ? List.of()
-              : tokens.subList(Math.min(followsAt, tokens.size()), tokens.size());
-      if (within.size() > 1
-          && within.get(0).equals(LINE_END)
-          && !within.subList(1, within.size()).contains(LINE_END)
-          && Acronyms.alike(within.subList(1, within.size())).equals(Acronyms.alike(mayFollow))) {
-        within.clear();
-        lineStarts = true;
-      }
-      mayFollow = tokens.size() == followsAt ? mayFollow : List.of();
-    }
-
-    void add(String token) {
-      if (lineStarts && !tokens.isEmpty()) {
-        tokens.add(LINE_END);
-      }
-      tokens.add(token);
-      lineStarts = false;
-    }
-
-    /**
-     * Adds the words of an acronym, unless they stand right before the bracket that it is in: then
-     * it is defined here.
-     */
-    void addLongForm(List<String> longForm, boolean mayBeDefined) {
-      if (mayBeDefined && inBracket && Acronyms.endWith(tokens, longForm)) {
-        endLine();
-        return;
-      }
-      longForm.forEach(this::add);
-      mayFollow = mayBeDefined ? longForm : List.of();
-      followsAt = tokens.size();
-    }
-
-    void endLine() {
-      lineStarts = true;
-    }
   }
 }

@@ -43,7 +43,7 @@ final class WordScanner {
     this(new UAX29URLEmailTokenizer(), words -> words);
   }
 
-  /** A scanner that knows the words of a language written without spaces; any other by Unicode. */
+  /** A scanner that knows the words of Chinese (zh), Japanese (ja) or Korean (ko). */
   static WordScanner of(String language) {
     return switch (language) {
       case "zh" -> new WordScanner(new HMMChineseTokenizer(), words -> words);
@@ -58,7 +58,9 @@ final class WordScanner {
                   KoreanTokenizer.DecompoundMode.NONE,
                   false),
               KoreanNouns::new);
-      default -> new WordScanner();
+      default ->
+          throw new IllegalArgumentException(
+              "no dictionary of " + language + "; there are those of zh, ja and ko");
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.ream.topic;
 
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Jensen-Shannon divergence in nats: the mean of KL(p|m) and KL(q|m), m the mean of p and q. */
@@ -39,7 +40,7 @@ final class JensenShannon {
   static double[][] distances(TopicTerms topicTerms, int toldApart) {
     Pairs pairs = new Pairs(topicTerms, topicTerms, toldApart);
     double[][] distances = new double[topicTerms.topics()][topicTerms.topics()];
-    pairs.forEach((a, b) -> b < a, distances);
+    pairs.forEach(a -> a, distances);
     for (int a = 0; a < distances.length; a++) {
       for (int b = 0; b < a; b++) {
         distances[b][a] = distances[a][b];
@@ -53,15 +54,9 @@ final class JensenShannon {
    * of the first.
    */
   static double[][] between(TopicTerms one, TopicTerms other) {
-    long pairs = (long) one.topics() * other.topics();
-    return between(
-        one, other, pairs * one.terms() <= TERMS_OF_ALL_PAIRS ? one.terms() : TOLD_APART);
-  }
-
-  /** The same, telling apart only the most probable terms of either topic. */
-  static double[][] between(TopicTerms one, TopicTerms other, int toldApart) {
+    boolean all = (long) one.topics() * other.topics() * one.terms() <= TERMS_OF_ALL_PAIRS;
     double[][] distances = new double[one.topics()][other.topics()];
-    new Pairs(one, other, toldApart).forEach((a, b) -> true, distances);
+    new Pairs(one, other, all ? one.terms() : TOLD_APART).forEach(a -> other.topics(), distances);
     return distances;
   }
 
@@ -84,21 +79,19 @@ final class JensenShannon {
       this.topOfOther = all ? null : other.top(toldApart);
     }
 
-    private interface Wanted {
-      boolean is(int a, int b);
-    }
-
-    /** Writes the distances of the wanted pairs. */
-    void forEach(Wanted wanted, double[][] distances) {
+    /**
+     * Writes distances.
+     *
+     * @param until up to which of the other topics they are wanted for a topic
+     */
+    void forEach(IntUnaryOperator until, double[][] distances) {
       IntStream.range(0, one.topics())
           .parallel()
           .forEach(
               a -> {
                 boolean[] seen = new boolean[one.terms()];
-                for (int b = 0; b < other.topics(); b++) {
-                  if (wanted.is(a, b)) {
-                    distances[a][b] = distance(a, b, seen);
-                  }
+                for (int b = 0; b < until.applyAsInt(a); b++) {
+                  distances[a][b] = distance(a, b, seen);
                 }
               });
     }

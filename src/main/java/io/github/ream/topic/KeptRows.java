@@ -8,11 +8,9 @@ import org.apache.spark.sql.RowFactory;
 /** What is kept of papers for the next run, as rows of {@link KeptPapers}. */
 final class KeptRows implements Iterator<Row> {
   private final Iterator<Row> papers;
-  private final Iterator<AssignedPapers> assigned;
+  private final AssignedInOrder assigned;
   private final PaperTexts texts;
   private final ReadText reader;
-  private AssignedPapers block;
-  private int next;
 
   /**
    * Rows to keep.
@@ -23,7 +21,7 @@ final class KeptRows implements Iterator<Row> {
   KeptRows(
       Iterator<Row> papers, Iterator<AssignedPapers> assigned, PaperTexts texts, ReadText reader) {
     this.papers = papers;
-    this.assigned = assigned;
+    this.assigned = new AssignedInOrder(assigned);
     this.texts = texts;
     this.reader = reader;
   }
@@ -35,16 +33,9 @@ final class KeptRows implements Iterator<Row> {
 
   @Override
   public Row next() {
-    while (block == null || next == block.ids().length) {
-      block = assigned.next();
-      next = 0;
-    }
     PaperToRead paper = texts.of(papers.next());
-    int at = next++;
-    if (!block.ids()[at].equals(paper.id())) {
-      throw new IllegalStateException(
-          "paper " + block.ids()[at] + " is not where it was: the papers have changed");
-    }
-    return RowFactory.create(paper.id(), reader.hash(paper), block.scored()[at]);
+    assigned.next(paper.id());
+    byte[] scored = assigned.block().scored()[assigned.at()];
+    return RowFactory.create(paper.id(), reader.hash(paper), scored);
   }
 }

@@ -144,10 +144,8 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean kn
 
   private static Iterator<Row> zipped(
       Iterator<Row> papers, Iterator<AssignedPapers> assigned, int id, int width) {
+    AssignedInOrder topics = new AssignedInOrder(assigned);
     return new Iterator<>() {
-      private AssignedPapers block;
-      private int next;
-
       @Override
       public boolean hasNext() {
         return papers.hasNext();
@@ -156,15 +154,9 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean kn
       @Override
       public Row next() {
         Row paper = papers.next();
-        while (block == null || next == block.ids().length) {
-          block = assigned.next();
-          next = 0;
-        }
-        int at = next++;
-        if (!block.ids()[at].equals(paper.getString(id))) {
-          throw new IllegalStateException(
-              "paper " + block.ids()[at] + " is not where it was: the papers have changed");
-        }
+        topics.next(paper.getString(id));
+        AssignedPapers block = topics.block();
+        int at = topics.at();
         boolean none = block.topics()[at] == AssignedPapers.NO_TOPIC;
         return with(
             paper, width, none ? null : block.topics()[at], none ? null : block.weights()[at]);

@@ -59,11 +59,6 @@ record TopicShares(TreeMap<Integer, Period> byPeriod) implements Serializable {
     return new TopicShares(new TreeMap<>());
   }
 
-  /** Adds a paper with its month, its topic weights and its dominant topic. */
-  void add(int month, double[] weights, int dominant) {
-    add(month, units(weights), dominant);
-  }
-
   /** The weights of a paper in the units that are added up. */
   static long[] units(double[] weights) {
     return Arrays.stream(weights).mapToLong(weight -> Math.round(weight * UNIT)).toArray();

@@ -6,23 +6,9 @@ const NAMES_CAVEAT = 'An author is a name as written, in one form: two persons o
 
 function authorsSection({authors, teams}) {
   if (authors.leading.length) leadingAuthors(authors); else byId('leading-authors').hidden = true;
-  const organizations = d3.sort(((teams.dimensions.organization || {}).groups || []).map((g) => ({...g, all: g.papers + g.unknown})).filter((g) => g.all > 1),
-    (a, b) => d3.descending(a.all, b.all));
+  const organizations = ((teams.dimensions.organization || {}).groups || []).map((g) => ({...g, all: g.papers + g.unknown})).filter((g) => g.all > 1);
   if (organizations.length) leadingOrganizations(organizations, teams.dimensions.organization.total); else byId('leading-organizations').hidden = true;
   if (authors.network.ties.length) network(authors.network);
-}
-
-/** A table of the first rows, and a button that brings the others. */
-function firstRows(caption, columns, rows, count) {
-  const place = h('div', {}, table(caption, columns, rows.slice(0, count)));
-  const more = rows.length > count ? h('button', {type: 'button', class: 'quiet', onclick: () => {
-    fill(place, table(caption, columns, rows));
-    more.remove();
-    cutNote.remove();
-    place.firstElementChild.focus();
-  }}, `Show all ${whole(rows.length)} rows`) : null;
-  const cutNote = more && h('p', {class: 'on-paper hint'}, `The first ${whole(count)} of ${whole(rows.length)} rows.`);
-  return [place, cutNote, h('p', {class: 'behind'}, more, saveTable(caption, columns, () => rows))];
 }
 
 const activeYears = (first, last) => (first === null ? null : first === last ? String(first) : `${first}–${last}`);
@@ -55,17 +41,15 @@ function network({authors: members, ties, totalCommunities, communities}) {
       'a shade holds authors of one community, who write more with each other than with the rest (found in the whole network). ' +
       `${NAMES_CAVEAT} Papers of very many authors are left out.`),
     numbersBehind('Pairs of authors with most papers together', columns, () => ties.map(tie), TABLE_ROWS, () => place.querySelector('svg')));
-  const topicCell = (c) => (c.topic !== null && topicLabels.has(c.topic)
-    ? h('span', {}, topicButton(c.topic, topicLabels.get(c.topic)), ` ${percent(c.topicShare)}`) : null);
   fill('network-communities', firstRows('Communities of authors',
     [{name: 'Authors with most papers', header: true}, {name: 'Authors', number: true}, {name: 'Fractional papers', number: true}, {name: 'Ties inside', number: true}, {name: 'Main topic'}],
-    communities.map((c) => [h('span', {dir: 'auto'}, c.leading), whole(c.authors), figure(c.fractional, 1), percent(c.inside), topicCell(c)]), NAMES_SHOWN),
+    communities.map((c) => [h('span', {dir: 'auto'}, c.leading), whole(c.authors), figure(c.fractional, 1), percent(c.inside), topicLink(c.topic, c.topicShare)]), NAMES_SHOWN),
     communities.length < totalCommunities ? h('p', {class: 'hint'}, `The ${whole(communities.length)} with most authors of ${whole(totalCommunities)}.`) : null);
 
   const nodes = members.map((m, i) => ({...m, i}));
   const links = ties.map((t) => ({source: t.a, target: t.b, papers: t.papers}));
   const groups = d3.groups(nodes.filter((n) => n.community !== null), (n) => n.community);
-  const heads = groups.map(([, of]) => of.reduce((a, b) => (b.papers > a.papers ? b : a)));
+  const heads = groups.map(([, of]) => d3.greatest(of, (n) => n.papers));
   // Threads that nobody sees hold a community together, so that the shades lie apart.
   const threads = groups.flatMap(([, of], i) => of.filter((n) => n !== heads[i]).map((n) => ({source: n.i, target: heads[i].i})));
   d3.forceSimulation(nodes)

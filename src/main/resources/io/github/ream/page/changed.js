@@ -7,11 +7,10 @@ function changedSection(data) {
   const {before, after, topics} = data.changes;
   if (!topics.length) return;
   const label = new Map(data.topics.topics.filter((t) => !t.junk).map((t) => [t.id, t.label]));
-  const trends = new Map(data.trends.topics.map((t) => [t.id, t]));
   const size = (c) => Math.abs(c.to - c.from);
   const named = d3.sort(topics.filter((c) => label.has(c.id)), (a, b) => d3.descending(size(a), size(b)));
   const beyond = named.filter((c) => c.pHolm !== null && c.pHolm < 0.05);
-  const burstSince = (id) => trends.get(id).bursts.some((year) => year >= after[0]);
+  const burstSince = (id) => topicTrends.get(id).bursts.some((year) => year >= after[0]);
   const item = (c) => h('li', {},
     topicButton(c.id, label.get(c.id)),
     h('span', {class: 'group-share'}, `${percent(c.from)} → ${percent(c.to)}${c.to > c.from && burstSince(c.id) ? ', with a burst' : ''}`));
@@ -32,9 +31,9 @@ function matchedSection({matches: {counts, matches}, topics}) {
   if (!matches.length) return;
   const here = new Set(topics.topics.map((t) => t.id));
   const all = d3.sum(Object.values(counts));
-  const words = {matched: 'have one partner', split: 'come from a split', merged: 'went into a merged one', new: 'are new', gone: 'are gone'};
+  const words = {matched: 'with one partner', split: 'from a split', merged: 'merged into another', new: 'new', gone: 'gone'};
   const columns = [{name: 'What became of it'}, {name: 'Earlier topic', header: true}, {name: 'Topic now'}, {name: 'Distance', number: true}, {name: 'Share before', number: true}, {name: 'Share now', number: true}];
-  const now = (m) => (m.id === null ? null : here.has(m.id) ? topicButton(m.id, `${m.id}: ${m.label}`) : `${m.id}: ${m.label}`);
+  const now = (m) => (m.id === null ? null : here.has(m.id) ? topicButton(m.id, numbered(m)) : numbered(m));
   fill('matched', h('h3', {}, 'Since the earlier model'),
     h('p', {class: 'hint'}, `Of ${plural(all, 'topic or pair of topics', 'topics and pairs of topics')} of the earlier model and this one, ` +
       `${Object.keys(words).filter((s) => counts[s]).map((s) => `${whole(counts[s])} ${words[s]}`).join(', ')}. ` +

@@ -1,10 +1,5 @@
 // What the charts share: an SVG that fills its place, axes with units, gentle grid lines.
 
-const numberedId = (() => {
-  let last = 0;
-  return (prefix) => `${prefix}-${++last}`;
-})();
-
 /** An SVG image with a name and a sentence for who cannot see it. */
 function image(place, width, height, name) {
   place.replaceChildren();

@@ -8,10 +8,6 @@ function compareSection(data) {
   if (topics.length < 2) return;
   show('compare');
   const topicOf = new Map(topics.map((t) => [t.id, t]));
-  const trends = new Map(data.trends.topics.map((t) => [t.id, t]));
-  const teams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
-  const names = new Map(data.authors.topics.map((t) => [t.id, t.authors]));
-  const papers = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
   const named = topics.filter((t) => !t.junk);
   const [first, second] = named.length > 1 ? named : topics;
   const selects = ['compare-one', 'compare-other'].map(byId);
@@ -24,7 +20,10 @@ function compareSection(data) {
   let lines = null;
   const redraw = whenever(place, (width) => lines && compareChart(place, width, lines));
 
-  /** Terms of this topic by what they add to the difference of the two (probability times log ratio); in one that does not list them they are rarer than its last. */
+  /**
+   * The terms of a topic that add most to the difference of the two: probability times log ratio. A term that the other does not list counts
+   * there as its rarest listed one.
+   */
   function distinctive(topic, other) {
     const there = new Map(other.terms.map((t, i) => [t, other.probabilities[i]]));
     const floor = d3.min(other.probabilities) ?? 0;
@@ -32,15 +31,9 @@ function compareSection(data) {
       (a, b) => d3.descending(a.lead, b.lead)).filter((w) => w.lead > 0).slice(0, COMPARED_TERMS).map((w) => data.topics.terms[w.t].term);
   }
 
-  const common = (a, b) => {
-    const there = new Map(b.terms.map((t, i) => [t, b.probabilities[i]]));
-    return d3.sort(a.terms.map((t, i) => ({t, both: Math.min(a.probabilities[i], there.get(t) ?? 0)})).filter((w) => w.both > 0),
-      (x, y) => d3.descending(x.both, y.both)).slice(0, COMPARED_TERMS).map((w) => data.topics.terms[w.t].term);
-  };
-
-  const change = (id) => trendWords(trends.get(id));
+  const common = (a, b) => d3.sort(overlap(a, b).filter((w) => w.both > 0), (x, y) => d3.descending(x.both, y.both))
+    .slice(0, COMPARED_TERMS).map((w) => data.topics.terms[w.t].term);
   const team = (g) => (g && g.median !== null ? `median ${authors(g.median)}, middle half ${authors(g.p25)} to ${authors(g.p75)}; ${plural(g.papers, 'paper')}` : null);
-  const typical = (id) => d3.sort(papers.get(id) || [], (a, b) => d3.descending(a.weight, b.weight)).slice(0, COMPARED_PAPERS);
   const list = (of) => (of.length ? h('ul', {class: 'plain'}, of.map((text) => h('li', {dir: 'auto'}, text))) : null);
 
   function draw() {
@@ -57,15 +50,15 @@ function compareSection(data) {
       row('Share of the text', (t) => percent(t.share)),
       row('Papers of which it is the main topic', (t) => whole(t.papers)),
       row('Words that set it apart', (t, o) => distinctive(t, o).join(', ') || null),
-      row('Over the years', (t) => change(t.id)),
-      row('Team size', (t) => team(teams.get(t.id))),
-      row('Authors with most papers', (t) => list((names.get(t.id) || []).map((n) => `${n.name} (${whole(n.papers)})`))),
-      row('Most typical papers', (t) => list(typical(t.id).map((p) => `${p.title}${p.year === null ? '' : ` (${p.year})`}`))),
+      row('Over the years', (t) => trendWords(topicTrends.get(t.id))),
+      row('Team size', (t) => team(topicTeams.get(t.id))),
+      row('Authors with most papers', (t) => list((topicAuthors.get(t.id) || []).map((n) => `${n.name} (${whole(n.papers)})`))),
+      row('Most typical papers', (t) => list(typicalPapers(t.id, COMPARED_PAPERS).map((p) => `${p.title}${p.year === null ? '' : ` (${p.year})`}`))),
     ].filter(([, x, y]) => x !== null || y !== null);
     const caption = `${a.label} and ${b.label}`;
     fill('compare-table', savedTable(caption, [{name: 'Measure', header: true}, {name: numbered(a)}, {name: numbered(b)}], rows),
       h('p', {class: 'hint'}, shared.length ? `Both list ${shared.join(', ')}.` : 'They list no word in common.'));
-    lines = [a, b].map((t) => ({label: t.label, shares: (trends.get(t.id) || {shares: []}).shares})).filter((l) => l.shares.some((s) => s !== null));
+    lines = [a, b].map((t) => ({label: t.label, shares: (topicTrends.get(t.id) || {shares: []}).shares})).filter((l) => l.shares.some((s) => s !== null));
     if (lines.length === 2 && data.trends.years.length > 1) {
       fill('compare-years', h('figcaption', {}, 'Share of the text by year'), place,
         h('p', {class: 'legend'}, h('span', {class: 'key one'}, a.label), h('span', {class: 'key other'}, b.label)),

@@ -40,6 +40,10 @@ function toAddress(hash) {
 }
 
 const topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
+const topicTrends = new Map(data.trends.topics.map((t) => [t.id, t]));
+const topicTeams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
+const topicAuthors = new Map(data.authors.topics.map((t) => [t.id, t.authors]));
+const topicPapers = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
 
 /** Shows a topic in its panel; set once the panel is there. */
 let chooseTopic = () => {};
@@ -69,6 +73,25 @@ function savedTable(caption, columns, rows) {
   return h('div', {}, table(caption, columns, rows), h('p', {class: 'behind'}, saveTable(caption, columns, () => rows)));
 }
 
+/** A table of the first rows, and a button that brings the others; null in its place where there are none. */
+function tableOfFirst(caption, columns, rows, count) {
+  const all = rows.length <= count;
+  const place = h('div', {}, table(caption, columns, rows.slice(0, count)),
+    all ? null : h('p', {class: 'on-paper hint'}, `The first ${whole(count)} of ${whole(rows.length)} rows.`));
+  const more = all ? null : h('button', {type: 'button', class: 'quiet', onclick: () => {
+    fill(place, table(caption, columns, rows));
+    more.remove();
+    place.firstElementChild.focus();
+  }}, `Show all ${whole(rows.length)} rows`);
+  return [place, more];
+}
+
+/** The same with a button behind it that saves all rows. */
+function firstRows(caption, columns, rows, count) {
+  const [place, more] = tableOfFirst(caption, columns, rows, count);
+  return [place, h('p', {class: 'behind'}, more, saveTable(caption, columns, () => rows))];
+}
+
 /** Rows that a table has before a button brings the others. */
 const TABLE_ROWS = 25;
 
@@ -78,16 +101,7 @@ function numbersBehind(caption, columns, rows, first, chart) {
   details.addEventListener('toggle', () => {
     if (details.open && details.children.length === 1) {
       const all = rows();
-      const place = h('div', {}, table(caption, columns, first ? all.slice(0, first) : all));
-      details.append(place);
-      if (first && all.length > first) {
-        const more = h('button', {type: 'button', class: 'quiet', onclick: () => {
-          fill(place, table(caption, columns, all));
-          more.remove();
-          place.firstElementChild.focus();
-        }}, `Show all ${whole(all.length)} rows`);
-        details.append(more);
-      }
+      details.append(...tableOfFirst(caption, columns, all, first ?? all.length).filter((part) => part !== null));
     }
   });
   return h('div', {class: 'behind'}, details, saveTable(caption, columns, rows), chart ? saveChart(caption, chart) : null);

@@ -3,7 +3,7 @@
 /** Labels that still can be read. */
 const MOST_LABELS = 160;
 
-function topicMap(data, trends, choose) {
+function topicMap(data, choose) {
   const topics = data.topics.topics.filter((t) => t.x !== null && t.y !== null);
   const place = byId('map');
   let chosen = null;
@@ -19,7 +19,7 @@ function topicMap(data, trends, choose) {
   ].filter(Boolean);
 
   function trendLine(t) {
-    const d = direction(trends.get(t.id));
+    const d = direction(topicTrends.get(t.id));
     return d === 0 ? null : `${directionSign(d)} ${directionName(d)}`;
   }
 
@@ -56,7 +56,7 @@ function topicMap(data, trends, choose) {
     const py = (t) => height / 2 - scale * (t.y - (y0 + y1) / 2);
     const layer = svg.append('g');
     marks = layer.selectAll('circle').data(topics).join('circle')
-      .attr('class', (t) => `topic-mark ${directionName(direction(trends.get(t.id)))}`)
+      .attr('class', (t) => `topic-mark ${directionName(direction(topicTrends.get(t.id)))}`)
       .attr('id', (t) => `map-topic-${t.id}`)
       .attr('role', 'option')
       .attr('aria-label', (t) => describe(t).join('; '))
@@ -164,7 +164,7 @@ function topicMap(data, trends, choose) {
   byId('map-in').addEventListener('click', () => svg().call(zoom.scaleBy, 1.6));
   byId('map-out').addEventListener('click', () => svg().call(zoom.scaleBy, 1 / 1.6));
   byId('map-reset').addEventListener('click', () => svg().call(zoom.transform, d3.zoomIdentity));
-  const directions = new Set(topics.map((t) => direction(trends.get(t.id))));
+  const directions = new Set(topics.map((t) => direction(topicTrends.get(t.id))));
   fill('map-legend',
     'Area: share of the text. Where a label would cross a circle, the topic’s number stands. ',
     directions.size > 1 || !directions.has(0)

@@ -25,14 +25,19 @@ function termsByRelevance(topic, terms, lambda) {
   return listed.every((t) => t.relevance === -Infinity) ? listed : d3.sort(listed, (a, b) => d3.descending(a.relevance, b.relevance));
 }
 
+/** The terms of a topic, each with the lesser of its probabilities in it and in another. */
+function overlap(topic, other) {
+  const there = new Map(other.terms.map((t, i) => [t, other.probabilities[i]]));
+  return topic.terms.map((t, i) => ({t, both: Math.min(topic.probabilities[i], there.get(t) ?? 0)}));
+}
+
+/** The papers of a topic with the largest weights of it. */
+const typicalPapers = (id, most) => d3.sort(topicPapers.get(id) || [], (a, b) => d3.descending(a.weight, b.weight)).slice(0, most);
+
 function topicsSection(data) {
   const topics = data.topics.topics;
   if (!topics.length) return {choose: () => {}};
   show('topics');
-  const trends = new Map(data.trends.topics.map((t) => [t.id, t]));
-  const teams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
-  const byTopic = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
-  const leading = new Map(data.authors.topics.map((t) => [t.id, t.authors]));
   const place = new Map(topics.map((t, i) => [t.id, i]));
   let chosen = (topics.find((t) => !t.junk) || topics[0]).id;
   let lambda = BALANCED;
@@ -64,7 +69,7 @@ function topicsSection(data) {
   }
   if (!data.topics.terms.some((t) => t.probability !== null)) byId('relevance-row').hidden = true;
 
-  const map = topicMap(data, trends, (id) => choose(id));
+  const map = topicMap(data, (id) => choose(id));
   const trendPlace = h('div', {class: 'chart'});
   const totals = data.trends.papers;
   let trendOf = null;
@@ -105,11 +110,10 @@ function topicsSection(data) {
 
   /** The topics whose listed words overlap most with this one's, by the sum of the lesser probabilities. */
   function similar(topic) {
-    const own = new Map(topic.terms.map((term, i) => [term, topic.probabilities[i]]));
     const near = topics.filter((o) => o !== topic)
-      .map((o) => ({o, overlap: d3.sum(o.terms, (term, i) => Math.min(own.get(term) ?? 0, o.probabilities[i]))}))
-      .filter((n) => n.overlap > 0)
-      .sort((a, b) => d3.descending(a.overlap, b.overlap)).slice(0, SIMILAR_SHOWN);
+      .map((o) => ({o, both: d3.sum(overlap(o, topic), (w) => w.both)}))
+      .filter((n) => n.both > 0)
+      .sort((a, b) => d3.descending(a.both, b.both)).slice(0, SIMILAR_SHOWN);
     fill('topic-similar', near.length ? ['Most words in common with ', ...near.flatMap((n, i) => [i ? '; ' : '',
       topicButton(n.o.id, n.o.label)]), '.'] : null);
   }
@@ -131,7 +135,7 @@ function topicsSection(data) {
     const topic = topics[place.get(id)];
     select.value = String(id);
     byId('topic-title').textContent = topic.label;
-    const trend = trends.get(id);
+    const trend = topicTrends.get(id);
     const summary = [`Topic ${topic.id} of the tables; ${percent(topic.share)} of the text; the main topic of ${plural(topic.papers, 'paper')}`];
     if (trendWords(trend)) summary.push(trendWords(trend));
     if (topic.junk) summary.push(junkWords[topic.junk] || topic.junk);
@@ -148,13 +152,13 @@ function topicsSection(data) {
     } else {
       fill('topic-trend');
     }
-    fill('topic-teams', teamWords(teams.get(id)));
-    const names = leading.get(id);
+    fill('topic-teams', teamWords(topicTeams.get(id)));
+    const names = topicAuthors.get(id);
     fill('topic-authors', names ? [h('h4', {}, 'Authors with most papers'),
       h('ul', {class: 'group-topics'}, names.map((a) => h('li', {}, h('span', {dir: 'auto'}, a.name),
         h('span', {class: 'group-share'}, `${plural(a.papers, 'paper')}, ${percent(a.share)} of theirs`)))),
       h('p', {class: 'hint'}, `Papers of which this is the main topic, two at least; the share is of the author’s papers that have a topic. ${NAMES_CAVEAT}`)] : null);
-    const typical = (byTopic.get(id) || []).slice().sort((a, b) => d3.descending(a.weight, b.weight)).slice(0, TYPICAL_SHOWN);
+    const typical = typicalPapers(id, TYPICAL_SHOWN);
     fill('topic-papers', typical.length
       ? [h('h4', {}, 'Most typical papers'), h('ol', {class: 'papers'}, typical.map((p) => paperItem(p, [], null)))]
       : null);
@@ -172,7 +176,7 @@ function topicsSection(data) {
       `Over ${plural(group.papers, 'paper')}${group.unknown > 0 ? `; for ${whole(group.unknown)} more the count is unknown` : ''}.`)];
   }
 
-  topicTable(data, trends, teams);
+  topicTable(data);
   choose(chosen, true);
   return {
     choose,
@@ -204,13 +208,13 @@ function topicGroups(data) {
     junk.length ? group('Generic or mixed', 'topics that say little: words of many papers about other things, or words that do not go together', junk) : null);
 }
 
-function topicTable(data, trends, teams) {
+function topicTable(data) {
   const STEP = 25;
   const rows = data.topics.topics.map((t) => ({
     topic: t,
     terms: termsByRelevance(t, data.topics.terms, BALANCED).slice(0, 8).map((w) => w.term).join(', '),
-    trend: trends.get(t.id),
-    team: teams.get(t.id),
+    trend: topicTrends.get(t.id),
+    team: topicTeams.get(t.id),
   }));
   const columns = [
     {name: 'Topic', value: (r) => r.topic.label, text: true},

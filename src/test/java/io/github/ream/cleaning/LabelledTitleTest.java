@@ -378,6 +378,7 @@ class LabelledTitleTest {
             "Regarding moss as a crop",
             "Review: moss in winter",
             "撤稿研究",
+            "철회된 논문 Analysis of boats",
             "評論家の研究")) {
       assertNull(LabelledTitle.of(title).notice(), title);
       assertEquals(title, LabelledTitle.of(title).bare());

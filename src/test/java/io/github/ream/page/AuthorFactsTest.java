@@ -6,7 +6,6 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorsTable;
 import io.github.ream.schema.CoauthorCommunitiesTable;
-import io.github.ream.schema.CoauthorEdgesTable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -57,17 +56,6 @@ class AuthorFactsTest {
         papers,
         AuthorTopicsTable.SHARE,
         0.5);
-  }
-
-  private void edge(long one, long other, long papers) {
-    rows.add(
-        CoauthorEdgesTable.TABLE,
-        CoauthorEdgesTable.AUTHOR_ID,
-        one,
-        CoauthorEdgesTable.COAUTHOR_ID,
-        other,
-        CoauthorEdgesTable.N_PAPERS,
-        papers);
   }
 
   private void community(long id, long authors) {
@@ -121,17 +109,17 @@ class AuthorFactsTest {
     author(2, "Bo", 9, 3, 1);
     author(3, "Cy", 9, 3, 3);
     author(4, "Di", 9, 3, 3);
-    edge(2, 1, 4);
-    edge(1, 2, 4);
-    edge(3, 2, 5);
-    edge(3, 4, 1);
+    MadeUpNetwork.tie(rows, 2, 1, 4);
+    MadeUpNetwork.tie(rows, 1, 2, 4);
+    MadeUpNetwork.tie(rows, 3, 2, 5);
+    MadeUpNetwork.tie(rows, 3, 4, 1);
     community(1, 2);
     community(3, 5);
     CoauthorNetwork network = facts(spark).network();
     assertEquals(
         List.of(
-            new CoauthorNetwork.Tie(0, 1, 5, null, null),
-            new CoauthorNetwork.Tie(2, 0, 4, null, null)),
+            new CoauthorNetwork.Tie(0, 1, 5, 2015L, 2026L),
+            new CoauthorNetwork.Tie(2, 0, 4, 2015L, 2026L)),
         network.ties());
     assertEquals(
         List.of("Bo 0", "Cy 1", "Ada 0"),
@@ -144,7 +132,7 @@ class AuthorFactsTest {
   void aNetworkWithoutCommunitiesIsNotDrawn(SparkSession spark) {
     author(1, "Ada", 9, 3, 1);
     author(2, "Bo", 9, 3, 1);
-    edge(1, 2, 4);
+    MadeUpNetwork.tie(rows, 1, 2, 4);
     assertEquals(List.of(), facts(spark).network().ties());
   }
 

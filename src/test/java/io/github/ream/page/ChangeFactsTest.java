@@ -25,10 +25,13 @@ class ChangeFactsTest {
     return new TrendFacts.Trend(id, List.of(), papers, null, null, null, null, List.of());
   }
 
+  private static ChangeFacts.Change change(List<Long> papers, List<Long> topic) {
+    return changes(papers, List.of(topic)).topics().get(0);
+  }
+
   @Test
   void onePaperOfFiftyIsNoChange() {
-    ChangeFacts.Change change =
-        changes(List.of(50L, 5000L), List.of(List.of(1L, 0L))).topics().get(0);
+    ChangeFacts.Change change = change(List.of(50L, 5000L), List.of(1L, 0L));
     assertEquals(new BigDecimal("0.02"), change.from());
     assertEquals(new BigDecimal("0"), change.to());
     assertNull(change.p());
@@ -37,8 +40,7 @@ class ChangeFactsTest {
 
   @Test
   void threeTimesTheShareIsAChange() {
-    ChangeFacts.Change change =
-        changes(List.of(100L, 100L), List.of(List.of(20L, 60L))).topics().get(0);
+    ChangeFacts.Change change = change(List.of(100L, 100L), List.of(20L, 60L));
     assertEquals(new BigDecimal("0.2"), change.from());
     assertEquals(new BigDecimal("0.6"), change.to());
     assertTrue(change.p().doubleValue() < 1e-7, change.p()::toString);

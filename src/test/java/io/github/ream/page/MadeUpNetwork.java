@@ -57,7 +57,7 @@ final class MadeUpNetwork {
     return rows;
   }
 
-  private static void tie(MadeUpRows rows, long one, long other, long papers) {
+  static void tie(MadeUpRows rows, long one, long other, long papers) {
     rows.add(
         CoauthorEdgesTable.TABLE,
         CoauthorEdgesTable.AUTHOR_ID,

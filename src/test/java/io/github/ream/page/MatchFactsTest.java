@@ -39,8 +39,7 @@ class MatchFactsTest {
     assertEquals(
         List.of("row 3", "row 2", "row 1", "row 0"),
         facts.matches().stream().map(MatchFacts.Match::label).toList());
-    assertEquals(
-        Map.of("matched", 2L, "split", 0L, "merged", 0L, "new", 1L, "gone", 1L), facts.counts());
+    assertEquals(Map.of("matched", 2L, "new", 1L, "gone", 1L), facts.counts());
   }
 
   @Test

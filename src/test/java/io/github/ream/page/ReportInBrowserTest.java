@@ -374,7 +374,7 @@ class ReportInBrowserTest {
     page.locator("#changed summary").click();
     assertThat(page.locator("#changed tbody tr")).hasCount(18);
     assertThat(page.locator("#changed")).containsText("topics of too few papers are not tested");
-    assertThat(page.locator("#matched")).containsText("1 have one partner, 1 are new, 1 are gone");
+    assertThat(page.locator("#matched")).containsText("1 with one partner, 1 new, 1 gone");
     assertThat(page.locator("#matched tbody tr").last())
         .hasText("matched" + "3: earlier 3" + "0: later 0" + "0.25" + "2.0\u00a0%" + "3.0\u00a0%");
   }
@@ -399,6 +399,8 @@ class ReportInBrowserTest {
     assertThat(page.locator("#leading-authors tbody tr")).hasCount(30);
     assertThat(page.locator("#leading-authors")).containsText("two persons of one name");
     assertThat(page.locator("#leading-organizations tbody tr").first()).isVisible();
+    page.locator("#topic-choice").selectOption("0");
+    assertThat(page.locator("#topic-authors li")).hasCount(5);
   }
 
   @Test

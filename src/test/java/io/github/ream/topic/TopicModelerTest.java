@@ -344,6 +344,11 @@ class TopicModelerTest {
             .fit(CORPUS.dataset(session).limit(150))) {
       List<Row> selection = modelSelection(report).orderBy("k", "seed").collectAsList();
       assertEquals(4, selection.size(), "three fits searched, one more seed of the best");
+      double perplexity =
+          TopicModeler.stage(report.model().orElseThrow(), DominantTopic.class)
+              .orElseThrow()
+              .perplexityOfFit();
+      assertTrue(Double.isNaN(perplexity), "of 7 papers held out: too few to tell drift by");
       Row chosen = selection.stream().filter(r -> r.getBoolean(5)).findFirst().orElseThrow();
       int k = chosen.getAs("k");
       assertEquals(1, selection.stream().filter(r -> r.getBoolean(5)).count());

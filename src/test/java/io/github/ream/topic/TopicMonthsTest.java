@@ -11,11 +11,11 @@ class TopicMonthsTest {
   private static final TopicShares SHARES = TopicShares.none();
 
   static {
-    SHARES.add(PublishedMonth.of(2024, 12), new double[] {0.75, 0.25}, 0);
-    SHARES.add(PublishedMonth.of(2024, 12), new double[] {0.25, 0.75}, 1);
-    SHARES.add(PublishedMonth.of(2025, 1), new double[] {1, 0}, 0);
-    SHARES.add(PublishedMonth.of(2025, null), new double[] {0, 1}, 1);
-    SHARES.add(PublishedMonth.of(null, null), new double[] {0, 1}, 1);
+    SHARES.add(PublishedMonth.of(2024, 12), TopicShares.units(new double[] {0.75, 0.25}), 0);
+    SHARES.add(PublishedMonth.of(2024, 12), TopicShares.units(new double[] {0.25, 0.75}), 1);
+    SHARES.add(PublishedMonth.of(2025, 1), TopicShares.units(new double[] {1, 0}), 0);
+    SHARES.add(PublishedMonth.of(2025, null), TopicShares.units(new double[] {0, 1}), 1);
+    SHARES.add(PublishedMonth.of(null, null), TopicShares.units(new double[] {0, 1}), 1);
   }
 
   @Test

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Names of months in other languages than English, where their first letters are not its. */
+/**
+ * Names of months in other languages than English; asked for where the first three letters are no
+ * English month's.
+ */
 final class MonthNames {
   private static final List<String> NAMES =
       List.of(

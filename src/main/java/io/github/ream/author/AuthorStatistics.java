@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -84,6 +86,8 @@ public final class AuthorStatistics {
             ? new FewPapers(few, settings)
             : new ManyPapers(parts, settings, mostGroups, mostEdges);
     AuthorReport report = new AuthorReport(parts.sparkSession(), papers);
+    // The longest sums of all, made beside the other tables.
+    ForkJoinTask<List<Row>> fits = ForkJoinPool.commonPool().submit(() -> fits(papers));
     addCounts(report, papers);
     if (inputs.paperTopics().isPresent()) {
       TopicWeights weights = new TopicWeights(settings);
@@ -92,7 +96,7 @@ public final class AuthorStatistics {
           papers.tallies().topics().stream().map(weights::of).toList());
     }
     papers.people().ifPresent(people -> addPeople(report, papers, people));
-    addFits(report, papers);
+    report.add(AuthorCountFitsTable.TABLE, fits.join());
     return report;
   }
 
@@ -169,7 +173,7 @@ public final class AuthorStatistics {
                 people));
   }
 
-  private void addFits(AuthorReport report, CountedPapers papers) {
+  private List<Row> fits(CountedPapers papers) {
     TeamSizeFits fits = new TeamSizeFits(settings, seed);
     List<Row> rows =
         new ArrayList<>(
@@ -179,6 +183,6 @@ public final class AuthorStatistics {
         .map(people -> people.counts().papersPerAuthor())
         .map((Histogram authors) -> fits.ofPapersPerAuthor(authors))
         .ifPresent(rows::addAll);
-    report.add(AuthorCountFitsTable.TABLE, rows);
+    return rows;
   }
 }

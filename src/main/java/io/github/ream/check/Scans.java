@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import org.apache.spark.SparkException;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Goes through every row of every table once, in one job, and checks the sums of whole tables. */
+/** Goes through every row of every table once, and checks the sums of whole tables. */
 final class Scans implements Look {
   private static final String ONE_RUN = "run: it has one row";
 
@@ -87,42 +86,26 @@ final class Scans implements Look {
   }
 
   /**
-   * Scans all tables in one job; if that fails, each table in its own job, to find the unreadable
-   * ones.
+   * Scans each table in a job of its own, all at a time: in one job each task would carry the plans
+   * of all tables.
    */
   private Map<TableScan, List<SplitFacts>> scanned(SparkSession spark, List<Broken> broken) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<JavaRDD<Numbered>> all = new ArrayList<>();
-    for (int i = 0; i < scans.size(); i++) {
-      int number = i;
-      all.add(scans.get(i).facts(spark).map(facts -> new Numbered(number, facts)));
-    }
+    Map<TableScan, JavaFutureAction<List<SplitFacts>>> jobs = new LinkedHashMap<>();
+    scans.forEach(scan -> jobs.put(scan, scan.facts(spark).collectAsync()));
     Map<TableScan, List<SplitFacts>> byScan = new LinkedHashMap<>();
-    scans.forEach(scan -> byScan.put(scan, new ArrayList<>()));
-    try {
-      for (Numbered facts : collected(context, all)) {
-        byScan.get(scans.get(facts.scan())).add(facts.facts());
-      }
-    } catch (RuntimeException | SparkException together) {
-      for (TableScan scan : scans) {
-        try {
-          byScan.put(scan, scan.facts(spark).collect());
-        } catch (Exception alone) {
-          // Spark throws a checked exception here that its Java methods do not declare.
-          byScan.remove(scan);
-          broken.add(new Broken(readable(scan.table()), 1, cause(alone)));
-        }
-      }
-    }
+    jobs.forEach(
+        (scan, job) -> {
+          try {
+            byScan.put(scan, job.get());
+          } catch (ExecutionException e) {
+            broken.add(new Broken(readable(scan.table()), 1, cause(e)));
+          } catch (InterruptedException e) {
+            jobs.values().forEach(other -> other.cancel(true));
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the check was stopped", e);
+          }
+        });
     return byScan;
-  }
-
-  private record Numbered(int scan, SplitFacts facts) implements java.io.Serializable {}
-
-  @SuppressWarnings("unchecked")
-  private static List<Numbered> collected(JavaSparkContext context, List<JavaRDD<Numbered>> all)
-      throws SparkException {
-    return context.union(all.toArray(JavaRDD[]::new)).collect();
   }
 
   private static String readable(Table table) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -25,6 +27,12 @@ import org.apache.spark.storage.StorageLevel;
 final class TableWriter {
   /** A table of fewer bytes in Parquet files is collected: a job of Spark's takes longer. */
   private static final long FEW_BYTES = 2L << 20;
+
+  /**
+   * Bytes of a row group of what is no table, as it is written: Spark reads a file by its row
+   * groups, and of the usual size (128 MiB) one task would read all records of a small corpus.
+   */
+  private static final long ROW_GROUP = 8L << 20;
 
   /** Spark keeps the description of a thread's jobs under this key. */
   private static final String JOB_DESCRIPTION = "spark.job.description";
@@ -103,16 +111,24 @@ final class TableWriter {
     return names.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
   }
 
-  /** Writes rows of any schema, as they are. */
+  /** Writes rows of any schema, as they are, in row groups that tasks share among them. */
   void write(String what, Dataset<Row> rows, Path folder) {
-    described(what, () -> parquet(rows, folder));
+    described(
+        what,
+        () ->
+            toParquet(rows)
+                .option(ParquetOutputFormat.BLOCK_SIZE, ROW_GROUP)
+                .parquet(folder.toString()));
   }
 
   private void parquet(Dataset<Row> rows, Path path) {
-    rows.write()
+    toParquet(rows).parquet(path.toString());
+  }
+
+  private DataFrameWriter<Row> toParquet(Dataset<Row> rows) {
+    return rows.write()
         .option("compression", settings.compression())
-        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .parquet(path.toString());
+        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
   }
 
   private static Dataset<Row> withoutNullsWhereMandatory(Table table, Dataset<Row> rows) {

@@ -25,7 +25,7 @@ COMMENT ON COLUMN papers.n_authors_at_least IS 'Lower bound of the number of aut
 COMMENT ON COLUMN papers.withdrawn IS 'True if a sighting marks the paper as withdrawn or retracted, or a notice of retraction in the dumps names its DOI';
 COMMENT ON COLUMN papers.notice IS 'Kind of notice that this is about another paper, by its title or its dump; null for a paper of its own [correction, retraction, concern, comment, reply, discussion, review, editorial, supplement, cover]';
 COMMENT ON COLUMN papers.notices_about IS 'Kinds of notices about this paper (correction, retraction, concern, supplement) that the dumps tell by its DOI or in its own record, joined with "; "; null if there are none';
-COMMENT ON COLUMN papers.language IS 'Language of the abstract, or of the title where that does not tell, by script and stop words; null if there are too few words, or of none of the 38 languages that are told apart (Polish and Ukrainian are not among them, for one) [ISO 639-1]';
+COMMENT ON COLUMN papers.language IS 'Language of the abstract, or of the title where that does not tell, by script and stop words; if they have too few words, or are in none of the 38 languages that are told apart (Polish and Ukrainian are not among them, for one), the language that most sightings state; null if none states one, or two are stated equally often [ISO 639-1]';
 COMMENT ON COLUMN papers.topic_id IS 'Topic with the largest weight (the lower id on a tie); null if the paper has no usable text, is in a language that topics are not fitted to, or topics were not fitted';
 COMMENT ON COLUMN papers.topic_weight IS 'Weight of topic_id in the paper; null if topic_id is null [0..1]';
 

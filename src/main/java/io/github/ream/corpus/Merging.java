@@ -1,5 +1,7 @@
 package io.github.ream.corpus;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
@@ -18,7 +20,6 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.author.AuthorIds;
-import io.github.ream.cleaning.TextLanguage;
 import io.github.ream.dump.fields.CollectiveName;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.schema.AuthorsNote;
@@ -30,9 +31,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Merges the sightings of each paper: one row per paper. */
 final class Merging {
@@ -43,9 +46,14 @@ final class Merging {
           (UDF1<String, Boolean>) name -> name != null && CollectiveName.is(name),
           DataTypes.BooleanType);
 
+  /** The languages that the records of a paper state. */
+  private static final String STATED = "stated_languages";
+
   private static final UserDefinedFunction LANGUAGE =
       udf(
-          (UDF2<String, String, String>) (title, text) -> TextLanguage.of(title, text).orElse(null),
+          (UDF3<String, String, Seq<String>, String>)
+              (title, text, stated) ->
+                  PaperLanguage.of(title, text, CollectionConverters.asJava(stated)),
           DataTypes.StringType);
 
   private Merging() {}
@@ -111,7 +119,8 @@ final class Merging {
         col(RecordSchema.WITHDRAWN),
         col(RecordSchema.NOTICE),
         joined(col(RecordSchema.NOTICED)),
-        Affiliations.told().as(Affiliations.TOLD));
+        Affiliations.told().as(Affiliations.TOLD),
+        array_compact(array(col(RecordSchema.LANGUAGE))).as(STATED));
   }
 
   private static Column joined(Column kinds) {
@@ -154,14 +163,16 @@ final class Merging {
             max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN),
             last(RecordSchema.NOTICE),
             Affiliations.best(order()),
-            joined(flatten(collect_list(col(RecordSchema.NOTICED)))));
+            joined(flatten(collect_list(col(RecordSchema.NOTICED)))),
+            collect_list(col(RecordSchema.LANGUAGE)).as(STATED));
   }
 
   private static Dataset<Row> completed(Dataset<Row> merged) {
     Column unknown = col(PapersTable.N_AUTHORS).isNull();
     return merged
         .withColumn(
-            PapersTable.LANGUAGE, LANGUAGE.apply(col(PapersTable.TITLE), col(PapersTable.ABSTRACT)))
+            PapersTable.LANGUAGE,
+            LANGUAGE.apply(col(PapersTable.TITLE), col(PapersTable.ABSTRACT), col(STATED)))
         .withColumn(PapersTable.TOPIC_ID, lit(null))
         .withColumn(PapersTable.TOPIC_WEIGHT, lit(null))
         .withColumn(
@@ -180,7 +191,7 @@ final class Merging {
             PapersTable.YEAR_INFERRED,
             when(col(DATE).isNotNull(), col(DATE).getField(PapersTable.YEAR_INFERRED))
                 .otherwise(false))
-        .drop(DATE);
+        .drop(DATE, STATED);
   }
 
   /** The authors of the merged papers: one row per paper and position. */

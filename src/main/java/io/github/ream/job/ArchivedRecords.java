@@ -69,29 +69,39 @@ final class ArchivedRecords {
   }
 
   /**
-   * Records of a report from before affiliations were read have none; their files, where they are
-   * given again, are read again.
+   * Kept records with the columns of now. Records of a report from before languages, affiliations
+   * or corresponding authors were read have none; their files, where they are given again, are read
+   * again. Records that lack or have anything else are returned as they are; null stays null.
    */
-  static Dataset<Row> withAffiliations(Dataset<Row> records) {
-    if (records == null) {
-      return records;
+  static Dataset<Row> ofNow(Dataset<Row> kept) {
+    if (kept == null) {
+      return kept;
     }
-    if (List.of(records.columns()).contains(RecordSchema.AFFILIATIONS)) {
-      return withCorresponding(records);
-    }
-    Dataset<Row> older =
-        records
+    Dataset<Row> records = withCorresponding(withAffiliations(withLanguage(kept)));
+    boolean same =
+        List.of(records.columns()).containsAll(List.of(SCHEMA.fieldNames()))
+            && records.columns().length == SCHEMA.length();
+    return records == kept || !same ? kept : records.select(columns());
+  }
+
+  private static Dataset<Row> withLanguage(Dataset<Row> records) {
+    return List.of(records.columns()).contains(RecordSchema.LANGUAGE)
+        ? records
+        : records
+            .withColumn(RecordSchema.LANGUAGE, lit(null).cast(DataTypes.StringType))
+            .withColumn(READ_BY, concat(col(READ_BY), lit(", without languages")));
+  }
+
+  private static Dataset<Row> withAffiliations(Dataset<Row> records) {
+    return List.of(records.columns()).contains(RecordSchema.AFFILIATIONS)
+        ? records
+        : records
             .withColumn(
                 RecordSchema.AFFILIATIONS,
                 lit(null).cast(RecordSchema.SCHEMA.apply(RecordSchema.AFFILIATIONS).dataType()))
             .withColumn(READ_BY, concat(col(READ_BY), lit(", without affiliations")));
-    boolean same =
-        List.of(older.columns()).containsAll(List.of(SCHEMA.fieldNames()))
-            && older.columns().length == SCHEMA.length();
-    return same ? older.select(columns()) : records;
   }
 
-  /** The same of records from before corresponding authors were read. */
   private static Dataset<Row> withCorresponding(Dataset<Row> records) {
     DataType now = RecordSchema.SCHEMA.apply(RecordSchema.AFFILIATIONS).dataType();
     DataType then = records.schema().apply(RecordSchema.AFFILIATIONS).dataType();

@@ -189,7 +189,7 @@ final class RecordArchive {
     }
     stage.refuseHalfReplaced();
     Dataset<Row> records =
-        ArchivedRecords.withAffiliations(stage.published(ReportLocation.RECORDS).orElse(null));
+        ArchivedRecords.ofNow(stage.published(ReportLocation.RECORDS).orElse(null));
     if (records != null && !records.schema().equals(ArchivedRecords.SCHEMA)) {
       throw new UserMistakeException(
           "the output keeps records of another version of Ream, which cannot be added to; give all"

@@ -138,8 +138,10 @@ public final class PapersTable {
               DataTypes.StringType,
               "ISO 639-1",
               "Language of the abstract, or of the title where that does not tell, by script and"
-                  + " stop words; null if there are too few words, or of none of the 38 languages"
-                  + " that are told apart (Polish and Ukrainian are not among them, for one)")
+                  + " stop words; if they have too few words, or are in none of the 38 languages"
+                  + " that are told apart (Polish and Ukrainian are not among them, for one), the"
+                  + " language that most sightings state; null if none states one, or two are"
+                  + " stated equally often")
           .optional(
               TOPIC_ID,
               DataTypes.IntegerType,

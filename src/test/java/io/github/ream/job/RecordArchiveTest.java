@@ -39,9 +39,13 @@ class RecordArchiveTest {
   }
 
   private static StructType older() {
+    return without(RecordSchema.AFFILIATIONS);
+  }
+
+  private static StructType without(String column) {
     StructType schema = new StructType();
     for (var field : ArchivedRecords.SCHEMA.fields()) {
-      if (!field.name().equals(RecordSchema.AFFILIATIONS)) {
+      if (!field.name().equals(column)) {
         schema = schema.add(field);
       }
     }
@@ -50,11 +54,19 @@ class RecordArchiveTest {
 
   @Test
   void recordsFromBeforeAffiliationsAreKeptAndTheirFilesReadAgain(SparkSession spark) {
-    Dataset<Row> known = ArchivedRecords.withAffiliations(one(spark, older()));
+    Dataset<Row> known = ArchivedRecords.ofNow(one(spark, older()));
     assertEquals(ArchivedRecords.SCHEMA, known.schema());
     Row record = known.first();
     assertNull(record.getAs(RecordSchema.AFFILIATIONS));
     assertEquals("x, without affiliations", record.getAs(ArchivedRecords.READ_BY));
+  }
+
+  @Test
+  void recordsFromBeforeLanguagesAreKeptAndTheirFilesReadAgain(SparkSession spark) {
+    Dataset<Row> known = ArchivedRecords.ofNow(one(spark, without(RecordSchema.LANGUAGE)));
+    assertEquals(ArchivedRecords.SCHEMA, known.schema());
+    assertNull(known.first().getAs(RecordSchema.LANGUAGE));
+    assertEquals("x, without languages", known.first().getAs(ArchivedRecords.READ_BY));
   }
 
   @Test
@@ -72,7 +84,7 @@ class RecordArchiveTest {
               : full.add(field);
     }
     Dataset<Row> known =
-        ArchivedRecords.withAffiliations(
+        ArchivedRecords.ofNow(
             one(spark, full)
                 .withColumn(
                     RecordSchema.AFFILIATIONS,
@@ -96,9 +108,9 @@ class RecordArchiveTest {
   @Test
   void otherRecordsAreLeftAsTheyAre(SparkSession spark) {
     Dataset<Row> now = one(spark, ArchivedRecords.SCHEMA);
-    assertSame(now, ArchivedRecords.withAffiliations(now));
+    assertSame(now, ArchivedRecords.ofNow(now));
     Dataset<Row> foreign = one(spark, older().add("more", DataTypes.StringType));
-    assertSame(foreign, ArchivedRecords.withAffiliations(foreign));
-    assertNull(ArchivedRecords.withAffiliations(null));
+    assertSame(foreign, ArchivedRecords.ofNow(foreign));
+    assertNull(ArchivedRecords.ofNow(null));
   }
 }

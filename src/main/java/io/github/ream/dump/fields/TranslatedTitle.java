@@ -16,13 +16,18 @@ public final class TranslatedTitle {
     if (title == null || NOT_AVAILABLE.matcher(title).matches()) {
       return other;
     }
+    return isTranslated(title) ? title.substring(1, title.lastIndexOf(']')).strip() : title;
+  }
+
+  /** Whether a title stands in brackets: PubMed's own English for that of the paper. */
+  public static boolean isTranslated(String title) {
+    if (title == null || NOT_AVAILABLE.matcher(title).matches()) {
+      return false;
+    }
     String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-    if (bare.startsWith("[")
+    return bare.startsWith("[")
         && bare.endsWith("]")
         && bare.indexOf('[', 1) < 0
-        && bare.length() > 2) {
-      return bare.substring(1, bare.length() - 1).strip();
-    }
-    return title;
+        && bare.length() > 2;
   }
 }

@@ -27,6 +27,7 @@ public final class AminerFormat implements JsonFormat {
   public Set<String> fields() {
     return Set.of(
         "title",
+        "lang",
         "abstract",
         "indexed_abstract",
         "authors",
@@ -51,6 +52,7 @@ public final class AminerFormat implements JsonFormat {
       return;
     }
     r.title = CleanText.ANY.of(Json.text(record, "title"));
+    JsonLanguage.give(r, record.get("lang"));
     String words = InvertedIndex.text(record.get("indexed_abstract"));
     Abstracts.give(
         r, words == null || words.isEmpty() ? Json.text(record, "abstract") : words, CleanText.ANY);

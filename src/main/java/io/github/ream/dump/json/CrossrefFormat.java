@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class CrossrefFormat implements JsonFormat {
   private static final List<String> DATES =
-      List.of("issued", "published", "published-print", "published-online");
+      List.of("language", "issued", "published", "published-print", "published-online");
   private static final Set<String> NOT_PAPERS =
       Set.of(
           "component",
@@ -100,6 +100,7 @@ public final class CrossrefFormat implements JsonFormat {
       return;
     }
     r.title = CleanText.TAGGED.of(Json.firstText(record, "title"));
+    JsonLanguage.give(r, record.get("language"));
     notices(record, r);
     Abstracts.give(r, Json.text(record, "abstract"), CleanText.TAGGED);
     authors(record, r);

@@ -50,6 +50,8 @@ public final class DataciteFormat implements JsonFormat {
   public Set<String> fields() {
     return Set.of(
         "titles",
+        "language",
+        "languages",
         "creators",
         "descriptions",
         "types",
@@ -95,6 +97,7 @@ public final class DataciteFormat implements JsonFormat {
       r.title = CleanText.TAGGED.of(Json.text(record, "title"));
       Abstracts.give(r, Json.text(record, "description"), CleanText.TAGGED);
     }
+    JsonLanguage.give(r, record.get(Json.has(record, "language") ? "language" : "languages"));
     authors(record, r);
     String issued = null;
     for (JsonNode date : Json.list(record, "dates")) {

@@ -43,6 +43,8 @@ public final class DoajFormat implements JsonFormat {
       return;
     }
     r.title = CleanText.TAGGED.of(Json.text(record, "title"));
+    // A journal in one language is all that is said of the article.
+    JsonLanguage.give(r, journal.get("language"));
     Abstracts.give(r, Json.text(record, "abstract"), CleanText.TAGGED);
     AuthorList authors = new AuthorList();
     Set<String> affiliations = new LinkedHashSet<>();

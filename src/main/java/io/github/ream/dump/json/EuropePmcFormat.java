@@ -28,6 +28,7 @@ public final class EuropePmcFormat implements JsonFormat {
     return Set.of(
         "source",
         "title",
+        "language",
         "abstractText",
         "authorString",
         "authorList",
@@ -56,6 +57,7 @@ public final class EuropePmcFormat implements JsonFormat {
     }
     r.title = CleanText.TAGGED.of(Json.text(record, "title"));
     Abstracts.give(r, Json.text(record, "abstractText"), CleanText.TAGGED);
+    JsonLanguage.give(r, record.get("language"));
     authors(record, r);
     JsonNode info = Json.object(record, "journalInfo");
     String date =

@@ -28,6 +28,7 @@ public final class InspireFormat implements JsonFormat {
   public Set<String> fields() {
     return Set.of(
         "titles",
+        "languages",
         "abstracts",
         "authors",
         "author_count",
@@ -63,6 +64,7 @@ public final class InspireFormat implements JsonFormat {
     }
     r.title = CleanText.ANY.of(firstIn(record, "titles", "title"));
     Abstracts.give(r, firstIn(record, "abstracts", "value"), CleanText.ANY);
+    JsonLanguage.give(r, record.get("languages"));
     authors(record, r);
     String year = firstIn(record, "publication_info", "year");
     String date =

@@ -50,6 +50,7 @@ public final class OpenAlexFormat implements JsonFormat {
         "publication_year",
         "publication_date",
         "ids",
+        "language",
         "primary_location",
         "host_venue",
         "locations",
@@ -81,6 +82,7 @@ public final class OpenAlexFormat implements JsonFormat {
     String title = Json.text(record, "title");
     r.title = CleanText.TAGGED.of(title == null ? Json.text(record, "display_name") : title);
     r.notice = Notices.kind(type);
+    JsonLanguage.give(r, record.get("language"));
     String words = InvertedIndex.text(record.get("abstract_inverted_index"));
     Abstracts.give(r, words == null ? Json.text(record, "abstract") : words, CleanText.TAGGED);
     authors(record, r);

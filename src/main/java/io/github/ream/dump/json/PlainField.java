@@ -31,7 +31,8 @@ enum PlainField {
   COMMENTS("comments"),
   UPVOTES("upvotes"),
   WITHDRAWN("retracted withdrawn is_retracted is_withdrawn"),
-  TYPE("itemType");
+  TYPE("itemType"),
+  LANGUAGE("language lang languages");
 
   private static final Map<String, Boolean> KNOWN =
       Stream.of(values())

@@ -58,6 +58,7 @@ public final class PlainFormat implements JsonFormat {
         r,
         text != null && text.isArray() ? Json.paragraphs(text) : text(PlainField.ABSTRACT, record),
         CleanText.ANY);
+    JsonLanguage.give(r, PlainField.LANGUAGE.value(record));
     authors(record, r);
     String date = PlainDates.of(record);
     PartialDate.give(r, PartialDate.of(date), date);

@@ -44,6 +44,9 @@ public final class DumpRecord {
   public String arxivId;
   public boolean withdrawn;
 
+  /** The language that the dump states, by ISO 639-1; null if it states none. */
+  public String language;
+
   /** The kind of notice that the record is, if the dump says so; the title may say it instead. */
   public String notice;
 
@@ -120,7 +123,8 @@ public final class DumpRecord {
         paper && !noticed.isEmpty() ? noticed.toArray(new String[0]) : null,
         collectionId,
         part,
-        paper ? affiliationRows() : null);
+        paper ? affiliationRows() : null,
+        paper ? language : null);
   }
 
   /** The organisations of single authors, or else those of the record. */

@@ -64,6 +64,9 @@ public final class RecordSchema {
   /** The organisations of authors, each an {@link Affiliation}. */
   public static final String AFFILIATIONS = "affiliations";
 
+  /** The language that the dump states of the paper, by ISO 639-1, whatever the text tells. */
+  public static final String LANGUAGE = "language";
+
   public static final int RAW_CHARS = 2_000;
 
   private static final List<StructField> FIELDS = new ArrayList<>();
@@ -103,6 +106,7 @@ public final class RecordSchema {
     add(COLLECTION_ID, DataTypes.StringType);
     add(IS_PART, DataTypes.BooleanType);
     add(AFFILIATIONS, DataTypes.createArrayType(Affiliation.SCHEMA));
+    add(LANGUAGE, DataTypes.StringType);
   }
 
   public static final StructType SCHEMA = new StructType(FIELDS.toArray(StructField[]::new));

@@ -30,6 +30,7 @@ enum Field {
   LINK,
   ID,
   TYPE,
+  LANGUAGE,
   RETRACTED,
   COMMENTS,
   UPVOTES;

@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.json.InvertedIndex;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.schema.RejectReason;
@@ -65,6 +66,8 @@ final class PaperOfRow {
     String indexed =
         summary != null && INDEX.matcher(summary).lookingAt() ? InvertedIndex.text(summary) : null;
     Abstracts.give(r, indexed == null ? summary : indexed, CleanText.ANY);
+    JsonNode language = first(cells, Field.LANGUAGE);
+    StatedLanguage.give(r, language == null ? List.of() : CellText.list(language));
     authors.give(cells, r);
     date(cells, r);
     venue(cells, r);

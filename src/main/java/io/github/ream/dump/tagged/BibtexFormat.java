@@ -5,6 +5,7 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.RecordParser;
@@ -130,6 +131,7 @@ public final class BibtexFormat implements RecordParser {
     if (r.title != null && subtitle != null) {
       r.title += (r.title.matches(".*[:?!.]") ? " " : ": ") + subtitle;
     }
+    StatedLanguage.give(r, CleanText.BIBTEX.of(entry.first("langid", "language")));
     Abstracts.give(r, entry.first("abstract"), CleanText.BIBTEX);
     AuthorList authors = new AuthorList();
     String named = entry.first("author", "authors");

@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.EndnoteTypes;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.AuthorsNote;
@@ -32,6 +33,7 @@ public final class EndnoteFormat extends TaggedFormat {
       return;
     }
     r.title = CleanText.ANY.of(fields.joined("T"));
+    StatedLanguage.give(r, fields.all("G"));
     Abstracts.give(r, fields.joined("X"), CleanText.ANY);
     AuthorList authors = new AuthorList();
     fields.all("A").forEach(name -> authors.addTurned(name, CleanText.ANY));

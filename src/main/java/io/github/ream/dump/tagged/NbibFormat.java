@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.fields.TranslatedTitle;
 import io.github.ream.dump.fields.TurnedName;
 import io.github.ream.dump.record.DumpRecord;
@@ -49,6 +50,9 @@ public final class NbibFormat extends TaggedFormat {
         TranslatedTitle.of(
             CleanText.TAGGED.of(fields.joined("TI")),
             CleanText.TAGGED.of(fields.joined("TT", "BTI", "CTI")));
+    if (!TranslatedTitle.isTranslated(CleanText.TAGGED.of(fields.joined("TI")))) {
+      StatedLanguage.give(r, fields.all("LA"));
+    }
     Identifiers.give(r, doi(fields), null);
     fields.all("PT").forEach(type -> Notices.isOfType(r, type));
     REFERENCES.forEach(

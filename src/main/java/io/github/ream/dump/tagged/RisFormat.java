@@ -5,6 +5,7 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.AuthorsNote;
@@ -42,6 +43,7 @@ public final class RisFormat extends TaggedFormat {
       return;
     }
     r.title = CleanText.ANY.of(fields.joined("TI", "T1", "CT", "BT"));
+    StatedLanguage.give(r, fields.all("LA"));
     Abstracts.give(r, fields.joined("AB", "N2"), CleanText.ANY);
     AuthorList authors = new AuthorList();
     fields.all("AU").forEach(name -> authors.addTurned(name, CleanText.ANY));

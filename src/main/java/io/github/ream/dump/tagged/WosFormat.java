@@ -8,6 +8,7 @@ import io.github.ream.dump.fields.Correspondence;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.AuthorsNote;
@@ -48,6 +49,7 @@ public final class WosFormat extends TaggedFormat {
       Notices.isOfType(r, type);
     }
     r.title = CleanText.ANY.of(fields.joined("TI"));
+    StatedLanguage.give(r, fields.all("LA"));
     Abstracts.give(r, fields.joined("AB"), CleanText.ANY);
     AuthorList authors = new AuthorList();
     boolean full = fields.all("AF").size() >= fields.all("AU").size();

@@ -5,6 +5,7 @@ import io.github.ream.dump.fields.Abstracts;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
@@ -69,6 +70,7 @@ public final class AclFormat implements XmlFormat {
 
   private void read(XmlTree paper, DumpRecord r) {
     r.title = CleanText.LATEX.of(paper.textAt("title"));
+    StatedLanguage.give(r, paper.textAt("language"));
     Abstracts.give(r, paper.textAt("abstract"), CleanText.LATEX);
     AuthorList authors = new AuthorList();
     Set<String> affiliations = new LinkedHashSet<>();

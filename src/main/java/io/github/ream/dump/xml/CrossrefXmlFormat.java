@@ -7,6 +7,7 @@ import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.AuthorsNote;
@@ -62,6 +63,10 @@ public final class CrossrefXmlFormat extends ElementFormat {
       return;
     }
     r.title = CleanText.TAGGED.of(work.textAt("titles", "title"));
+    String language = work.attribute("language");
+    XmlTree journal = container.child("journal_metadata");
+    StatedLanguage.give(
+        r, language.isEmpty() && journal != null ? journal.attribute("language") : language);
     Abstracts.give(r, abstractOf(work), CleanText.TAGGED);
     authors(work, r);
     date(work, container, r);

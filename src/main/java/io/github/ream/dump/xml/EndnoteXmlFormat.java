@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.EndnoteTypes;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
@@ -61,6 +62,7 @@ public final class EndnoteXmlFormat implements XmlFormat {
 
   private static void read(XmlTree record, DumpRecord r) {
     r.title = CleanText.ANY.of(record.textAt("titles", "title"));
+    StatedLanguage.give(r, record.textAt("language"));
     Abstracts.give(r, record.textAt("abstract"), CleanText.ANY);
     AuthorList authors = new AuthorList();
     XmlTree list = record.at("contributors", "authors");

@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.AuthorsNote;
@@ -78,6 +79,8 @@ public final class JatsFormat extends ElementFormat {
     if (r.title != null && subtitle != null) {
       r.title += (r.title.matches(".*[:?!.]") ? " " : ": ") + subtitle;
     }
+    String language = title == null ? "" : title.attribute("lang");
+    StatedLanguage.give(r, language.isEmpty() ? article.attribute("lang") : language);
     Abstracts.give(r, abstractOf(meta), CleanText.TAGGED);
     authors(meta, r);
     date(meta, r);

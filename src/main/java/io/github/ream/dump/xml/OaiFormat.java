@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.ArxivFields;
 import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.record.DumpRecord;
 import io.github.ream.dump.record.SourceFormat;
 import io.github.ream.schema.AuthorsNote;
@@ -120,6 +121,7 @@ public final class OaiFormat extends ElementFormat {
       }
     }
     r.title = CleanText.ANY.of(paper.textAt("title"));
+    StatedLanguage.give(r, paper.children("language").stream().map(XmlTree::text).toList());
     for (XmlTree description : paper.children("description")) {
       String text = description.text().strip();
       if (text.startsWith("Comment:")) {

@@ -6,6 +6,7 @@ import io.github.ream.dump.fields.AuthorList;
 import io.github.ream.dump.fields.Identifiers;
 import io.github.ream.dump.fields.Notices;
 import io.github.ream.dump.fields.PartialDate;
+import io.github.ream.dump.fields.StatedLanguage;
 import io.github.ream.dump.fields.TranslatedTitle;
 import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.DumpRecord;
@@ -77,6 +78,7 @@ public final class PubmedFormat implements XmlFormat {
   private static void read(XmlTree root, XmlTree citation, XmlTree article, DumpRecord r) {
     r.title = title(article);
     Identifiers.give(r, doi(root, article), null);
+    language(article, r);
     notices(citation, article, r);
     Abstracts.give(r, abstractOf(article), CleanText.TAGGED);
     authors(article, r);
@@ -107,6 +109,13 @@ public final class PubmedFormat implements XmlFormat {
     return TranslatedTitle.of(
         CleanText.TAGGED.of(article.textAt("ArticleTitle")),
         other == null ? CleanText.TAGGED.of(article.textAt("Book", "BookTitle")) : other);
+  }
+
+  /** Reads the language, unless PubMed translated the title: then it says nothing of the text. */
+  private static void language(XmlTree article, DumpRecord r) {
+    if (!TranslatedTitle.isTranslated(CleanText.TAGGED.of(article.textAt("ArticleTitle")))) {
+      StatedLanguage.give(r, article.children("Language").stream().map(XmlTree::text).toList());
+    }
   }
 
   private static String abstractOf(XmlTree article) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * How papers in other languages than English are read: which language a text is in, and the words
@@ -27,20 +28,29 @@ final class OtherLanguages implements Serializable {
   private static final int LONGEST_ELISION = 4;
 
   /** No other languages: all text is read as English. */
-  static final OtherLanguages NONE = new OtherLanguages(false);
+  static final OtherLanguages NONE = new OtherLanguages(false, false);
 
-  /** The words left out, by language, put together when the first text in it is read. */
+  /** Stop words by language, read when the first text in it is. */
   private static final Map<String, Set<String>> STOP_WORDS = new ConcurrentHashMap<>();
 
-  private final boolean told;
+  /** The same with words of any abstract. */
+  private static final Map<String, Set<String>> AND_ABSTRACT_WORDS = new ConcurrentHashMap<>();
 
-  private OtherLanguages(boolean told) {
+  private final boolean told;
+  private final boolean abstractWords;
+
+  private OtherLanguages(boolean told, boolean abstractWords) {
     this.told = told;
+    this.abstractWords = abstractWords;
   }
 
-  /** All languages that {@link TextLanguage} tells. */
-  static OtherLanguages all() {
-    return new OtherLanguages(true);
+  /**
+   * All languages that {@link TextLanguage} tells.
+   *
+   * @param abstractWords whether words of any abstract are left out beside stop words
+   */
+  static OtherLanguages all(boolean abstractWords) {
+    return new OtherLanguages(true, abstractWords);
   }
 
   /**
@@ -59,21 +69,26 @@ final class OtherLanguages implements Serializable {
 
   /** The words of a language that are left out, in lower case and with their accents. */
   Set<String> stopWordsOf(String language) {
-    return STOP_WORDS.computeIfAbsent(language, OtherLanguages::putTogether);
+    return abstractWords
+        ? AND_ABSTRACT_WORDS.computeIfAbsent(language, OtherLanguages::withAbstractWords)
+        : STOP_WORDS.computeIfAbsent(language, OtherLanguages::stopWords);
   }
 
-  private static Set<String> putTogether(String language) {
-    Set<String> words = new HashSet<>();
+  private static Set<String> withAbstractWords(String language) {
+    Set<String> words = new HashSet<>(stopWords(language));
     for (String line : WordFile.lines(OtherLanguages.class, "other-abstract-words.txt")) {
       List<String> listed = Arrays.asList(line.strip().split("\\s+", -1));
       if (listed.get(0).equals(language)) {
         words.addAll(listed.subList(1, listed.size()));
       }
     }
-    for (String word : TextLanguage.stopWordsOf(language)) {
-      words.add(word.toLowerCase(Locale.ROOT));
-    }
     return Set.copyOf(words);
+  }
+
+  private static Set<String> stopWords(String language) {
+    return TextLanguage.stopWordsOf(language).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The place where a word begins behind an elided article: {@code arbre} in {@code l'arbre}. */

@@ -50,7 +50,10 @@ public interface TextParams extends Params {
               stage, "otherLanguages", "whether text in other languages loses its stop words too");
       publisherLines =
           new BooleanParam(
-              stage, "publisherLines", "whether lines of publishers are cut out of abstracts");
+              stage,
+              "publisherLines",
+              "whether lines of publishers are cut out of abstracts, and words of any abstract out of"
+                  + " those in other languages");
       recurringSentences =
           new StringArrayParam(
               stage, "recurringSentences", "sentences cut out at the ends of abstracts, as words");
@@ -116,7 +119,9 @@ public interface TextParams extends Params {
       return new TokenLines(
           (Integer) stage.getOrDefault(minTokenLength),
           Set.copyOf(Arrays.asList(stage.getOrDefault(stopWords))),
-          (Boolean) stage.getOrDefault(otherLanguages) ? OtherLanguages.all() : OtherLanguages.NONE,
+          (Boolean) stage.getOrDefault(otherLanguages)
+              ? OtherLanguages.all(cutsLines())
+              : OtherLanguages.NONE,
           cutsLines()
               ? AbstractText.without(stage.getOrDefault(recurringSentences))
               : AbstractText.WHOLE,

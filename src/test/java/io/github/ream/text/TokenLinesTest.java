@@ -127,7 +127,7 @@ class TokenLinesTest {
 
   @Test
   void textInAnotherLanguageLosesItsStopWordsToo() {
-    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all(true));
     assertEquals(
         "modèle\nlangue\nanalyse\ncorpus",
         lines(
@@ -145,13 +145,23 @@ class TokenLinesTest {
   }
 
   @Test
+  void wordsOfAbstractsInAnotherLanguageStayIfAskedTo() {
+    assertEquals(
+        "présentons\nmodèle\nlangue\nrésultats",
+        lines(
+            new TokenLines(2, STOP_WORDS, OtherLanguages.all(false)),
+            null,
+            "Nous présentons un modèle de langue et nous avons des résultats"));
+  }
+
+  @Test
   void chineseGivesPairsOfCharacters() {
     assertEquals("语言\n言模\n模型", lines("语言模型"));
   }
 
   @Test
   void chineseJapaneseAndKoreanGiveWords() {
-    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all(true));
     assertEquals("神经 机器 翻译\n模型\n翻译 质量", lines(reader, null, "本文提出了神经机器翻译的模型，翻译质量。"));
     assertEquals("機械 翻訳\n品質\n評価", lines(reader, null, "機械翻訳の品質を評価する。"));
     assertEquals("기계 번역\n품질\n평가", lines(reader, null, "기계 번역의 품질을 평가한다."));
@@ -159,13 +169,13 @@ class TokenLinesTest {
 
   @Test
   void traditionalChineseGivesPairsOfCharacters() {
-    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all(true));
     assertEquals("機器\n器學\n學習", lines(reader, null, "機器學習"));
   }
 
   @Test
   void addressesWithinChineseTextAreDropped() {
-    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all(true));
     assertEquals(
         "神经 机器 翻译\n模型\n翻译 质量\n质量",
         lines(reader, null, "本文提出了神经机器翻译的模型，翻译质量。见 https://github.com/a/b 质量。"));
@@ -177,7 +187,7 @@ class TokenLinesTest {
         new TokenLines(
             2,
             STOP_WORDS,
-            OtherLanguages.all(),
+            OtherLanguages.all(true),
             AbstractText.WHOLE,
             Acronyms.of(new String[] {"mg modèle génératif"}));
     assertEquals(
@@ -191,7 +201,7 @@ class TokenLinesTest {
 
   @Test
   void latinWordsWithinChineseTextStay() {
-    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all());
+    TokenLines reader = new TokenLines(2, STOP_WORDS, OtherLanguages.all(true));
     assertEquals("transformer 模型", lines(reader, null, "我们使用Transformer模型。"));
   }
 

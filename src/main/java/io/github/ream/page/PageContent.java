@@ -25,7 +25,8 @@ record PageContent(
     PaperSample papers) {
 
   /**
-   * The content in at most {@code bytes} bytes of JSON: papers fill the space that the rest leaves.
+   * The content in at most {@code bytes} bytes of JSON: papers and titles fill the space that the
+   * rest leaves.
    */
   static PageContent of(PageTables tables, int bytes) {
     TopicFacts topics = TopicFacts.of(tables);
@@ -56,10 +57,9 @@ record PageContent(
             authors,
             tests,
             models,
-            new PaperSample(0, true, List.of()));
+            PaperSample.NONE);
     int left = bytes - SafeJson.of(withoutPapers).getBytes(StandardCharsets.UTF_8).length;
-    PaperSample papers =
-        fold == null ? new PaperSample(0, true, List.of()) : PaperSample.of(tables, fold, left);
+    PaperSample papers = fold == null ? PaperSample.NONE : PaperSample.of(tables, fold, left);
     return withoutPapers.with(papers);
   }
 

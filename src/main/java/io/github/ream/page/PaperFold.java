@@ -22,9 +22,10 @@ import org.apache.spark.sql.Row;
 
 /**
  * Everything that the page shows of the papers, found in one pass over them: the numbers of papers
- * with known values, the most typical papers of each topic and the newest papers. A task holds
- * {@link PaperSample#MAX_PAPERS} rows of the newest and about {@link PaperSample#MAX_TYPICAL} of
- * typical ones, twice that while it sorts.
+ * with known values, the most typical papers of each topic, the newest papers, and the newest
+ * titles. A task holds {@link PaperSample#MAX_PAPERS} rows of the newest and about {@link
+ * PaperSample#MAX_TYPICAL} of typical ones, and {@link TitleIndex#MAX_TITLES} lines (10 MB), twice
+ * that while it sorts.
  */
 final class PaperFold implements Serializable {
   private static final long serialVersionUID = 1;
@@ -38,6 +39,8 @@ final class PaperFold implements Serializable {
   private final PaperYears years = new PaperYears();
   private final Map<Integer, Best<Row>> typical = new TreeMap<>();
   private final Best<Row> newest = new Best<>(PaperSample.MAX_PAPERS, PaperOrder.NEWEST);
+  private final Best<PaperTitle> titles =
+      new Best<>(PaperSample.MAX_PAPERS + TitleIndex.MAX_TITLES, PaperTitle.NEWEST);
 
   private PaperFold(TopicFacts topics) {
     this.topics = new HashSet<>(topics.topics().stream().map(t -> t.id().intValue()).toList());
@@ -97,6 +100,7 @@ final class PaperFold implements Serializable {
       typicalOf(topic).add(paper);
     }
     newest.add(paper);
+    titles.add(PaperTitle.of(paper));
     return this;
   }
 
@@ -107,6 +111,7 @@ final class PaperFold implements Serializable {
     years.addAll(others.years);
     others.typical.forEach((topic, papers) -> typicalOf(topic).addAll(papers));
     newest.addAll(others.newest);
+    titles.addAll(others.titles);
     return this;
   }
 
@@ -154,6 +159,14 @@ final class PaperFold implements Serializable {
     }
     newest.rows().forEach(paper -> choose(chosen, paper));
     return chosen;
+  }
+
+  /** The newest papers but those, {@link TitleIndex#MAX_TITLES} at most, in one line each. */
+  List<PaperTitle> titlesWithout(Set<String> papers) {
+    return titles.rows().stream()
+        .filter(p -> !papers.contains(p.paperId()))
+        .limit(TitleIndex.MAX_TITLES)
+        .toList();
   }
 
   /** All papers by topic; used where they are so few that every paper is shown. */

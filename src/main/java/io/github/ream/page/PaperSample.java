@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,19 @@ import org.apache.spark.sql.Row;
 /**
  * The papers that can be searched on the page: all of a small corpus; of a larger one the most
  * typical of each topic (largest {@code topic_weight}, ties by {@code paper_id}) and then the
- * newest.
+ * newest. Of the papers that are not among these the newest are there with their titles.
  *
  * @param total papers of the report
- * @param complete whether all of them are here
  * @param papers the most typical of each topic first
+ * @param others the titles of other papers, all or the newest
  */
-record PaperSample(long total, boolean complete, List<Paper> papers) {
+record PaperSample(long total, List<Paper> papers, TitleIndex others) {
+  /** No papers. */
+  static final PaperSample NONE = new PaperSample(0, List.of(), TitleIndex.NONE);
+
+  /** The share of the space that papers with their abstracts may take, for titles to have some. */
+  private static final double WHOLE = 0.6;
+
   /** The most papers on the page. */
   static final int MAX_PAPERS = 2_000;
 
@@ -92,17 +99,20 @@ record PaperSample(long total, boolean complete, List<Paper> papers) {
     Map<String, PageRow> chosen = papers.chosen();
     Map<String, List<String>> names = names(tables, chosen.keySet());
     List<Paper> within = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     long size = 0;
     for (Map.Entry<String, PageRow> row : chosen.entrySet()) {
       Paper paper = new Paper(row.getValue(), names.getOrDefault(row.getKey(), List.of()));
-      size += SafeJson.of(paper).getBytes(StandardCharsets.UTF_8).length + 1;
-      if (size > bytes) {
+      int more = SafeJson.of(paper).getBytes(StandardCharsets.UTF_8).length + 1;
+      if (size + more > WHOLE * bytes) {
         break;
       }
+      size += more;
       within.add(paper);
+      ids.add(row.getKey());
     }
-    long total = papers.total();
-    return new PaperSample(total, within.size() == total, within);
+    return new PaperSample(
+        papers.total(), within, TitleIndex.of(papers.titlesWithout(ids), bytes - size));
   }
 
   /** The first authors of papers: at most {@link #NAMES} for each of the chosen papers. */

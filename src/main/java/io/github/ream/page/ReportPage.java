@@ -14,8 +14,9 @@ import org.apache.hadoop.fs.Path;
  * <p>Input: the report's tables; where one is missing, its part of the page is left out. Output: an
  * HTML text below {@link #MAX_BYTES} for any corpus. The driver collects aggregates and capped
  * samples only: at most 1,000 topics with 30 terms each, 30,000 topic-years, 150 groups of each
- * dimension of the author counts (1,000 topics), and 2,000 papers with their abstracts' first 600
- * characters. The same tables give the same text.
+ * dimension of the author counts (1,000 topics), 2,000 papers with their abstracts' first 600
+ * characters, and 62,000 titles, of which as many are written as the page has space for. The same
+ * tables give the same text.
  */
 public final class ReportPage {
   /** The size of the largest page. */

@@ -1,6 +1,7 @@
-// Papers and terms, found by their words.
+// Papers and terms, found by their words: papers in full, and of others the titles, which the first search opens.
 
 const PAPERS_STEP = 20;
+const TITLES_STEP = 5000;
 
 let searchFor = () => {};
 let searchAgain = () => {};
@@ -50,7 +51,7 @@ function paperLink(p) {
 
 function topicLink(topic, weight) {
   if (topic === null || !topicLabels.has(topic)) return null;
-  return h('span', {}, topicButton(topic, topicLabels.get(topic)), ` ${percent(weight)}`);
+  return h('span', {}, topicButton(topic, topicLabels.get(topic)), weight === null ? '' : ` ${percent(weight)}`);
 }
 
 /** The parts that are there, with a sign between them. */
@@ -85,12 +86,29 @@ function paperItem(p, words, topic) {
     p.text ? h('details', {}, h('summary', {}, 'Abstract'), h('p', {class: 'abstract', dir: 'auto'}, marked(p.text, words))) : null);
 }
 
+/** The papers of which the page has the title alone, unpacked; the newest first. */
+async function openTitles(packed) {
+  const text = window.atob(packed);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  const opened = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  const {titles, years, topics, links} = JSON.parse(await new Response(opened).text());
+  return titles.map((title, i) => ({
+    title, names: [], text: null, date: years[i] === null ? null : String(years[i]), year: years[i], authors: null, authorsAtLeast: null,
+    organization: null, venue: null, upvotes: null, comments: null, topic: topics[i], weight: null,
+    arxiv: links[i] === null || links[i].startsWith('10.') ? null : links[i], doi: links[i] !== null && links[i].startsWith('10.') ? links[i] : null,
+  }));
+}
+
 function searchSection(data) {
-  const {papers, total, complete} = data.papers;
+  const {papers, total, others} = data.papers;
   if (!papers.length) return;
   show('search');
-  const index = papers.map((p) => folded([p.title, p.names.join(', '), p.text, p.organization, p.venue, p.arxiv, p.doi].filter(Boolean).join(' \n ')));
-  const terms = data.topics.terms.map((t, i) => ({...t, index: i, plain: folded(t.term)}));
+  // What is searched, with its folded text: made by the first search, so that the page opens without it.
+  let index = null;
+  let state = others.papers ? 'packed' : 'open';
+  const entry = (p) => ({p, text: folded([p.title, p.names.join(', '), p.text, p.organization, p.venue, p.arxiv, p.doi].filter(Boolean).join(' \n '))});
+  const terms = data.topics.terms.map((t, i) => ({...t, index: i, plain: null}));
   const query = byId('query');
   const topic = byId('search-topic');
   const order = byId('search-order');
@@ -113,17 +131,54 @@ function searchSection(data) {
   function found() {
     const words = wordsOf();
     const wanted = topic.value === '' ? null : Number(topic.value);
-    return papers.filter((p, i) => (wanted === null || p.topic === wanted) && words.every((w) => index[i].includes(w))).sort(orders[order.value]);
+    if (!words.length && wanted === null) return [...papers].sort(orders[order.value]);
+    index ??= papers.map(entry);
+    return index.filter(({p, text}) => (wanted === null || p.topic === wanted) && words.every((w) => text.includes(w)))
+      .map(({p}) => p).sort(orders[order.value]);
+  }
+
+  /** Opens the titles, a piece at a time so that typing goes on, and draws again. */
+  async function open() {
+    state = 'opening';
+    try {
+      const opened = await openTitles(others.packed);
+      const more = [];
+      while (more.length < opened.length) {
+        for (const p of opened.slice(more.length, more.length + TITLES_STEP)) more.push(entry(p));
+        await new Promise((resume) => window.setTimeout(resume));
+      }
+      index = [...(index ?? papers.map(entry)), ...more];
+      state = 'open';
+    } catch (e) {
+      // A browser of before 2023 has no DecompressionStream.
+      state = 'closed';
+    }
+    draw();
+  }
+
+  const searchable = papers.length + others.papers;
+  const all = searchable === total;
+
+  /** What is searched. */
+  function scope() {
+    if (!others.papers && all) return ' Searched are titles, authors and the beginnings of abstracts.';
+    const full = `${whole(papers.length)} by title, authors and the beginning of the abstract (${topicLabels.size ? 'the most typical of each topic and the newest' : 'the newest'})`;
+    const rest = others.papers ? `, ${all ? 'the other' : 'of the others the newest'} ${whole(others.papers)} by title` : '';
+    return ` Searched are ${all ? `all ${plural(total, 'paper')}` : `${whole(searchable)} of ${plural(total, 'paper')}`}: ${full}${rest}.` +
+      (all ? '' : ' All are in the papers table.');
   }
 
   function draw() {
     const words = wordsOf();
     const wanted = topic.value === '' ? null : Number(topic.value);
+    const asked = words.length > 0 || wanted !== null;
+    if (asked && state === 'packed') open();
     const hits = found();
     const shown = hits.slice(0, limit);
-    const sample = complete ? '' : ` The page holds ${whole(papers.length)} of ${plural(total, 'paper')}: the most typical of each topic and the newest. All are in the papers table.`;
-    byId('search-status').textContent = (words.length || wanted !== null
-      ? `${plural(hits.length, 'paper')} found.` : `${plural(papers.length, 'paper')} to search, titles, authors and the beginnings of abstracts.`) + sample;
+    byId('search-status').textContent = (!asked ? `${plural(total, 'paper')}.`
+      : state === 'opening' ? `${plural(hits.length, 'paper')} found so far; opening ${plural(others.papers, 'more title')}.`
+        : `${plural(hits.length, 'paper')} found.`) +
+      (state === 'closed' ? ` This browser cannot open the ${whole(others.papers)} titles that are searched besides; a newer one can.` : scope());
     fill(list, shown.map((p) => paperItem(p, words, p.topic)));
     byId('search-more').hidden = shown.length === hits.length;
     fill('search-terms', words.length ? termHits(words) : null);
@@ -131,6 +186,7 @@ function searchSection(data) {
 
   function termHits(words) {
     const phrase = words.join(' ');
+    for (const t of terms) t.plain ??= folded(t.term);
     const hits = terms.filter((t) => t.plain.includes(phrase))
       .sort((a, b) => d3.ascending(a.plain !== phrase, b.plain !== phrase) || d3.descending(a.papers ?? 0, b.papers ?? 0)).slice(0, 8);
     if (!hits.length) return null;

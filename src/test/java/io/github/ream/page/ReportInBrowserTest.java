@@ -480,6 +480,19 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void theFirstSearchOpensTheTitlesOfAllPapers() {
+    Page page = open("browser-500.html");
+    assertThat(page.locator("#search-status")).containsText("all 4,000 papers");
+    page.locator("#query").fill("on the");
+    assertThat(page.locator("#search-status")).containsText("4,000 papers found");
+    // Papers 391, 394 and 397.
+    page.locator("#query").fill("2401.0039");
+    assertThat(page.locator("#search-status")).containsText("3 papers found");
+    assertThat(page.locator("#search-papers .paper-facts a")).hasCount(3);
+    assertThat(page.locator("#search-papers .paper-facts .word")).hasCount(3);
+  }
+
+  @Test
   void titlesAreTextWhateverTheyHold() {
     Page page = open("browser-20.html");
     page.locator("#query").fill("onerror");

@@ -5,11 +5,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.SparkContext;
 import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.RDD;
+import scala.Tuple2;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
@@ -17,14 +19,13 @@ import scala.runtime.AbstractFunction2;
 import scala.runtime.BoxedUnit;
 
 /**
- * Spark jobs that return one result per partition, without a closure to clean. To clean a closure
- * Spark reads the bytecode of its largest classes, which costs most the first time in a JVM:
- * without it, and without types read by the SQL parser, a first fit took 1.0 second less
- * (docs/lda-experiments.md). {@link BlockRDD} says what both save in a warm pass.
+ * Spark jobs over blocks of documents, without a closure to clean. To clean a closure Spark reads
+ * the bytecode of its largest classes, which costs most the first time in a JVM: without it, and
+ * without types read by the SQL parser, a first fit took 1.0 second less (docs/lda-experiments.md).
+ * {@link BlockRDD} says what both save in a warm pass.
  */
 final class BlockJobs {
-  /** For at most this many partitions the driver adds up the results itself. */
-  private static final int FLAT = 16;
+  private static final int TREE_DEPTH = 2;
 
   private final SparkContext context;
 
@@ -61,9 +62,9 @@ final class BlockJobs {
     return List.copyOf(results.values());
   }
 
-  /** Gives the receiver each partition's element as soon as it is ready, one at a time. */
-  <T> void run(BlockRDD<T> parts, Consumer<? super T> receiver) {
-    run(parts, Iterator<T>::next, (partition, part) -> receiver.accept(part));
+  /** The elements of all partitions, in their order. */
+  <T> List<T> elements(BlockRDD<T> parts) {
+    return results(parts, Iterator<T>::next);
   }
 
   private <E, T> void run(RDD<E> rows, Work<E, T> work, BiConsumer<Integer, ? super T> receiver) {
@@ -85,22 +86,76 @@ final class BlockJobs {
   }
 
   /**
-   * Adds the parts to the driver's tables as they come in. Executors add them up first if there are
-   * many.
+   * Adds up the sizes of all partitions on executors, so that one comes to the driver.
+   *
+   * @param none the size of no document
    */
-  PassScore sum(BlockRDD<SweepResult> parts, int[] counts, int[] above) {
-    if (parts.getNumPartitions() > FLAT) {
-      SweepResult all = parts.toJavaRDD().treeReduce(SweepResult::plus, 2);
-      all.addTo(counts, above);
-      return all.score;
+  CorpusSize size(BlockRDD<CorpusSize> parts, CorpusSize none) {
+    Plus plus = new Plus();
+    return parts.treeAggregate(
+        none, plus, plus, TREE_DEPTH, true, ClassTag$.MODULE$.apply(CorpusSize.class));
+  }
+
+  private static final class Plus extends AbstractFunction2<CorpusSize, CorpusSize, CorpusSize>
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public CorpusSize apply(CorpusSize sum, CorpusSize part) {
+      return sum.plus(part);
     }
-    PassScore[] score = {PassScore.NONE};
-    run(
-        parts,
-        part -> {
-          part.addTo(counts, above);
-          score[0] = score[0].plus(part.score);
-        });
-    return score[0];
+  }
+
+  /**
+   * Adds up the results of all partitions range by range, each range in a task, so that the driver
+   * receives one result per range, however many partitions there are.
+   *
+   * @param parts results by range of terms
+   * @param bins the length of the histogram of topic counts
+   */
+  List<SweepResult> sums(BlockRDD<SweepResult[]> parts, TermRanges ranges, int bins) {
+    JavaRDD<Tuple2<Integer, SweepResult>> shuffled =
+        parts
+            .toJavaRDD()
+            .flatMapToPair(BlockJobs::byRange)
+            .partitionBy(new HashPartitioner(ranges.size()))
+            .rdd()
+            .toJavaRDD();
+    List<SweepResult> sums = results(shuffled.rdd(), pieces -> sum(ranges, bins, pieces));
+    // Until then the files of each pass would lie on the executors' disks to the end of the fit.
+    shuffled.rdd().cleanShuffleDependencies(false);
+    return sums;
+  }
+
+  /** The number of a range is its hash and so its partition. What holds nothing does not travel. */
+  private static Iterator<Tuple2<Integer, SweepResult>> byRange(SweepResult[] results) {
+    return IntStream.range(0, results.length)
+        .filter(range -> range == 0 || results[range].cells().entries() > 0)
+        .mapToObj(range -> new Tuple2<>(range, results[range]))
+        .iterator();
+  }
+
+  /** The sum of the pieces of one range, which are read one by one. */
+  private static SweepResult sum(
+      TermRanges ranges, int bins, Iterator<Tuple2<Integer, SweepResult>> pieces) {
+    int[] cells = new int[0];
+    int[] above = new int[0];
+    int from = 0;
+    PassScore score = PassScore.NONE;
+    while (pieces.hasNext()) {
+      Tuple2<Integer, SweepResult> piece = pieces.next();
+      if (cells.length == 0) {
+        from = ranges.from(piece._1());
+        cells = new int[ranges.cells(piece._1())];
+      }
+      SweepResult result = piece._2();
+      result.cells().addTo(cells, from);
+      if (result.documentsAbove() != null) {
+        above = above.length == 0 ? new int[bins] : above;
+        result.documentsAbove().addTo(above);
+      }
+      score = score.plus(result.score());
+    }
+    return new SweepResult(PackedCells.of(cells, from), PackedCells.of(above), score);
   }
 }

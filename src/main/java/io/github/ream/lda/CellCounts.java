@@ -1,6 +1,7 @@
 package io.github.ream.lda;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Counts by term and topic, without the zeros.
@@ -15,18 +16,36 @@ record CellCounts(TermRows rows, int[] counts) {
   static final CellCounts NONE =
       new CellCounts(new TermRows(0, new int[1], new char[0]), new int[0]);
 
+  /** No counts yet of so many topics and terms. */
+  static CellCounts none(int topics, int terms) {
+    return new CellCounts(new TermRows(topics, new int[terms + 1], new char[0]), new int[0]);
+  }
+
   /**
-   * The counts above zero of a table.
-   *
-   * @param table a row of topics for each term; no count is below zero
-   * @param expected about how many counts are above zero
+   * The sum of these counts and of changes of them. The cells without a count are never made, so
+   * that the sum takes memory by its filled cells.
    */
-  static CellCounts of(int[] table, int topics, int terms, int expected) {
-    TermRows.Builder rows = new TermRows.Builder(topics, terms, expected);
-    for (int term = 0; term < terms; term++) {
-      rows.addRow(table, term * topics);
+  CellCounts plus(List<PackedCells> changes) {
+    int topics = rows.topics;
+    List<PackedCells.Cursor> cursors = changes.stream().map(PackedCells.Cursor::new).toList();
+    TermRows.Builder sum = new TermRows.Builder(topics, rows.terms, rows.size());
+    int[] row = new int[topics + 1];
+    byte[] touched = TermRows.Builder.marks(topics);
+    for (int term = 0; term < rows.terms; term++) {
+      for (int c = rows.starts[term]; c < rows.starts[term + 1]; c++) {
+        row[rows.cells[c]] = counts[c];
+        touched[rows.cells[c] / TermRows.BLOCK] = 1;
+      }
+      int first = term * topics;
+      for (PackedCells.Cursor at : cursors) {
+        for (; at.cell() - first < topics; at.next()) {
+          row[at.cell() - first] += at.value();
+          touched[(at.cell() - first) / TermRows.BLOCK] = 1;
+        }
+      }
+      sum.addRow(row, touched);
     }
-    return rows.build();
+    return sum.build();
   }
 
   /**

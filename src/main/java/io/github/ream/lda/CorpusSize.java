@@ -37,6 +37,12 @@ final class CorpusSize implements Serializable {
     }
   }
 
+  /** The size of no document. */
+  CorpusSize(int vocabulary) {
+    this(new DocumentBlock(new long[0], new int[1], new int[0]), vocabulary);
+  }
+
+  /** Adds the other size to this one. */
   CorpusSize plus(CorpusSize other) {
     documents += other.documents;
     tokens += other.tokens;

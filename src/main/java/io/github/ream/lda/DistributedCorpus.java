@@ -2,7 +2,6 @@ package io.github.ream.lda;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -14,7 +13,7 @@ import org.apache.spark.storage.StorageLevel;
 /**
  * Documents in an RDD of one block per partition. The documents are packed and stored once. Each
  * pass stores the new topics and drops the old ones. Only word tables go out, and only changes of
- * word counts come back.
+ * word counts come back. Executors add them up by ranges of terms where there are many partitions.
  *
  * <p>The lineage is cut, or it would grow with the passes. Where the context has a checkpoint
  * directory, every few passes make a reliable checkpoint there, and a lost executor costs a few
@@ -22,6 +21,12 @@ import org.apache.spark.storage.StorageLevel;
  * the fit has to start again.
  */
 final class DistributedCorpus implements TrainingCorpus {
+  /**
+   * For at most this many partitions the driver adds up the results itself: without a shuffle a
+   * pass is one stage.
+   */
+  private static final int FLAT = 8;
+
   private static final StorageLevel LEVEL = StorageLevel.MEMORY_AND_DISK();
 
   private final JavaSparkContext spark;
@@ -37,10 +42,8 @@ final class DistributedCorpus implements TrainingCorpus {
   private CorpusSize size;
   private int passes;
 
-  // Word counts by term and topic, and about how many of them are not zero.
-  private int[] counts = new int[0];
-  private int topicCount;
-  private int filled;
+  private TermRanges ranges;
+  private CellCounts counts = CellCounts.NONE;
 
   DistributedCorpus(
       JavaSparkContext spark, JavaRDD<DocumentBlock> documents, int terms, int checkpointInterval) {
@@ -59,42 +62,45 @@ final class DistributedCorpus implements TrainingCorpus {
   public CorpusSize size() {
     if (size == null) {
       int vocabulary = terms;
-      jobs.run(
-          BlockRDD.of(documents, CorpusSize.class, block -> new CorpusSize(block, vocabulary)),
-          part -> size = size == null ? part : size.plus(part));
+      size =
+          jobs.size(
+              BlockRDD.of(documents, CorpusSize.class, block -> new CorpusSize(block, vocabulary)),
+              new CorpusSize(vocabulary));
     }
     return size;
   }
 
   @Override
   public void start(int topicCount, double share, long sweepSeed) {
-    int vocabulary = terms;
-    this.topicCount = topicCount;
-    counts = new int[Math.multiplyExact(topicCount, vocabulary)];
+    ranges =
+        documents.getNumPartitions() <= FLAT
+            ? TermRanges.whole(topicCount, terms)
+            : TermRanges.of(topicCount, size().terms);
+    counts = CellCounts.none(topicCount, terms);
     topics =
         BlockRDD.of(
             documents,
             TokenTopics.class,
             block -> TokenTopics.even(block, share, topicCount, sweepSeed));
     keep(topics);
-    jobs.sum(
+    TermRanges ranges = this.ranges;
+    add(
         BlockRDD.of(
             documents,
             topics,
-            SweepResult.class,
-            (block, now) -> {
-              int[] gains = new int[topicCount * vocabulary];
-              now.addChange(TokenTopics.none(block, topicCount), block, gains);
-              return new SweepResult(PackedCells.of(gains), null, PassScore.NONE);
-            }),
-        counts,
+            SweepResult[].class,
+            (block, now) ->
+                SweepResult.of(
+                    now.changeSince(TokenTopics.none(block, topicCount), block, ranges),
+                    null,
+                    PassScore.NONE)),
         new int[0]);
   }
 
   @Override
   public PassScore sweep(TopicTables tables, double share, long sweepSeed, int bins, int[] above) {
-    int vocabulary = terms;
     int topicCount = tables.topics;
+    TermRanges ranges = this.ranges;
     Broadcast<TopicTables> broadcast = send(tables);
     RDD<TokenTopics> before = topics;
     topics =
@@ -105,23 +111,20 @@ final class DistributedCorpus implements TrainingCorpus {
             (block, last) -> last.swept(new Sampler(), block, broadcast.value(), share, sweepSeed));
     keep(topics);
     PassScore score =
-        jobs.sum(
+        add(
             BlockRDD.of(
                 documents,
                 before,
                 topics,
-                SweepResult.class,
+                SweepResult[].class,
                 (block, last, now) -> {
-                  int[] change = new int[topicCount * vocabulary];
-                  now.addChange(last, block, change);
                   int[] histogram = new int[topicCount * bins];
                   now.addDocumentsAbove(block, 0, bins == 0 ? 0 : block.size(), bins, histogram);
-                  return new SweepResult(
-                      PackedCells.of(change),
+                  return SweepResult.of(
+                      now.changeSince(last, block, ranges),
                       bins == 0 ? null : PackedCells.of(histogram),
                       now.score);
                 }),
-            counts,
             above);
     forget();
     return score;
@@ -129,6 +132,7 @@ final class DistributedCorpus implements TrainingCorpus {
 
   @Override
   public PassScore finish(TopicTables tables, int bits) {
+    TermRanges ranges = this.ranges;
     Broadcast<TopicTables> broadcast = send(tables);
     RDD<SoftPass> before = soft;
     soft =
@@ -143,40 +147,55 @@ final class DistributedCorpus implements TrainingCorpus {
                       block,
                       from,
                       SoftCounts.of(block, 0, block.size(), sampled.topics, from.topics),
-                      bits);
+                      bits,
+                      ranges);
                 })
             : BlockRDD.of(
                 documents,
                 before,
                 SoftPass.class,
-                (block, last) -> finished(block, broadcast.value(), last.soft(), bits));
+                (block, last) -> finished(block, broadcast.value(), last.soft(), bits, ranges));
     keep(soft);
-    Arrays.fill(counts, 0);
+    counts = CellCounts.none(tables.topics, terms);
     PassScore score =
-        jobs.sum(
+        add(
             BlockRDD.of(
                 soft,
-                SweepResult.class,
-                pass -> new SweepResult(pass.cells(), null, pass.soft().score)),
-            counts,
+                SweepResult[].class,
+                pass -> SweepResult.of(pass.cells(), null, pass.soft().score)),
             new int[0]);
     forget();
     return score;
   }
 
   private static SoftPass finished(
-      DocumentBlock block, TopicTables from, SoftCounts known, int bits) {
-    int[] statistics = new int[from.topics * from.rows.terms];
+      DocumentBlock block, TopicTables from, SoftCounts known, int bits, TermRanges ranges) {
+    TermCells statistics = new TermCells(ranges);
     TermOrder order = new TermOrder(block, 0, block.size(), from.rows.terms);
     SoftCounts now = new Finisher().pass(from, order, known, bits, statistics);
-    return new SoftPass(now, PackedCells.of(statistics));
+    return new SoftPass(now, statistics.packed());
+  }
+
+  /** Adds the results of a pass to the counts and the histogram; returns the score. */
+  private PassScore add(BlockRDD<SweepResult[]> parts, int[] above) {
+    List<SweepResult> results =
+        ranges.size() == 1 && parts.getNumPartitions() <= FLAT
+            ? jobs.elements(parts).stream().map(part -> part[0]).toList()
+            : jobs.sums(parts, ranges, above.length);
+    counts = counts.plus(results.stream().map(SweepResult::cells).toList());
+    PassScore score = PassScore.NONE;
+    for (SweepResult result : results) {
+      if (result.documentsAbove() != null) {
+        result.documentsAbove().addTo(above);
+      }
+      score = score.plus(result.score());
+    }
+    return score;
   }
 
   @Override
   public CellCounts counts() {
-    CellCounts cells = CellCounts.of(counts, topicCount, terms, filled);
-    filled = cells.rows().size();
-    return cells;
+    return counts;
   }
 
   @Override

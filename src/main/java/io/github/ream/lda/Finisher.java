@@ -23,12 +23,12 @@ final class Finisher {
    * One pass.
    *
    * @param soft the expected count of each topic in each document
-   * @param statistics at term * topics + topic the pass adds the expected count of the topic in the
-   *     term, in units of 2^-bits
+   * @param statistics the pass adds the expected count of each topic in each term to these, in
+   *     units of 2^-bits
    * @return the expected counts of the documents after the pass
    */
   SoftCounts pass(
-      TopicTables tables, TermOrder order, SoftCounts soft, int bits, int[] statistics) {
+      TopicTables tables, TermOrder order, SoftCounts soft, int bits, TermCounts statistics) {
     start(tables, soft);
     int documents = soft.starts.length - 1;
     int[] lengths = new int[documents];
@@ -37,8 +37,9 @@ final class Finisher {
       masses[d] = new LogProduct();
     }
     float unit = 1 << bits;
+    int[] table = statistics.table();
     for (int t = 0; t < order.terms.length; t++) {
-      int row = order.terms[t] * tables.topics;
+      int row = statistics.rowOf(order.terms[t]);
       tables.weightsOf(order.terms[t], weights);
       for (int o = order.starts[t]; o < order.starts[t + 1]; o++) {
         int document = order.documents[o];
@@ -46,10 +47,11 @@ final class Finisher {
         int from = soft.starts[document];
         int to = soft.starts[document + 1];
         float sum = shares(tables, soft.topics, from, to);
-        add(soft.topics, from, to, count, 1 / sum, unit, row, statistics);
+        add(soft.topics, from, to, count, 1 / sum, unit, row, table);
         lengths[document] += count;
         masses[document].times(sum, count);
       }
+      statistics.end(order.terms[t]);
     }
     PassScore score = PassScore.NONE;
     for (int d = 0; d < documents; d++) {

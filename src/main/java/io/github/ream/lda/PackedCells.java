@@ -14,24 +14,31 @@ final class PackedCells implements Serializable {
 
   private final byte[] bytes;
   private final int entries;
-  private final int cells;
 
-  private PackedCells(byte[] bytes, int entries, int cells) {
+  private PackedCells(byte[] bytes, int entries) {
     this.bytes = bytes;
     this.entries = entries;
-    this.cells = cells;
   }
 
   /** The numbers of a table that are not zero. */
   static PackedCells of(int[] table) {
+    return of(table, 0);
+  }
+
+  /**
+   * The numbers of a part of a table that are not zero.
+   *
+   * @param from the index of the part's first cell
+   */
+  static PackedCells of(int[] part, int from) {
     Writer writer = new Writer();
-    for (int cell = 0; cell < table.length; cell++) {
-      int value = table[cell];
+    for (int cell = 0; cell < part.length; cell++) {
+      int value = part[cell];
       if (value != 0) {
-        writer.add(cell, value);
+        writer.add(from + cell, value);
       }
     }
-    return writer.packed(table.length);
+    return writer.packed();
   }
 
   /** Packs cell by cell. */
@@ -62,9 +69,9 @@ final class PackedCells implements Serializable {
       bytes[size++] = (byte) rest;
     }
 
-    /** The cells that were added, out of a table of {@code cells} cells. */
-    PackedCells packed(int cells) {
-      return new PackedCells(Arrays.copyOf(bytes, size), entries, cells);
+    /** The cells that were added. */
+    PackedCells packed() {
+      return new PackedCells(Arrays.copyOf(bytes, size), entries);
     }
   }
 
@@ -78,44 +85,70 @@ final class PackedCells implements Serializable {
     return entries;
   }
 
-  /** How many cells the table has, zeros included. */
-  int cells() {
-    return cells;
-  }
-
   /** Adds these numbers to a table. */
   void addTo(int[] table) {
-    forEach((cell, value) -> table[cell] += value);
+    addTo(table, 0);
+  }
+
+  /**
+   * Adds these numbers to a part of a table.
+   *
+   * @param from the index of the part's first cell
+   */
+  void addTo(int[] part, int from) {
+    forEach((cell, value) -> part[cell - from] += value);
   }
 
   /** Gives the receiver each cell that was packed, in ascending order of index. */
   void forEach(Receiver receiver) {
-    byte[] bytes = this.bytes;
-    int cell = -1;
-    int at = 0;
-    while (at < bytes.length) {
-      int b = bytes[at++];
-      int gap = b & 0x7f;
-      for (int shift = 7; b < 0; shift += 7) {
-        b = bytes[at++];
-        gap |= (b & 0x7f) << shift;
-      }
-      b = bytes[at++];
-      int value = b & 0x7f;
-      for (int shift = 7; b < 0; shift += 7) {
-        b = bytes[at++];
-        value |= (b & 0x7f) << shift;
-      }
-      cell += gap;
-      receiver.cell(cell, (value >>> 1) ^ -(value & 1));
+    for (Cursor at = new Cursor(this); at.cell() < Cursor.END; at.next()) {
+      receiver.cell(at.cell(), at.value());
     }
   }
 
-  /** The sum of both. */
-  PackedCells plus(PackedCells other) {
-    int[] table = new int[cells];
-    addTo(table);
-    other.addTo(table);
-    return of(table);
+  /** Reads cell by cell; it stands at the first one at the start. */
+  static final class Cursor {
+    /** The index after the last cell. */
+    static final int END = Integer.MAX_VALUE;
+
+    private final byte[] bytes;
+    private int at;
+    private int cell = -1;
+    private int value;
+
+    Cursor(PackedCells cells) {
+      bytes = cells.bytes;
+      next();
+    }
+
+    /** The index of the cell, or {@link #END}. */
+    int cell() {
+      return cell;
+    }
+
+    int value() {
+      return value;
+    }
+
+    /** Moves to the next cell. */
+    void next() {
+      if (at == bytes.length) {
+        cell = END;
+        return;
+      }
+      cell += read();
+      int zigzag = read();
+      value = (zigzag >>> 1) ^ -(zigzag & 1);
+    }
+
+    private int read() {
+      int b = bytes[at++];
+      int number = b & 0x7f;
+      for (int shift = 7; b < 0; shift += 7) {
+        b = bytes[at++];
+        number |= (b & 0x7f) << shift;
+      }
+      return number;
+    }
   }
 }

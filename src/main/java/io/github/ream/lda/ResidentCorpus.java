@@ -137,7 +137,11 @@ final class ResidentCorpus implements TrainingCorpus {
             group ->
                 soft[group] =
                     finishers[thread].pass(
-                        tables, orders[group], soft[group], bits, statistics[thread]));
+                        tables,
+                        orders[group],
+                        soft[group],
+                        bits,
+                        new TermCounts.Table(statistics[thread], topicCount)));
     countFinished();
     return sum(Arrays.stream(soft).map(group -> group.score).toList());
   }

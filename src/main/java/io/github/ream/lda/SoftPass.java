@@ -6,8 +6,9 @@ import java.io.Serializable;
  * The result of a finishing pass over one partition.
  *
  * @param soft expected topic counts of the documents
- * @param cells word statistics of the partition
+ * @param cells word statistics of the partition by range of terms
  */
-record SoftPass(SoftCounts soft, PackedCells cells) implements Serializable {
+@SuppressWarnings("ArrayRecordComponent") // Numbers by range, never compared.
+record SoftPass(SoftCounts soft, PackedCells[] cells) implements Serializable {
   private static final long serialVersionUID = 1L;
 }

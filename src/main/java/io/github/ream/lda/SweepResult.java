@@ -3,36 +3,27 @@ package io.github.ream.lda;
 import java.io.Serializable;
 
 /**
- * The result of a pass over some documents: the change of the word counts, a histogram of topic
+ * The result of a pass over some documents: word counts or their change, a histogram of topic
  * counts, and the score.
+ *
+ * @param cells what belongs to one range of terms
+ * @param documentsAbove at topic * bins + i: documents with more than i tokens of the topic; null
+ *     without bins, or where another range has it
+ * @param score the score, of no document where another range has it
  */
-final class SweepResult implements Serializable {
+record SweepResult(PackedCells cells, PackedCells documentsAbove, PassScore score)
+    implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  final PackedCells cells;
-
-  /** At topic * bins + i: documents with more than i tokens of the topic; null without bins. */
-  final PackedCells documentsAbove;
-
-  final PassScore score;
-
-  SweepResult(PackedCells cells, PackedCells documentsAbove, PassScore score) {
-    this.cells = cells;
-    this.documentsAbove = documentsAbove;
-    this.score = score;
-  }
-
-  void addTo(int[] counts, int[] above) {
-    cells.addTo(counts);
-    if (documentsAbove != null) {
-      documentsAbove.addTo(above);
+  /** The results of a task by range of terms; the first one has what belongs to no term. */
+  static SweepResult[] of(PackedCells[] cells, PackedCells documentsAbove, PassScore score) {
+    SweepResult[] results = new SweepResult[cells.length];
+    for (int range = 0; range < cells.length; range++) {
+      results[range] =
+          range == 0
+              ? new SweepResult(cells[0], documentsAbove, score)
+              : new SweepResult(cells[range], null, PassScore.NONE);
     }
-  }
-
-  SweepResult plus(SweepResult other) {
-    return new SweepResult(
-        cells.plus(other.cells),
-        documentsAbove == null ? null : documentsAbove.plus(other.documentsAbove),
-        score.plus(other.score));
+    return results;
   }
 }

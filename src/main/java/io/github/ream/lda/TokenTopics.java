@@ -73,19 +73,44 @@ final class TokenTopics implements Serializable {
     return sum;
   }
 
-  /** Adds to the word counts the changes from {@code before} to these topics. */
-  void addChange(TokenTopics before, DocumentBlock block, int[] counts) {
+  /**
+   * The changes of the word counts from {@code before} to these topics, by range of terms. Only
+   * tokens that changed are put in the order of their terms.
+   */
+  PackedCells[] changeSince(TokenTopics before, DocumentBlock block, TermRanges ranges) {
+    int terms = ranges.bounds()[ranges.size()];
+    int[] next = new int[terms + 1];
     for (int i = 0; i < topics.length; i++) {
-      int old = before.topics[i];
-      int now = topics[i];
-      if (old != now) {
-        int row = block.words[i] * topicCount;
-        if (old < topicCount) {
-          counts[row + old]--;
-        }
-        counts[row + now]++;
+      if (before.topics[i] != topics[i]) {
+        next[block.words[i] + 1]++;
       }
     }
+    for (int term = 0; term < terms; term++) {
+      next[term + 1] += next[term];
+    }
+    int[] changed = new int[next[terms]];
+    for (int i = 0; i < topics.length; i++) {
+      if (before.topics[i] != topics[i]) {
+        changed[next[block.words[i]]++] = i;
+      }
+    }
+    TermCells cells = new TermCells(ranges);
+    int[] row = cells.table();
+    int at = 0;
+    for (int term = 0; term < terms; term++) {
+      if (at == next[term]) {
+        continue;
+      }
+      for (; at < next[term]; at++) {
+        int old = before.topics[changed[at]];
+        if (old < topicCount) {
+          row[old]--;
+        }
+        row[topics[changed[at]]]++;
+      }
+      cells.end(term);
+    }
+    return cells.packed();
   }
 
   /**

@@ -113,13 +113,15 @@ final class TopicTables implements Serializable {
         }
       }
     }
-    out.writeObject(cells.packed(rows.terms * topics));
+    out.writeInt(rows.terms);
+    out.writeObject(cells.packed());
   }
 
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
+    int terms = in.readInt();
     PackedCells cells = (PackedCells) in.readObject();
-    TermRows.Builder read = new TermRows.Builder(topics, cells.cells() / topics, cells.entries());
+    TermRows.Builder read = new TermRows.Builder(topics, terms, cells.entries());
     cells.forEach((cell, count) -> read.add(cell / topics, cell % topics, count));
     CellCounts all = read.build();
     rows = all.rows();

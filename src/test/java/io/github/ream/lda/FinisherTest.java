@@ -42,7 +42,7 @@ class FinisherTest {
     }
     block = new DocumentBlock(keys, starts, words);
     sampled = topics;
-    CellCounts counts = CellCounts.of(table, TOPICS, TERMS, 0);
+    CellCounts counts = CountTable.of(table, TOPICS, TERMS);
     tables =
         new TopicTables(counts.rows(), counts.ledTwice(null, 0, new int[0]), 0.5f, alpha, BETA);
   }
@@ -54,7 +54,12 @@ class FinisherTest {
     int[] statistics = new int[TOPICS * TERMS];
     SoftCounts after =
         new Finisher()
-            .pass(tables, new TermOrder(block, 0, DOCUMENTS, TERMS), before, BITS, statistics);
+            .pass(
+                tables,
+                new TermOrder(block, 0, DOCUMENTS, TERMS),
+                before,
+                BITS,
+                new TermCounts.Table(statistics, TOPICS));
     double[] expected = new double[TOPICS * TERMS];
     double logLikelihood = 0;
     for (int d = 0; d < DOCUMENTS; d++) {
@@ -112,7 +117,7 @@ class FinisherTest {
     DocumentBlock one = new DocumentBlock(new long[] {1}, new int[] {0, 1}, new int[] {0});
     double[] next = new double[2];
     Arrays.fill(next, 1e-9);
-    CellCounts counts = CellCounts.of(new int[] {1, 0}, 2, 1, 0);
+    CellCounts counts = CountTable.of(new int[] {1, 0}, 2, 1);
     TopicTables only =
         new TopicTables(counts.rows(), counts.ledTwice(null, 0, new int[0]), 0.5f, next, BETA);
     int[] statistics = new int[2];
@@ -123,7 +128,7 @@ class FinisherTest {
                 new TermOrder(one, 0, 1, 1),
                 SoftCounts.of(one, 0, 1, new char[] {0}, 2),
                 BITS,
-                statistics);
+                new TermCounts.Table(statistics, 2));
     assertArrayEquals(new float[] {1}, after.amounts, 0f);
     assertArrayEquals(new int[] {1 << BITS, 0}, statistics);
   }
@@ -133,7 +138,13 @@ class FinisherTest {
     int[] whole = new int[TOPICS * TERMS];
     SoftCounts before = SoftCounts.of(block, 0, DOCUMENTS, sampled, TOPICS);
     SoftCounts after =
-        new Finisher().pass(tables, new TermOrder(block, 0, DOCUMENTS, TERMS), before, BITS, whole);
+        new Finisher()
+            .pass(
+                tables,
+                new TermOrder(block, 0, DOCUMENTS, TERMS),
+                before,
+                BITS,
+                new TermCounts.Table(whole, TOPICS));
 
     int[] pieces = new int[TOPICS * TERMS];
     Finisher finisher = new Finisher();
@@ -145,7 +156,7 @@ class FinisherTest {
               new TermOrder(block, cut[0], cut[1], TERMS),
               SoftCounts.of(block, cut[0], cut[1], sampled, TOPICS),
               BITS,
-              pieces);
+              new TermCounts.Table(pieces, TOPICS));
       assertArrayEquals(
           Arrays.copyOfRange(after.amounts, after.starts[cut[0]], after.starts[cut[1]]),
           part.amounts,

@@ -16,7 +16,7 @@ class PackedCellsTest {
     int[] sum = new int[table.length];
     PackedCells.of(table).addTo(sum);
     assertArrayEquals(table, sum);
-    PackedCells.of(table).plus(PackedCells.of(new int[table.length])).addTo(sum);
+    PackedCells.of(table).addTo(sum);
     for (int i = 0; i < table.length; i++) {
       table[i] *= 2;
     }

@@ -77,10 +77,10 @@ public final class PassSetUp {
     for (int pass = 0; pass < passes; pass++) {
       BlockRDD<int[]> before = state;
       state = kept(BlockRDD.of(documents.rdd(), before, int[].class, PassSetUp::next));
-      jobs.run(
-          BlockRDD.of(
-              documents.rdd(), before, state, int[].class, (d, last, now) -> next(now, last)),
-          part -> sum[0] += part[0]);
+      jobs.elements(
+              BlockRDD.of(
+                  documents.rdd(), before, state, int[].class, (d, last, now) -> next(now, last)))
+          .forEach(part -> sum[0] += part[0]);
       context.sc().unpersistRDD(before.id(), false);
     }
     context.sc().unpersistRDD(state.id(), false);

@@ -32,19 +32,6 @@ class ResidentCorpusTest {
     return new DocumentBlock(keys, starts, words);
   }
 
-  private static int[] table(CellCounts counts) {
-    int[] table = new int[TOPICS * TERMS];
-    TermRows rows = counts.rows();
-    for (int term = 0; term < TERMS; term++) {
-      for (int c = rows.starts[term]; c < rows.starts[term + 1]; c++) {
-        if (rows.cells[c] < TOPICS) {
-          table[term * TOPICS + rows.cells[c]] += counts.counts()[c];
-        }
-      }
-    }
-    return table;
-  }
-
   private static TopicTables tables(CellCounts counts) {
     double[] alpha = new double[TOPICS];
     Arrays.fill(alpha, 0.3);
@@ -59,10 +46,10 @@ class ResidentCorpusTest {
     List<DocumentBlock> parts = List.of(part(whole, 1), part(whole, 0));
     int[] table = new int[TOPICS * TERMS];
     TokenTopics expected = TokenTopics.even(whole, 0.5, TOPICS, 8);
-    expected.addChange(TokenTopics.none(whole, TOPICS), whole, table);
+    addChange(expected, TokenTopics.none(whole, TOPICS), whole, table);
     try (ResidentCorpus corpus = new ResidentCorpus(parts, TERMS, threads)) {
       corpus.start(TOPICS, 0.5, 8);
-      assertArrayEquals(table, table(corpus.counts()));
+      assertArrayEquals(table, CountTable.table(corpus.counts()));
       double[] shares = {0.5, 1, 1};
       for (int sweep = 0; sweep < shares.length; sweep++) {
         TokenTopics before = expected;
@@ -73,23 +60,30 @@ class ResidentCorpusTest {
                 tables(cells(table)),
                 shares[sweep],
                 Draws.sweepSeed(1, sweep));
-        expected.addChange(before, whole, table);
+        addChange(expected, before, whole, table);
         int[] above = new int[TOPICS * 4];
         PassScore score =
             corpus.sweep(
                 tables(corpus.counts()), shares[sweep], Draws.sweepSeed(1, sweep), 4, above);
-        assertArrayEquals(table, table(corpus.counts()), "sweep " + sweep);
+        assertArrayEquals(table, CountTable.table(corpus.counts()), "sweep " + sweep);
         assertEquals(expected.score, score);
         int[] expectedAbove = new int[above.length];
         expected.addDocumentsAbove(whole, 0, whole.size(), 4, expectedAbove);
         assertArrayEquals(expectedAbove, above);
       }
-      assertEquals(whole.words.length, Arrays.stream(table(corpus.counts())).sum());
+      assertEquals(whole.words.length, Arrays.stream(CountTable.table(corpus.counts())).sum());
+    }
+  }
+
+  private static void addChange(
+      TokenTopics now, TokenTopics before, DocumentBlock block, int[] table) {
+    for (PackedCells change : now.changeSince(before, block, TermRanges.whole(TOPICS, TERMS))) {
+      change.addTo(table);
     }
   }
 
   private static CellCounts cells(int[] table) {
-    return CellCounts.of(table, TOPICS, TERMS, 0);
+    return CountTable.of(table, TOPICS, TERMS);
   }
 
   /** Every second document. */
@@ -118,7 +112,7 @@ class ResidentCorpusTest {
         TopicTables tables = tables(corpus.counts());
         corpus.finish(tables, 10);
         corpus.finish(tables, 10);
-        int[] counts = table(corpus.counts());
+        int[] counts = CountTable.table(corpus.counts());
         if (expected == null) {
           expected = counts;
         }

@@ -30,7 +30,7 @@ class SamplerTest {
   private static TopicTables tables(int[] table, int topics) {
     double[] alpha = new double[topics];
     Arrays.fill(alpha, 0.02);
-    CellCounts counts = CellCounts.of(table, topics, TERMS, 0);
+    CellCounts counts = CountTable.of(table, topics, TERMS);
     return new TopicTables(counts.rows(), counts.ledTwice(null, 0, new int[0]), 0.5f, alpha, BETA);
   }
 
@@ -155,8 +155,8 @@ class SamplerTest {
     earlier[3 * topics + 4] = 6;
     table[4 * topics + 4] = 3;
     earlier[4 * topics + 4] = 3;
-    CellCounts counts = CellCounts.of(table, topics, TERMS, 0);
-    CellCounts before = CellCounts.of(earlier, topics, TERMS, 0);
+    CellCounts counts = CountTable.of(table, topics, TERMS);
+    CellCounts before = CountTable.of(earlier, topics, TERMS);
     double[] led = new double[table.length];
     for (int c = 0; c < led.length; c++) {
       led[c] = Math.max(0, table[c] + 1.5 * (table[c] - earlier[c]));
@@ -181,7 +181,7 @@ class SamplerTest {
     alpha[2] = 0;
     alpha[18] = 0;
     table[3 * topics + 2] = 400;
-    CellCounts counts = CellCounts.of(table, topics, TERMS, 0);
+    CellCounts counts = CountTable.of(table, topics, TERMS);
     TopicTables tables =
         new TopicTables(counts.rows(), counts.ledTwice(null, 0, new int[0]), 0.5f, alpha, BETA);
     int[] words = {3, 3, 4, 9, 9, 11};

@@ -22,7 +22,7 @@ class SurplusTopicsTest {
   void thoseThatDocumentsHaveLeastOfGo() {
     // Two terms by five topics; tokens 12, 6, 6, 0, 3.
     int[] table = {10, 0, 6, 0, 3, 2, 6, 0, 0, 0};
-    CellCounts counts = CellCounts.of(table, 5, 2, 0);
+    CellCounts counts = CountTable.of(table, 5, 2);
     // Per document that has any: 3, 1.5, 2, none, 1.5.
     int[] documents = {4, 4, 3, 0, 2};
     assertArrayEquals(new int[] {3}, SurplusTopics.least(counts, documents, 1));

@@ -21,7 +21,7 @@ class TopicTablesTest {
     for (int i = 0; i < cellsAndCounts.length; i += 2) {
       table[cellsAndCounts[i]] = cellsAndCounts[i + 1];
     }
-    return CellCounts.of(table, TOPICS, TERMS, 0);
+    return CountTable.of(table, TOPICS, TERMS);
   }
 
   @Test
@@ -32,7 +32,7 @@ class TopicTablesTest {
     table[10] = 1;
     Arrays.fill(table, 2 * TOPICS, 3 * TOPICS, 2);
     table[3 * TOPICS] = 7;
-    CellCounts counts = CellCounts.of(table, TOPICS, TERMS, 0);
+    CellCounts counts = CountTable.of(table, TOPICS, TERMS);
     assertArrayEquals(new int[] {0, 8, 8, 24, 32, 32}, counts.rows().starts);
     assertEquals(32, counts.rows().size());
     assertEquals(3, counts.rows().cells[0]);
@@ -63,8 +63,8 @@ class TopicTablesTest {
       table[i] = random.nextInt(3) == 0 ? 0 : random.nextInt(40);
       earlier[i] = random.nextInt(80);
     }
-    CellCounts counts = CellCounts.of(table, TOPICS, TERMS, 0);
-    int[] led = counts.ledTwice(CellCounts.of(earlier, TOPICS, TERMS, 0), 1.5f, new int[0]);
+    CellCounts counts = CountTable.of(table, TOPICS, TERMS);
+    int[] led = counts.ledTwice(CountTable.of(earlier, TOPICS, TERMS), 1.5f, new int[0]);
     double[] alpha = random.doubles(TOPICS, 0.01, 1).toArray();
     TopicTables sent = new TopicTables(counts.rows(), led, 0.5f, alpha, 0.02);
 

@@ -68,7 +68,7 @@ class TrainerTest {
     public CellCounts counts() {
       int[] table = new int[2 * topics];
       Arrays.fill(table, 1);
-      return CellCounts.of(table, topics, 2, 0);
+      return CountTable.of(table, topics, 2);
     }
 
     @Override

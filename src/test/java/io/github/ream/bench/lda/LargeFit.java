@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerJobStart;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -27,7 +34,8 @@ import org.apache.spark.sql.types.StructType;
  * 500 topics and a background, all with terms of log-uniform rank.
  *
  * <p>Options: {@code documents=583000 terms=100000 k=500 sweeps=4 finishing=1 cores=2
- * resident=true}.
+ * resident=true}, and for a fit by jobs {@code partitions=512}. A fit by jobs also prints what its
+ * tasks sent, by Spark's own metrics.
  */
 final class LargeFit {
   private static final int TOPICS = 500;
@@ -43,7 +51,10 @@ final class LargeFit {
     int terms = Integer.parseInt(options.getOrDefault("terms", "100000"));
     int topics = Integer.parseInt(options.get("k").split(",", -1)[0]);
     boolean resident = Boolean.parseBoolean(options.getOrDefault("resident", "true"));
-    try (SparkSession session = SparkTrainers.session(Integer.parseInt(options.get("cores")))) {
+    int cores = Integer.parseInt(options.get("cores"));
+    String partitions = options.getOrDefault("partitions", Integer.toString(cores));
+    System.setProperty("spark.default.parallelism", partitions);
+    try (SparkSession session = SparkTrainers.session(cores)) {
       Dataset<Row> rows =
           session
               .range(documents)
@@ -58,6 +69,8 @@ final class LargeFit {
       if (!resident) {
         lda.setMaxResidentTokens(0);
       }
+      Traffic traffic = new Traffic();
+      session.sparkContext().addSparkListener(traffic);
       Stopwatch watch = new Stopwatch();
       LDATraining training = lda.train(rows);
       watch.stop();
@@ -79,6 +92,46 @@ final class LargeFit {
           watch.peakMegabytes,
           peakHeap(),
           Runtime.getRuntime().maxMemory() >> 20);
+      traffic.print(partitions);
+    }
+  }
+
+  /** What tasks sent to the driver and to each other. */
+  private static final class Traffic extends SparkListener {
+    private final Set<Integer> jobs = new HashSet<>();
+    private long tasks;
+    private long toDriver;
+    private long largest;
+    private long shuffled;
+    private long cpuNanos;
+
+    @Override
+    public synchronized void onJobStart(SparkListenerJobStart start) {
+      jobs.add(start.jobId());
+    }
+
+    @Override
+    public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
+      TaskMetrics metrics = end.taskMetrics();
+      tasks++;
+      toDriver += metrics.resultSize();
+      largest = Math.max(largest, metrics.resultSize());
+      shuffled += metrics.shuffleWriteMetrics().bytesWritten();
+      cpuNanos += metrics.executorCpuTime();
+    }
+
+    synchronized void print(String partitions) {
+      System.out.printf(
+          Locale.ROOT,
+          "%s partitions: %d jobs, %,d tasks with %.1f CPU s; a job sends the driver %,.0f kB (the"
+              + " largest result %,d kB) and shuffles %,.0f kB%n",
+          partitions,
+          jobs.size(),
+          tasks,
+          cpuNanos / 1e9,
+          toDriver / 1e3 / jobs.size(),
+          largest / 1_000,
+          shuffled / 1e3 / jobs.size());
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * Times whole runs as users start them, each in processes of its own, beside what they are compared
  * with: the bundled sample beside the {@linkplain SparkFloor floor}, a dump of papers beside a
- * script of pandas and scikit-learn. What is compared runs one after the other, in one call.
+ * script of pandas and scikit-learn, a day's papers added to a report beside a run on all papers.
+ * What is compared runs one after the other, in one call.
  */
 public final class WholeRuns {
   private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
@@ -40,7 +41,8 @@ public final class WholeRuns {
   /** Times the bundled sample. */
   public void sample() throws IOException, InterruptedException {
     head();
-    Cost run = ream("sample", List.of("--input", home.resolve("jobs/sample/dumps").toString()));
+    Cost run =
+        ream("sample", List.of("--input", home.resolve("jobs/sample/dumps").toString()), "report");
     Cost floor =
         row(
             "a session and six small tables",
@@ -67,7 +69,8 @@ public final class WholeRuns {
     Cost run =
         ream(
             dump.getFileName() + ", " + topics + " topics",
-            List.of("--input", dump.toString(), "--topics", Integer.toString(topics)));
+            List.of("--input", dump.toString(), "--topics", Integer.toString(topics)),
+            "report");
     Optional<String> python =
         PYTHONS.stream().filter(p -> runs(p, "-c", "import pandas, scipy, sklearn")).findFirst();
     if (python.isEmpty()) {
@@ -87,14 +90,42 @@ public final class WholeRuns {
     ratio(run, script);
   }
 
+  /**
+   * Times a run on a dump of papers, and the addition of its last papers to a report on the others.
+   *
+   * @param dump the dump, JSON lines, plain or gzip
+   * @param topics number of topics
+   * @param added how many papers are added
+   * @throws IOException if the dump has no more papers than are added
+   */
+  public void adding(Path dump, int topics, int added) throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(work.resolve("dumps"));
+    int others = DaysDumps.split(dump, added, folder, work.resolve("day.jsonl"));
+    List<String> settings =
+        List.of(
+            "--input",
+            folder.toString(),
+            "--topics",
+            Integer.toString(topics),
+            "--set",
+            "topics.when-adding=by-drift");
+    head();
+    ream(others + " papers, " + topics + " topics", settings, "report");
+    Files.move(work.resolve("day.jsonl"), folder.resolve("day.jsonl"));
+    Cost addition = ream(added + " papers added to them", settings, "report");
+    Cost atOnce = ream("all " + (others + added) + " papers at once", settings, "at-once");
+    ratio(addition, atOnce);
+  }
+
   private void head() {
     out.printf("%-44s %10s %10s%n", "work", "CPU s", "wall s");
   }
 
-  private Cost ream(String name, List<String> words) throws IOException, InterruptedException {
+  private Cost ream(String name, List<String> words, String report)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(home.resolve("jobs/ream").toString(), "run"));
     command.addAll(words);
-    command.addAll(List.of("--output", work.resolve("report").toString()));
+    command.addAll(List.of("--output", work.resolve(report).toString()));
     return row(name, command.toArray(String[]::new));
   }
 

@@ -34,9 +34,13 @@ import picocli.CommandLine.Option;
       "  ream bench --reading 50000",
       "  ream bench --reading 20000 --formats csv,parquet",
       "  ream bench --whole sample",
-      "  ream bench --whole papers.jsonl.gz --topics 100"
+      "  ream bench --whole papers.jsonl.gz --topics 100",
+      "  ream bench --adding papers.jsonl.gz"
     })
 final class BenchCommand implements Callable<Integer> {
+  /** The papers that are added: about as many as a day brings. */
+  private static final int DAYS_PAPERS = 30;
+
   @Option(
       names = "--papers",
       paramLabel = "N[,N...]",
@@ -77,10 +81,18 @@ final class BenchCommand implements Callable<Integer> {
   private String whole;
 
   @Option(
+      names = "--adding",
+      paramLabel = "FILE",
+      description =
+          "Instead, time adding the last 30 papers of JSON lines to a report on the others, beside"
+              + " a run on all of them.")
+  private String adding;
+
+  @Option(
       names = "--topics",
       paramLabel = "K",
       defaultValue = "100",
-      description = "Number of topics for --whole FILE (${DEFAULT-VALUE}).")
+      description = "Number of topics for --whole FILE and --adding (${DEFAULT-VALUE}).")
   private int topics;
 
   @Mixin private SettingsOptions settings;
@@ -107,7 +119,10 @@ final class BenchCommand implements Callable<Integer> {
       throw new UserMistakeException(
           "the working folder " + work + " cannot be used: " + e.getMessage(), e);
     }
-    if (whole != null) {
+    if (whole != null && adding != null) {
+      throw new UserMistakeException("--whole and --adding exclude each other; give one of them");
+    }
+    if (whole != null || adding != null) {
       return wholeRuns();
     }
     return CommandSession.run(
@@ -124,21 +139,30 @@ final class BenchCommand implements Callable<Integer> {
         context -> {});
   }
 
+  private static java.nio.file.Path dump(String option, String file) {
+    java.nio.file.Path dump = java.nio.file.Path.of(file);
+    if (!Files.isRegularFile(dump) || !Files.isReadable(dump)) {
+      throw new UserMistakeException(option + " " + file + " is no file that can be read here");
+    }
+    return dump.toAbsolutePath();
+  }
+
   private int wholeRuns() throws IOException, InterruptedException {
     String home = System.getProperty("ream.home");
+    String option = whole == null ? "--adding" : "--whole";
     if (home == null) {
       throw new UserMistakeException(
-          "--whole times jobs/ream: start it by jobs/ream bench --whole");
+          option + " times jobs/ream: start it by jobs/ream bench " + option);
     }
     java.nio.file.Path folder = java.nio.file.Path.of(work).toAbsolutePath();
     WholeRuns runs = new WholeRuns(java.nio.file.Path.of(home), folder, System.out);
     try {
-      if (whole.equals("sample")) {
+      if (adding != null) {
+        runs.adding(dump("--adding", adding), topics, DAYS_PAPERS);
+      } else if (whole.equals("sample")) {
         runs.sample();
-      } else if (Files.isReadable(java.nio.file.Path.of(whole))) {
-        runs.papers(java.nio.file.Path.of(whole).toAbsolutePath(), topics);
       } else {
-        throw new UserMistakeException("--whole " + whole + " is neither sample nor a file here");
+        runs.papers(dump("--whole", whole), topics);
       }
     } finally {
       FileUtil.fullyDelete(folder.toFile());

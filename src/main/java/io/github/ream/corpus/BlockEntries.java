@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import scala.Tuple2;
 
 /**
@@ -43,13 +42,13 @@ final class BlockEntries implements Serializable {
     /** The number of longs that are held before they are sent on: 24 MB. */
     private static final int MOST_HELD = 3 << 20;
 
-    private final Iterator<SightedPaper> sightings;
+    private final Iterator<BlockKeys> sightings;
     private final LongList[] titles;
     private final LongList[] others;
     private Iterator<Tuple2<Integer, BlockEntries>> full =
         List.<Tuple2<Integer, BlockEntries>>of().iterator();
 
-    ByPartition(Iterator<SightedPaper> sightings, int partitions) {
+    ByPartition(Iterator<BlockKeys> sightings, int partitions) {
       this.sightings = sightings;
       this.titles = new LongList[partitions];
       this.others = new LongList[partitions];
@@ -78,22 +77,12 @@ final class BlockEntries implements Serializable {
     private Iterator<Tuple2<Integer, BlockEntries>> fill() {
       int held = 0;
       while (held < MOST_HELD && sightings.hasNext()) {
-        SightedPaper sighting = sightings.next();
-        long variant = sighting.variant().high();
-        long title = Blocks.ofTitle(sighting.titleKey());
-        // Sightings with a standing title and a standing abstract ("In this issue …") may be
-        // several papers, and so may a notice and a paper that only the dump tells apart.
-        boolean tells =
-            sighting.fingerprint() != null
-                && !sighting.title().standing()
-                && Objects.equals(sighting.notice(), sighting.title().notice());
-        long fingerprint = tells ? sighting.fingerprint().high() : 0;
-        titles[partition(title)].add(title, variant, fingerprint);
-        long[] blocks = Blocks.others(sighting);
-        for (long block : blocks) {
-          others[partition(block)].add(block, variant, title);
+        BlockKeys keys = sightings.next();
+        titles[partition(keys.title())].add(keys.title(), keys.variant(), keys.fingerprint());
+        for (long block : keys.others()) {
+          others[partition(block)].add(block, keys.variant(), keys.title());
         }
-        held += WIDTH * (1 + blocks.length);
+        held += WIDTH * (1 + keys.others().length);
       }
       List<Tuple2<Integer, BlockEntries>> parts = new ArrayList<>();
       for (int i = 0; i < titles.length; i++) {

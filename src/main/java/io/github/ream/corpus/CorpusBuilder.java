@@ -47,11 +47,12 @@ public final class CorpusBuilder {
   /**
    * The corpus of some records.
    *
-   * @param records the records, read several times
+   * @param records the records, read several times; with their {@link RecordKeys}, or these are
+   *     told each time
    * @param counts the numbers of these records
    */
   public Corpus build(Dataset<Row> records, RecordCounts counts) {
-    Dataset<Row> read = records.filter(col(RecordSchema.REASON).isNull());
+    Dataset<Row> read = RecordKeys.of(records).filter(col(RecordSchema.REASON).isNull());
     Dataset<Row> sightings = counts.noticing() > 0 ? NoticedPapers.marked(read) : read;
     Optional<Dataset<Row>> ids =
         new PaperIds(corpus, store)
@@ -60,7 +61,7 @@ public final class CorpusBuilder {
     Dataset<Row> dated =
         dated(sightings, records, counts)
             .withColumn(SightedPaper.PLACE, SightedPaper.placeColumn());
-    Column idOfTitle = PaperIds.OF_TITLE.apply(col(RecordSchema.TITLE));
+    Column idOfTitle = RecordKeys.paperId();
     Dataset<Row> alone = dated.withColumn(PapersTable.PAPER_ID, idOfTitle);
     Dataset<Row> identified = alone;
     Dataset<Row> papers = Merging.papers(alone);

@@ -1,10 +1,9 @@
 package io.github.ream.corpus;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -90,7 +89,7 @@ final class Merging {
    * @param several sightings that others may share a paper with
    */
   static Dataset<Row> papers(Dataset<Row> alone, Dataset<Row> several) {
-    return completed(asPapers(alone).unionByName(merged(several)));
+    return completed(asPapers(alone).unionByName(withLanguage(merged(several))));
   }
 
   /** The papers of sightings that are papers of their own. */
@@ -120,7 +119,7 @@ final class Merging {
         col(RecordSchema.NOTICE),
         joined(col(RecordSchema.NOTICED)),
         Affiliations.told().as(Affiliations.TOLD),
-        array_compact(array(col(RecordSchema.LANGUAGE))).as(STATED));
+        coalesce(RecordKeys.language(), col(RecordSchema.LANGUAGE)).as(PapersTable.LANGUAGE));
   }
 
   private static Column joined(Column kinds) {
@@ -167,12 +166,18 @@ final class Merging {
             collect_list(col(RecordSchema.LANGUAGE)).as(STATED));
   }
 
-  private static Dataset<Row> completed(Dataset<Row> merged) {
-    Column unknown = col(PapersTable.N_AUTHORS).isNull();
+  /** Title and abstract may be of different sightings. */
+  private static Dataset<Row> withLanguage(Dataset<Row> merged) {
     return merged
         .withColumn(
             PapersTable.LANGUAGE,
             LANGUAGE.apply(col(PapersTable.TITLE), col(PapersTable.ABSTRACT), col(STATED)))
+        .drop(STATED);
+  }
+
+  private static Dataset<Row> completed(Dataset<Row> merged) {
+    Column unknown = col(PapersTable.N_AUTHORS).isNull();
+    return merged
         .withColumn(PapersTable.TOPIC_ID, lit(null))
         .withColumn(PapersTable.TOPIC_WEIGHT, lit(null))
         .withColumn(
@@ -191,7 +196,7 @@ final class Merging {
             PapersTable.YEAR_INFERRED,
             when(col(DATE).isNotNull(), col(DATE).getField(PapersTable.YEAR_INFERRED))
                 .otherwise(false))
-        .drop(DATE, STATED);
+        .drop(DATE);
   }
 
   /** The authors of the merged papers: one row per paper and position. */

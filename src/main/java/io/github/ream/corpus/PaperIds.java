@@ -36,10 +36,6 @@ import scala.Tuple2;
  * one paper are compared, and the connected components of the pairs are the papers.
  */
 final class PaperIds {
-  /** The id of a paper whose title no other paper has. */
-  static final UserDefinedFunction OF_TITLE =
-      udf((UDF1<String, String>) PaperIds::ofTitle, DataTypes.StringType);
-
   private static final int SIGHTINGS_OF_A_TASK = 100_000;
   private static final StructType SCHEMA =
       new StructType()
@@ -56,10 +52,6 @@ final class PaperIds {
     this.same = new SamePaper(settings);
   }
 
-  private static String ofTitle(String title) {
-    return ContentHash.of(NormalizedText.titleKey(title)).toString();
-  }
-
   /**
    * Paper ids.
    *
@@ -70,25 +62,33 @@ final class PaperIds {
 
   /**
    * The ids of the papers that may have several sightings or share their title; empty if there are
-   * none. Any other sighting is a paper of its own, {@linkplain #OF_TITLE known by its title}.
+   * none. Any other sighting is a paper of its own, {@linkplain RecordKeys#paperId known by its
+   * title}.
    *
-   * @param sightings the sightings, read twice
+   * @param sightings the sightings with their {@link RecordKeys}, read twice
    * @param count how many they are
    */
   Optional<Found> unlikeTheirTitle(Dataset<Row> sightings, long count) {
     SparkSession spark = sightings.sparkSession();
     Partitioner partitioner = new HashPartitioner(partitions(count));
-    JavaRDD<SightedPaper> seen = SightedPaper.columns(sightings).javaRDD().map(SightedPaper::of);
     JavaRDD<Encounters> encounters =
-        encounters(seen, partitioner).persist(StorageLevel.MEMORY_AND_DISK());
+        encounters(
+                sightings
+                    .select(RecordKeys.blocks())
+                    .javaRDD()
+                    .map(row -> BlockKeys.of(row.<byte[]>getAs(0))),
+                partitioner)
+            .persist(StorageLevel.MEMORY_AND_DISK());
     Broadcast<Told> told =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .broadcast(
                 encounters.treeAggregate(
                     new Told(count), (t, e) -> t.with(e), (t, other) -> t.with(other)));
     JavaPairRDD<Long, Variant> variants =
-        seen.filter(s -> told.value().holds(s))
-            .map(s -> Variant.of(s, told.value().compares(s)))
+        toTellApart(sightings, told)
+            .javaRDD()
+            .map(SightedPaper::of)
+            .map(s -> Variant.of(s, told.value().compares(s.variant().high())))
             .mapToPair(v -> new Tuple2<>(v.vertex(), v))
             .reduceByKey(partitioner, Variant::and)
             .persist(StorageLevel.MEMORY_AND_DISK());
@@ -102,6 +102,17 @@ final class PaperIds {
       encounters.unpersist();
       told.destroy();
     }
+  }
+
+  /** The few sightings whose texts are looked at. */
+  private static Dataset<Row> toTellApart(Dataset<Row> sightings, Broadcast<Told> told) {
+    UserDefinedFunction holds =
+        udf(
+            (UDF1<byte[], Boolean>) keys -> told.value().holds(BlockKeys.variant(keys)),
+            DataTypes.BooleanType);
+    return sightings
+        .filter(holds.apply(RecordKeys.blocks()))
+        .select(SightedPaper.columns(SightedPaper.placeColumn()));
   }
 
   private Dataset<Row> ids(
@@ -124,7 +135,7 @@ final class PaperIds {
     return (int) Math.max(1, Math.min(tasks, Integer.MAX_VALUE));
   }
 
-  private JavaRDD<Encounters> encounters(JavaRDD<SightedPaper> seen, Partitioner partitioner) {
+  private JavaRDD<Encounters> encounters(JavaRDD<BlockKeys> seen, Partitioner partitioner) {
     int partitions = partitioner.numPartitions();
     int most = this.most;
     return seen.mapPartitionsToPair(s -> new BlockEntries.ByPartition(s, partitions))

@@ -90,6 +90,8 @@ public final class PartRecords {
                                   coalesce(col(name), lit(AuthorsNote.NOT_GIVEN.code())))
                               .otherwise(col(name))
                               .as(name);
+                      // Told anew, as the text may be another one.
+                      case RecordKeys.COLUMN -> lit(null).cast(RecordKeys.SCHEMA).as(name);
                       default -> col(name);
                     })
             .toArray(Column[]::new));

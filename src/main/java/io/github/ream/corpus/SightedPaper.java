@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
@@ -42,17 +41,18 @@ record SightedPaper(
    */
   static final String PLACE = "place";
 
-  /** The columns that {@link #of} reads, with the hash of each sighting's place. */
-  static Dataset<Row> columns(Dataset<Row> sightings) {
-    return sightings.select(
-        placeColumn(),
-        functions.col(RecordSchema.TITLE),
-        functions.col(RecordSchema.ABSTRACT),
-        functions.col(RecordSchema.AUTHORS),
-        functions.col(RecordSchema.DOI),
-        functions.col(RecordSchema.ARXIV_ID),
-        functions.col(RecordSchema.DATE_YEAR),
-        functions.col(RecordSchema.NOTICE));
+  /** The columns that {@link #of} reads. */
+  static Column[] columns(Column place) {
+    return new Column[] {
+      place.as(PLACE),
+      functions.col(RecordSchema.TITLE),
+      functions.col(RecordSchema.ABSTRACT),
+      functions.col(RecordSchema.AUTHORS),
+      functions.col(RecordSchema.DOI),
+      functions.col(RecordSchema.ARXIV_ID),
+      functions.col(RecordSchema.DATE_YEAR),
+      functions.col(RecordSchema.NOTICE)
+    };
   }
 
   static Column placeColumn() {

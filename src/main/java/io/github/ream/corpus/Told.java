@@ -40,11 +40,11 @@ final class Told implements Serializable {
     }
   }
 
-  boolean holds(SightedPaper sighting) {
-    return all.mightContainLong(sighting.variant().high());
+  boolean holds(long variant) {
+    return all.mightContainLong(variant);
   }
 
-  boolean compares(SightedPaper sighting) {
-    return compared.mightContainLong(sighting.variant().high());
+  boolean compares(long variant) {
+    return compared.mightContainLong(variant);
   }
 }

@@ -10,7 +10,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.when;
 
+import io.github.ream.corpus.RecordKeys;
 import io.github.ream.dump.record.Affiliation;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.schema.DumpFilesTable;
@@ -33,6 +35,9 @@ final class ArchivedRecords {
   static final String CHECKSUM = "source_checksum";
   static final String READ_BY = "read_by";
 
+  /** The version of Ream that told the keys; another one may tell others. */
+  static final String KEYED_BY = "keyed_by";
+
   /** A file and its facts, without its records. */
   static final StructType FILES =
       new StructType()
@@ -45,13 +50,34 @@ final class ArchivedRecords {
       RecordSchema.SCHEMA
           .add(BYTES, DataTypes.LongType)
           .add(CHECKSUM, DataTypes.StringType)
-          .add(READ_BY, DataTypes.StringType);
+          .add(READ_BY, DataTypes.StringType)
+          .add(RecordKeys.COLUMN, RecordKeys.SCHEMA)
+          .add(KEYED_BY, DataTypes.StringType);
 
   private ArchivedRecords() {}
 
   /** The columns of {@link #SCHEMA}. */
   static Column[] columns() {
     return Arrays.stream(SCHEMA.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  /** Records that may have {@link RecordKeys}, or lack that column, with keys of a version. */
+  static Dataset<Row> keyed(Dataset<Row> records, String version) {
+    return RecordKeys.of(records).withColumn(KEYED_BY, lit(version)).select(columns());
+  }
+
+  /** Kept records with the keys of a version; null for those of other versions. */
+  static Dataset<Row> withKeysOf(String version, Dataset<Row> kept) {
+    boolean keyed = List.of(kept.columns()).containsAll(List.of(RecordKeys.COLUMN, KEYED_BY));
+    return keyed
+        ? kept.withColumn(RecordKeys.COLUMN, when(isKeyedBy(version), col(RecordKeys.COLUMN)))
+        : kept.withColumn(RecordKeys.COLUMN, lit(null).cast(RecordKeys.SCHEMA))
+            .withColumn(KEYED_BY, lit(null).cast(DataTypes.StringType));
+  }
+
+  /** Whether a version told the keys of a record. */
+  static Column isKeyedBy(String version) {
+    return col(KEYED_BY).eqNullSafe(version);
   }
 
   /** The rows of {@link DumpFilesTable}. */

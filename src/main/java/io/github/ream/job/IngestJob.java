@@ -33,6 +33,12 @@ public final class IngestJob {
   static final Progress.PlannedStep READ = new Progress.PlannedStep(Step.READING_DUMPS, 2);
   static final Progress.PlannedStep MERGE = new Progress.PlannedStep(Step.MERGING_PAPERS, 4);
 
+  /** So many rows take the driver some 50 MB. */
+  private static final int FEW = 100_000;
+
+  /** The same of rows with the first {@value RecordSchema#RAW_CHARS} characters of a record. */
+  private static final int FEW_TEXTS = 10_000;
+
   private final JobContext context;
 
   public IngestJob(JobContext context) {
@@ -114,14 +120,21 @@ public final class IngestJob {
         new CorpusBuilder(
                 context.settings().ingest(), context.settings().corpus(), stage::workingCopy)
             .build(records.all(), records.counts());
-    stage.write(SightingsTable.TABLE, corpus.sightings());
-    stage.write(RejectsTable.TABLE, corpus.rejects());
-    stage.write(DumpFilesTable.TABLE, ArchivedRecords.dumpFiles(records.all()));
+    if (records.counts().sightings() <= FEW) {
+      stage.write(SightingsTable.TABLE, corpus.sightings(), FEW);
+    } else {
+      stage.write(SightingsTable.TABLE, corpus.sightings());
+    }
+    stage.write(RejectsTable.TABLE, corpus.rejects(), FEW_TEXTS);
+    // A row per file, as the driver has of the files that it lists.
+    stage.write(
+        DumpFilesTable.TABLE,
+        DumpFilesTable.TABLE.select(ArchivedRecords.dumpFiles(records.all())).collectAsList());
     if (records.counts().naming() > 0) {
-      stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors());
+      stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors(), FEW);
     }
     if (records.counts().affiliated() > 0) {
-      stage.write(PaperAffiliationsTable.TABLE, corpus.paperAffiliations());
+      stage.write(PaperAffiliationsTable.TABLE, corpus.paperAffiliations(), FEW);
     }
     return new Ingested(corpus.papers(), records.filesRead());
   }

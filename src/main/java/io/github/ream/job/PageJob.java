@@ -2,6 +2,7 @@ package io.github.ream.job;
 
 import io.github.ream.page.PageTables;
 import io.github.ream.page.ReportPage;
+import io.github.ream.page.RowSource;
 import io.github.ream.progress.Progress;
 import io.github.ream.progress.Step;
 import io.github.ream.publish.ParquetRows;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -43,7 +43,10 @@ public final class PageJob {
             report.location(),
             RunRow.newId(Instant.now()))) {
       PageTables tables =
-          tables(t -> report.location().has(t.name()), report::read, report.location()::table);
+          tables(
+              t -> report.location().has(t.name()),
+              report::read,
+              t -> new ParquetRows(report.location().table(t), hadoop())::forEach);
       new ReportPage().write(tables, stage.path(ReportLocation.PAGE), hadoop());
       stage.publishPage();
     }
@@ -54,23 +57,23 @@ public final class PageJob {
     context.progress().begin(Step.PAGE);
     new ReportPage()
         .write(
-            tables(stage::has, stage::read, t -> stage.path(t.name())),
+            tables(stage::has, stage::read, t -> reader -> stage.forEach(t, reader)),
             stage.path(ReportLocation.PAGE),
             hadoop());
   }
 
   /**
-   * The tables that exist: Spark reads the large ones, the driver itself the files of the others.
+   * The tables that exist: Spark reads the large ones, the driver goes through the others itself.
    */
-  private PageTables tables(
-      Predicate<Table> has, Function<Table, Dataset<Row>> read, Function<Table, Path> folder) {
+  private static PageTables tables(
+      Predicate<Table> has, Function<Table, Dataset<Row>> read, Function<Table, RowSource> rows) {
     PageTables tables = new PageTables();
     for (Table table : Tables.ALL) {
       if (has.test(table)) {
         if (PageTables.DISTRIBUTED.contains(table)) {
           tables.add(table, read.apply(table));
         } else {
-          tables.add(table, new ParquetRows(folder.apply(table), hadoop())::forEach);
+          tables.add(table, rows.apply(table));
         }
       }
     }

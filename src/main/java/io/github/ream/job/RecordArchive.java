@@ -7,14 +7,15 @@ import io.github.ream.config.Settings;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.corpus.PartRecords;
 import io.github.ream.corpus.RecordCounts;
+import io.github.ream.corpus.RecordKeys;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.dump.file.FoundFile;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.progress.Activity;
+import io.github.ream.publish.Build;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
-import io.github.ream.publish.RunRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +37,23 @@ import org.apache.spark.sql.SparkSession;
  * version of Ream with the same limit of a record's length. A file that could not be read is tried
  * again.
  *
+ * <p>With the records are kept their {@link RecordKeys}. A run that drops no file leaves the kept
+ * records in their files and adds its own in another one.
+ *
  * <p>Parts of papers ({@link PartRecords}) are kept as read and joined in every run, so that a part
  * and its paper find each other whichever came first. A run without parts joins nothing.
  */
 final class RecordArchive {
+  /** The most files that records are added to; more are written anew, as few. */
+  private static final int MOST_FILES = 32;
+
+  /** The most bytes that are copied by the driver where a file system has no links. */
+  private static final long MOST_COPIED = 256L << 20;
+
   private final JobContext context;
   private final SparkSession spark;
   private final ReportStage stage;
+  private final String version = Build.id();
   private final String reader;
 
   RecordArchive(JobContext context, ReportStage stage) {
@@ -51,7 +62,7 @@ final class RecordArchive {
     this.stage = stage;
     Settings.Ingest ingest = context.settings().ingest();
     this.reader =
-        RunRow.reamVersion()
+        version
             + ", max-record-chars "
             + ingest.maxRecordChars()
             + (ingest.columns().isEmpty() ? "" : ", columns " + ingest.columns())
@@ -78,7 +89,7 @@ final class RecordArchive {
   Gathered gather(DumpReader dumps, Listing listing) {
     Dataset<Row> known = known();
     Map<String, String> checksums = dumps.checksums(listing);
-    Map<String, KnownFile> knownFiles = known == null ? Map.of() : KnownFile.of(known);
+    Map<String, KnownFile> knownFiles = known == null ? Map.of() : KnownFile.of(known, version);
     List<FoundFile> toRead = new ArrayList<>();
     List<Row> read = new ArrayList<>();
     Map<String, KnownFile> kept = new HashMap<>(knownFiles);
@@ -114,16 +125,27 @@ final class RecordArchive {
     RecordCounts counts =
         kept.values().stream().map(KnownFile::counts).reduce(RecordCounts.NONE, RecordCounts::and);
     long sightingsOfInput = keptOfInput.sightings();
+    boolean asTheyStand = standAsWritten(knownFiles, kept);
     Dataset<Row> all;
-    if (toRead.isEmpty() && known != null && context.settings().ingest().keepRecords()) {
+    if (toRead.isEmpty() && asTheyStand) {
       all = stage.keepEntry(ReportLocation.RECORDS, ArchivedRecords.SCHEMA);
     } else {
       // The records are counted while they are written, which saves a job.
       Observation seen = new Observation();
-      all = written(dumps, toRead, spark.createDataFrame(read, ArchivedRecords.FILES), known, seen);
-      RecordCounts written = counted(seen);
-      sightingsOfInput += written.sightings() - counts.sightings();
-      counts = written;
+      Dataset<Row> facts = broadcast(spark.createDataFrame(read, ArchivedRecords.FILES));
+      Dataset<Row> records = read(dumps, toRead, facts);
+      if (asTheyStand) {
+        all = stage.addToEntry(ReportLocation.RECORDS, counting(records, seen));
+        RecordCounts added = counted(seen);
+        sightingsOfInput += added.sightings();
+        counts = counts.and(added);
+      } else {
+        all =
+            written(counting(known == null ? records : without(facts, known).union(records), seen));
+        RecordCounts written = counted(seen);
+        sightingsOfInput += written.sightings() - counts.sightings();
+        counts = written;
+      }
     }
     if (counts.parts() > 0) {
       context.progress().activity(Activity.Work.RECORDS, "joining parts of papers");
@@ -132,7 +154,9 @@ final class RecordArchive {
           PartRecords.ofNone(all)
               .union(
                   stage.workingCopy(
-                      "joined-parts", PartRecords.joined(PartRecords.ofCollections(all))));
+                      "joined-parts",
+                      ArchivedRecords.keyed(
+                          PartRecords.joined(PartRecords.ofCollections(all)), version)));
       counts = RecordCounts.of(all);
       sightingsOfInput =
           RecordCounts.of(all.join(paths(listing), RecordSchema.SOURCE_FILE)).sightings();
@@ -145,29 +169,38 @@ final class RecordArchive {
         toRead.size());
   }
 
-  private Dataset<Row> written(
-      DumpReader dumps,
-      List<FoundFile> toRead,
-      Dataset<Row> facts,
-      Dataset<Row> known,
-      Observation seen) {
-    String[] file = {RecordSchema.SOURCE_FILE};
-    Dataset<Row> records =
-        dumps
-            .read(new Listing(toRead))
-            .join(broadcast(facts), file, "left")
-            .select(ArchivedRecords.columns());
-    if (known != null) {
-      records =
-          known
-              .join(broadcast(facts), file, "left_anti")
-              .select(ArchivedRecords.columns())
-              .union(records);
-    }
+  /**
+   * Whether the kept records can stay in their files, to which others are added: all of them are
+   * taken over, and they have what this version of Ream writes. On a file system without links
+   * their copy must not take longer than writing them anew would.
+   */
+  private boolean standAsWritten(Map<String, KnownFile> known, Map<String, KnownFile> kept) {
+    return context.settings().ingest().keepRecords()
+        && !known.isEmpty()
+        && kept.size() == known.size()
+        && known.values().stream().allMatch(KnownFile::keyed)
+        && stage.isKeptCheaply(ReportLocation.RECORDS, MOST_FILES, MOST_COPIED);
+  }
+
+  private Dataset<Row> read(DumpReader dumps, List<FoundFile> files, Dataset<Row> facts) {
+    return ArchivedRecords.keyed(
+        dumps.read(new Listing(files)).join(facts, new String[] {RecordSchema.SOURCE_FILE}, "left"),
+        version);
+  }
+
+  /** The known records of other files. */
+  private Dataset<Row> without(Dataset<Row> files, Dataset<Row> known) {
+    return ArchivedRecords.keyed(
+        known.join(files, new String[] {RecordSchema.SOURCE_FILE}, "left_anti"), version);
+  }
+
+  private static Dataset<Row> counting(Dataset<Row> records, Observation seen) {
     List<Column> counts = RecordCounts.columns();
-    records =
-        records.observe(
-            seen, counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new));
+    return records.observe(
+        seen, counts.get(0), counts.subList(1, counts.size()).toArray(Column[]::new));
+  }
+
+  private Dataset<Row> written(Dataset<Row> records) {
     return context.settings().ingest().keepRecords()
         ? stage.writeEntry(ReportLocation.RECORDS, records)
         : stage.workingCopy("records", records);
@@ -189,7 +222,11 @@ final class RecordArchive {
     }
     stage.refuseHalfReplaced();
     Dataset<Row> records =
-        ArchivedRecords.ofNow(stage.published(ReportLocation.RECORDS).orElse(null));
+        ArchivedRecords.ofNow(
+            stage
+                .published(ReportLocation.RECORDS)
+                .map(kept -> ArchivedRecords.withKeysOf(version, kept))
+                .orElse(null));
     if (records != null && !records.schema().equals(ArchivedRecords.SCHEMA)) {
       throw new UserMistakeException(
           "the output keeps records of another version of Ream, which cannot be added to; give all"

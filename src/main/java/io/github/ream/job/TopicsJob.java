@@ -5,9 +5,9 @@ import io.github.ream.config.WhenAdding;
 import io.github.ream.progress.Activity;
 import io.github.ream.progress.Progress;
 import io.github.ream.progress.Step;
+import io.github.ream.publish.Build;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
-import io.github.ream.publish.RunRow;
 import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
@@ -82,11 +82,9 @@ public final class TopicsJob {
       case BY_DRIFT -> keepOrFit(stage, location, papers);
       case SCORE -> {
         Path model = new Path(location.path(), ReportLocation.MODEL);
-        score(
-            stage,
-            papers,
-            EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop()),
-            kept(stage));
+        EarlierTopics own = EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop());
+        context.progress().begin(Step.TOPICS);
+        writeKept(stage, modeler().score(papers, own.model(), kept(stage)), own);
       }
       case REFIT -> fit(stage, papers, replace ? Optional.empty() : Optional.of(location));
     }
@@ -139,7 +137,7 @@ public final class TopicsJob {
                   added.get(),
                   context.settings().adding());
       if (kept.isPresent()) {
-        write(stage, kept.get(), earlier.get());
+        writeKept(stage, kept.get(), earlier.get());
         return;
       }
     }
@@ -162,22 +160,18 @@ public final class TopicsJob {
 
   /** Writes the same tables with the topics of a saved model; the model is copied. */
   void score(ReportStage stage, Dataset<Row> papers, EarlierTopics saved) throws IOException {
-    score(stage, papers, saved, Optional.empty());
-  }
-
-  /** Does the same with what a report beside the model keeps of the papers that it has read. */
-  private void score(
-      ReportStage stage, Dataset<Row> papers, EarlierTopics saved, Optional<Dataset<Row>> kept)
-      throws IOException {
     context.progress().begin(Step.TOPICS);
-    write(stage, modeler().score(papers, saved.model(), kept), saved);
-  }
-
-  private void write(ReportStage stage, TopicReport scored, EarlierTopics saved)
-      throws IOException {
-    try (scored) {
+    try (TopicReport scored = modeler().score(papers, saved.model())) {
       write(stage, scored, Optional.of(saved));
       saved.model().save(stage.path(ReportLocation.MODEL).toString());
+    }
+  }
+
+  /** Writes the tables of papers that the report's own model has scored, and takes it over. */
+  private void writeKept(ReportStage stage, TopicReport scored, EarlierTopics own) {
+    try (scored) {
+      write(stage, scored, Optional.of(own));
+      stage.keep(ReportLocation.MODEL);
     }
   }
 
@@ -201,7 +195,7 @@ public final class TopicsJob {
         context.settings().topics(),
         context.settings().seed(),
         context.progress(),
-        keeps() ? Optional.of(RunRow.reamVersion()) : Optional.empty());
+        keeps() ? Optional.of(Build.id()) : Optional.empty());
   }
 
   /** Whether the next run is to read and score only papers that are new or say something else. */

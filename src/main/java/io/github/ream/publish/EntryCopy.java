@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
@@ -13,10 +14,29 @@ import org.apache.hadoop.fs.Path;
 final class EntryCopy {
   private EntryCopy() {}
 
+  /** Whether a folder has few files, and these few bytes where they cannot be linked. */
+  static boolean isCheap(FileSystem files, Path folder, int mostFiles, long mostBytes) {
+    try {
+      int n = 0;
+      long bytes = 0;
+      for (FileStatus file : files.listStatus(folder)) {
+        n += file.getLen() > 0 ? 1 : 0;
+        bytes += file.getLen();
+      }
+      return n <= mostFiles && (links(folder) || bytes <= mostBytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean links(Path path) {
+    return "file".equals(path.toUri().getScheme());
+  }
+
   /** Copies a file, or a folder with everything in it, within one file system. */
   static void of(FileSystem files, Path from, Path to) {
     try {
-      if (from.toUri().getScheme().equals("file")) {
+      if (links(from)) {
         link(new File(from.toUri()).toPath(), new File(to.toUri()).toPath());
       } else {
         FileUtil.copy(files, from, files, to, false, files.getConf());

@@ -4,21 +4,15 @@ import io.github.ream.config.Settings;
 import io.github.ream.schema.Column;
 import io.github.ream.schema.Table;
 import java.io.IOException;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.example.data.Group;
-import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -43,15 +37,13 @@ record ParquetFile(Table table, String compression, Configuration hadoop) {
    * @throws IllegalArgumentException if a mandatory column is null in a row
    */
   void write(List<Row> rows, Path file) throws IOException {
-    MessageType schema = schema();
-    try (ParquetWriter<Group> writer =
-        ExampleParquetWriter.builder(HadoopOutputFile.fromPath(file, hadoop))
+    try (ParquetWriter<Row> writer =
+        new Builder(HadoopOutputFile.fromPath(file, hadoop), new TableRowSupport(table, schema()))
             .withConf(hadoop)
-            .withType(schema)
             .withCompressionCodec(codec())
             .build()) {
       for (Row row : (Iterable<Row>) rows.stream().sorted(table.keyOrder())::iterator) {
-        writer.write(group(row, schema));
+        writer.write(row);
       }
     }
   }
@@ -99,38 +91,24 @@ record ParquetFile(Table table, String compression, Configuration hadoop) {
     return null;
   }
 
-  private Group group(Row row, MessageType schema) {
-    Group group = new SimpleGroup(schema);
-    for (int i = 0; i < schema.getFieldCount(); i++) {
-      Object value = row.get(i);
-      if (value != null) {
-        add(group, i, value);
-      } else if (table.columns().get(i).mandatory()) {
-        throw new IllegalArgumentException(
-            "null in " + table.name() + "." + table.columns().get(i).name());
-      }
-    }
-    return group;
-  }
+  /** Parquet's builder, of a writer of rows. */
+  private static final class Builder extends ParquetWriter.Builder<Row, Builder> {
+    private final TableRowSupport rows;
 
-  private void add(Group group, int field, Object value) {
-    DataType type = table.columns().get(field).type();
-    if (type.equals(DataTypes.IntegerType)) {
-      group.add(field, ((Number) value).intValue());
-    } else if (type.equals(DataTypes.LongType)) {
-      group.add(field, ((Number) value).longValue());
-    } else if (type.equals(DataTypes.DoubleType)) {
-      group.add(field, ((Number) value).doubleValue());
-    } else if (type.equals(DataTypes.BooleanType)) {
-      group.add(field, (Boolean) value);
-    } else if (type.equals(DataTypes.DateType)) {
-      LocalDate day = value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-      group.add(field, Math.toIntExact(day.toEpochDay()));
-    } else if (type.equals(DataTypes.TimestampType)) {
-      Instant time = value instanceof Timestamp stamp ? stamp.toInstant() : (Instant) value;
-      group.add(field, ChronoUnit.MICROS.between(Instant.EPOCH, time));
-    } else {
-      group.add(field, (String) value);
+    Builder(OutputFile file, TableRowSupport rows) {
+      super(file);
+      this.rows = rows;
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // Abstract, with Hadoop's configuration alone.
+    protected WriteSupport<Row> getWriteSupport(Configuration unused) {
+      return rows;
     }
   }
 }

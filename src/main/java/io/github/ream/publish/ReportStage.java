@@ -5,10 +5,12 @@ import io.github.ream.schema.ColumnsTable;
 import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -37,6 +39,7 @@ public final class ReportStage implements AutoCloseable {
   private final Path stage;
   private final Path work;
   private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final Map<String, List<Row>> atHand = new HashMap<>();
   private boolean ofSample;
 
   /**
@@ -80,10 +83,41 @@ public final class ReportStage implements AutoCloseable {
     tables.put(table.name(), table);
   }
 
-  /** Writes a table whose rows are at hand, sorted by its key, in one file and without Spark. */
+  /**
+   * Does the same on the driver if the rows are few, which takes a job instead of four.
+   *
+   * @param rows made without a shuffle, as they are made again if they are many
+   * @param most rows that the driver may hold
+   */
+  public void write(Table table, Dataset<Row> rows, int most) {
+    List<Row> few = table.select(rows).limit(most + 1).collectAsList();
+    if (few.size() <= most) {
+      writer.write(table, few, path(table.name()));
+      tables.put(table.name(), table);
+    } else {
+      write(table, rows);
+    }
+  }
+
+  /**
+   * Writes a table whose rows are at hand, sorted by its key, in one file and without Spark. The
+   * rows stay at hand.
+   */
   public void write(Table table, List<Row> rows) {
-    writer.write(table, rows, path(table.name()));
+    List<Row> inOrder = rows.stream().sorted(table.keyOrder()).toList();
+    writer.write(table, inOrder, path(table.name()));
     tables.put(table.name(), table);
+    atHand.put(table.name(), inOrder);
+  }
+
+  /** The rows of a staged table in their order, as they were written or read from its files. */
+  public void forEach(Table table, Consumer<? super Row> reader) {
+    List<Row> rows = atHand.get(table.name());
+    if (rows != null && rows.stream().allMatch(row -> row.schema() != null)) {
+      rows.forEach(reader);
+    } else {
+      new ParquetRows(path(table.name()), files.getConf()).forEach(reader);
+    }
   }
 
   /**
@@ -118,6 +152,29 @@ public final class ReportStage implements AutoCloseable {
    */
   public void writeSortedEntry(String entry, JavaRDD<Row> rows, StructType schema, long bytes) {
     writer.writeSorted(entry, rows, schema, bytes, new Path(path(entry), ROWS));
+  }
+
+  /**
+   * Takes over rows that the published report keeps besides its tables, adds others in files of
+   * their own, and gives back both.
+   */
+  public Dataset<Row> addToEntry(String entry, Dataset<Row> rows) {
+    keep(entry);
+    Path folder = new Path(path(entry), ROWS);
+    writer.add(entry, rows, folder);
+    return spark.read().schema(rows.schema()).parquet(folder.toString());
+  }
+
+  /**
+   * Whether rows that the published report keeps are taken over at little cost.
+   *
+   * @param mostFiles that they may be in
+   * @param mostBytes that may be copied where the file system has no links
+   */
+  public boolean isKeptCheaply(String entry, int mostFiles, long mostBytes) {
+    return location.has(entry)
+        && EntryCopy.isCheap(
+            files, new Path(new Path(location.path(), entry), ROWS), mostFiles, mostBytes);
   }
 
   /** Takes over rows that the published report keeps besides its tables. */

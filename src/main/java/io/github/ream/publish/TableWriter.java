@@ -18,6 +18,7 @@ import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
@@ -113,12 +114,16 @@ final class TableWriter {
 
   /** Writes rows of any schema, as they are, in row groups that tasks share among them. */
   void write(String what, Dataset<Row> rows, Path folder) {
-    described(
-        what,
-        () ->
-            toParquet(rows)
-                .option(ParquetOutputFormat.BLOCK_SIZE, ROW_GROUP)
-                .parquet(folder.toString()));
+    described(what, () -> toShare(rows).parquet(folder.toString()));
+  }
+
+  /** Does the same beside the rows that are there. */
+  void add(String what, Dataset<Row> rows, Path folder) {
+    described(what, () -> toShare(rows).mode(SaveMode.Append).parquet(folder.toString()));
+  }
+
+  private DataFrameWriter<Row> toShare(Dataset<Row> rows) {
+    return toParquet(rows).option(ParquetOutputFormat.BLOCK_SIZE, ROW_GROUP);
   }
 
   private void parquet(Dataset<Row> rows, Path path) {

@@ -16,18 +16,21 @@ import org.apache.hadoop.io.WritableUtils;
  *
  * @param terms ids in the vocabulary, ascending
  * @param counts occurrences of each
+ * @param held how well its topics told the tokens held out of it; NaN if that was not measured
  * @param topics what the model's topics gave, in bytes that only they understand
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by term, never compared.
-public record KeptPaper(int[] terms, int[] counts, byte[] topics) implements Serializable {
+public record KeptPaper(int[] terms, int[] counts, double held, byte[] topics)
+    implements Serializable {
 
   /** A paper of a block. */
-  public static KeptPaper of(TermPapers block, int paper, byte[] topics) {
+  public static KeptPaper of(TermPapers block, int paper, double held, byte[] topics) {
     int from = block.starts()[paper];
     int to = block.starts()[paper + 1];
     return new KeptPaper(
         Arrays.copyOfRange(block.terms(), from, to),
         Arrays.copyOfRange(block.counts(), from, to),
+        held,
         topics);
   }
 
@@ -43,6 +46,7 @@ public record KeptPaper(int[] terms, int[] counts, byte[] topics) implements Ser
         WritableUtils.writeVInt(out, counts[i]);
         before = terms[i];
       }
+      out.writeDouble(held);
       out.write(topics);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // An array of bytes does not fail.
@@ -63,7 +67,7 @@ public record KeptPaper(int[] terms, int[] counts, byte[] topics) implements Ser
         terms[i] = before;
         counts[i] = WritableUtils.readVInt(in);
       }
-      return new KeptPaper(terms, counts, in.readAllBytes());
+      return new KeptPaper(terms, counts, in.readDouble(), in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

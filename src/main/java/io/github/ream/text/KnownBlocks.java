@@ -49,7 +49,7 @@ final class KnownBlocks implements Iterator<TermPapers> {
             tokens -> {
               TermPapers terms = TermPapers.of(tokens, reading);
               for (int paper = 0; paper < terms.papers(); paper++) {
-                read.add(KeptPaper.of(terms, paper, null));
+                read.add(KeptPaper.of(terms, paper, Double.NaN, null));
               }
             });
     return read.iterator();

@@ -17,17 +17,25 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
  * @param starts the first index of each paper in the next two arrays, and the end of the last paper
  * @param terms ids in the vocabulary
  * @param counts occurrences
+ * @param held of each paper, as {@link KeptPaper} has it
  * @param topics what the model's topics gave each paper in the run before, as {@link KeptPaper} has
  *     it; null for a paper that it did not read
  */
 @SuppressWarnings("ArrayRecordComponent") // Numbers by paper or term, never compared.
 public record TermPapers(
-    String[] ids, int[] months, int[] starts, int[] terms, int[] counts, byte[][] topics)
+    String[] ids,
+    int[] months,
+    int[] starts,
+    int[] terms,
+    int[] counts,
+    double[] held,
+    byte[][] topics)
     implements Serializable {
 
   /** Papers that no model has read before. */
   public TermPapers(String[] ids, int[] months, int[] starts, int[] terms, int[] counts) {
-    this(ids, months, starts, terms, counts, new byte[ids.length][]);
+    this(ids, months, starts, terms, counts, new double[ids.length], new byte[ids.length][]);
+    Arrays.fill(held, Double.NaN);
   }
 
   /** Turns the tokens of blocks into ids; sent to the tasks once. */
@@ -72,6 +80,7 @@ public record TermPapers(
         starts,
         read.stream().map(KeptPaper::terms).flatMapToInt(Arrays::stream).toArray(),
         read.stream().map(KeptPaper::counts).flatMapToInt(Arrays::stream).toArray(),
+        read.stream().mapToDouble(KeptPaper::held).toArray(),
         read.stream().map(KeptPaper::topics).toArray(byte[][]::new));
   }
 

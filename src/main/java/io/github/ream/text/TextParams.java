@@ -52,8 +52,8 @@ public interface TextParams extends Params {
           new BooleanParam(
               stage,
               "publisherLines",
-              "whether lines of publishers are cut out of abstracts, and words of any abstract out of"
-                  + " those in other languages");
+              "whether lines of publishers are cut out of abstracts, and words of any abstract out"
+                  + " of those in other languages");
       recurringSentences =
           new StringArrayParam(
               stage, "recurringSentences", "sentences cut out at the ends of abstracts, as words");

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -39,10 +41,12 @@ record AssignedPapers(
   /**
    * Assigns topics.
    *
-   * @param keeps whether the next run is to have what is made here
+   * @param held what was measured of papers that were held out, by id, if the next run is to have
+   *     this and what is made here
    */
-  static AssignedPapers of(TermPapers block, FoldIn foldIn, int minTerms, boolean keeps) {
-    return new Builder(block, foldIn, minTerms, keeps).built();
+  static AssignedPapers of(
+      TermPapers block, FoldIn foldIn, int minTerms, Optional<Map<String, Double>> held) {
+    return new Builder(block, foldIn, minTerms, held).built();
   }
 
   /** The rows of {@code paper_topics}, in the order of papers and topics. */
@@ -67,9 +71,9 @@ record AssignedPapers(
     private double[] keptWeights = new double[1024];
     private int kept;
 
-    Builder(TermPapers block, FoldIn foldIn, int minTerms, boolean keeps) {
+    Builder(TermPapers block, FoldIn foldIn, int minTerms, Optional<Map<String, Double>> held) {
       this.block = block;
-      scored = new byte[keeps ? block.papers() : 0][];
+      scored = new byte[held.isPresent() ? block.papers() : 0][];
       topics = new int[block.papers()];
       weights = new double[block.papers()];
       starts = new int[block.papers() + 1];
@@ -80,8 +84,8 @@ record AssignedPapers(
         if (ofTopics != null) {
           assign(paper, ofTopics);
         }
-        if (keeps) {
-          keep(paper, ofTopics);
+        if (held.isPresent()) {
+          keep(paper, held.get().getOrDefault(block.ids()[paper], Double.NaN), ofTopics);
         }
         starts[paper + 1] = kept;
       }
@@ -111,9 +115,9 @@ record AssignedPapers(
       shares.add(block.months()[paper], ofTopics.units(), ofTopics.largest());
     }
 
-    private void keep(int paper, PaperWeights ofTopics) {
-      scored[paper] =
-          KeptPaper.of(block, paper, ofTopics == null ? new byte[0] : ofTopics.toBytes()).toBytes();
+    private void keep(int paper, double held, PaperWeights ofTopics) {
+      byte[] topicsOfPaper = ofTopics == null ? new byte[0] : ofTopics.toBytes();
+      scored[paper] = KeptPaper.of(block, paper, held, topicsOfPaper).toBytes();
     }
 
     AssignedPapers built() {

@@ -38,9 +38,11 @@ record Drift(double growth, double rise) {
     double perplexity =
         papers.size() < ENOUGH_PAPERS
             ? Double.NaN
-            : papers.perplexity(
-                new DocumentCompletion(
-                    TopicTerms.of(lda).phi(), lda.estimatedDocConcentration().toArray()));
+            : papers
+                .measured(
+                    new DocumentCompletion(
+                        TopicTerms.of(lda).phi(), lda.estimatedDocConcentration().toArray()))
+                .perplexity();
     return new Drift(growth, perplexity / before);
   }
 

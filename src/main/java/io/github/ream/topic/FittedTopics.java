@@ -8,7 +8,7 @@ import org.apache.spark.ml.clustering.LocalLDAModel;
  * @param training the model and the course of its fit
  * @param topicTerms its topics
  * @param seed seed of the fit
- * @param perplexity document-completion perplexity on held-out papers, NaN if there are none
+ * @param measured document-completion perplexity on held-out papers
  * @param coherence co-occurrence of each topic's top terms
  * @param seconds wall time of the fit
  */
@@ -16,7 +16,7 @@ record FittedTopics(
     TopicTrainer.Training training,
     TopicTerms topicTerms,
     long seed,
-    double perplexity,
+    HeldOutPapers.Measured measured,
     Cooccurrence coherence,
     double seconds) {
   /** Number of a topic's most probable terms that coherence, exclusivity and stability rest on. */
@@ -24,6 +24,11 @@ record FittedTopics(
 
   LocalLDAModel model() {
     return training.model();
+  }
+
+  /** NaN if no papers are held out. */
+  double perplexity() {
+    return measured.perplexity();
   }
 
   int k() {

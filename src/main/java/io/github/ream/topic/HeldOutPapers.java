@@ -6,8 +6,10 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -26,18 +28,23 @@ final class HeldOutPapers {
   /** The seed that Spark's {@code xxhash64} begins with. */
   private static final long FIRST_SEED = 42;
 
-  private final List<TokenSplit> splits;
+  private final List<Held> held;
   private final Set<String> ids;
   private final long different;
 
   private HeldOutPapers(List<Paper> papers, Draws draws, long seed) {
     this.different = draws.texts.size() < MOST ? draws.texts.size() : draws.usable;
     ids = new HashSet<>(papers.stream().map(Paper::id).toList());
-    splits =
+    held =
         papers.stream()
             .sorted(Comparator.comparing(Paper::id))
-            .map(paper -> TokenSplit.of(paper.id, paper.terms, paper.counts, seed))
-            .filter(split -> split.observed().length + split.held().length >= 2)
+            .map(
+                paper ->
+                    new Held(
+                        paper.id,
+                        TokenSplit.of(paper.id, paper.terms, paper.counts, seed),
+                        paper.measured))
+            .filter(paper -> paper.split.observed().length + paper.split.held().length >= 2)
             .toList();
   }
 
@@ -92,7 +99,29 @@ final class HeldOutPapers {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // Numbers by term, never compared.
-  private record Paper(String id, int[] terms, int[] counts) implements Serializable {}
+  private record Paper(String id, int[] terms, int[] counts, double measured)
+      implements Serializable {}
+
+  /**
+   * A paper's tokens in two halves.
+   *
+   * @param measured the log-likelihood of one half that the model gave before; NaN if it has not
+   */
+  private record Held(String id, TokenSplit split, double measured) {
+    DocumentCompletion.Score score(DocumentCompletion completion) {
+      return Double.isNaN(measured)
+          ? completion.score(split.observed(), split.held())
+          : new DocumentCompletion.Score(measured, split.held().length);
+    }
+  }
+
+  /**
+   * How well topics predict the papers.
+   *
+   * @param perplexity NaN if no paper has two tokens
+   * @param logLikelihoods of each paper's held tokens, by its id
+   */
+  record Measured(double perplexity, Map<String, Double> logLikelihoods) {}
 
   /**
    * Holds out a share of the documents, rounded, and at most {@value #MOST}.
@@ -130,7 +159,7 @@ final class HeldOutPapers {
 
   /** The number of documents with two tokens or more. */
   int size() {
-    return splits.size();
+    return held.size();
   }
 
   /** The same number as Spark's {@code xxhash64(seed, id)}, made by Spark's own classes. */
@@ -150,7 +179,8 @@ final class HeldOutPapers {
                     Arrays.copyOfRange(
                         block.terms(), block.starts()[paper], block.starts()[paper + 1]),
                     Arrays.copyOfRange(
-                        block.counts(), block.starts()[paper], block.starts()[paper + 1])))
+                        block.counts(), block.starts()[paper], block.starts()[paper + 1]),
+                    block.held()[paper]))
         .toList();
   }
 
@@ -170,19 +200,23 @@ final class HeldOutPapers {
   }
 
   /**
-   * Document-completion perplexity of the topics on the held-out documents, NaN if none has two
-   * tokens. Words outside the vocabulary are not scored.
+   * Document-completion perplexity of the topics on the held-out documents. Words outside the
+   * vocabulary are not scored, and what the same topics gave before is not computed again.
    */
-  double perplexity(DocumentCompletion completion) {
+  Measured measured(DocumentCompletion completion) {
     DocumentCompletion.Score[] scores =
-        splits.parallelStream()
-            .map(split -> completion.score(split.observed(), split.held()))
+        held.parallelStream()
+            .map(paper -> paper.score(completion))
             .toArray(DocumentCompletion.Score[]::new);
     // Added up in the order of ids, so that the last digit does not depend on threads.
     DocumentCompletion.Score total = new DocumentCompletion.Score(0, 0);
     for (DocumentCompletion.Score score : scores) {
       total = total.plus(score);
     }
-    return total.perplexity();
+    Map<String, Double> logLikelihoods = new HashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      logLikelihoods.put(held.get(i).id, scores[i].logLikelihood());
+    }
+    return new Measured(total.perplexity(), logLikelihoods);
   }
 }

@@ -14,11 +14,11 @@ import org.apache.spark.ml.PipelineModel;
 /**
  * Tells texts that a reader has read from others, by SHA-256 of reader, title and abstract.
  *
- * @param reader the model that reads, and the version of Ream that reads with it
+ * @param reader the model that reads, and by what it reads: the version of Ream, and the seed
  */
 record ReadText(String reader) implements Serializable {
 
-  /** The reader that a model and a version of Ream make. */
+  /** The reader that a model and what reads with it make. */
   static ReadText by(PipelineModel model, String version) {
     return new ReadText(model.uid() + " " + version);
   }

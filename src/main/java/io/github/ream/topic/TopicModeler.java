@@ -66,7 +66,8 @@ public final class TopicModeler {
     this.topics = topics;
     this.seed = seed;
     this.progress = progress;
-    this.keeps = keeps;
+    // The seed says which of a paper's tokens its topics are measured by.
+    this.keeps = keeps.map(version -> version + ", seed " + seed);
   }
 
   /** Fits terms and topics; for several numbers of topics, fits each and takes the best. */
@@ -164,8 +165,8 @@ public final class TopicModeler {
       double seconds) {
     LocalLDAModel model = training.model();
     TopicTerms topicTerms = TopicTerms.of(model);
-    double perplexity =
-        heldOut.perplexity(
+    HeldOutPapers.Measured perplexity =
+        heldOut.measured(
             new DocumentCompletion(topicTerms.phi(), model.estimatedDocConcentration().toArray()));
     Cooccurrence cooccurrence =
         Cooccurrence.of(documents, topicTerms.top(FittedTopics.COHERENCE_TERMS));

@@ -6,7 +6,9 @@ import io.github.ream.text.Documents;
 import io.github.ream.text.PaperTerms;
 import io.github.ream.text.Terms;
 import io.github.ream.text.TextModel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -86,8 +88,8 @@ public record TopicReport(
    *
    * @param documents the papers as persisted {@link Documents}
    * @param selection all fits; the model holds the topics of the chosen one
-   * @param keeps the version of Ream for which something is kept for the next run; empty for
-   *     nothing
+   * @param keeps by what the next run knows that its model reads alike; empty if nothing is kept
+   *     for it
    */
   static TopicReport of(
       SortedPapers papers,
@@ -100,7 +102,11 @@ public record TopicReport(
     LocalLDAModel lda = TopicModeler.stage(model, LocalLDAModel.class).orElseThrow();
     DominantTopic naming = TopicModeler.stage(model, DominantTopic.class).orElseThrow();
     JavaRDD<AssignedPapers> assigned =
-        assigned(documents, lda, naming.minTermsValue(), keeps.isPresent());
+        assigned(
+            documents,
+            lda,
+            naming.minTermsValue(),
+            keeps.map(version -> chosen.measured().logLikelihoods()));
     TopicShares shares =
         assigned
             .map(AssignedPapers::shares)
@@ -145,13 +151,18 @@ public record TopicReport(
   }
 
   private static JavaRDD<AssignedPapers> assigned(
-      Documents documents, LocalLDAModel model, int minTerms, boolean keeps) {
+      Documents documents, LocalLDAModel model, int minTerms, Optional<Map<String, Double>> held) {
     // Not destroyed here but left to Spark's cleaner: a lost partition needs it again.
     Broadcast<FoldIn> foldIn =
         JavaSparkContext.fromSparkContext(documents.blocks().context()).broadcast(FoldIn.of(model));
+    boolean keeps = held.isPresent();
+    Map<String, Double> few = new HashMap<>(held.orElse(Map.of()));
     return documents
         .blocks()
-        .map(block -> AssignedPapers.of(block, foldIn.value(), minTerms, keeps))
+        .map(
+            block ->
+                AssignedPapers.of(
+                    block, foldIn.value(), minTerms, keeps ? Optional.of(few) : Optional.empty()))
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 

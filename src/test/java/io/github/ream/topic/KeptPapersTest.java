@@ -36,7 +36,7 @@ class KeptPapersTest {
 
   private static Row kept(String id, String title, String text, int term) {
     PaperToRead paper = new PaperToRead(id, title, text, null, null);
-    KeptPaper read = new KeptPaper(new int[] {term}, new int[] {1}, new byte[] {7});
+    KeptPaper read = new KeptPaper(new int[] {term}, new int[] {1}, Double.NaN, new byte[] {7});
     return RowFactory.create(id, READER.hash(paper), read.toBytes());
   }
 
@@ -104,7 +104,7 @@ class KeptPapersTest {
     PaperWeights back = PaperWeights.of(weights.toBytes());
     KeptPaper read =
         KeptPaper.of(
-            new KeptPaper(new int[] {0, 3, 40_000}, new int[] {1, 300, 2}, weights.toBytes())
+            new KeptPaper(new int[] {0, 3, 40_000}, new int[] {1, 300, 2}, -7.25, weights.toBytes())
                 .toBytes());
 
     assertEquals(2, back.largest());
@@ -114,6 +114,7 @@ class KeptPapersTest {
     assertArrayEquals(weights.units(), back.units());
     assertArrayEquals(new int[] {0, 3, 40_000}, read.terms());
     assertArrayEquals(new int[] {1, 300, 2}, read.counts());
+    assertEquals(-7.25, read.held());
     assertArrayEquals(weights.toBytes(), read.topics());
   }
 }

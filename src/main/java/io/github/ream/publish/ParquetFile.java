@@ -22,9 +22,9 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Writes rows as one Parquet file, sorted by the table's key, with Parquet's own writer and in the
- * caller's thread: in less time than Spark takes to plan a query. Types and names in the file are
- * those that Spark writes.
+ * Writes rows as one Parquet file, in their order, with Parquet's own writer and in the caller's
+ * thread: in less time than Spark takes to plan a query. Types and names in the file are those that
+ * Spark writes.
  *
  * @param table the table of the rows, which have its columns in order
  * @param compression a codec by the name that Spark has for it
@@ -42,7 +42,7 @@ record ParquetFile(Table table, String compression, Configuration hadoop) {
             .withConf(hadoop)
             .withCompressionCodec(codec())
             .build()) {
-      for (Row row : (Iterable<Row>) rows.stream().sorted(table.keyOrder())::iterator) {
+      for (Row row : rows) {
         writer.write(row);
       }
     }

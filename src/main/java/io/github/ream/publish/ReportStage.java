@@ -104,10 +104,8 @@ public final class ReportStage implements AutoCloseable {
    * rows stay at hand.
    */
   public void write(Table table, List<Row> rows) {
-    List<Row> inOrder = rows.stream().sorted(table.keyOrder()).toList();
-    writer.write(table, inOrder, path(table.name()));
+    atHand.put(table.name(), writer.write(table, rows, path(table.name())));
     tables.put(table.name(), table);
-    atHand.put(table.name(), inOrder);
   }
 
   /** The rows of a staged table in their order, as they were written or read from its files. */

@@ -68,14 +68,20 @@ final class TableWriter {
     checked.unpersist();
   }
 
-  /** Writes a table whose rows are at hand, sorted by its key, in one file and without Spark. */
-  void write(Table table, List<Row> rows, Path folder) {
+  /**
+   * Writes a table whose rows are at hand, sorted by its key, in one file and without Spark.
+   *
+   * @return the rows in that order
+   */
+  List<Row> write(Table table, List<Row> rows, Path folder) {
+    List<Row> inOrder = rows.stream().sorted(table.keyOrder()).toList();
     Path file = new Path(folder, "part-00000-" + UUID.randomUUID() + ".parquet");
     try {
-      new ParquetFile(table, settings.compression(), hadoop).write(rows, file);
+      new ParquetFile(table, settings.compression(), hadoop).write(inOrder, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return inOrder;
   }
 
   /**

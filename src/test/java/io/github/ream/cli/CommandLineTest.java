@@ -351,6 +351,8 @@ class CommandLineTest {
     assertTrue(taken.contains("holds a report; made-up dumps go to"), taken);
     String whole = said(2, "bench", "--whole", "sample", "--work", folder.resolve("z").toString());
     assertTrue(whole.contains("start it by jobs/ream bench --whole"), whole);
+    String adding = said(2, "bench", "--adding", "x", "--work", folder.resolve("z").toString());
+    assertTrue(adding.contains("start it by jobs/ream bench --adding"), adding);
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,65 @@ class AddingDumpsTest {
 
     assertFiles(ingest("report", Map.of("ingest.replace", "true"), two), 1, 1);
     assertSame(ingest("two-alone", Map.of(), two), report);
+  }
+
+  @Test
+  void keptRecordsStayInTheirFilesAndTheirKeysAreNotToldAgain() throws IOException {
+    Path one = folder.resolve("one.jsonl");
+    Path two = folder.resolve("two.jsonl");
+    Files.writeString(one, paper("Paper Boats", 1, 1) + paper("Kites", 2, 1) + "{\"x\":1}\n");
+    Files.writeString(two, paper("Rafts", 3, 1) + paper("Kites", 4, 2));
+    Path report = ingest("report", Map.of(), one);
+    Path before = firstFile(report.resolve(".records/all"));
+    Path mixedUp = withKeysOfOthers(report, "mixed-up", false);
+    Path ofAnother = withKeysOfOthers(report, "of-another", true);
+    Path atOnce = ingest("at-once", Map.of(), one, two);
+
+    ingest("report", Map.of(), two);
+    assertTrue(Files.exists(report.resolve(".records/all").resolve(before.getFileName())));
+    assertEquals(5, spark.read().parquet(report.resolve(".records/all").toString()).count());
+    assertSame(atOnce, report);
+
+    // Keys that another version told are told anew; those of this version are taken as they are.
+    ingest("of-another", Map.of(), two);
+    assertSame(atOnce, ofAnother);
+    ingest("mixed-up", Map.of(), two);
+    assertNotEquals(
+        ReportRows.of(atOnce, PapersTable.TABLE), ReportRows.of(mixedUp, PapersTable.TABLE));
+  }
+
+  /**
+   * A copy of a report whose records have all the keys of one, said to be of this version or not.
+   */
+  private Path withKeysOfOthers(Path report, String name, boolean ofAnotherVersion)
+      throws IOException {
+    Path to = copied(report, folder.resolve(name));
+    Path kept = to.resolve(".records/all");
+    Path file = firstFile(kept).getFileName();
+    var records = spark.read().parquet(kept.toString());
+    var keys = records.schema().apply("keys").dataType();
+    Row some = records.filter("keys IS NOT NULL").select("keys").first();
+    Row one = some.getStruct(0);
+    Path written = folder.resolve(name + "-written");
+    records
+        .withColumn(
+            "keys",
+            functions.when(
+                functions.col("keys").isNotNull(),
+                functions
+                    .struct(
+                        functions.lit(one.get(0)),
+                        functions.lit(one.get(1)),
+                        functions.lit(one.get(2)))
+                    .cast(keys)))
+        .withColumn("keyed_by", ofAnotherVersion ? functions.lit("x") : functions.col("keyed_by"))
+        .coalesce(1)
+        .write()
+        .parquet(written.toString());
+    FileUtil.fullyDelete(kept.toFile());
+    Files.createDirectory(kept);
+    Files.move(firstFile(written), kept.resolve(file));
+    return to;
   }
 
   @Test

@@ -1,7 +1,5 @@
 package io.github.ream.page;
 
-import io.github.ream.stats.AdjustedPValues;
-import io.github.ream.stats.ChiSquare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +18,8 @@ record ChangeFacts(List<Long> before, List<Long> after, List<Change> topics) {
   private static final int MAX_YEARS = 5;
 
   /**
-   * The change of a topic.
-   *
-   * @param from its share of the papers in the earlier years
-   * @param to its share of the papers in the last years
-   * @param p by Pearson's chi-square test that both shares are the same; null if the topic has too
-   *     few papers for it
-   * @param pHolm the p-value corrected for all topics tested (Holm 1979)
+   * The change of a topic: its share of the papers in the earlier years and in the last ones; see
+   * {@link ShareChange}.
    */
   record Change(Long id, BigDecimal from, BigDecimal to, BigDecimal p, BigDecimal pHolm) {}
 
@@ -52,32 +45,14 @@ record ChangeFacts(List<Long> before, List<Long> after, List<Change> topics) {
     List<TrendFacts.Trend> topics = trends.topics();
     long[] from = topics.stream().mapToLong(t -> sum(t.papers(), before)).toArray();
     long[] to = topics.stream().mapToLong(t -> sum(t.papers(), after)).toArray();
-    double[] p = new double[topics.size()];
-    for (int t = 0; t < p.length; t++) {
-      p[t] = pValue(from[t], allBefore, to[t], allAfter);
-    }
-    double[] corrected = AdjustedPValues.holm(p);
+    List<ShareChange> shares = ShareChange.of(from, allBefore, to, allAfter);
     List<Change> changes = new ArrayList<>();
-    for (int t = 0; t < p.length; t++) {
+    for (int t = 0; t < topics.size(); t++) {
+      ShareChange share = shares.get(t);
       changes.add(
-          new Change(
-              topics.get(t).id(),
-              share(from[t], allBefore),
-              share(to[t], allAfter),
-              PageRow.rounded(p[t]),
-              PageRow.rounded(corrected[t])));
+          new Change(topics.get(t).id(), share.from(), share.to(), share.p(), share.pHolm()));
     }
     return changes;
-  }
-
-  private static double pValue(long before, long allBefore, long after, long allAfter) {
-    ChiSquare test =
-        ChiSquare.of(new long[][] {{before, allBefore - before}, {after, allAfter - after}});
-    return test.isRough() ? Double.NaN : test.pValue();
-  }
-
-  private static BigDecimal share(long papers, long all) {
-    return PageRow.rounded((double) papers / all);
   }
 
   private static long sum(List<Long> papers, List<Integer> years) {

@@ -16,10 +16,12 @@ record PageContent(
     TopicFacts topics,
     TrendFacts trends,
     ChangeFacts changes,
+    TermFacts terms,
     MatchFacts matches,
     TeamFacts teams,
     PeopleFacts people,
     AuthorFacts authors,
+    List<TopicOrganizations> organizations,
     List<TestSentence> tests,
     List<ModelFacts> models,
     PaperSample papers) {
@@ -36,10 +38,15 @@ record PageContent(
     TrendFacts trends =
         TrendFacts.of(tables, topics, fold == null ? null : fold.years().solidFrom());
     ChangeFacts changes = ChangeFacts.of(trends);
+    TermFacts terms = TermFacts.of(TermYears.of(tables, trends.years()), trends, changes);
     MatchFacts matches = MatchFacts.of(tables);
     TeamFacts teams = TeamFacts.of(tables, topics);
     PeopleFacts people = PeopleFacts.of(tables);
     AuthorFacts authors = AuthorFacts.of(tables, topics);
+    List<TopicOrganizations> organizations =
+        fold == null || fold.withKnown(PapersTable.ORGANIZATION) == 0
+            ? List.of()
+            : TopicOrganizations.of(tables.dataset(PapersTable.TABLE).orElseThrow(), topics);
     List<TestSentence> tests = new ArrayList<>(GrowthFindings.of(tables));
     tests.addAll(PairFindings.of(tables, topics));
     tests.addAll(TestSentence.of(tables));
@@ -51,10 +58,12 @@ record PageContent(
             topics,
             trends,
             changes,
+            terms,
             matches,
             teams,
             people,
             authors,
+            organizations,
             tests,
             models,
             PaperSample.NONE);
@@ -65,7 +74,19 @@ record PageContent(
 
   private PageContent with(PaperSample more) {
     return new PageContent(
-        fewPapers, read, topics, trends, changes, matches, teams, people, authors, tests, models,
+        fewPapers,
+        read,
+        topics,
+        trends,
+        changes,
+        terms,
+        matches,
+        teams,
+        people,
+        authors,
+        organizations,
+        tests,
+        models,
         more);
   }
 }

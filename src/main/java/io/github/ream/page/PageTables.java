@@ -2,6 +2,7 @@ package io.github.ream.page;
 
 import io.github.ream.schema.PaperAffiliationsTable;
 import io.github.ream.schema.PaperAuthorsTable;
+import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.SightingsTable;
@@ -30,6 +31,7 @@ public final class PageTables {
           PapersTable.TABLE,
           PaperAuthorsTable.TABLE,
           PaperAffiliationsTable.TABLE,
+          PaperTermsTable.TABLE,
           SightingsTable.TABLE,
           RejectsTable.TABLE);
 

@@ -2,6 +2,8 @@
 
 const NAMES_SHOWN = 10;
 const COMMUNITY_NAMES = 14;
+const SETTLING = 300;
+const SETTLING_STEP = 10;
 const NAMES_CAVEAT = 'An author is a name as written, in one form: two persons of one name count as one, a person of two names as two.';
 
 function authorsSection({authors, teams}) {
@@ -32,7 +34,7 @@ function leadingOrganizations(organizations, total) {
 /** The ties as a picture that comes out the same each time: d3-force starts from fixed places. */
 function network({authors: members, ties, totalCommunities, communities}) {
   show('network');
-  const place = h('div', {class: 'chart'});
+  const place = h('div', {class: 'chart network'});
   const tie = (t) => [members[t.a].name, members[t.b].name, whole(t.papers), activeYears(t.firstYear, t.lastYear),
     members[t.a].community === members[t.b].community ? 'yes' : 'no'];
   const columns = [{name: 'Author', header: true}, {name: 'Co-author'}, {name: 'Papers together', number: true}, {name: 'Years', number: true}, {name: 'Same community'}];
@@ -52,14 +54,24 @@ function network({authors: members, ties, totalCommunities, communities}) {
   const heads = groups.map(([, of]) => d3.greatest(of, (n) => n.papers));
   // Threads that nobody sees hold a community together, so that the shades lie apart.
   const threads = groups.flatMap(([, of], i) => of.filter((n) => n !== heads[i]).map((n) => ({source: n.i, target: heads[i].i})));
-  d3.forceSimulation(nodes)
+  const simulation = d3.forceSimulation(nodes)
     .force('thread', d3.forceLink(threads).distance(26).strength(0.5))
     .force('link', d3.forceLink(links).distance(22))
     .force('charge', d3.forceManyBody().strength(-34))
     .force('x', d3.forceX().strength(0.06))
     .force('y', d3.forceY().strength(0.13))
     .force('apart', d3.forceCollide(7))
-    .stop().tick(300);
+    .stop();
+  // After the page is there and a few steps at a time: all at once they would hold it up for a third of a second.
+  function settle(steps) {
+    simulation.tick(SETTLING_STEP);
+    if (steps > SETTLING_STEP) window.setTimeout(() => settle(steps - SETTLING_STEP));
+    else drawNetwork(place, {members, ties, nodes, links, groups, heads});
+  }
+  window.setTimeout(() => settle(SETTLING));
+}
+
+function drawNetwork(place, {members, ties, nodes, links, groups, heads}) {
   const [left, right] = d3.extent(nodes, (n) => n.x);
   const [top, bottom] = d3.extent(nodes, (n) => n.y);
   whenever(place, (width) => {

@@ -1,7 +1,8 @@
-// What changed: the topics with more or fewer of the papers in the last years than in as many before them.
+// What changed: the topics and terms with more or fewer of the papers in the last years than in as many before them.
 
 const CHANGED_SHOWN = 6;
 const MATCHES_SHOWN = 12;
+const CHANGED_TERMS_SHOWN = 12;
 
 function changedSection(data) {
   const {before, after, topics} = data.changes;
@@ -24,6 +25,24 @@ function changedSection(data) {
     numbersBehind('What changed',
       [{name: 'Topic', header: true}, {name: yearSpans(before), number: true}, {name: yearSpans(after), number: true}, {name: 'p', number: true}, {name: 'p, corrected', number: true}],
       () => named.map((c) => [numbered({id: c.id, label: label.get(c.id)}), percent(c.from), percent(c.to), bareProbability(c.p), bareProbability(c.pHolm)]), TABLE_ROWS));
+}
+
+/** The terms that are among the most telling of more or fewer papers. */
+function changedTermsSection({changes: {before, after}, terms: {tested, changed}}) {
+  if (!tested) return;
+  const item = (c) => h('li', {},
+    h('button', {type: 'button', class: 'word', onclick: () => searchFor(c.term)}, c.term),
+    h('span', {class: 'group-share'}, `${percent(c.from)} → ${percent(c.to)}`));
+  const list = (title, of) => h('div', {}, h('h4', {}, title), of.length
+    ? h('ul', {class: 'group-topics'}, of.slice(0, CHANGED_TERMS_SHOWN).map(item))
+    : h('p', {class: 'hint'}, 'None beyond chance.'));
+  fill('changed-terms', h('h3', {}, 'Terms that rose and fell'),
+    h('p', {class: 'hint'}, `Terms by the share of papers that have them among their ten most telling ones (by TF-IDF): ${yearSpans(before)} against ${yearSpans(after)}; ` +
+      `those that differ beyond chance (Pearson’s chi-square, Holm’s correction for the ${plural(tested, 'term')} tested, p below 0.05; terms of too few papers are not tested).`),
+    h('div', {class: 'pair'}, list('In more papers than before', changed.filter((c) => c.to > c.from)), list('In fewer than before', changed.filter((c) => c.to < c.from))),
+    changed.length ? numbersBehind('Terms that rose and fell',
+      [{name: 'Term', header: true}, {name: yearSpans(before), number: true}, {name: yearSpans(after), number: true}, {name: 'p', number: true}, {name: 'p, corrected', number: true}],
+      () => changed.map((c) => [c.term, percent(c.from), percent(c.to), bareProbability(c.p), bareProbability(c.pHolm)]), TABLE_ROWS) : null);
 }
 
 /** What became of the topics of an earlier model: that of the report before this one, or the one that scored it. */

@@ -1,7 +1,9 @@
-// Two topics side by side.
+// Two topics, and two years, side by side.
 
 const COMPARED_TERMS = 8;
 const COMPARED_PAPERS = 3;
+const COMPARED_YEARS = 5; // apart, at first
+const COMPARED_TOPICS = 10;
 
 function compareSection(data) {
   const topics = data.topics.topics;
@@ -53,6 +55,7 @@ function compareSection(data) {
       row('Over the years', (t) => trendWords(topicTrends.get(t.id))),
       row('Team size', (t) => team(topicTeams.get(t.id))),
       row('Authors with most papers', (t) => list((topicAuthors.get(t.id) || []).map((n) => `${n.name} (${whole(n.papers)})`))),
+      row('Organisations with most papers', (t) => list((topicOrganizations.get(t.id) || []).map((n) => `${n.name} (${whole(n.papers)})`))),
       row('Most typical papers', (t) => list(typicalPapers(t.id, COMPARED_PAPERS).map((p) => `${p.title}${p.year === null ? '' : ` (${p.year})`}`))),
     ].filter(([, x, y]) => x !== null || y !== null);
     const caption = `${a.label} and ${b.label}`;
@@ -87,6 +90,56 @@ function compareSection(data) {
       svg.append('path').attr('class', `line ${i ? 'other' : 'one'}`)
         .attr('d', d3.line((s, at) => x(years[at]), (s) => y(s)).defined((s) => s !== null)(shares));
     });
+  }
+  draw();
+}
+
+function compareYearsSection(data) {
+  const {years, papers, topics} = data.trends;
+  const solid = years.filter((_, i) => papers[i] >= FEW_PAPERS);
+  if (solid.length < 2) return;
+  show('compare-two-years');
+  const last = solid[solid.length - 1];
+  const earlier = solid[Math.max(0, solid.length - 1 - COMPARED_YEARS)];
+  const selects = ['compare-year', 'compare-other-year'].map(byId);
+  selects.forEach((select, i) => {
+    select.append(...d3.reverse(years).map((y) => h('option', {value: y}, yearText(y))));
+    select.value = String(i ? last : earlier);
+    select.addEventListener('change', draw);
+  });
+  const labels = new Map(data.topics.topics.filter((t) => !t.junk).map((t) => [t.id, t.label]));
+  const teams = new Map(((data.teams.dimensions.published_year || {}).groups || []).map((g) => [Number(g.value), g]));
+  const share = (term, i) => (data.terms.papers[i] ? term.papers[i] / data.terms.papers[i] : 0);
+  const most = (terms, of) => d3.sort(terms.filter((t) => of(t) > 0), (a, b) => d3.descending(of(a), of(b))).slice(0, COMPARED_TERMS).map((t) => t.term).join(', ') || null;
+  const team = (g) => (g && g.median !== null ? `median ${authors(g.median)}, middle half ${authors(g.p25)} to ${authors(g.p75)}; mean ${figure(g.mean, 1)}; ${plural(g.papers, 'paper')}` : null);
+
+  function draw() {
+    const pair = selects.map((s) => years.indexOf(Number(s.value)));
+    const [a, b] = pair;
+    if (a === b) {
+      fill('compare-years-table', h('p', {class: 'hint'}, 'Choose two different years.'));
+      fill('compare-years-topics');
+      return;
+    }
+    const row = (name, of) => [name, of(a, b), of(b, a)];
+    const few = pair.filter((i) => papers[i] < FEW_PAPERS);
+    const rows = [
+      row('Papers with a topic', (i) => whole(papers[i])),
+      row('Team size', (i) => team(teams.get(years[i]))),
+      row('Papers by a single author', (i) => (teams.has(years[i]) && teams.get(years[i]).single !== null ? percent(teams.get(years[i]).single) : null)),
+      row('Terms of most papers', (i) => most(data.terms.terms, (t) => t.papers[i])),
+      row('Terms that set it apart', (i, o) => most(data.terms.terms, (t) => share(t, i) - share(t, o))),
+    ].filter(([, x, y]) => x !== null || y !== null);
+    const names = pair.map((i) => yearText(years[i]));
+    fill('compare-years-table', savedTable(names.join(' and '), [{name: 'Measure', header: true}, ...names.map((name) => ({name}))], rows),
+      few.length ? h('p', {class: 'hint'}, `${few.map((i) => years[i]).join(' and ')}: fewer than ${FEW_PAPERS} papers, whose figures chance moves far.`) : null,
+      data.terms.terms.length ? h('p', {class: 'hint'}, 'Terms are counted in the papers that have them among their ten most telling ones; those apart are of the largest difference in share. None of this is a test.') : null);
+    const shares = topics.filter((t) => labels.has(t.id) && (t.shares[a] !== null || t.shares[b] !== null))
+      .map((t) => ({id: t.id, from: t.shares[a], to: t.shares[b], by: (t.shares[b] ?? 0) - (t.shares[a] ?? 0)}));
+    fill('compare-years-topics', firstRows(`Share of the text by topic, ${names.join(' and ')}: the largest differences first`,
+      [{name: 'Topic', header: true}, ...names.map((name) => ({name, number: true})), {name: 'Percentage points', number: true}],
+      d3.sort(shares, (x, y) => d3.descending(Math.abs(x.by), Math.abs(y.by)))
+        .map((t) => [topicButton(t.id, labels.get(t.id)), percent(t.from), percent(t.to), `${t.by > 0 ? '+' : ''}${figure(100 * t.by, 2)}`]), COMPARED_TOPICS));
   }
   draw();
 }

@@ -43,6 +43,7 @@ const topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
 const topicTrends = new Map(data.trends.topics.map((t) => [t.id, t]));
 const topicTeams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
 const topicAuthors = new Map(data.authors.topics.map((t) => [t.id, t.authors]));
+const topicOrganizations = new Map(data.organizations.map((t) => [t.id, t.organizations]));
 const topicPapers = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
 
 /** Shows a topic in its panel; set once the panel is there. */

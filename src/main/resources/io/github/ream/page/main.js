@@ -44,8 +44,10 @@ const topics = topicsSection(data);
 chooseTopic = topics.choose;
 compareSection(data);
 changedSection(data);
+changedTermsSection(data);
 matchedSection(data);
 trendsSection(data);
+compareYearsSection(data);
 teamsSection(data);
 peopleSection(data);
 testsSection(data);
@@ -85,3 +87,4 @@ window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') hideTip();
 });
 document.documentElement.dataset.ready = 'true';
+performance.mark('ready');

@@ -14,7 +14,8 @@ function teamsSection(data) {
     sentences.push(
       `Over ${plural(all.papers, 'paper')} with a known count: median ${authors(all.median)} authors, mean ${figure(all.mean, 2)}` +
       `${all.low === null ? '' : ` (${INTERVAL} ${figure(all.low, 2)} to ${figure(all.high, 2)})`}, ` +
-      `a quarter have ${authors(all.p25)} or fewer and a quarter ${authors(all.p75)} or more; the largest team has ${whole(all.max)}. ` +
+      `a quarter have ${authors(all.p25)} or fewer and a quarter ${authors(all.p75)} or more; ` +
+      `${all.p99 === null ? '' : `99 of 100 have ${authors(all.p99)} or fewer, `}the largest team has ${whole(all.max)}. ` +
       `${percent(all.single)} of papers have a single author.`);
     if (all.unknown > 0) {
       sentences.push(` For ${plural(all.unknown, 'paper')} the count is unknown; ${all.unknown === 1 ? 'it is' : 'they are'} left out of every figure here.`);
@@ -70,15 +71,17 @@ function solid(groups) {
   return enough.length ? enough : groups;
 }
 
+const HYPER_AUTHORED = `More than ${whole(settings['authors.hyper-authored-above'] ?? 100)}`;
 const GROUP_COLUMNS = [
   {name: 'Papers', number: true}, {name: 'Unknown', number: true}, {name: 'Mean', number: true}, {name: INTERVAL, number: true},
   {name: '25 %', number: true}, {name: 'Median', number: true}, {name: '75 %', number: true}, {name: '90 %', number: true},
-  {name: 'Largest', number: true}, {name: 'Single author', number: true},
+  {name: '99 %', number: true}, {name: 'Largest', number: true}, {name: 'Single author', number: true}, {name: HYPER_AUTHORED, number: true},
+  {name: 'Gini (0 to 1)', number: true}, {name: 'Collaborative coefficient (0 to 1)', number: true},
 ];
 
 function groupRow(g) {
   return [whole(g.papers), whole(g.unknown), figure(g.mean, 2), g.low === null ? '–' : `${figure(g.low, 2)} to ${figure(g.high, 2)}`,
-    authors(g.p25), authors(g.median), authors(g.p75), authors(g.p90), whole(g.max), percent(g.single)];
+    authors(g.p25), authors(g.median), authors(g.p75), authors(g.p90), authors(g.p99), whole(g.max), percent(g.single), percent(g.hyper), figure(g.gini, 2), figure(g.coefficient, 2)];
 }
 
 function groupTip(label, g) {

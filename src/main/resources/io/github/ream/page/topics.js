@@ -158,6 +158,11 @@ function topicsSection(data) {
       h('ul', {class: 'group-topics'}, names.map((a) => h('li', {}, h('span', {dir: 'auto'}, a.name),
         h('span', {class: 'group-share'}, `${plural(a.papers, 'paper')}, ${percent(a.share)} of theirs`)))),
       h('p', {class: 'hint'}, `Papers of which this is the main topic, two at least; the share is of the author’s papers that have a topic. ${NAMES_CAVEAT}`)] : null);
+    const organizations = topicOrganizations.get(id);
+    fill('topic-organizations', organizations ? [h('h4', {}, 'Organisations with most papers'),
+      h('ul', {class: 'group-topics'}, organizations.map((o) => h('li', {}, h('span', {dir: 'auto'}, o.name),
+        h('span', {class: 'group-share'}, plural(o.papers, 'paper'))))),
+      h('p', {class: 'hint'}, 'Papers of which this is the main topic, two at least; papers that name no organisation are left out.')] : null);
     const typical = typicalPapers(id, TYPICAL_SHOWN);
     fill('topic-papers', typical.length
       ? [h('h4', {}, 'Most typical papers'), h('ol', {class: 'papers'}, typical.map((p) => paperItem(p, [], null)))]
@@ -230,6 +235,11 @@ function topicTable(data) {
   if (rows.some((r) => r.topic.npmi !== null)) {
     columns.push({name: 'Coherence', note: 'NPMI', unit: 'NPMI', value: (r) => r.topic.npmi, cell: (r) => figure(r.topic.npmi, 2)});
   }
+  // In the file only: who compares topics by them does so there.
+  const filed = [
+    {name: 'Coherence', unit: 'UMass', value: (r) => r.topic.umass},
+    {name: 'Exclusivity', unit: 'FREX; 0 to 10', value: (r) => r.topic.exclusivity},
+  ].filter((c) => rows.some((r) => c.value(r) !== null));
   let sortBy = columns[1];
   let ascending = false;
   let limit = STEP;
@@ -255,8 +265,8 @@ function topicTable(data) {
     draw();
   }}, 'Show all topics');
   // The file has the numbers themselves, not as they are rounded on the page.
-  const all = saveTable('All topics', [{name: 'Number'}, ...columns.map((c) => ({name: c.unit ? `${c.name} (${c.unit})` : c.name})), {name: 'Terms'}],
-    () => rows.map((r) => [r.topic.id, ...columns.map((c) => c.value(r)), r.terms]));
+  const all = saveTable('All topics', [{name: 'Number'}, ...[...columns, ...filed].map((c) => ({name: c.unit ? `${c.name} (${c.unit})` : c.name})), {name: 'Terms'}],
+    () => rows.map((r) => [r.topic.id, ...[...columns, ...filed].map((c) => c.value(r)), r.terms]));
   const filter = rows.length > STEP
     ? h('div', {class: 'controls'}, h('label', {for: 'topic-filter'}, 'Only topics with'),
       h('input', {type: 'search', id: 'topic-filter', autocomplete: 'off', oninput: (event) => {

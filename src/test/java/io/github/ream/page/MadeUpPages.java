@@ -1,13 +1,28 @@
 package io.github.ream.page;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.hash;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.pow;
+import static org.apache.spark.sql.functions.repeat;
+
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
 
 /** Pages of made-up reports, made once for all tests. */
 final class MadeUpPages {
@@ -91,5 +106,47 @@ final class MadeUpPages {
                           RunTable.TABLE, tables.get(RunTable.TABLE))));
     }
     return papersOnly;
+  }
+
+  /** The shape of a large corpus: every year has papers of every topic, all texts are long. */
+  static Dataset<Row> manyPapers(SparkSession spark, long papers, int topics) {
+    return spark
+        .range(papers)
+        .select(
+            Arrays.stream(PapersTable.TABLE.schema().fields())
+                .map(field -> made(field, topics).cast(field.dataType()).as(field.name()))
+                .toArray(Column[]::new));
+  }
+
+  private static Column made(StructField field, int topics) {
+    return switch (field.name()) {
+      case PapersTable.PAPER_ID -> concat(lit("p"), col("id"));
+      case PapersTable.TITLE -> concat_ws(" ", words(8));
+      case PapersTable.ABSTRACT ->
+          concat(repeat(lit("We follow the flow of a river. "), 40), col("id"));
+      case PapersTable.N_AUTHORS -> col("id").mod(12).plus(1);
+      case PapersTable.PUBLISHED_YEAR -> col("id").mod(60).plus(1960);
+      case PapersTable.PUBLISHED_ON ->
+          date_add(lit("1960-01-01"), col("id").mod(20_000).cast("int"));
+      case PapersTable.TOPIC_ID -> col("id").mod(topics);
+      case PapersTable.TOPIC_WEIGHT -> col("id").mod(997).divide(1000);
+      case PapersTable.VENUE -> concat(lit("Venue "), col("id").mod(300));
+      case PapersTable.DATE_PRECISION -> lit("day");
+      case PapersTable.YEAR_INFERRED, PapersTable.WITHDRAWN -> lit(false);
+      case PapersTable.N_SIGHTINGS -> lit(1);
+      case PapersTable.FIRST_SOURCE -> lit("openalex");
+      default -> lit(null);
+    };
+  }
+
+  /** Words by the number of the paper, a thousand in all. */
+  private static Column[] words(int n) {
+    return IntStream.range(0, n)
+        .mapToObj(
+            i -> {
+              Column draw = pmod(hash(col("id"), lit(i)), lit(100_000));
+              return concat(lit("word"), pow(draw, lit(0.6)).cast("int"));
+            })
+        .toArray(Column[]::new);
   }
 }

@@ -9,6 +9,7 @@ import io.github.ream.schema.Column;
 import io.github.ream.schema.CountriesTable;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperAuthorsTable;
+import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.RunTable;
@@ -95,6 +96,7 @@ final class MadeUpReport {
     List<Map<String, Object>> paperRows = papers();
     put(tables, PapersTable.TABLE, paperRows);
     put(tables, PaperAuthorsTable.TABLE, authors(paperRows));
+    put(tables, PaperTermsTable.TABLE, paperTerms(paperRows));
     put(tables, SightingsTable.TABLE, sightings(paperRows));
     put(tables, RejectsTable.TABLE, rejects());
     put(tables, TopicsTable.TABLE, topics());
@@ -213,6 +215,31 @@ final class MadeUpReport {
               PapersTable.FIRST_SOURCE, "hf-listing",
               PapersTable.TOPIC_ID, topic,
               PapersTable.TOPIC_WEIGHT, 0.2 + 0.8 * random.nextDouble()));
+    }
+    return rows;
+  }
+
+  /** Two words of the topic, and one of the first years or of the last five. */
+  private List<Map<String, Object>> paperTerms(List<Map<String, Object>> paperRows) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Map<String, Object> paper : paperRows) {
+      int topic = (int) paper.get(PapersTable.TOPIC_ID);
+      boolean late = (int) paper.get(PapersTable.PUBLISHED_YEAR) > years.get(years.size() - 1) - 5;
+      List<String> terms =
+          List.of(
+              late ? "flow tide" : "ebb tide",
+              word(topic * 12 % vocabulary()),
+              word((topic * 12 + 1) % vocabulary()));
+      for (String term : terms) {
+        rows.add(
+            row(
+                PaperTermsTable.PAPER_ID,
+                paper.get(PapersTable.PAPER_ID),
+                PaperTermsTable.RANK,
+                terms.indexOf(term) + 1,
+                PaperTermsTable.TERM,
+                term));
+      }
     }
     return rows;
   }

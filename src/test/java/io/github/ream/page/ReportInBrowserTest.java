@@ -281,7 +281,7 @@ class ReportInBrowserTest {
     assertEquals(21, table.lines().count(), "a line of names and one for each topic");
     assertEquals(
         "\ufeffNumber,Topic,Share (0 to 1),Papers,Change a year (share per year),Median authors,"
-            + "Coherence (NPMI),Terms",
+            + "Coherence (NPMI),Coherence (UMass),Exclusivity (FREX; 0 to 10),Terms",
         table.lines().findFirst().orElse(""));
     assertTrue(
         table.lines().skip(1).allMatch(l -> l.matches("\\d+,\"[^\"]+\",0\\.\\d{3,5},\\d+,.*")),
@@ -380,6 +380,36 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void termsThatRoseAndFellAreShownAndSearched() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#changed-terms")).containsText("ten most telling");
+    Locator rose = page.locator("#changed-terms ul").first().locator("li");
+    assertThat(rose).hasCount(1);
+    assertThat(rose).hasText("flow tide" + "0\u00a0% → 100\u00a0%");
+    assertThat(page.locator("#changed-terms ul").last()).containsText("ebb tide");
+    rose.locator(".word").click();
+    assertThat(page.locator("#query")).hasValue("flow tide");
+  }
+
+  @Test
+  void twoYearsStandSideBySide() {
+    Page page = open("browser-20.html");
+    page.locator("#compare-year").selectOption("2020");
+    page.locator("#compare-other-year").selectOption("2026");
+    Locator apart =
+        page.locator("#compare-years-table tr")
+            .filter(new Locator.FilterOptions().setHasText("Terms that set it apart"))
+            .locator("td");
+    assertThat(apart.first()).containsText("ebb tide");
+    assertThat(apart.last()).containsText("flow tide");
+    assertThat(apart.last()).not().containsText("ebb tide");
+    assertThat(page.locator("#compare-years-topics tbody tr")).hasCount(10);
+    page.locator("#compare-year").selectOption("2026");
+    assertThat(page.locator("#compare-years-table")).hasText("Choose two different years.");
+    assertThat(page.locator("#compare-years-topics")).isEmpty();
+  }
+
+  @Test
   void peopleAndPlacesAreShownWithTheirNumbers() {
     Page page = open("browser-20.html");
     assertThat(page.locator("#people-intro"))
@@ -401,6 +431,8 @@ class ReportInBrowserTest {
     assertThat(page.locator("#leading-organizations tbody tr").first()).isVisible();
     page.locator("#topic-choice").selectOption("0");
     assertThat(page.locator("#topic-authors li")).hasCount(5);
+    assertThat(page.locator("#topic-organizations li")).hasCount(1);
+    assertThat(page.locator("#topic-organizations li")).containsText("Institute of model");
   }
 
   @Test
@@ -425,12 +457,38 @@ class ReportInBrowserTest {
     Page page = open("browser-20.html");
     assertThat(page.locator("#compare-table tbody tr th").first()).hasText("Share of the text");
     assertThat(page.locator("#compare-table")).containsText("Author 1 (30)");
+    assertThat(wordsApart(page).first()).containsText("river model");
+    assertThat(wordsApart(page).first()).not().containsText(wordsApart(page).last().textContent());
     assertThat(page.locator("#compare-years path.line")).hasCount(2);
     page.locator("#compare-other").selectOption("5");
     assertThat(page.locator("#compare-table thead th").nth(2)).containsText("5: ");
     page.locator("#compare-one").selectOption("5");
     assertThat(page.locator("#compare-table")).hasText("Choose two different topics.");
     assertThat(page.locator("#compare-years")).isEmpty();
+  }
+
+  private static Locator wordsApart(Page page) {
+    return page.locator("#compare-table tr")
+        .filter(new Locator.FilterOptions().setHasText("Words that set it apart"))
+        .locator("td");
+  }
+
+  /** Topics 0 and 1 list words 0 to 29 and 12 to 41. */
+  @Test
+  void wordsThatBothTopicsListSetNeitherApart() {
+    Page page = open("browser-20.html");
+    page.locator("#compare-one").selectOption("0");
+    page.locator("#compare-other").selectOption("1");
+    List<String> words = wordsApart(page).allTextContents();
+    List<String> own = List.of(words.get(0).split(", "));
+    List<String> other = List.of(words.get(1).split(", "));
+    assertEquals(8, own.size());
+    assertEquals("river model", own.get(0));
+    assertEquals(8, other.size());
+    assertTrue(own.stream().noneMatch(other::contains), () -> own + " and " + other);
+    page.locator("#compare-one").selectOption("1");
+    page.locator("#compare-other").selectOption("0");
+    assertEquals(words.get(1), wordsApart(page).first().textContent(), "the other way round");
   }
 
   @Test

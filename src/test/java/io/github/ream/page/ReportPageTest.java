@@ -1,10 +1,5 @@
 package io.github.ream.page;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.repeat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +8,6 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerJobStart;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -65,14 +57,7 @@ class ReportPageTest {
   void threeMillionPapersStayBelowFiveMegabytes(SparkSession spark) {
     long papers = Long.getLong("ream.page-papers", 30_000);
     Map<Table, Dataset<Row>> tables = new HashMap<>(MadeUpPages.largeTables());
-    tables.put(
-        PapersTable.TABLE,
-        spark
-            .range(papers)
-            .select(
-                Arrays.stream(PapersTable.TABLE.schema().fields())
-                    .map(field -> made(field).cast(field.dataType()).as(field.name()))
-                    .toArray(Column[]::new)));
+    tables.put(PapersTable.TABLE, MadeUpPages.manyPapers(spark, papers, 500));
     long started = System.nanoTime();
     String html = page.html(MadeUpPages.given(tables));
     System.out.printf(
@@ -80,27 +65,6 @@ class ReportPageTest {
         papers, bytes(html), (System.nanoTime() - started) / 1e9);
     assertTrue(bytes(html) < ReportPage.MAX_BYTES, () -> "size " + bytes(html));
     assertTrue(searchable(html) > 20_000, () -> "searchable " + searchable(html));
-  }
-
-  private static Column made(StructField field) {
-    return switch (field.name()) {
-      case PapersTable.PAPER_ID -> concat(lit("p"), col("id"));
-      case PapersTable.TITLE -> concat(lit("On the flow of rivers, part "), col("id"));
-      case PapersTable.ABSTRACT ->
-          concat(repeat(lit("We follow the flow of a river. "), 40), col("id"));
-      case PapersTable.N_AUTHORS -> col("id").mod(12).plus(1);
-      case PapersTable.PUBLISHED_YEAR -> col("id").mod(60).plus(1960);
-      case PapersTable.PUBLISHED_ON ->
-          date_add(lit("1960-01-01"), col("id").mod(20_000).cast("int"));
-      case PapersTable.TOPIC_ID -> col("id").mod(500);
-      case PapersTable.TOPIC_WEIGHT -> col("id").mod(997).divide(1000);
-      case PapersTable.VENUE -> concat(lit("Venue "), col("id").mod(300));
-      case PapersTable.DATE_PRECISION -> lit("day");
-      case PapersTable.YEAR_INFERRED, PapersTable.WITHDRAWN -> lit(false);
-      case PapersTable.N_SIGHTINGS -> lit(1);
-      case PapersTable.FIRST_SOURCE -> lit("openalex");
-      default -> lit(null);
-    };
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -88,7 +89,7 @@ final class TermYears implements Serializable {
   }
 
   /** The papers of each term in each year, the terms in order. */
-  TreeMap<String, int[]> papers() {
+  SortedMap<String, int[]> papers() {
     return new TreeMap<>(papers);
   }
 }

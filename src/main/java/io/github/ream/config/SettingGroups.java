@@ -97,6 +97,7 @@ record SettingGroups(SettingValues c, Config all) {
     text.boilerplateWords = c.flag("text.boilerplate-words");
     text.extraStopWords = c.words("text.extra-stop-words");
     text.pluralFolding = c.flag("text.plural-folding");
+    text.variantFolding = c.flag("text.variant-folding");
     text.acronyms = c.flag("text.acronyms");
     text.phrases = phrases();
     return text.settings();

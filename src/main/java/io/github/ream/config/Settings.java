@@ -77,6 +77,7 @@ public record Settings(
    * @param boilerplateWords whether words of any abstract are left out
    * @param extraStopWords more words to leave out
    * @param pluralFolding whether plurals count as their singular
+   * @param variantFolding whether spellings that differ by hyphens and blanks are one term
    * @param acronyms whether acronyms count as what they stand for
    * @param phrases frequent phrases as single terms
    */
@@ -89,6 +90,7 @@ public record Settings(
       boolean boilerplateWords,
       List<String> extraStopWords,
       boolean pluralFolding,
+      boolean variantFolding,
       boolean acronyms,
       Phrases phrases) {}
 

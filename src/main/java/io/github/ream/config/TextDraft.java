@@ -15,6 +15,7 @@ final class TextDraft {
   Boolean boilerplateWords;
   List<String> extraStopWords;
   Boolean pluralFolding;
+  Boolean variantFolding;
   Boolean acronyms;
   Settings.Phrases phrases;
 
@@ -28,6 +29,7 @@ final class TextDraft {
         boilerplateWords,
         extraStopWords,
         pluralFolding,
+        variantFolding,
         acronyms,
         phrases);
   }

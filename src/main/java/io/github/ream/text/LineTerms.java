@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns tokens into terms: plurals are folded, known phrases become one term each, and words that
- * say nothing outside a phrase are left out. The words of a phrase are not counted again by
- * themselves.
+ * Turns tokens into terms: plurals are folded, known phrases become one term each, spellings of one
+ * term are put together, and words that say nothing outside a phrase are left out. The words of a
+ * phrase are not counted again by themselves.
  */
 final class LineTerms implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -17,11 +17,28 @@ final class LineTerms implements Serializable {
   private final Map<String, String> singulars;
   private final Phrases phrases;
   private final Set<String> onlyInPhrases;
+  private final Map<String, String> spellings;
 
+  /** A reading that keeps every spelling. */
   LineTerms(Map<String, String> singulars, List<String> phrases, Set<String> onlyInPhrases) {
+    this(singulars, phrases, onlyInPhrases, Map.of());
+  }
+
+  /**
+   * A reading.
+   *
+   * @param spellings the {@linkplain SpellingVariants most frequent spelling} of terms that have
+   *     another
+   */
+  LineTerms(
+      Map<String, String> singulars,
+      List<String> phrases,
+      Set<String> onlyInPhrases,
+      Map<String, String> spellings) {
     this.singulars = singulars;
     this.phrases = new Phrases(phrases);
     this.onlyInPhrases = onlyInPhrases;
+    this.spellings = spellings;
   }
 
   Phrases phrases() {
@@ -46,13 +63,13 @@ final class LineTerms implements Serializable {
         new Phrases.Taker() {
           @Override
           public void phrase(int rank, int length) {
-            terms.add(phrases.phrase(rank));
+            terms.add(spelled(phrases.phrase(rank)));
           }
 
           @Override
           public void word(int place) {
             if (counts(words[place])) {
-              terms.add(words[place]);
+              terms.add(spelled(words[place]));
             }
           }
         };
@@ -62,6 +79,11 @@ final class LineTerms implements Serializable {
       phrases.read(numbers, from, to, taker);
     }
     return terms;
+  }
+
+  /** A term as it is mostly spelled. */
+  String spelled(String term) {
+    return spellings.getOrDefault(term, term);
   }
 
   /** A token as it is counted: a plural as its singular. */

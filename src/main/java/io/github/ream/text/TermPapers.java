@@ -47,6 +47,11 @@ public record TermPapers(
       }
       return new Reading(terms, ids);
     }
+
+    /** The id of a term in any spelling, -1 if it is not in the vocabulary. */
+    int id(String term) {
+      return ids.getOrDefault(terms.spelled(term), -1);
+    }
   }
 
   public int papers() {
@@ -88,7 +93,7 @@ public record TermPapers(
     BlockTerms blockTerms = new BlockTerms(block, reading.value().terms());
     int[] idOf = new int[blockTerms.size()];
     for (int i = 0; i < idOf.length; i++) {
-      idOf[i] = reading.value().ids().getOrDefault(blockTerms.term(i), -1);
+      idOf[i] = reading.value().id(blockTerms.term(i));
     }
     Builder builder = new Builder(block);
     blockTerms.read(

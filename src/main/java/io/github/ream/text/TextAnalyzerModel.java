@@ -35,6 +35,8 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
   private final StringArrayParam plurals;
   private final StringArrayParam singulars;
   private final StringArrayParam phrases;
+  private final StringArrayParam variants;
+  private final StringArrayParam spellings;
 
   /** For MLlib's reader. */
   public TextAnalyzerModel(String uid) {
@@ -44,8 +46,12 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     this.singulars =
         new StringArrayParam(this, "singulars", "the singulars, in the order of plurals");
     this.phrases = new StringArrayParam(this, "phrases", "phrases that are one term, best first");
+    this.variants =
+        new StringArrayParam(this, "variants", "terms that are mostly spelled otherwise");
+    this.spellings =
+        new StringArrayParam(this, "spellings", "their other spellings, in the order of variants");
     shared.setDefaults();
-    for (StringArrayParam words : List.of(plurals, singulars, phrases)) {
+    for (StringArrayParam words : List.of(plurals, singulars, phrases, variants, spellings)) {
       set(words, new String[0]);
     }
   }
@@ -58,6 +64,14 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     model.set(model.plurals, singularOfPlural.keySet().toArray(String[]::new));
     model.set(model.singulars, singularOfPlural.values().toArray(String[]::new));
     model.set(model.phrases, phrases.toArray(String[]::new));
+    return model;
+  }
+
+  /** The same model once it knows the spellings of terms that have several. */
+  TextAnalyzerModel spelling(Map<String, String> mostFrequent) {
+    TextAnalyzerModel model = copy(ParamMap.empty());
+    model.set(model.variants, mostFrequent.keySet().toArray(String[]::new));
+    model.set(model.spellings, mostFrequent.values().toArray(String[]::new));
     return model;
   }
 
@@ -92,10 +106,22 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
     return phrases;
   }
 
+  public StringArrayParam variants() {
+    return variants;
+  }
+
+  public StringArrayParam spellings() {
+    return spellings;
+  }
+
   /** Plural to singular, as learned. */
   public Map<String, String> singularOfPlural() {
-    String[] from = getOrDefault(plurals);
-    String[] to = getOrDefault(singulars);
+    return folding(plurals, singulars);
+  }
+
+  private Map<String, String> folding(StringArrayParam variant, StringArrayParam counted) {
+    String[] from = getOrDefault(variant);
+    String[] to = getOrDefault(counted);
     Map<String, String> folding = new LinkedHashMap<>();
     for (int i = 0; i < from.length; i++) {
       folding.put(from[i], to[i]);
@@ -140,7 +166,8 @@ public final class TextAnalyzerModel extends Model<TextAnalyzerModel>
   }
 
   LineTerms lineTerms() {
-    return new LineTerms(singularOfPlural(), phraseList(), shared.onlyInPhrases());
+    return new LineTerms(
+        singularOfPlural(), phraseList(), shared.onlyInPhrases(), folding(variants, spellings));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.ream.progress.Activity;
 import io.github.ream.progress.Progress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -48,7 +49,9 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
       progress.activity(Activity.Work.TEXT, "plurals and phrases");
       TextAnalyzerModel analysis = analyzer.learn(blocks, size);
       progress.activity(Activity.Work.TEXT, "vocabulary");
-      String[] terms = vocabulary(blocks, analysis, size, settings);
+      Chosen chosen = vocabulary(blocks, analysis, size, settings);
+      analysis = chosen.analysis;
+      String[] terms = chosen.vocabulary;
       if (terms.length == 0) {
         return Optional.empty();
       }
@@ -66,7 +69,11 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
     }
   }
 
-  private static String[] vocabulary(
+  /** An analysis that knows the spellings of terms, and the terms that papers are counted by. */
+  @SuppressWarnings("ArrayRecordComponent") // Terms by their ids, never compared.
+  private record Chosen(TextAnalyzerModel analysis, String[] vocabulary) {}
+
+  private static Chosen vocabulary(
       JavaRDD<TokenBlock> blocks,
       TextAnalyzerModel analysis,
       TokenBlock.Size size,
@@ -75,10 +82,21 @@ public record TextModel(TextAnalyzerModel analyzer, CountVectorizerModel vocabul
         JavaSparkContext.fromSparkContext(blocks.context()).broadcast(analysis.lineTerms());
     JavaRDD<TermTotals> totals =
         TermTotals.sum(
-                blocks, block -> new BlockTerms(block, reading.value()).totals(), String::hashCode)
+                blocks,
+                block -> new BlockTerms(block, reading.value()).totals(),
+                SpellingVariants::home)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      return Vocabulary.choose(totals, size.withTokens(), settings);
+      if (!settings.variantFolding()) {
+        return new Chosen(analysis, Vocabulary.choose(totals, size.withTokens(), settings));
+      }
+      Map<String, String> spellings = SpellingVariants.learn(totals);
+      return new Chosen(
+          analysis.spelling(spellings),
+          Vocabulary.choose(
+              totals.map(part -> part.renamed(term -> spellings.getOrDefault(term, term))),
+              size.withTokens(),
+              settings));
     } finally {
       totals.unpersist();
       reading.destroy();

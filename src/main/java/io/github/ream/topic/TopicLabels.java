@@ -15,11 +15,13 @@ import java.util.Set;
  * other label. A term that an acronym counts as has it behind, in brackets.
  *
  * <p>Relevance is raised for phrases, and lowered for terms that have most of their occurrences in
- * other topics; a term that is more than twice as often in one other topic comes last. Among the
- * ten best, a word gives its place to the best phrase that it stands in ({@code model} to {@code
- * language model}) if that is at least a quarter as probable. A term is skipped where its words are
- * in a term chosen before or it shares its beginning with one ({@code robotic} beside {@code
- * robot}). Where two topics would get the same label, the later one takes its next term as well.
+ * other topics and for generic ones, which are spread over more topics than the square root of
+ * their number (the effective number of topics that a term has, Hill 1973); a term that is more
+ * than twice as often in one other topic comes last. Among the ten best, a word gives its place to
+ * the best phrase that it stands in ({@code model} to {@code language model}) if that is at least a
+ * quarter as probable. A term is skipped where its words are in a term chosen before or it shares
+ * its beginning with one ({@code robotic} beside {@code robot}). Where two topics would get the
+ * same label, the later one takes its next term as well.
  */
 final class TopicLabels {
   private static final int TERMS = 3;
@@ -33,6 +35,7 @@ final class TopicLabels {
   private static final double PHRASE = 0.2;
   private static final double ELSEWHERE = 2;
   private static final double LAST = -5;
+  private static final double SPREAD = -2;
   private static final double AS_PROBABLE = 0.25;
 
   private TopicLabels() {}
@@ -51,6 +54,7 @@ final class TopicLabels {
     Map<String, String> acronyms = textModel.analyzer().acronymOfTerm();
     double all = Arrays.stream(frequencies).sum();
     int[][] probable = topicTerms.top(CANDIDATES);
+    double[] spread = new double[terms.length]; // Of the candidates; 0 until it is known.
     List<String> labels = new ArrayList<>();
     for (int topic = 0; topic < topicTerms.topics(); topic++) {
       int of = topic;
@@ -64,6 +68,7 @@ final class TopicLabels {
                           phi[t],
                           Relevance.of(phi[t], frequencies[t] / all)
                               + telling(topicTerms, sizes, of, t)
+                              + generic(topicTerms, sizes, t, spread)
                               + (terms[t].indexOf(' ') < 0 ? 0 : PHRASE)))
               // The sort is stable: equal ones stay in the order of probability, then of ids.
               .sorted(Comparator.comparingDouble((Candidate c) -> -c.score))
@@ -89,12 +94,32 @@ final class TopicLabels {
     return OWN * Math.log(here / sum) + (here * ELSEWHERE < most ? LAST : 0);
   }
 
+  /** What a term loses if it is spread over many topics. */
+  private static double generic(TopicTerms topicTerms, double[] sizes, int term, double[] spread) {
+    if (spread[term] == 0) {
+      double[] tokens = new double[sizes.length];
+      Arrays.setAll(tokens, topic -> topicTerms.phi()[topic][term] * sizes[topic]);
+      spread[term] = effectiveTopics(tokens);
+    }
+    return spread[term] > Math.sqrt(sizes.length) ? SPREAD : 0;
+  }
+
+  /** The effective number of topics of a term with so many tokens in each: Hill's of order 1. */
+  static double effectiveTopics(double... tokens) {
+    double sum = Arrays.stream(tokens).sum();
+    double entropy = 0;
+    for (double in : tokens) {
+      entropy -= in > 0 ? in / sum * Math.log(in / sum) : 0;
+    }
+    return Math.exp(entropy);
+  }
+
   /** The first label that is not taken yet, made of candidates that come best first. */
   static String label(
       List<Candidate> candidates, List<String> taken, Map<String, String> acronyms) {
     List<String> distinct =
         withoutNearDuplicates(candidates).stream()
-            .map(term -> acronyms.containsKey(term) ? term + " (" + acronyms.get(term) + ")" : term)
+            .map(term -> shown(term, acronyms.get(term)))
             .toList();
     for (int length = Math.min(TERMS, distinct.size()); length <= distinct.size(); length++) {
       String label = String.join(", ", distinct.subList(0, length));
@@ -108,6 +133,18 @@ final class TopicLabels {
       number++;
     }
     return label + " (" + number + ")";
+  }
+
+  /**
+   * A term with its acronym, null for none. A long form begins with the letter of its acronym
+   * (Schwartz and Hearst 2003): where its first word is not counted ({@code named entity
+   * recognition}), the acronym says more by itself than what is left of the long form.
+   */
+  private static String shown(String term, String acronym) {
+    if (acronym == null) {
+      return term;
+    }
+    return term.charAt(0) == acronym.charAt(0) ? term + " (" + acronym + ")" : acronym;
   }
 
   private static List<String> withoutNearDuplicates(List<Candidate> candidates) {
@@ -150,7 +187,9 @@ final class TopicLabels {
     }
   }
 
-  private static boolean sameStem(String one, String other) {
+  private static boolean sameStem(String written, String otherWritten) {
+    String one = written.replace("-", "");
+    String other = otherWritten.replace("-", "");
     int shorter = Math.min(one.length(), other.length());
     int shared = 0;
     while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {

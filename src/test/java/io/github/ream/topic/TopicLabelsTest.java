@@ -56,6 +56,31 @@ class TopicLabelsTest {
   }
 
   @Test
+  void spellingsOfOneWordAreNotBothTaken() {
+    assertEquals(
+        "pre-training, corpus, token",
+        label(List.of("pre-training", "pretrained", "corpus", "token"), List.of()));
+  }
+
+  @Test
+  void anAcronymStandsAloneWhereTheFirstWordOfItsLongFormIsNotCounted() {
+    assertEquals(
+        "hdr, camera",
+        TopicLabels.label(
+            List.of(
+                new TopicLabels.Candidate("dynamic", 0.1, 2),
+                new TopicLabels.Candidate("camera", 0.1, 1)),
+            List.of(),
+            Map.of("dynamic", "hdr")));
+  }
+
+  @Test
+  void aTermIsGenericByTheTopicsItIsSpreadOver() {
+    assertEquals(4, TopicLabels.effectiveTopics(5, 5, 5, 5), 1e-9);
+    assertEquals(1, TopicLabels.effectiveTopics(0, 7, 0, 0), 1e-9);
+  }
+
+  @Test
   void anAcronymStandsBehindWhatItMeans() {
     assertEquals(
         "machine translation (mt), bleu", label(List.of("machine translation", "bleu"), List.of()));

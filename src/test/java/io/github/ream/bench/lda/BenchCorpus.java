@@ -2,6 +2,7 @@ package io.github.ream.bench.lda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ream.text.PaperToRead;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,9 +22,9 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * The benchmark's bag of words: tokens of three or more letters or digits from title and abstract,
- * without stop words, that occur in at least ten and at most 30 % of the documents. A document's
- * bucket (0 to 19) is a hash of its id; bucket 0 is the published test split, bucket 1 is for
- * tuning.
+ * without stop words, that occur in at least ten and at most 30 % of the documents; or the terms
+ * that Ream reads. A document's bucket (0 to 19) is a hash of its id; bucket 0 is the published
+ * test split, bucket 1 is for tuning.
  */
 final class BenchCorpus {
   private static final String STOP =
@@ -38,11 +39,16 @@ final class BenchCorpus {
           + " although often well even show shows shown propose proposed proposes paper papers"
           + " present presents presented";
 
+  private static final Set<String> STOP_WORDS = new HashSet<>(Arrays.asList(STOP.split(" ", -1)));
+
   final String[] vocabulary;
   final List<String> keys = new ArrayList<>();
   final List<int[]> train = new ArrayList<>();
   final List<int[]> held = new ArrayList<>();
   final List<String> heldKeys = new ArrayList<>();
+
+  /** What the held-out documents say, whatever their terms are. */
+  final HeldOutText heldText = new HeldOutText();
 
   private BenchCorpus(String[] vocabulary) {
     this.vocabulary = vocabulary;
@@ -52,11 +58,64 @@ final class BenchCorpus {
     return train.stream().mapToLong(d -> d.length).sum();
   }
 
-  /** Reads the papers and splits them; {@code tuning} holds out bucket 1 and leaves 0 unread. */
-  static BenchCorpus read(Path papers, boolean tuning) throws IOException {
-    Set<String> stop = new HashSet<>(Arrays.asList(STOP.split(" ", -1)));
-    List<String> ids = new ArrayList<>();
-    List<List<String>> documents = new ArrayList<>();
+  /**
+   * How papers are read and split.
+   *
+   * @param tuning holds out bucket 1 and leaves bucket 0 unread
+   * @param buckets how many buckets are held out, from 0 on, where it is not for tuning
+   * @param reamWords whether terms are those that Ream reads
+   */
+  record Reading(boolean tuning, int buckets, boolean reamWords, int cores) {
+    boolean holdsOut(long bucket) {
+      return tuning ? bucket == 1 : bucket < buckets;
+    }
+
+    boolean trains(long bucket) {
+      return tuning ? bucket > 1 : bucket >= buckets;
+    }
+  }
+
+  /** Reads the papers and splits them. */
+  static BenchCorpus read(Path papers, Reading reading) throws IOException {
+    List<PaperToRead> read = papers(papers);
+    BenchCorpus corpus;
+    List<int[]> documents;
+    if (reading.reamWords) {
+      ReamWords words = ReamWords.of(read, reading.cores);
+      corpus = new BenchCorpus(words.vocabulary());
+      documents = read.stream().map(paper -> words.documents().get(paper.id())).toList();
+    } else {
+      List<List<String>> tokens = read.stream().map(BenchCorpus::tokens).toList();
+      Map<String, Integer> index = index(tokens);
+      corpus = new BenchCorpus(index.keySet().toArray(new String[0]));
+      documents =
+          tokens.stream()
+              .map(
+                  all ->
+                      all.stream()
+                          .filter(index::containsKey)
+                          .mapToInt(index::get)
+                          .sorted()
+                          .toArray())
+              .toList();
+    }
+    for (int d = 0; d < documents.size(); d++) {
+      PaperToRead paper = read.get(d);
+      long bucket = Long.remainderUnsigned(hash(paper.id()), 20);
+      if (reading.holdsOut(bucket)) {
+        corpus.held.add(documents.get(d));
+        corpus.heldKeys.add(paper.id());
+        corpus.heldText.add(paper.title() + " " + paper.text());
+      } else if (reading.trains(bucket)) {
+        corpus.train.add(documents.get(d));
+        corpus.keys.add(paper.id());
+      }
+    }
+    return corpus;
+  }
+
+  private static List<PaperToRead> papers(Path papers) throws IOException {
+    List<PaperToRead> read = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
     try (BufferedReader lines =
         new BufferedReader(
@@ -64,11 +123,20 @@ final class BenchCorpus {
                 new GZIPInputStream(Files.newInputStream(papers)), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode paper = json.readTree(line);
-        String text = paper.path("title").asText("") + " " + paper.path("abstract").asText("");
-        ids.add(paper.path("id").asText());
-        documents.add(tokens(text, stop));
+        read.add(
+            new PaperToRead(
+                paper.path("id").asText(),
+                paper.path("title").asText(""),
+                paper.path("abstract").asText(""),
+                null,
+                null));
       }
     }
+    return read;
+  }
+
+  /** The numbers of the terms, in alphabetical order. */
+  private static Map<String, Integer> index(List<List<String>> documents) {
     Map<String, Integer> documentFrequency = new HashMap<>();
     for (List<String> document : documents) {
       for (String term : new HashSet<>(document)) {
@@ -85,30 +153,14 @@ final class BenchCorpus {
     for (int i = 0; i < vocabulary.length; i++) {
       index.put(vocabulary[i], i);
     }
-    BenchCorpus corpus = new BenchCorpus(vocabulary);
-    for (int d = 0; d < documents.size(); d++) {
-      int[] words =
-          documents.get(d).stream()
-              .filter(index::containsKey)
-              .mapToInt(index::get)
-              .sorted()
-              .toArray();
-      long bucket = Long.remainderUnsigned(hash(ids.get(d)), 20);
-      if (bucket == (tuning ? 1 : 0)) {
-        corpus.held.add(words);
-        corpus.heldKeys.add(ids.get(d));
-      } else if (bucket > 1 || !tuning) {
-        corpus.train.add(words);
-        corpus.keys.add(ids.get(d));
-      }
-    }
-    return corpus;
+    return index;
   }
 
-  private static List<String> tokens(String text, Set<String> stop) {
+  private static List<String> tokens(PaperToRead paper) {
+    String text = paper.title() + " " + paper.text();
     List<String> tokens = new ArrayList<>();
     for (String token : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+", -1)) {
-      if (token.length() >= 3 && !stop.contains(token)) {
+      if (token.length() >= 3 && !STOP_WORDS.contains(token)) {
         tokens.add(token);
       }
     }

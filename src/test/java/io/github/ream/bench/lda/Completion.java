@@ -47,6 +47,16 @@ final class Completion {
         : new DocumentCompletion.Score(0, 0);
   }
 
+  /** Perplexity with one topic: the shares of the terms in the training documents. */
+  double perplexityOfShares() {
+    double[] shares = new double[corpus.vocabulary.length];
+    Arrays.fill(shares, 1);
+    corpus.train.forEach(words -> Arrays.stream(words).forEach(word -> shares[word]++));
+    double all = Arrays.stream(shares).sum();
+    Arrays.setAll(shares, word -> shares[word] / all);
+    return perplexity(new double[][] {shares}, new double[] {1});
+  }
+
   /** The least perplexity with the prior times any of 1/2, 1/√2, 1, √2 and 2. */
   double perplexityAtBestScale(double[][] phi, double[] alpha) {
     return DoubleStream.of(-1, -0.5, 0, 0.5, 1)

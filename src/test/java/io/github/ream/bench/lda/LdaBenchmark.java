@@ -18,14 +18,16 @@ import java.util.stream.Collectors;
 /**
  * Trains topics by several programs on one bag of words and prints one table: perplexity (document
  * completion under an even prior of 0.1, under the trainer's own, and under its own times the
- * factor that suits the held-out documents best), NPMI, CPU and wall seconds of the fit, peak
+ * factor that suits the held-out documents best), bits that a held-out token costs less than under
+ * the corpus' shares of terms, NPMI in the training documents and in the text of those held out,
+ * precision of {@linkplain WordIntrusion word intrusion}, CPU and wall seconds of the fit, peak
  * memory. Every fit has a JVM of its own.
  *
- * <p>Options: {@code papers=FILE split=test|tune k=20,100,500 seeds=1 cores=2
- * trainers=ream,ream-again,mallet,online,em,gensim,sklearn python=COMMAND}. The trainer {@code
- * ream-again} is a second fit in a JVM that has made one already, as in a job whose earlier stages
- * warmed it. {@code documents=N} fits to so many generated documents instead: see {@link LargeFit}.
- * {@code passes=N} times the set-up of so many passes instead: see {@link PassSetUp}.
+ * <p>Options: {@code papers=FILE split=test|tune held=1 words=plain|ream k=20,100,500 seeds=1
+ * cores=2 trainers=ream,ream-again,mallet,online,em,gensim,sklearn python=COMMAND}. The trainer
+ * {@code ream-again} is a second fit in a JVM that has made one already, as in a job whose earlier
+ * stages warmed it. {@code documents=N} fits to so many generated documents instead: see {@link
+ * LargeFit}. {@code passes=N} times the set-up of so many passes instead: see {@link PassSetUp}.
  */
 public final class LdaBenchmark {
   private static final String MARK = "MEASURED\t";
@@ -36,6 +38,8 @@ public final class LdaBenchmark {
   public static void main(String[] words) throws IOException, InterruptedException {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("split", "test");
+    options.put("held", "1");
+    options.put("words", "plain");
     options.put("k", "20,100,500");
     options.put("seeds", "1");
     options.put("cores", "2");
@@ -55,23 +59,31 @@ public final class LdaBenchmark {
       LargeFit.run(options);
     } else if (options.containsKey("fit")) {
       BenchCorpus corpus = corpus(options);
-      System.out.println(MARK + fit(options, corpus).measured(corpus));
+      System.out.println(
+          MARK + fit(options, corpus).measured(corpus, Long.parseLong(options.get("seeds"))));
     } else {
       table(options);
     }
   }
 
   private static BenchCorpus corpus(Map<String, String> options) throws IOException {
-    return BenchCorpus.read(Path.of(options.get("papers")), options.get("split").equals("tune"));
+    return BenchCorpus.read(
+        Path.of(options.get("papers")),
+        new BenchCorpus.Reading(
+            options.get("split").equals("tune"),
+            Integer.parseInt(options.get("held")),
+            options.get("words").equals("ream"),
+            Integer.parseInt(options.get("cores"))));
   }
 
   private static void table(Map<String, String> options) throws IOException, InterruptedException {
     BenchCorpus corpus = corpus(options);
     System.out.printf(
-        "%s, split %s: %,d documents, %,d tokens, %,d terms; %,d held out%n%s; Java %s; %s"
-            + " cores%n%n",
+        "%s, split %s, words %s: %,d documents, %,d tokens, %,d terms; %,d held out%n%s; Java %s;"
+            + " %s cores%n%n",
         Path.of(options.get("papers")).getFileName(),
         options.get("split"),
+        options.get("words"),
         corpus.train.size(),
         corpus.trainTokens(),
         corpus.vocabulary.length,
@@ -80,9 +92,10 @@ public final class LdaBenchmark {
         System.getProperty("java.version"),
         options.get("cores"));
     System.out.println(
-        "| K | trainer | seed | perplexity (0.1) | (own) | (scaled) | NPMI | CPU s | wall s | peak"
-            + " MB |\n"
-            + "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        "| K | trainer | seed | perplexity (0.1) | (own) | (scaled) | bits gained | NPMI | NPMI,"
+            + " held out | intrusion | CPU s | wall s | peak MB |\n"
+            + "|"
+            + " --- |".repeat(13));
     for (String k : options.get("k").split(",", -1)) {
       for (String trainer : options.get("trainers").split(",", -1)) {
         for (String seed : options.get("seeds").split(",", -1)) {

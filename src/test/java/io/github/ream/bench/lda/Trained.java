@@ -40,16 +40,21 @@ final class Trained {
   }
 
   /** One line of the table: what was measured, separated by tabs. */
-  String measured(BenchCorpus corpus) {
+  String measured(BenchCorpus corpus, long seed) {
     Completion completion = new Completion(corpus);
     double[] even = new double[topics()];
     Arrays.fill(even, 0.1);
+    double own = completion.perplexity(phi, alpha);
+    WordIntrusion intrusion = new WordIntrusion(corpus.vocabulary, corpus.heldText);
     return String.join(
         "\t",
         String.format("%.1f", completion.perplexity(phi, even)),
-        String.format("%.1f", completion.perplexity(phi, alpha)),
+        String.format("%.1f", own),
         String.format("%.1f", completion.perplexityAtBestScale(phi, alpha)),
+        String.format("%.3f", Math.log(completion.perplexityOfShares() / own) / Math.log(2)),
         String.format("%.4f", Npmi.mean(corpus, phi)),
+        String.format("%.4f", intrusion.npmi(phi)),
+        String.format("%.3f", intrusion.precision(phi, seed)),
         String.format("%.1f", cpuSeconds),
         String.format("%.1f", wallSeconds),
         Long.toString(peakMegabytes));

@@ -46,6 +46,7 @@ import io.github.ream.schema.TopicMonthsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
+import io.github.ream.sql.Recipes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,20 @@ class EveryPromiseTest {
             new org.apache.hadoop.fs.Path(copy.folder().toString()),
             SparkSessionExtension.session().sparkContext().hadoopConfiguration())
         .differences(SparkSessionExtension.session());
+  }
+
+  /** Here, as this report has every table; most others have none about people. */
+  @Test
+  void everyQueryOfTheGuideForBiToolsAndOfTheDashboardFindsRows() throws Exception {
+    assertEquals(List.of(), Recipes.withoutAnswerInDuckDb(report.folder()));
+    for (Table table : Tables.ALL) {
+      report.rows(table).createOrReplaceTempView(table.name());
+    }
+    try {
+      assertEquals(List.of(), Recipes.withoutAnswerInSpark(SparkSessionExtension.session()));
+    } finally {
+      Tables.ALL.forEach(t -> SparkSessionExtension.session().catalog().dropTempView(t.name()));
+    }
   }
 
   /** Last of all: a promise that no damage breaks would be kept by every report. */

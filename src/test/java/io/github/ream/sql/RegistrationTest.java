@@ -9,7 +9,6 @@ import io.github.ream.schema.Column;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,16 +30,7 @@ class RegistrationTest {
   private static final Path FOLDER = Path.of("jobs/sql");
 
   private static String registered(Registration engine) throws IOException, InterruptedException {
-    Process register =
-        new ProcessBuilder(
-                FOLDER.resolve("register").toString(),
-                engine.name().toLowerCase(Locale.ROOT),
-                SampleReport.folder().toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String sql = new String(register.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, register.waitFor());
-    return sql;
+    return Recipes.registered(engine.name().toLowerCase(Locale.ROOT), SampleReport.folder());
   }
 
   private static Map<String, String> descriptions(Table table) {

@@ -1,0 +1,10 @@
+-- The share of each topic in the text of a year, in years with ten papers or more (in all years where none has as many).
+WITH years AS (
+  SELECT published_year, sum(n_papers) AS papers FROM topic_trends GROUP BY published_year
+)
+SELECT r.topic_id, t.label, r.published_year, r.share, r.n_papers
+FROM topic_trends r
+JOIN topics t ON t.topic_id = r.topic_id
+JOIN years y ON y.published_year = r.published_year
+WHERE y.papers >= 10 OR (SELECT max(papers) FROM years) < 10
+ORDER BY r.topic_id, r.published_year

@@ -91,7 +91,14 @@ final class Scans implements Look {
    */
   private Map<TableScan, List<SplitFacts>> scanned(SparkSession spark, List<Broken> broken) {
     Map<TableScan, JavaFutureAction<List<SplitFacts>>> jobs = new LinkedHashMap<>();
-    scans.forEach(scan -> jobs.put(scan, scan.facts(spark).collectAsync()));
+    for (TableScan scan : scans) {
+      try {
+        jobs.put(scan, scan.facts(spark).collectAsync());
+      } catch (RuntimeException e) {
+        // Its files went away since their footers were read.
+        broken.add(new Broken(readable(scan.table()), 1, cause(e)));
+      }
+    }
     Map<TableScan, List<SplitFacts>> byScan = new LinkedHashMap<>();
     jobs.forEach(
         (scan, job) -> {

@@ -3,6 +3,7 @@ package io.github.ream.job;
 import io.github.ream.config.Quantity;
 import io.github.ream.corpus.Corpus;
 import io.github.ream.corpus.CorpusBuilder;
+import io.github.ream.corpus.RecordCounts;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
@@ -120,21 +121,21 @@ public final class IngestJob {
         new CorpusBuilder(
                 context.settings().ingest(), context.settings().corpus(), stage::workingCopy)
             .build(records.all(), records.counts());
-    if (records.counts().sightings() <= FEW) {
-      stage.write(SightingsTable.TABLE, corpus.sightings(), FEW);
-    } else {
-      stage.write(SightingsTable.TABLE, corpus.sightings());
-    }
-    stage.write(RejectsTable.TABLE, corpus.rejects(), FEW_TEXTS);
+    RecordCounts counts = records.counts();
+    stage.write(SightingsTable.TABLE, corpus.sightings(), counts.sightings(), FEW);
     // A row per file, as the driver has of the files that it lists.
-    stage.write(
-        DumpFilesTable.TABLE,
-        DumpFilesTable.TABLE.select(ArchivedRecords.dumpFiles(records.all())).collectAsList());
-    if (records.counts().naming() > 0) {
-      stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors(), FEW);
+    List<Row> files =
+        DumpFilesTable.TABLE.select(ArchivedRecords.dumpFiles(records.all())).collectAsList();
+    stage.write(DumpFilesTable.TABLE, files);
+    long rejects =
+        files.stream().mapToLong(file -> file.<Long>getAs(DumpFilesTable.N_REJECTS)).sum();
+    stage.write(RejectsTable.TABLE, corpus.rejects(), rejects, FEW_TEXTS);
+    if (counts.naming() > 0) {
+      stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors(), counts.naming(), FEW);
     }
-    if (records.counts().affiliated() > 0) {
-      stage.write(PaperAffiliationsTable.TABLE, corpus.paperAffiliations(), FEW);
+    if (counts.affiliated() > 0) {
+      stage.write(
+          PaperAffiliationsTable.TABLE, corpus.paperAffiliations(), counts.affiliated(), FEW);
     }
     return new Ingested(corpus.papers(), records.filesRead());
   }

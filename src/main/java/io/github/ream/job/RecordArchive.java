@@ -44,7 +44,7 @@ import org.apache.spark.sql.SparkSession;
  * and its paper find each other whichever came first. A run without parts joins nothing.
  */
 final class RecordArchive {
-  /** The most files that records are added to; more are written anew, as few. */
+  /** The most small files that records are added to; more are written anew. */
   private static final int MOST_FILES = 32;
 
   /** The most bytes that are copied by the driver where a file system has no links. */
@@ -125,7 +125,7 @@ final class RecordArchive {
     RecordCounts counts =
         kept.values().stream().map(KnownFile::counts).reduce(RecordCounts.NONE, RecordCounts::and);
     long sightingsOfInput = keptOfInput.sightings();
-    boolean asTheyStand = standAsWritten(knownFiles, kept);
+    boolean asTheyStand = standAsWritten(knownFiles, kept, !toRead.isEmpty());
     Dataset<Row> all;
     if (toRead.isEmpty() && asTheyStand) {
       all = stage.keepEntry(ReportLocation.RECORDS, ArchivedRecords.SCHEMA);
@@ -172,14 +172,16 @@ final class RecordArchive {
   /**
    * Whether the kept records can stay in their files, to which others are added: all of them are
    * taken over, and they have what this version of Ream writes. On a file system without links
-   * their copy must not take longer than writing them anew would.
+   * their copy must not take longer than writing them anew would. Where nothing is added, they
+   * stay.
    */
-  private boolean standAsWritten(Map<String, KnownFile> known, Map<String, KnownFile> kept) {
+  private boolean standAsWritten(
+      Map<String, KnownFile> known, Map<String, KnownFile> kept, boolean added) {
     return context.settings().ingest().keepRecords()
         && !known.isEmpty()
         && kept.size() == known.size()
         && known.values().stream().allMatch(KnownFile::keyed)
-        && stage.isKeptCheaply(ReportLocation.RECORDS, MOST_FILES, MOST_COPIED);
+        && (!added || stage.isKeptCheaply(ReportLocation.RECORDS, MOST_FILES, MOST_COPIED));
   }
 
   private Dataset<Row> read(DumpReader dumps, List<FoundFile> files, Dataset<Row> facts) {

@@ -42,7 +42,7 @@ public final class Build {
       CodeSource source = Build.class.getProtectionDomain().getCodeSource();
       try {
         return source == null ? null : Path.of(source.getLocation().toURI());
-      } catch (URISyntaxException | IllegalArgumentException e) {
+      } catch (URISyntaxException | RuntimeException e) {
         return null;
       }
     }

@@ -14,7 +14,14 @@ import org.apache.hadoop.fs.Path;
 final class EntryCopy {
   private EntryCopy() {}
 
-  /** Whether a folder has few files, and these few bytes where they cannot be linked. */
+  /** An average size of files that are as good as fewer and larger ones. */
+  private static final long FAIR_BYTES = 4L << 20;
+
+  /**
+   * Whether a folder has few files for its bytes, and these few bytes where they cannot be linked.
+   *
+   * @param mostFiles that may be small
+   */
   static boolean isCheap(FileSystem files, Path folder, int mostFiles, long mostBytes) {
     try {
       int n = 0;
@@ -23,7 +30,7 @@ final class EntryCopy {
         n += file.getLen() > 0 ? 1 : 0;
         bytes += file.getLen();
       }
-      return n <= mostFiles && (links(folder) || bytes <= mostBytes);
+      return n <= Math.max(mostFiles, bytes / FAIR_BYTES) && (links(folder) || bytes <= mostBytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,6 +31,9 @@ public final class ReportStage implements AutoCloseable {
    */
   public static final String ROWS = "all";
 
+  /** Rows of a table that stay in memory until the report is published; more are read again. */
+  private static final int MOST_AT_HAND = 20_000;
+
   private final SparkSession spark;
   private final ReportLocation location;
   private final TableWriter writer;
@@ -87,11 +90,13 @@ public final class ReportStage implements AutoCloseable {
    * Does the same on the driver if the rows are few, which takes a job instead of four.
    *
    * @param rows made without a shuffle, as they are made again if they are many
+   * @param atLeast so many rows there are, or papers that they are of: above {@code most}, none is
+   *     collected to see
    * @param most rows that the driver may hold
    */
-  public void write(Table table, Dataset<Row> rows, int most) {
-    List<Row> few = table.select(rows).limit(most + 1).collectAsList();
-    if (few.size() <= most) {
+  public void write(Table table, Dataset<Row> rows, long atLeast, int most) {
+    List<Row> few = atLeast > most ? null : table.select(rows).limit(most + 1).collectAsList();
+    if (few != null && few.size() <= most) {
       writer.write(table, few, path(table.name()));
       tables.put(table.name(), table);
     } else {
@@ -101,10 +106,13 @@ public final class ReportStage implements AutoCloseable {
 
   /**
    * Writes a table whose rows are at hand, sorted by its key, in one file and without Spark. The
-   * rows stay at hand.
+   * rows stay at hand if they are few.
    */
   public void write(Table table, List<Row> rows) {
-    atHand.put(table.name(), writer.write(table, rows, path(table.name())));
+    List<Row> inOrder = writer.write(table, rows, path(table.name()));
+    if (inOrder.size() <= MOST_AT_HAND) {
+      atHand.put(table.name(), inOrder);
+    }
     tables.put(table.name(), table);
   }
 
@@ -166,7 +174,7 @@ public final class ReportStage implements AutoCloseable {
   /**
    * Whether rows that the published report keeps are taken over at little cost.
    *
-   * @param mostFiles that they may be in
+   * @param mostFiles that may be small
    * @param mostBytes that may be copied where the file system has no links
    */
   public boolean isKeptCheaply(String entry, int mostFiles, long mostBytes) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class CrossrefFormat implements JsonFormat {
   private static final List<String> DATES =
-      List.of("language", "issued", "published", "published-print", "published-online");
+      List.of("issued", "published", "published-print", "published-online");
   private static final Set<String> NOT_PAPERS =
       Set.of(
           "component",
@@ -59,6 +59,7 @@ public final class CrossrefFormat implements JsonFormat {
     return Set.of(
         "message",
         "DOI",
+        "language",
         "type",
         "title",
         "subtitle",

@@ -133,20 +133,22 @@ function hideTip() {
   tip.hidden = true;
 }
 
-/** Draws now and again whenever the element's width changes, and for paper. */
+/** Draws once the element has a width and again whenever that changes, and for paper. */
 function whenever(element, draw) {
   let width = 0;
-  const redraw = () => {
-    const now = Math.floor(element.clientWidth);
+  const redraw = (now) => {
     if (now > 0 && now !== width) {
       width = now;
       draw(now);
     }
   };
-  new ResizeObserver(() => window.requestAnimationFrame(redraw)).observe(element);
-  redraw();
+  // At first the width that the page's own layout found: to ask each element would lay out the whole page for each chart. Later the
+  // element's own, as what was observed may be that of a sheet of paper by then.
+  new ResizeObserver(([entry]) => window.requestAnimationFrame(() =>
+    redraw(width === 0 ? Math.round(entry.contentRect.width) : element.clientWidth))).observe(element);
   return () => {
+    if (width === 0) return;
     width = 0;
-    redraw();
+    redraw(element.clientWidth);
   };
 }

@@ -86,5 +86,8 @@ followHash();
 window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') hideTip();
 });
-document.documentElement.dataset.ready = 'true';
-performance.mark('ready');
+// The charts are drawn in the frame after the one that measures their places.
+window.requestAnimationFrame(() => window.requestAnimationFrame(() => window.setTimeout(() => {
+  document.documentElement.dataset.ready = 'true';
+  performance.mark('ready');
+})));

@@ -10,6 +10,7 @@ function topicMap(data, choose) {
   let transform = d3.zoomIdentity;
   let marks = null;
   let drawn = null;
+  let label = null;
   let term = null;
 
   const describe = (t) => [
@@ -68,24 +69,26 @@ function topicMap(data, choose) {
     const labels = svg.append('g').attr('class', 'map-labels').attr('aria-hidden', 'true');
     const measure = document.createElement('canvas').getContext('2d');
     measure.font = '12px system-ui, sans-serif';
+    const lengths = new Map();
+    const lengthOf = (text) => {
+      if (!lengths.has(text)) lengths.set(text, measure.measureText(text).width);
+      return lengths.get(text);
+    };
+    let boxes = [];
     drawn = () => {
       const size = sizes();
-      marks.attr('cx', (t) => transform.applyX(px(t))).attr('cy', (t) => transform.applyY(py(t)))
-        .attr('r', (t) => size(t) * Math.sqrt(transform.k));
-      const boxes = topics.map((t) => ({
-        topic: t,
-        x: transform.applyX(px(t)),
-        y: transform.applyY(py(t)),
-        r: size(t) * Math.sqrt(transform.k),
-      }));
-      const placed = labelled(boxes, chosen, width, height, (text) => measure.measureText(text).width);
-      const text = labels.selectAll('text').data(placed, (b) => b.topic.id).join('text')
-        .attr('class', (b) => (b.topic.id === chosen ? 'chosen' : null))
-        .attr('x', (b) => b.left).attr('y', (b) => b.top + 12);
-      text.text((b) => b.text);
+      boxes = topics.map((t) => ({topic: t, x: transform.applyX(px(t)), y: transform.applyY(py(t)), r: size(t) * Math.sqrt(transform.k)}));
+      marks.attr('cx', (t, i) => boxes[i].x).attr('cy', (t, i) => boxes[i].y).attr('r', (t, i) => boxes[i].r);
+      label();
     };
+    label = () => {
+      labels.selectAll('text').data(labelled(boxes, chosen, width, height, lengthOf), (b) => b.topic.id).join('text')
+        .attr('class', (b) => (b.topic.id === chosen ? 'chosen' : null))
+        .attr('x', (b) => b.left).attr('y', (b) => b.top + 12)
+        .text((b) => b.text);
+    };
+    select();
     drawn();
-    mark();
     svg.call(zoom).on('dblclick.zoom', null);
     if (transform !== d3.zoomIdentity) svg.call(zoom.transform, transform);
   });
@@ -93,35 +96,64 @@ function topicMap(data, choose) {
   /** Places labels beside their circles, the chosen and the large topics first, none on another. */
   function labelled(boxes, first, width, height, lengthOf) {
     const taken = [];
+    const under = circlesUnder(boxes, width, height);
     const free = (b) => b.left >= 2 && b.left + b.width <= width - 2 && b.top >= 2 && b.top + 15 <= height - 2 &&
       !taken.some((o) => b.left < o.left + o.width + 4 && o.left < b.left + b.width + 4 && b.top < o.top + 15 && o.top < b.top + 15);
-    const covers = (b, own) => boxes.filter((o) => o !== own &&
-      b.left < o.x + o.r && o.x - o.r < b.left + b.width && b.top < o.y + o.r - 1 && o.y - o.r + 1 < b.top + 15).length;
     const order = boxes.slice().sort((a, b) => (b.topic.id === first) - (a.topic.id === first));
     for (const box of order) {
+      if (taken.length >= MOST_LABELS) break;
       // The label, else the topic's number in the tables, where it crosses no circle and no other label.
       const texts = [cut(shortLabel(box.topic.label), 30), cut(shortLabel(box.topic.label), 16), String(box.topic.id)];
-      for (const text of taken.length < MOST_LABELS || box.topic.id === first ? texts : []) {
-        const best = bestPlace(box, text);
-        if (best && (best[0] === 0 || (box.topic.id === first && text === texts[2]))) {
-          taken.push(best[1]);
+      for (const text of texts) {
+        const spots = places(box, text).filter(free);
+        // The chosen topic has its number in any case, where that crosses the fewest circles.
+        const spot = spots.find((p) => !under(p, box, 1)) ||
+          (box.topic.id === first && text === texts[2] ? d3.least(spots, (p) => under(p, box, Infinity)) : null);
+        if (spot) {
+          taken.push(spot);
           break;
         }
       }
     }
     return taken;
 
-    function bestPlace(box, text) {
+    function places(box, text) {
       const w = lengthOf(text) * 1.05;
-      const places = [
+      return [
         ...(w < 2 * box.r - 4 ? [{left: box.x - w / 2, top: box.y - 8}] : []),
         {left: box.x + box.r + 4, top: box.y - 8},
         {left: box.x - box.r - 4 - w, top: box.y - 8},
         {left: box.x - w / 2, top: box.y + box.r + 1},
         {left: box.x - w / 2, top: box.y - box.r - 16},
-      ].map((p) => ({...p, width: w, text, topic: box.topic})).filter(free);
-      return places.map((p) => [covers(p, box), p]).sort((a, b) => a[0] - b[0])[0];
+      ].map((p) => ({...p, width: w, text, topic: box.topic}));
     }
+  }
+
+  /** Counts the circles that a label in sight crosses besides its own, up to a most; looks only at those of the label's cells. */
+  function circlesUnder(boxes, width, height) {
+    const cell = 24;
+    const columns = Math.ceil(width / cell);
+    const rows = Math.ceil(height / cell);
+    const cells = Array.from({length: columns * rows}, () => []);
+    const at = (v, count) => Math.max(0, Math.min(count - 1, Math.floor(v / cell)));
+    const each = (left, right, top, bottom, visit) => {
+      for (let row = at(top, rows); row <= at(bottom, rows); row++) {
+        for (let column = at(left, columns); column <= at(right, columns); column++) visit(cells[row * columns + column]);
+      }
+    };
+    for (const b of boxes) {
+      if (b.x + b.r > 0 && b.x - b.r < width && b.y + b.r > 0 && b.y - b.r < height) each(b.x - b.r, b.x + b.r, b.y - b.r, b.y + b.r, (list) => list.push(b));
+    }
+    return (l, own, most) => {
+      const crossed = new Set();
+      each(l.left, l.left + l.width, l.top, l.top + 15, (list) => {
+        for (let i = 0; i < list.length && crossed.size < most; i++) {
+          const o = list[i];
+          if (o !== own && l.left < o.x + o.r && o.x - o.r < l.left + l.width && l.top < o.y + o.r - 1 && o.y - o.r + 1 < l.top + 15) crossed.add(o);
+        }
+      });
+      return crossed.size;
+    };
   }
 
   function key(event, t, px, py) {
@@ -153,11 +185,9 @@ function topicMap(data, choose) {
     byId(`map-topic-${t.id}`).focus();
   }
 
-  function mark() {
-    if (!marks) return;
+  function select() {
     marks.attr('aria-selected', (t) => String(t.id === chosen)).classed('chosen', (t) => t.id === chosen)
       .attr('tabindex', (t) => (t.id === chosen || (chosen === null && t === topics[0]) ? 0 : -1));
-    if (drawn) drawn();
   }
 
   const svg = () => d3.select(place).select('svg');
@@ -176,7 +206,9 @@ function topicMap(data, choose) {
   return {
     mark(id) {
       chosen = id;
-      mark();
+      if (!marks) return;
+      select();
+      label();
     },
     /** Sizes the circles by their part of a term's occurrences; null for their own sizes again. */
     weigh(index) {

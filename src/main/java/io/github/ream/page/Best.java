@@ -1,5 +1,7 @@
 package io.github.ream.page;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +47,12 @@ final class Best<T> implements Serializable {
   List<T> rows() {
     cut();
     return List.copyOf(rows);
+  }
+
+  /** Only the rows that are kept are sent. */
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    cut();
+    out.defaultWriteObject();
   }
 
   private void cut() {

@@ -25,11 +25,15 @@ import org.apache.spark.sql.Row;
  * with known values, the most typical papers of each topic, the newest papers, and the newest
  * titles. A task holds {@link PaperSample#MAX_PAPERS} rows of the newest and about {@link
  * PaperSample#MAX_TYPICAL} of typical ones, and {@link TitleIndex#MAX_TITLES} lines (10 MB), twice
- * that while it sorts.
+ * that while it sorts. The driver receives one such result, however many partitions there are.
  */
 final class PaperFold implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String DATE = "date";
+  private static final int DEPTH = 2;
+
+  /** The last step of the sum is an executor's too. */
+  private static final boolean ON_EXECUTOR = true;
 
   private final Set<Integer> topics;
   private final int perTopic;
@@ -51,7 +55,8 @@ final class PaperFold implements Serializable {
   static PaperFold of(Dataset<Row> papers, TopicFacts topics) {
     return shown(papers)
         .javaRDD()
-        .treeAggregate(new PaperFold(topics), PaperFold::add, PaperFold::add);
+        .treeAggregate(
+            new PaperFold(topics), PaperFold::add, PaperFold::add, DEPTH, ON_EXECUTOR);
   }
 
   /** The columns that the page shows, long texts cut before they travel. */

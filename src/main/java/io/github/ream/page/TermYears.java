@@ -17,10 +17,15 @@ import org.apache.spark.sql.Row;
 /**
  * How many papers of each year have a term among their most telling ones ({@code paper_terms});
  * papers with a main topic only. A task and the driver hold a number for each term of the
- * vocabulary and year of the page.
+ * vocabulary and year of the page; the driver receives one such table, however many partitions there
+ * are.
  */
 final class TermYears implements Serializable {
   private static final long serialVersionUID = 1;
+  private static final int DEPTH = 2;
+
+  /** The last step of the sum is an executor's too. */
+  private static final boolean ON_EXECUTOR = true;
 
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Map<String, int[]> papers = new HashMap<>();
@@ -53,7 +58,7 @@ final class TermYears implements Serializable {
             PapersTable.PAPER_ID)
         .select(PapersTable.PUBLISHED_YEAR, PaperTermsTable.RANK, PaperTermsTable.TERM)
         .javaRDD()
-        .treeAggregate(none, TermYears::add, TermYears::add);
+        .treeAggregate(none, TermYears::add, TermYears::add, DEPTH, ON_EXECUTOR);
   }
 
   private TermYears add(Row row) {

@@ -20,7 +20,7 @@ function changedSection(data) {
     : h('p', {class: 'hint'}, 'None beyond chance.'));
   fill('changed', h('h3', {}, 'What changed'),
     h('p', {class: 'hint'}, `Topics by the share of papers that they are the main topic of: ${yearSpans(before)} against ${yearSpans(after)}; ` +
-      'those that differ beyond chance (Pearson’s chi-square, Holm’s correction for all topics tested, p below 0.05; topics of too few papers are not tested).'),
+      'those that differ beyond chance (Fisher’s exact test, Pearson’s chi-square where 100 papers or more are expected, Holm’s correction for all topics tested, p below 0.05; topics of too few papers are not tested).'),
     h('div', {class: 'pair'}, list('More than before', beyond.filter((c) => c.to > c.from)), list('Less than before', beyond.filter((c) => c.to < c.from))),
     numbersBehind('What changed',
       [{name: 'Topic', header: true}, {name: yearSpans(before), number: true}, {name: yearSpans(after), number: true}, {name: 'p', number: true}, {name: 'p, corrected', number: true}],
@@ -38,7 +38,7 @@ function changedTermsSection({changes: {before, after}, terms: {tested, changed}
     : h('p', {class: 'hint'}, 'None beyond chance.'));
   fill('changed-terms', h('h3', {}, 'Terms that rose and fell'),
     h('p', {class: 'hint'}, `Terms by the share of papers that have them among their ten most telling ones (by TF-IDF): ${yearSpans(before)} against ${yearSpans(after)}; ` +
-      `those that differ beyond chance (Pearson’s chi-square, Holm’s correction for the ${plural(tested, 'term')} tested, p below 0.05; terms of too few papers are not tested).`),
+      `those that differ beyond chance (Fisher’s exact test, Pearson’s chi-square where 100 papers or more are expected, Holm’s correction for the ${plural(tested, 'term')} tested, p below 0.05; terms of too few papers are not tested).`),
     h('div', {class: 'pair'}, list('In more papers than before', changed.filter((c) => c.to > c.from)), list('In fewer than before', changed.filter((c) => c.to < c.from))),
     changed.length ? numbersBehind('Terms that rose and fell',
       [{name: 'Term', header: true}, {name: yearSpans(before), number: true}, {name: yearSpans(after), number: true}, {name: 'p', number: true}, {name: 'p, corrected', number: true}],

@@ -16,9 +16,9 @@ const fileName = (caption, ending) => `${folded(caption).replace(/[^a-z0-9]+/g, 
 /** A number as a program reads it: 1,234 is 1234, 1.2 % is 0.012, – is nothing; null if the text is no number. */
 function plainNumber(text) {
   if (text === '–') return '';
-  const number = /^([−-]?[\d,]+(?:\.\d+)?)( %)?$/.exec(text);
+  const number = /^([+−-]?[\d,]+(?:\.\d+)?)( %)?$/.exec(text);
   if (!number) return null;
-  const value = number[1].replaceAll(',', '').replace('−', '-');
+  const value = number[1].replace(/[,+]/g, '').replace('−', '-');
   return number[2] ? String(Number((Number(value) / 100).toPrecision(12))) : value;
 }
 

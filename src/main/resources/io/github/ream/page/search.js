@@ -106,7 +106,8 @@ function searchSection(data) {
   show('search');
   // What is searched, with its folded text: made by the first search, so that the page opens without it.
   let index = null;
-  let state = others.papers ? 'packed' : 'open';
+  // A browser of before 2023 has no DecompressionStream.
+  let state = !others.papers ? 'open' : 'DecompressionStream' in window ? 'packed' : 'closed';
   const entry = (p) => ({p, text: folded([p.title, p.names.join(', '), p.text, p.organization, p.venue, p.arxiv, p.doi].filter(Boolean).join(' \n '))});
   const terms = data.topics.terms.map((t, i) => ({...t, index: i, plain: null}));
   const query = byId('query');
@@ -150,7 +151,6 @@ function searchSection(data) {
       index = [...(index ?? papers.map(entry)), ...more];
       state = 'open';
     } catch (e) {
-      // A browser of before 2023 has no DecompressionStream.
       state = 'closed';
     }
     draw();
@@ -162,6 +162,10 @@ function searchSection(data) {
   /** What is searched. */
   function scope() {
     if (!others.papers && all) return ' Searched are titles, authors and the beginnings of abstracts.';
+    if (state === 'closed') {
+      return ` Searched are the ${plural(papers.length, 'paper')} that are here in full. ` +
+        `This browser cannot open the ${whole(others.papers)} titles that are searched besides; a newer one can.`;
+    }
     const full = `${whole(papers.length)} by title, authors and the beginning of the abstract (${topicLabels.size ? 'the most typical of each topic and the newest' : 'the newest'})`;
     const rest = others.papers ? `, ${all ? 'the other' : 'of the others the newest'} ${whole(others.papers)} by title` : '';
     return ` Searched are ${all ? `all ${plural(total, 'paper')}` : `${whole(searchable)} of ${plural(total, 'paper')}`}: ${full}${rest}.` +
@@ -177,8 +181,7 @@ function searchSection(data) {
     const shown = hits.slice(0, limit);
     byId('search-status').textContent = (!asked ? `${plural(total, 'paper')}.`
       : state === 'opening' ? `${plural(hits.length, 'paper')} found so far; opening ${plural(others.papers, 'more title')}.`
-        : `${plural(hits.length, 'paper')} found.`) +
-      (state === 'closed' ? ` This browser cannot open the ${whole(others.papers)} titles that are searched besides; a newer one can.` : scope());
+        : `${plural(hits.length, 'paper')} found.`) + scope();
     fill(list, shown.map((p) => paperItem(p, words, p.topic)));
     byId('search-more').hidden = shown.length === hits.length;
     fill('search-terms', words.length ? termHits(words) : null);

@@ -162,7 +162,7 @@ function topicsSection(data) {
     fill('topic-organizations', organizations ? [h('h4', {}, 'Organisations with most papers'),
       h('ul', {class: 'group-topics'}, organizations.map((o) => h('li', {}, h('span', {dir: 'auto'}, o.name),
         h('span', {class: 'group-share'}, plural(o.papers, 'paper'))))),
-      h('p', {class: 'hint'}, 'Papers of which this is the main topic, two at least; papers that name no organisation are left out.')] : null);
+      h('p', {class: 'hint'}, 'Papers of which this is the main topic, two at least; papers that name no organisation are left out. A paper counts once for each organisation; names are as written in the dumps.')] : null);
     const typical = typicalPapers(id, TYPICAL_SHOWN);
     fill('topic-papers', typical.length
       ? [h('h4', {}, 'Most typical papers'), h('ol', {class: 'papers'}, typical.map((p) => paperItem(p, [], null)))]

@@ -47,15 +47,29 @@ class ChangeFactsTest {
     assertEquals(change.p(), change.pHolm());
   }
 
-  /** Chi-square of 30 and 50 of 100 is 8.33, of 20 and 30 of 100 it is 2.67. */
+  /** Chi-square says 0.000004 here, where 5 papers are expected. */
+  @Test
+  void fewExpectedPapersAreTestedExactly() {
+    ChangeFacts.Change change = change(List.of(9500L, 500L), List.of(85L, 15L));
+    assertEquals(0.0002458, change.p().doubleValue(), 1e-6);
+  }
+
+  /** Chi-square of 300 and 360 of 1,000 is 8.141. */
+  @Test
+  void manyExpectedPapersAreTestedByChiSquare() {
+    ChangeFacts.Change change = change(List.of(1_000L, 1_000L), List.of(300L, 360L));
+    assertEquals(0.004327, change.p().doubleValue(), 1e-5);
+  }
+
+  /** Twice the smaller tail for 30 and 50 of 100, and for 20 and 30 of 100. */
   @Test
   void theCorrectionIsForTheTopicsTested() {
     List<ChangeFacts.Change> changes =
         changes(List.of(100L, 100L), List.of(List.of(30L, 50L), List.of(20L, 30L), List.of(1L, 2L)))
             .topics();
-    assertEquals(0.00389, changes.get(0).p().doubleValue(), 1e-5);
-    assertEquals(0.00778, changes.get(0).pHolm().doubleValue(), 1e-5);
-    assertEquals(0.1025, changes.get(1).p().doubleValue(), 1e-4);
+    assertEquals(0.00594, changes.get(0).p().doubleValue(), 1e-5);
+    assertEquals(0.01187, changes.get(0).pHolm().doubleValue(), 1e-5);
+    assertEquals(0.1412, changes.get(1).p().doubleValue(), 1e-4);
     assertEquals(changes.get(1).p(), changes.get(1).pHolm());
     assertNull(changes.get(2).pHolm());
   }

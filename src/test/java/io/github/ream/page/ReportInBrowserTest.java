@@ -392,6 +392,29 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void aRiseIsANumberInTheFileToo() throws IOException {
+    Page page = open("browser-20.html");
+    String shares =
+        saved(
+            page,
+            page.locator("#compare-years-topics .save").first().getAttribute("aria-label"));
+    assertTrue(shares.lines().skip(1).anyMatch(l -> l.matches(".*,\\d+\\.\\d+")), shares);
+    assertFalse(shares.contains("'+"), shares);
+  }
+
+  @Test
+  void aBrowserThatCannotUnpackSaysWhatItSearches() {
+    Page page = open("browser-500.html");
+    page.addInitScript("delete window.DecompressionStream");
+    page.reload();
+    assertThat(page.locator("html[data-ready]")).isAttached();
+    assertThat(page.locator("#search-status")).containsText("that are here in full");
+    page.locator("#query").fill("a");
+    assertThat(page.locator("#search-status")).containsText("that are here in full");
+    assertThat(page.locator("#search-status")).not().containsText("by title");
+  }
+
+  @Test
   void twoYearsStandSideBySide() {
     Page page = open("browser-20.html");
     page.locator("#compare-year").selectOption("2020");

@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A model that was fitted.
+ * A model that was fitted, or kept from an earlier run.
  *
  * @param chosen whether the report is made with it
+ * @param fitted whether this run fitted it; a kept one was fitted by an earlier run
  */
 record ModelFacts(
     Long k,
@@ -17,6 +18,7 @@ record ModelFacts(
     BigDecimal npmi,
     BigDecimal diversity,
     boolean chosen,
+    boolean fitted,
     BigDecimal seconds) {
   /** Fits are few; the bound guards against a foreign table. The chosen ones are kept first. */
   private static final int MAX_MODELS = 200;
@@ -37,6 +39,7 @@ record ModelFacts(
                     r.number(ModelSelectionTable.COHERENCE_NPMI),
                     r.number(ModelSelectionTable.TOPIC_DIVERSITY),
                     r.isTrue(ModelSelectionTable.CHOSEN),
+                    r.whole(ModelSelectionTable.ITERATIONS) != null,
                     r.number(ModelSelectionTable.SECONDS)))
         .sorted(CHOSEN_FIRST)
         .limit(MAX_MODELS)

@@ -24,12 +24,12 @@ import org.apache.spark.sql.Row;
  * Everything that the page shows of the papers, found in one pass over them: the numbers of papers
  * with known values, the most typical papers of each topic, the newest papers, and the newest
  * titles. A task holds {@link PaperSample#MAX_PAPERS} rows of the newest and about {@link
- * PaperSample#MAX_TYPICAL} of typical ones, and {@link TitleIndex#MAX_TITLES} lines (10 MB), twice
+ * PaperSample#MAX_TYPICAL} of typical ones, and {@link TitleIndex#MAX_TITLES} lines (15 MB), twice
  * that while it sorts. The driver receives one such result, however many partitions there are.
  */
 final class PaperFold implements Serializable {
   private static final long serialVersionUID = 1;
-  private static final String DATE = "date";
+  static final String DATE = "date";
   private static final int DEPTH = 2;
 
   /** The last step of the sum is an executor's too. */

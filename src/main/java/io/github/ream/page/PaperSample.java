@@ -34,8 +34,11 @@ record PaperSample(long total, List<Paper> papers, TitleIndex others) {
   /** No papers. */
   static final PaperSample NONE = new PaperSample(0, List.of(), TitleIndex.NONE);
 
-  /** The share of the space that papers with their abstracts may take, for titles to have some. */
+  /** The share of the space that papers with their abstracts may take where titles need the rest. */
   private static final double WHOLE = 0.6;
+
+  /** More bytes than a title takes, packed; most take a third of it. */
+  private static final double TITLE_BYTES = 200;
 
   /** The most papers on the page. */
   static final int MAX_PAPERS = 2_000;
@@ -104,7 +107,8 @@ record PaperSample(long total, List<Paper> papers, TitleIndex others) {
     for (Map.Entry<String, PageRow> row : chosen.entrySet()) {
       Paper paper = new Paper(row.getValue(), names.getOrDefault(row.getKey(), List.of()));
       int more = SafeJson.of(paper).getBytes(StandardCharsets.UTF_8).length + 1;
-      if (size + more > WHOLE * bytes) {
+      long others = papers.total() - within.size() - 1;
+      if (size + more > bytes - Math.min((1 - WHOLE) * bytes, TITLE_BYTES * others)) {
         break;
       }
       size += more;
@@ -145,8 +149,9 @@ record PaperSample(long total, List<Paper> papers, TitleIndex others) {
     return names;
   }
 
-  private static String date(PageRow r) {
-    String date = r.text("date", 10);
+  /** A date as precise as it is known; null if there is none. */
+  static String date(PageRow r) {
+    String date = r.text(PaperFold.DATE, 10);
     String precision = r.text(PapersTable.DATE_PRECISION, 10);
     if (date == null || precision == null) {
       Long year = r.whole(PapersTable.PUBLISHED_YEAR);

@@ -12,9 +12,10 @@ import org.apache.spark.sql.Row;
  *
  * @param day its date in days since 1970, null if it has none
  * @param title at most {@link PaperSample#TITLE} characters of it
+ * @param date its date as precise as it is known, null if it has none
  * @param link its arXiv id, else its DOI; null if it has neither
  */
-record PaperTitle(Long day, String paperId, String title, Integer year, Integer topic, String link)
+record PaperTitle(Long day, String paperId, String title, String date, Integer topic, String link)
     implements Serializable {
   /** The latest date first, papers without date last; the id decides among equals. */
   static final Comparator<PaperTitle> NEWEST =
@@ -27,7 +28,7 @@ record PaperTitle(Long day, String paperId, String title, Integer year, Integer 
         date == null ? null : Long.valueOf(date.toLocalDate().toEpochDay()),
         paper.getAs(PapersTable.PAPER_ID),
         PageRow.shortened(paper.getAs(PapersTable.TITLE), PaperSample.TITLE),
-        paper.getAs(PapersTable.PUBLISHED_YEAR),
+        PaperSample.date(new PageRow(paper)),
         paper.getAs(PapersTable.TOPIC_ID),
         arxiv != null ? arxiv : paper.getAs(PapersTable.DOI));
   }

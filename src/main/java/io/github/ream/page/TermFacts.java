@@ -15,17 +15,30 @@ import java.util.stream.Stream;
  *
  * @param tested the terms that are tested for a change: those with papers enough in the years that
  *     {@link ChangeFacts} compares
+ * @param rose how many of them are in more papers than before, beyond chance
+ * @param fell how many are in fewer, beyond chance
  * @param changed those of them that change beyond chance, {@link #MAX_CHANGED} at most that are in
  *     more papers than before and as many that are in fewer, the largest change first
  * @param papers the papers with terms in each year of {@link TrendFacts}
+ * @param ofYear how many terms of most papers of each of these years there are at most
  * @param terms the terms of most papers of any of these years, in their order
  */
-record TermFacts(long tested, List<Change> changed, List<Integer> papers, List<OverYears> terms) {
+record TermFacts(
+    long tested,
+    long rose,
+    long fell,
+    List<Change> changed,
+    List<Integer> papers,
+    int ofYear,
+    List<OverYears> terms) {
   /** The most terms that rise, and that fall. */
   static final int MAX_CHANGED = 50;
 
   /** The most terms of a year; many are those of another year too. */
-  static final int MAX_OF_YEAR = 20;
+  static final int MAX_OF_YEAR = 100;
+
+  /** The most terms of all years, for the size of the page. */
+  private static final int MAX_OF_YEARS = 3_000;
 
   private static final double SIGNIFICANT = 0.05;
   private static final int TERM = 60;
@@ -36,7 +49,12 @@ record TermFacts(long tested, List<Change> changed, List<Integer> papers, List<O
           .thenComparing(Change::term, CodePoints.ORDER);
 
   /** The change of a term; see {@link ShareChange}. */
-  record Change(String term, BigDecimal from, BigDecimal to, BigDecimal p, BigDecimal pHolm) {}
+  record Change(String term, BigDecimal from, BigDecimal to, BigDecimal p, BigDecimal pHolm) {
+    /** Whether it goes up (1) or down (-1). */
+    private boolean changes(int way) {
+      return to.compareTo(from) == way;
+    }
+  }
 
   /** The papers of a term in each year of {@link TrendFacts}. */
   record OverYears(String term, List<Integer> papers) {}
@@ -54,15 +72,19 @@ record TermFacts(long tested, List<Change> changed, List<Integer> papers, List<O
             .filter(c -> c.pHolm.doubleValue() < SIGNIFICANT)
             .sorted(LARGEST_FIRST)
             .toList();
+    int ofYear = Math.min(MAX_OF_YEAR, MAX_OF_YEARS / Math.max(1, trends.years().size()));
     return new TermFacts(
         tested.size(),
+        beyond.stream().filter(c -> c.changes(1)).count(),
+        beyond.stream().filter(c -> c.changes(-1)).count(),
         Stream.of(1, -1)
             .flatMap(
                 way ->
-                    beyond.stream().filter(c -> c.to.compareTo(c.from) == way).limit(MAX_CHANGED))
+                    beyond.stream().filter(c -> c.changes(way)).limit(MAX_CHANGED))
             .toList(),
         IntStream.of(years.all()).boxed().toList(),
-        leading(terms, trends.years().size()));
+        ofYear,
+        leading(terms, trends.years().size(), ofYear));
   }
 
   private static List<Change> changes(
@@ -97,13 +119,14 @@ record TermFacts(long tested, List<Change> changed, List<Integer> papers, List<O
     return IntStream.of(places).mapToLong(y -> papers[y]).sum();
   }
 
-  private static List<OverYears> leading(List<Map.Entry<String, int[]>> terms, int years) {
+  private static List<OverYears> leading(
+      List<Map.Entry<String, int[]>> terms, int years, int most) {
     TreeSet<Integer> leading = new TreeSet<>();
     for (int year = 0; year < years; year++) {
       int y = year;
       Best<Integer> ofYear =
           new Best<>(
-              MAX_OF_YEAR,
+              most,
               Comparator.<Integer>comparingInt(t -> -terms.get(t).getValue()[y])
                   .thenComparing(Comparator.naturalOrder()));
       for (int t = 0; t < terms.size(); t++) {

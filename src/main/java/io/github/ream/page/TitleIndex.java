@@ -32,7 +32,7 @@ record TitleIndex(int papers, String packed) {
 
   /** The lines by column, the newest paper first. */
   private record Columns(
-      List<String> titles, List<Integer> years, List<Integer> topics, List<String> links) {}
+      List<String> titles, List<String> dates, List<Integer> topics, List<String> links) {}
 
   /** As many of the first lines as fit in that many bytes of the page. */
   static TitleIndex of(List<PaperTitle> lines, long bytes) {
@@ -51,7 +51,7 @@ record TitleIndex(int papers, String packed) {
     Columns columns =
         new Columns(
             column(lines, PaperTitle::title),
-            column(lines, PaperTitle::year),
+            column(lines, PaperTitle::date),
             column(lines, PaperTitle::topic),
             column(lines, PaperTitle::link));
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);

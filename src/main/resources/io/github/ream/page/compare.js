@@ -133,7 +133,7 @@ function compareYearsSection(data) {
     const names = pair.map((i) => yearText(years[i]));
     fill('compare-years-table', savedTable(names.join(' and '), [{name: 'Measure', header: true}, ...names.map((name) => ({name}))], rows),
       few.length ? h('p', {class: 'hint'}, `${few.map((i) => years[i]).join(' and ')}: fewer than ${FEW_PAPERS} papers, whose figures chance moves far.`) : null,
-      data.terms.terms.length ? h('p', {class: 'hint'}, 'Terms are counted in the papers that have them among their ten most telling ones; those apart are of the largest difference in share. None of this is a test.') : null);
+      data.terms.terms.length ? h('p', {class: 'hint'}, `Terms are counted in the papers that have them among their ten most telling ones; those apart are of the largest difference in share, among the ${whole(data.terms.ofYear)} terms of most papers of each year. None of this is a test.`) : null);
     const shares = topics.filter((t) => labels.has(t.id) && (t.shares[a] !== null || t.shares[b] !== null))
       .map((t) => ({id: t.id, from: t.shares[a], to: t.shares[b], by: (t.shares[b] ?? 0) - (t.shares[a] ?? 0)}));
     fill('compare-years-topics', firstRows(`Share of the text by topic, ${names.join(' and ')}: the largest differences first`,

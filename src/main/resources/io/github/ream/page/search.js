@@ -92,9 +92,9 @@ async function openTitles(packed) {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
   const opened = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  const {titles, years, topics, links} = JSON.parse(await new Response(opened).text());
+  const {titles, dates, topics, links} = JSON.parse(await new Response(opened).text());
   return titles.map((title, i) => ({
-    title, names: [], text: null, date: years[i] === null ? null : String(years[i]), year: years[i], authors: null, authorsAtLeast: null,
+    title, names: [], text: null, date: dates[i], year: dates[i] === null ? null : Number(dates[i].slice(0, 4)), authors: null, authorsAtLeast: null,
     organization: null, venue: null, upvotes: null, comments: null, topic: topics[i], weight: null,
     arxiv: links[i] === null || links[i].startsWith('10.') ? null : links[i], doi: links[i] !== null && links[i].startsWith('10.') ? links[i] : null,
   }));
@@ -114,6 +114,7 @@ function searchSection(data) {
   const topic = byId('search-topic');
   const order = byId('search-order');
   const list = byId('search-papers');
+  const saved = h('p', {class: 'behind'});
   let limit = PAPERS_STEP;
   topic.append(h('option', {value: ''}, 'any'), ...data.topics.topics.map((t) => h('option', {value: t.id}, numbered(t))));
   if (!data.topics.topics.length) {
@@ -182,6 +183,7 @@ function searchSection(data) {
     byId('search-status').textContent = (!asked ? `${plural(total, 'paper')}.`
       : state === 'opening' ? `${plural(hits.length, 'paper')} found so far; opening ${plural(others.papers, 'more title')}.`
         : `${plural(hits.length, 'paper')} found.`) + scope();
+    fill(saved, saving(asked));
     fill(list, shown.map((p) => paperItem(p, words, p.topic)));
     byId('search-more').hidden = shown.length === hits.length;
     fill('search-terms', words.length ? termHits(words) : null);
@@ -250,7 +252,14 @@ function searchSection(data) {
     draw();
     byId('search').scrollIntoView();
   };
-  byId('search-form').after(h('p', {class: 'behind'}, saveTable('Papers found', ['Title', 'Authors', 'Number of authors', 'Date', 'Venue', 'arXiv', 'DOI', 'Topic', 'Weight of the topic (0 to 1)'].map((name) => ({name})),
-    () => found().map((p) => [p.title, p.names.join('; '), p.authors, p.date, p.venue, p.arxiv, p.doi, p.topic, p.weight]))));
+  /** A button that saves the papers, by a name that says which these are. */
+  function saving(asked) {
+    const name = !asked ? 'Papers that are here in full' : state === 'closed' ? 'Papers found of those here in full' : 'Papers found';
+    const button = saveTable(name, ['Title', 'Authors', 'Number of authors', 'Date', 'Venue', 'arXiv', 'DOI', 'Topic', 'Weight of the topic (0 to 1)'].map((name) => ({name})),
+    () => found().map((p) => [p.title, p.names.join('; '), p.authors, p.date, p.venue, p.arxiv, p.doi, p.topic, p.weight]));
+    button.disabled = state === 'opening';
+    return button;
+  }
+  byId('search-form').after(saved);
   draw();
 }

@@ -630,6 +630,8 @@ final class MadeUpReport {
               0.9,
               ModelSelectionTable.CHOSEN,
               k == topics,
+              ModelSelectionTable.ITERATIONS,
+              200,
               ModelSelectionTable.SECONDS,
               12.5));
     }

@@ -61,6 +61,9 @@ class ReportInBrowserTest {
                     .setArgs(List.of("--no-sandbox")));
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve("browser-20.html"), MadeUpPages.small());
+    Files.writeString(
+        FOLDER.resolve("browser-kept.html"),
+        MadeUpPages.small().replace("\"fitted\":true", "\"fitted\":false"));
     Files.writeString(FOLDER.resolve("browser-500.html"), MadeUpPages.large());
     Files.writeString(FOLDER.resolve("browser-two-years.html"), MadeUpPages.twoYears());
     Files.writeString(FOLDER.resolve("browser-papers.html"), MadeUpPages.papersOnly());
@@ -287,7 +290,7 @@ class ReportInBrowserTest {
         table.lines().skip(1).allMatch(l -> l.matches("\\d+,\"[^\"]+\",0\\.\\d{3,5},\\d+,.*")),
         table);
     assertFalse(table.contains("%"), "shares are numbers");
-    String papers = saved(page, "Save as CSV: Papers found");
+    String papers = saved(page, "Save as CSV: Papers that are here in full");
     assertEquals(301, papers.lines().count(), "a line of names and one for each paper");
     assertTrue(papers.lines().anyMatch(l -> l.startsWith("\"'=1+1, \"\"x\"\"\",")), papers);
     String sizes = saved(page, "Save as CSV: Papers by country");
@@ -383,12 +386,29 @@ class ReportInBrowserTest {
   void termsThatRoseAndFellAreShownAndSearched() {
     Page page = open("browser-20.html");
     assertThat(page.locator("#changed-terms")).containsText("ten most telling");
+    assertThat(page.locator("#changed-terms")).containsText("Papers without abstract have fewer");
+    assertThat(page.locator("#changed-terms")).not().containsText("kept model");
     Locator rose = page.locator("#changed-terms ul").first().locator("li");
     assertThat(rose).hasCount(1);
     assertThat(rose).hasText("flow tide" + "0\u00a0% → 100\u00a0%");
     assertThat(page.locator("#changed-terms ul").last()).containsText("ebb tide");
     rose.locator(".word").click();
     assertThat(page.locator("#query")).hasValue("flow tide");
+  }
+
+  @Test
+  void aKeptModelHasNoNewerWords() {
+    Page page = open("browser-kept.html");
+    assertThat(page.locator("#changed-terms")).containsText("Terms are those of the kept model");
+  }
+
+  @Test
+  void theFileOfPapersSaysWhichTheseAre() {
+    Page page = open("browser-500.html");
+    assertThat(page.getByLabel("Save as CSV: Papers that are here in full")).isEnabled();
+    page.locator("#query").fill("paper");
+    assertThat(page.locator("#search-status")).containsText("papers found.");
+    assertThat(page.getByLabel("Save as CSV: Papers found")).isEnabled();
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PapersTable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +66,8 @@ class TermFactsTest {
         List.of("engines", "sails"),
         facts.changed().stream().map(TermFacts.Change::term).toList(),
         "10 and 13 boats of 20 may be chance");
+    assertEquals(1, facts.rose());
+    assertEquals(1, facts.fell());
     assertEquals(new BigDecimal("0"), facts.changed().get(0).from());
     assertEquals(new BigDecimal("1"), facts.changed().get(0).to());
     assertEquals(new BigDecimal("0.1"), facts.changed().get(1).to());
@@ -79,7 +82,24 @@ class TermFactsTest {
   }
 
   @Test
+  void termsBeyondTheLongestListAreCounted(SparkSession spark) {
+    papers(20, 2024, 1, "sails");
+    for (int t = 0; t < TermFacts.MAX_CHANGED + 10; t += 10) {
+      papers(2, 2025, 1, terms(t, 10));
+    }
+    papers(20, 2025, 1, terms(0, TermFacts.MAX_CHANGED + 10));
+    TermFacts facts = facts(spark);
+    assertEquals(TermFacts.MAX_CHANGED + 10, facts.rose());
+    assertEquals(1, facts.fell());
+    assertEquals(TermFacts.MAX_CHANGED + 1, facts.changed().size());
+  }
+
+  private static String[] terms(int from, int n) {
+    return IntStream.range(from, from + n).mapToObj(t -> "term %03d".formatted(t)).toArray(String[]::new);
+  }
+
+  @Test
   void aReportWithoutTermsHasNone(SparkSession spark) {
-    assertEquals(new TermFacts(0, List.of(), List.of(0, 0), List.of()), facts(spark));
+    assertEquals(new TermFacts(0, 0, 0, List.of(), List.of(0, 0), 100, List.of()), facts(spark));
   }
 }

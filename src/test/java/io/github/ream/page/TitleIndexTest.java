@@ -28,12 +28,12 @@ class TitleIndexTest {
     TitleIndex index =
         TitleIndex.of(
             List.of(
-                new PaperTitle(20_000L, "b", "Über <rivers>", 2024, 3, "2401.00001"),
+                new PaperTitle(20_000L, "b", "Über <rivers>", "2024-05", 3, "2401.00001"),
                 new PaperTitle(null, "a", "Stones", null, null, null)),
             1_000);
     assertEquals(2, index.papers());
     assertEquals(
-        "{\"titles\":[\"Über \\u003Crivers\\u003E\",\"Stones\"],\"years\":[2024,null],"
+        "{\"titles\":[\"Über \\u003Crivers\\u003E\",\"Stones\"],\"dates\":[\"2024-05\",null],"
             + "\"topics\":[3,null],\"links\":[\"2401.00001\",null]}",
         opened(index));
   }
@@ -46,7 +46,7 @@ class TitleIndexTest {
             .mapToObj(
                 i ->
                     new PaperTitle(
-                        1L, "p" + i, Long.toString(random.nextLong(), 36), 2024, 1, null))
+                        1L, "p" + i, Long.toString(random.nextLong(), 36), "2024", 1, null))
             .toList();
     TitleIndex index = TitleIndex.of(lines, 20_000);
     assertTrue(index.packed().length() <= 20_000);

@@ -87,6 +87,11 @@ record AuthorFacts(
         CoauthorNetwork.of(tables, ties, known));
   }
 
+  /** The same without the authors of topics. */
+  AuthorFacts withoutTopics() {
+    return new AuthorFacts(total, leading, List.of(), network);
+  }
+
   private static Map<Long, Best<PageRow>> byTopic(PageTables tables, TopicFacts topics) {
     Map<Long, Best<PageRow>> byTopic = new TreeMap<>();
     topics

@@ -53,40 +53,48 @@ record PageContent(
     List<ModelFacts> models = ModelFacts.of(tables);
     PageContent withoutPapers =
         new PageContent(
-            PaperYears.FEW_PAPERS,
-            read,
-            topics,
-            trends,
-            changes,
-            terms,
-            matches,
-            teams,
-            people,
-            authors,
-            organizations,
-            tests,
-            models,
-            PaperSample.NONE);
-    int left = bytes - SafeJson.of(withoutPapers).getBytes(StandardCharsets.UTF_8).length;
+                PaperYears.FEW_PAPERS,
+                read,
+                topics,
+                trends,
+                changes,
+                terms,
+                matches,
+                teams,
+                people,
+                authors,
+                organizations,
+                tests,
+                models,
+                PaperSample.NONE)
+            .within(bytes);
+    int left = bytes - withoutPapers.size();
     PaperSample papers = fold == null ? PaperSample.NONE : PaperSample.of(tables, fold, left);
-    return withoutPapers.with(papers);
+    return withoutPapers.with(withoutPapers.authors, withoutPapers.organizations, papers);
   }
 
-  private PageContent with(PaperSample more) {
+  /**
+   * Without the names of topics that make it too large: first the organisations, then the authors.
+   * With them the lists of very long names in a thousand topics may take more than the page has.
+   */
+  PageContent within(int bytes) {
+    PageContent fitting = this;
+    if (fitting.size() > bytes) {
+      fitting = with(authors, List.of(), papers);
+    }
+    if (fitting.size() > bytes) {
+      fitting = fitting.with(authors.withoutTopics(), List.of(), papers);
+    }
+    return fitting;
+  }
+
+  private int size() {
+    return SafeJson.of(this).getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private PageContent with(AuthorFacts others, List<TopicOrganizations> named, PaperSample sample) {
     return new PageContent(
-        fewPapers,
-        read,
-        topics,
-        trends,
-        changes,
-        terms,
-        matches,
-        teams,
-        people,
-        authors,
-        organizations,
-        tests,
-        models,
-        more);
+        fewPapers, read, topics, trends, changes, terms, matches, teams, people, others, named,
+        tests, models, sample);
   }
 }

@@ -55,8 +55,7 @@ final class PaperFold implements Serializable {
   static PaperFold of(Dataset<Row> papers, TopicFacts topics) {
     return shown(papers)
         .javaRDD()
-        .treeAggregate(
-            new PaperFold(topics), PaperFold::add, PaperFold::add, DEPTH, ON_EXECUTOR);
+        .treeAggregate(new PaperFold(topics), PaperFold::add, PaperFold::add, DEPTH, ON_EXECUTOR);
   }
 
   /** The columns that the page shows, long texts cut before they travel. */

@@ -34,7 +34,9 @@ record PaperSample(long total, List<Paper> papers, TitleIndex others) {
   /** No papers. */
   static final PaperSample NONE = new PaperSample(0, List.of(), TitleIndex.NONE);
 
-  /** The share of the space that papers with their abstracts may take where titles need the rest. */
+  /**
+   * The share of the space that papers with their abstracts may take where titles need the rest.
+   */
   private static final double WHOLE = 0.6;
 
   /** More bytes than a title takes, packed; most take a third of it. */

@@ -15,7 +15,8 @@ import org.apache.hadoop.fs.Path;
  * HTML text below {@link #MAX_BYTES} for any corpus. The driver collects aggregates and capped
  * samples only: at most 1,000 topics with 30 terms each, 30,000 topic-years, 150 groups of each
  * dimension of the author counts (1,000 topics), 2,000 papers with their abstracts' first 600
- * characters, and 62,000 titles, of which as many are written as the page has space for. The same
+ * characters, and 62,000 titles, of which as many are written as the page has space for. Where the
+ * rest alone is too large, the names of topics' organisations and authors are left out. The same
  * tables give the same text.
  */
 public final class ReportPage {

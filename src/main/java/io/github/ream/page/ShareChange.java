@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 /**
  * A share of the papers of earlier years and of those of later years.
  *
- * @param p that both shares are the same: by Fisher's exact test, by Pearson's chi-square test where
- *     all expected numbers of papers are {@link #MANY_EXPECTED} or more; null if one is below 5
+ * @param p that both shares are the same: by Fisher's exact test, by Pearson's chi-square test
+ *     where all expected numbers of papers are {@link #MANY_EXPECTED} or more; null if one is below
+ *     5
  * @param pHolm the p-value corrected for all that were tested (Holm 1979)
  */
 record ShareChange(BigDecimal from, BigDecimal to, BigDecimal p, BigDecimal pHolm) {

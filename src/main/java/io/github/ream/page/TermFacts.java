@@ -78,9 +78,7 @@ record TermFacts(
         beyond.stream().filter(c -> c.changes(1)).count(),
         beyond.stream().filter(c -> c.changes(-1)).count(),
         Stream.of(1, -1)
-            .flatMap(
-                way ->
-                    beyond.stream().filter(c -> c.changes(way)).limit(MAX_CHANGED))
+            .flatMap(way -> beyond.stream().filter(c -> c.changes(way)).limit(MAX_CHANGED))
             .toList(),
         IntStream.of(years.all()).boxed().toList(),
         ofYear,

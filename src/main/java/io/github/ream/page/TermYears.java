@@ -17,8 +17,8 @@ import org.apache.spark.sql.Row;
 /**
  * How many papers of each year have a term among their most telling ones ({@code paper_terms});
  * papers with a main topic only. A task and the driver hold a number for each term of the
- * vocabulary and year of the page; the driver receives one such table, however many partitions there
- * are.
+ * vocabulary and year of the page; the driver receives one such table, however many partitions
+ * there are.
  */
 final class TermYears implements Serializable {
   private static final long serialVersionUID = 1;

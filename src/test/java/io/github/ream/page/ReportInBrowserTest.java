@@ -415,9 +415,7 @@ class ReportInBrowserTest {
   void aRiseIsANumberInTheFileToo() throws IOException {
     Page page = open("browser-20.html");
     String shares =
-        saved(
-            page,
-            page.locator("#compare-years-topics .save").first().getAttribute("aria-label"));
+        saved(page, page.locator("#compare-years-topics .save").first().getAttribute("aria-label"));
     assertTrue(shares.lines().skip(1).anyMatch(l -> l.matches(".*,\\d+\\.\\d+")), shares);
     assertFalse(shares.contains("'+"), shares);
   }

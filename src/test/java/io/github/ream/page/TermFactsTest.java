@@ -95,7 +95,9 @@ class TermFactsTest {
   }
 
   private static String[] terms(int from, int n) {
-    return IntStream.range(from, from + n).mapToObj(t -> "term %03d".formatted(t)).toArray(String[]::new);
+    return IntStream.range(from, from + n)
+        .mapToObj(t -> "term %03d".formatted(t))
+        .toArray(String[]::new);
   }
 
   @Test

@@ -38,7 +38,7 @@ record TermFacts(
   static final int MAX_OF_YEAR = 100;
 
   /** The most terms of all years, for the size of the page. */
-  private static final int MAX_OF_YEARS = 3_000;
+  private static final int MAX_OF_YEARS = 4_000;
 
   private static final double SIGNIFICANT = 0.05;
   private static final int TERM = 60;

@@ -98,7 +98,7 @@ COMMENT ON COLUMN dump_files.n_rejects IS 'Records of the file that are no paper
 -- table terms
 CREATE OR REPLACE VIEW terms AS SELECT * FROM read_parquet('@REPORT@/terms/*.parquet');
 COMMENT ON VIEW terms IS 'one row per term of the vocabulary';
-COMMENT ON COLUMN terms.term_id IS 'Index of the term in the vocabulary and in the saved model; the most frequent term in the corpus comes first, equally frequent ones in alphabetical order [0..]';
+COMMENT ON COLUMN terms.term_id IS 'Index of the term in the vocabulary and in the saved model; the most frequent term of the papers that the topics were fitted to comes first, equally frequent ones in alphabetical order [0..]';
 COMMENT ON COLUMN terms.term IS 'The term; the words of a phrase are joined by spaces';
 COMMENT ON COLUMN terms.document_frequency IS 'Papers with the term in title or abstract [papers]';
 COMMENT ON COLUMN terms.corpus_frequency IS 'Occurrences of the term in all titles and abstracts [occurrences]';

@@ -111,7 +111,7 @@ LOCATION '@REPORT@/dump_files';
 
 -- table terms
 CREATE TABLE IF NOT EXISTS ream.terms (
-  `term_id` INT COMMENT 'Index of the term in the vocabulary and in the saved model; the most frequent term in the corpus comes first, equally frequent ones in alphabetical order [0..]',
+  `term_id` INT COMMENT 'Index of the term in the vocabulary and in the saved model; the most frequent term of the papers that the topics were fitted to comes first, equally frequent ones in alphabetical order [0..]',
   `term` STRING COMMENT 'The term; the words of a phrase are joined by spaces',
   `document_frequency` BIGINT COMMENT 'Papers with the term in title or abstract [papers]',
   `corpus_frequency` BIGINT COMMENT 'Occurrences of the term in all titles and abstracts [occurrences]',

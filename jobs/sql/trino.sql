@@ -105,7 +105,7 @@ WITH (format = 'PARQUET', external_location = '@REPORT@/dump_files');
 
 -- table terms
 CREATE TABLE IF NOT EXISTS ream.terms (
-  "term_id" integer COMMENT 'Index of the term in the vocabulary and in the saved model; the most frequent term in the corpus comes first, equally frequent ones in alphabetical order [0..]',
+  "term_id" integer COMMENT 'Index of the term in the vocabulary and in the saved model; the most frequent term of the papers that the topics were fitted to comes first, equally frequent ones in alphabetical order [0..]',
   "term" varchar COMMENT 'The term; the words of a phrase are joined by spaces',
   "document_frequency" bigint COMMENT 'Papers with the term in title or abstract [papers]',
   "corpus_frequency" bigint COMMENT 'Occurrences of the term in all titles and abstracts [occurrences]',

@@ -1,5 +1,7 @@
 package io.github.ream.check;
 
+import io.github.ream.publish.ParquetRows;
+import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import java.io.IOException;
@@ -94,6 +96,24 @@ final class CheckedReport {
       opened.put(table, known);
     }
     return known;
+  }
+
+  /**
+   * Whether the topics were fitted to the report's papers. Those of an earlier model keep its
+   * terms. Taken to be so where the table that says it is not there or cannot be read.
+   */
+  boolean hasFittedTopics() {
+    if (!isReadable(ModelSelectionTable.TABLE)) {
+      return true;
+    }
+    boolean[] fitted = {false};
+    try {
+      new ParquetRows(path(ModelSelectionTable.TABLE.name()), hadoop)
+          .forEach(fit -> fitted[0] |= fit.getAs(ModelSelectionTable.ITERATIONS) != null);
+    } catch (RuntimeException damagedPages) {
+      return true;
+    }
+    return fitted[0];
   }
 
   static List<String> physicalColumns(Table table) {

@@ -24,13 +24,18 @@ final class Scans implements Look {
 
   Scans(CheckedReport report) {
     this.report = report;
+    boolean fitted = report.hasFittedTopics();
     this.scans =
         Tables.ALL.stream()
             .filter(report::isReadable)
             .map(
                 t ->
                     new TableScan(
-                        report, t, RowPromises.of(t), StepPromises.of(t), Accounting.sums(t)))
+                        report,
+                        t,
+                        RowPromises.of(t),
+                        StepPromises.of(t, fitted),
+                        Accounting.sums(t)))
             .toList();
     this.totals =
         Accounting.promises().stream().filter(p -> report.areReadable(p.tables())).toList();

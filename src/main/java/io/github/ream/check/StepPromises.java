@@ -13,8 +13,8 @@ import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicMatchesTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicsTable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Promises about the order of each table's rows. */
 final class StepPromises {
@@ -38,7 +38,6 @@ final class StepPromises {
           Within.each(PaperAffiliationsTable.TABLE, PaperAffiliationsTable.PAPER_ID)
               .numbered(PaperAffiliationsTable.AFFILIATION_POSITION, 1),
           Within.all(TermsTable.TABLE).numbered(TermsTable.TERM_ID, 0),
-          Within.all(TermsTable.TABLE).falling(TermsTable.CORPUS_FREQUENCY),
           PAPERS_TERMS.numbered(PaperTermsTable.RANK, 1),
           PAPERS_TERMS.falling(PaperTermsTable.TFIDF),
           Within.all(TopicsTable.TABLE).numbered(TopicsTable.TOPIC_ID, 0),
@@ -59,11 +58,23 @@ final class StepPromises {
           Within.all(AuthorProductivityTable.TABLE)
               .endingAtOne(AuthorProductivityTable.CUMULATIVE_SHARE));
 
+  private static final StepPromise FREQUENT_FIRST =
+      Within.all(TermsTable.TABLE).falling(TermsTable.CORPUS_FREQUENCY);
+
   private StepPromises() {}
 
-  static List<StepPromise> of(Table table) {
-    return Stream.concat(
-            Stream.of(SortedByKey.of(table)), ALL.stream().filter(p -> p.table() == table))
-        .toList();
+  /**
+   * The promises about a table.
+   *
+   * @param fitted whether the topics were fitted to the report's papers; the terms of kept ones
+   *     stand in the order of other papers
+   */
+  static List<StepPromise> of(Table table, boolean fitted) {
+    List<StepPromise> promises = new ArrayList<>(List.of(SortedByKey.of(table)));
+    ALL.stream().filter(p -> p.table() == table).forEach(promises::add);
+    if (fitted && table == TermsTable.TABLE) {
+      promises.add(FREQUENT_FIRST);
+    }
+    return promises;
   }
 }

@@ -19,7 +19,8 @@ public final class TermsTable {
               DataTypes.IntegerType,
               "0..",
               "Index of the term in the vocabulary and in the saved model; the most frequent term"
-                  + " in the corpus comes first, equally frequent ones in alphabetical order")
+                  + " of the papers that the topics were fitted to comes first, equally frequent"
+                  + " ones in alphabetical order")
           .mandatory(
               TERM,
               DataTypes.StringType,

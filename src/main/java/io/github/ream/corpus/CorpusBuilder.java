@@ -11,6 +11,7 @@ import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RejectsTable;
 import io.github.ream.schema.SightingsTable;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -47,12 +48,15 @@ public final class CorpusBuilder {
   /**
    * The corpus of some records.
    *
-   * @param records the records, read several times; with their {@link RecordKeys}, or these are
-   *     told each time
+   * @param records the records, read several times; all with their {@link RecordKeys}, or none:
+   *     then these are told each time
    * @param counts the numbers of these records
    */
   public Corpus build(Dataset<Row> records, RecordCounts counts) {
-    Dataset<Row> read = RecordKeys.of(records).filter(col(RecordSchema.REASON).isNull());
+    // Asked of records that have keys already, Spark would read all texts for it.
+    boolean keyed = Arrays.asList(records.columns()).contains(RecordKeys.COLUMN);
+    Dataset<Row> read =
+        (keyed ? records : RecordKeys.of(records)).filter(col(RecordSchema.REASON).isNull());
     Dataset<Row> sightings = counts.noticing() > 0 ? NoticedPapers.marked(read) : read;
     Optional<Dataset<Row>> ids =
         new PaperIds(corpus, store)

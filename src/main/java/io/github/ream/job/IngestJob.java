@@ -38,6 +38,9 @@ public final class IngestJob {
   private static final int FEW = 100_000;
 
   /** The same of rows with the first {@value RecordSchema#RAW_CHARS} characters of a record. */
+  /** The authors of a paper that names them, as most papers have them. */
+  private static final long AUTHORS = 4;
+
   private static final int FEW_TEXTS = 10_000;
 
   private final JobContext context;
@@ -131,11 +134,14 @@ public final class IngestJob {
         files.stream().mapToLong(file -> file.<Long>getAs(DumpFilesTable.N_REJECTS)).sum();
     stage.write(RejectsTable.TABLE, corpus.rejects(), rejects, FEW_TEXTS);
     if (counts.naming() > 0) {
-      stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors(), counts.naming(), FEW);
+      stage.write(PaperAuthorsTable.TABLE, corpus.paperAuthors(), AUTHORS * counts.naming(), FEW);
     }
     if (counts.affiliated() > 0) {
       stage.write(
-          PaperAffiliationsTable.TABLE, corpus.paperAffiliations(), counts.affiliated(), FEW);
+          PaperAffiliationsTable.TABLE,
+          corpus.paperAffiliations(),
+          AUTHORS * counts.affiliated(),
+          FEW);
     }
     return new Ingested(corpus.papers(), records.filesRead());
   }

@@ -72,6 +72,7 @@ final class DistributedCorpus implements TrainingCorpus {
 
   @Override
   public void start(int topicCount, double share, long sweepSeed) {
+    Math.multiplyExact(topicCount, terms); // Cells are numbered by ints.
     ranges =
         documents.getNumPartitions() <= FLAT
             ? TermRanges.whole(topicCount, terms)
@@ -179,7 +180,7 @@ final class DistributedCorpus implements TrainingCorpus {
   /** Adds the results of a pass to the counts and the histogram; returns the score. */
   private PassScore add(BlockRDD<SweepResult[]> parts, int[] above) {
     List<SweepResult> results =
-        ranges.size() == 1 && parts.getNumPartitions() <= FLAT
+        parts.getNumPartitions() <= FLAT
             ? jobs.elements(parts).stream().map(part -> part[0]).toList()
             : jobs.sums(parts, ranges, above.length);
     counts = counts.plus(results.stream().map(SweepResult::cells).toList());

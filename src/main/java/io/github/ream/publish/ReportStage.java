@@ -87,15 +87,15 @@ public final class ReportStage implements AutoCloseable {
   }
 
   /**
-   * Does the same on the driver if the rows are few, which takes a job instead of four.
+   * Does the same on the driver if the rows are few, which takes fewer jobs.
    *
-   * @param rows made without a shuffle, as they are made again if they are many
-   * @param atLeast so many rows there are, or papers that they are of: above {@code most}, none is
-   *     collected to see
+   * @param rows cheap to make, as they are made again if they are many
+   * @param about so many rows there are, as far as is known: above {@code most}, none is collected
+   *     to see
    * @param most rows that the driver may hold
    */
-  public void write(Table table, Dataset<Row> rows, long atLeast, int most) {
-    List<Row> few = atLeast > most ? null : table.select(rows).limit(most + 1).collectAsList();
+  public void write(Table table, Dataset<Row> rows, long about, int most) {
+    List<Row> few = about > most ? null : table.select(rows).limit(most + 1).collectAsList();
     if (few != null && few.size() <= most) {
       writer.write(table, few, path(table.name()));
       tables.put(table.name(), table);

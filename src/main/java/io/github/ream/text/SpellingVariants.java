@@ -8,13 +8,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 
 /**
  * Terms that differ by hyphens and blanks alone ({@code pre-training}, {@code pretraining}, {@code
  * pre training}): they are one term, spelled as most of their occurrences are, of equal ones as the
  * first by letters. Only spellings that the corpus has itself are put together, so a compound is
- * never put together or taken apart by rule.
+ * never put together or taken apart by rule. A paper that has two spellings counts twice for the
+ * limits of the vocabulary, and once everywhere else.
  */
 final class SpellingVariants {
   private static final int MOST_VARIANTS = 50_000;
@@ -60,9 +62,7 @@ final class SpellingVariants {
    */
   static Map<String, String> learn(JavaRDD<TermTotals> totals) {
     Map<String, String> spellings = new TreeMap<>();
-    totals.mapPartitions(SpellingVariants::variants).collect().stream()
-        .sorted(Comparator.comparing(Variant::total, MOST_FREQUENT_FIRST))
-        .limit(MOST_VARIANTS)
+    mostFrequent(totals.mapPartitions(SpellingVariants::variants).collect())
         .forEach(variant -> spellings.put(variant.total.term(), variant.spelling));
     return spellings;
   }
@@ -85,6 +85,13 @@ final class SpellingVariants {
         spellings.stream().skip(1).forEach(total -> variants.add(new Variant(total, best)));
       }
     }
-    return variants.iterator();
+    // The driver takes no more of a partition than of all.
+    return mostFrequent(variants).iterator();
+  }
+
+  private static Stream<Variant> mostFrequent(List<Variant> variants) {
+    return variants.stream()
+        .sorted(Comparator.comparing(Variant::total, MOST_FREQUENT_FIRST))
+        .limit(MOST_VARIANTS);
   }
 }

@@ -46,11 +46,9 @@ public final class NbibFormat extends TaggedFormat {
 
   @Override
   void read(TaggedFields fields, DumpRecord r, String raw) {
-    r.title =
-        TranslatedTitle.of(
-            CleanText.TAGGED.of(fields.joined("TI")),
-            CleanText.TAGGED.of(fields.joined("TT", "BTI", "CTI")));
-    if (!TranslatedTitle.isTranslated(CleanText.TAGGED.of(fields.joined("TI")))) {
+    String title = CleanText.TAGGED.of(fields.joined("TI"));
+    r.title = TranslatedTitle.of(title, CleanText.TAGGED.of(fields.joined("TT", "BTI", "CTI")));
+    if (!TranslatedTitle.isTranslated(title)) {
       StatedLanguage.give(r, fields.all("LA"));
     }
     Identifiers.give(r, doi(fields), null);

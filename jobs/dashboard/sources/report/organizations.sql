@@ -1,7 +1,7 @@
 -- Organisations that papers are listed under, and the topic that most of their papers have. A paper of two
 -- organisations is a row of each: papers add up to more than there are.
 WITH listed AS (
-  SELECT unnest(string_split(organization, '; ')) AS organization, topic_id, n_authors
+  SELECT unnest(list_distinct(list_transform(string_split(organization, '; '), name -> trim(name)))) AS organization, topic_id, n_authors
   FROM papers
   WHERE organization IS NOT NULL
 ), by_topic AS (
@@ -13,6 +13,7 @@ SELECT l.organization, count(*) AS papers, median(l.n_authors) AS median_authors
 FROM listed l
 LEFT JOIN by_topic b ON b.organization = l.organization
 LEFT JOIN topics t ON t.topic_id = b.topic_id
+WHERE l.organization <> ''
 GROUP BY l.organization
 ORDER BY papers DESC, l.organization
 LIMIT 100

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.trim;
 
 import io.github.ream.schema.PapersTable;
@@ -65,11 +66,10 @@ record TopicOrganizations(Long id, List<Papers> organizations) {
                 .isInCollection(topics.topics().stream().map(t -> t.id().intValue()).toList()))
         .select(
             col(PapersTable.TOPIC_ID),
-            explode(array_distinct(split(col(PapersTable.ORGANIZATION), "; ")))
+            explode(
+                    array_distinct(
+                        transform(split(col(PapersTable.ORGANIZATION), "; "), name -> trim(name))))
                 .as(PapersTable.ORGANIZATION))
-        .select(
-            col(PapersTable.TOPIC_ID),
-            trim(col(PapersTable.ORGANIZATION)).as(PapersTable.ORGANIZATION))
         .where(col(PapersTable.ORGANIZATION).notEqual(""))
         .groupBy(PapersTable.TOPIC_ID, PapersTable.ORGANIZATION)
         .agg(count(lit(1)).as(N))

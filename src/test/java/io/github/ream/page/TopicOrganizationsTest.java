@@ -32,7 +32,7 @@ class TopicOrganizationsTest {
 
   @Test
   void thoseWithMostPapersOfATopicComeFirst(SparkSession spark) {
-    papers(1, 7, "Yard; Bay; Yard");
+    papers(1, 7, "Yard; Bay;  Bay; Yard");
     papers(2, 7, " Bay; ; Dock");
     papers(1, 7, null);
     papers(9, 8, "Hill");

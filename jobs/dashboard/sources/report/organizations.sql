@@ -1,7 +1,7 @@
 -- Organisations that papers are listed under, and the topic that most of their papers have. A paper of two
 -- organisations is a row of each: papers add up to more than there are.
 WITH listed AS (
-  SELECT unnest(list_distinct(list_transform(string_split(organization, '; '), name -> trim(name)))) AS organization, topic_id, n_authors
+  SELECT unnest(list_distinct([trim(name) FOR name IN string_split(organization, '; ')])) AS organization, topic_id, n_authors
   FROM papers
   WHERE organization IS NOT NULL
 ), by_topic AS (

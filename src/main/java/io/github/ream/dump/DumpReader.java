@@ -73,32 +73,26 @@ public final class DumpReader {
 
   /**
    * The records of files: one row per record. Reading happens when the rows are used, each time
-   * anew; only files larger than {@code ingest.chunk-size} are looked at here, by up to three small
-   * Spark jobs that find out the facts that later pieces of a file need about earlier ones.
+   * anew; only files larger than a task are looked at here: by one small Spark job that tells how
+   * they can be read by several, and for those larger than {@code ingest.chunk-size} by up to two
+   * more that find out the facts that later pieces of a file need about earlier ones.
    */
   public Dataset<Row> read(Listing listing) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<SerializableConfiguration> conf = hadoop(context);
     Reading reading = Reading.of(settings);
-    List<Chunk> chunks = new ArrayList<>();
-    List<Chunk> large = new ArrayList<>();
+    List<Chunk> files = new ArrayList<>();
     for (FoundFile file : listing.files()) {
-      Chunk whole = Chunk.whole(file.path(), file.length());
-      (file.length() > settings.chunkSize() ? large : chunks).add(whole);
+      files.add(Chunk.whole(file.path(), file.length()));
     }
-    if (!large.isEmpty()) {
-      Cutting.Looking looking = new SparkLooking(context, conf, settings.taskSize());
-      chunks.addAll(new Cutting(looking, settings).cut(large));
-    }
-    List<List<Chunk>> tasks = tasks(context, chunks);
+    int slots = context.defaultParallelism();
+    Cutting.Looking looking = new SparkLooking(context, conf, settings.taskSize());
+    List<Chunk> chunks = new Cutting(looking, settings, slots).cut(files);
+    List<List<Chunk>> tasks = Tasks.of(chunks, settings.taskSize(), slots);
     JavaRDD<Row> rows =
         context
             .parallelize(tasks, Math.max(1, tasks.size()))
             .flatMap(task -> TaskRows.inTask(task, conf.value().value(), reading));
     return spark.createDataFrame(rows, RecordSchema.SCHEMA);
-  }
-
-  private List<List<Chunk>> tasks(JavaSparkContext context, List<Chunk> chunks) {
-    return Tasks.of(chunks, settings.taskSize(), context.defaultParallelism());
   }
 }

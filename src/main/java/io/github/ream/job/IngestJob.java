@@ -37,10 +37,13 @@ public final class IngestJob {
   /** So many rows take the driver some 50 MB. */
   private static final int FEW = 100_000;
 
-  /** The same of rows with the first {@value RecordSchema#RAW_CHARS} characters of a record. */
   /** The authors of a paper that names them, as most papers have them. */
   private static final long AUTHORS = 4;
 
+  /**
+   * So many rows with the first {@value RecordSchema#RAW_CHARS} characters of a record take as
+   * much.
+   */
   private static final int FEW_TEXTS = 10_000;
 
   private final JobContext context;

@@ -40,6 +40,11 @@ public final class CaptureFile implements FileKind {
   }
 
   @Override
+  public boolean shareable() {
+    return false;
+  }
+
+  @Override
   public RecordReader whole(DumpInput input, int maxChars) throws IOException {
     LineReader lines = new LineReader(input.text(), 0, maxChars);
     CaptureBlocks blocks = new CaptureBlocks(CaptureOpening.from(lines), null, maxChars);

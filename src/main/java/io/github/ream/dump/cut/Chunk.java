@@ -3,6 +3,8 @@ package io.github.ream.dump.cut;
 import io.github.ream.dump.record.Capture;
 import io.github.ream.dump.record.Piece;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A byte range of a file: the unit of reading. Records belong to the chunk in which they begin (for
@@ -17,6 +19,7 @@ import java.io.Serializable;
  * @param capture the capture that the chunk's start lies on, null if unknown or none
  * @param recordsBefore records of the file that begin before this chunk
  * @param onlyChunkWithRecords whether no other chunk of the file has a record
+ * @param share the records that are read of those that begin in the chunk
  */
 public record Chunk(
     String path,
@@ -27,11 +30,12 @@ public record Chunk(
     String kind,
     Capture capture,
     long recordsBefore,
-    boolean onlyChunkWithRecords)
+    boolean onlyChunkWithRecords,
+    Share share)
     implements Serializable {
 
   public static Chunk whole(String path, long length) {
-    return new Chunk(path, 0, Long.MAX_VALUE, length, 0, null, null, 0, true);
+    return new Chunk(path, 0, Long.MAX_VALUE, length, 0, null, null, 0, true, Share.ALL);
   }
 
   /**
@@ -41,7 +45,26 @@ public record Chunk(
    * @param kind name of the file's kind, null if it is not known
    */
   static Chunk piece(String path, long start, long end, int index, String kind) {
-    return new Chunk(path, start, end, end - start, index, kind, null, 0, false);
+    return new Chunk(path, start, end, end - start, index, kind, null, 0, false, Share.ALL);
+  }
+
+  /** The same bytes as several chunks, each of which reads a share of the records. */
+  List<Chunk> shared(int shares) {
+    return IntStream.range(0, shares)
+        .mapToObj(
+            of ->
+                new Chunk(
+                    path,
+                    start,
+                    end,
+                    cost / shares,
+                    index,
+                    kind,
+                    capture,
+                    recordsBefore,
+                    onlyChunkWithRecords,
+                    new Share(of, shares)))
+        .toList();
   }
 
   boolean first() {
@@ -49,11 +72,12 @@ public record Chunk(
   }
 
   Chunk on(Capture startCapture) {
-    return new Chunk(path, start, end, cost, index, kind, startCapture, recordsBefore, false);
+    return new Chunk(
+        path, start, end, cost, index, kind, startCapture, recordsBefore, false, share);
   }
 
   Chunk after(long records, boolean only) {
-    return new Chunk(path, start, end, cost, index, kind, capture, records, only);
+    return new Chunk(path, start, end, cost, index, kind, capture, records, only, share);
   }
 
   /** The same bytes in the form that readers take. */

@@ -19,8 +19,6 @@ import org.apache.spark.sql.Row;
  * to its end, is of no known kind or holds nothing gives one reject row for that.
  */
 public final class ChunkRows implements Iterator<Row> {
-  private static final DumpRecord COUNTED = new DumpRecord();
-
   private final Chunk chunk;
   private final Configuration conf;
   private final Reading reading;
@@ -49,13 +47,12 @@ public final class ChunkRows implements Iterator<Row> {
 
   @Override
   public boolean hasNext() {
-    if (ahead == null && !ended) {
-      ahead = read();
-      if (ahead == null) {
-        ended = true;
-      } else {
-        records++;
-      }
+    while (ahead == null && !ended) {
+      boolean mine = chunk.share().has(records);
+      DumpRecord record = read(counting || !mine);
+      ended = record == null;
+      records += ended ? 0 : 1;
+      ahead = mine ? record : null;
     }
     return ahead != null;
   }
@@ -70,7 +67,11 @@ public final class ChunkRows implements Iterator<Row> {
     return row;
   }
 
-  private DumpRecord read() {
+  /**
+   * Reads a record or passes over it; null after the last one. A fault is a reject in either case,
+   * for all shares of the records meet it at the same place.
+   */
+  private DumpRecord read(boolean passing) {
     try {
       if (!opened) {
         opened = true;
@@ -83,7 +84,7 @@ public final class ChunkRows implements Iterator<Row> {
       if (reader == null) {
         return null;
       }
-      DumpRecord record = counting ? counted() : reader.next();
+      DumpRecord record = passing ? reader.pass() : reader.next();
       if (record != null) {
         return record;
       }
@@ -101,11 +102,6 @@ public final class ChunkRows implements Iterator<Row> {
           "not to be read beyond record " + (chunk.recordsBefore() + records) + ": " + e,
           null);
     }
-  }
-
-  /** Passes over a record; null after the last one. */
-  private DumpRecord counted() throws IOException {
-    return reader.skip() ? COUNTED : null;
   }
 
   private DumpRecord nothingFound() {

@@ -5,10 +5,10 @@ import io.github.ream.dump.file.DumpInput;
 import io.github.ream.dump.file.TextEncoding;
 import io.github.ream.dump.format.Formats;
 import io.github.ream.dump.record.Capture;
-import io.github.ream.dump.record.FileKind;
 import io.github.ream.dump.record.Head;
 import io.github.ream.dump.record.Reading;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +20,9 @@ import org.apache.spark.api.java.function.Function2;
  * Cuts large files into chunks, where their content allows it, and gives each chunk the facts it
  * needs about the file before it: the capture it starts on and the number of records. Per chunk,
  * the driver collects one number and one capture at most.
+ *
+ * <p>A file that would keep one task busy while others have nothing to do, and that is not cut, is
+ * shared: several tasks unpack all of it, and each parses some of its records.
  */
 public final class Cutting {
   /** Applies a function to each of many chunks, here or on other machines. */
@@ -28,25 +31,59 @@ public final class Cutting {
     <T> Map<Integer, T> each(List<Chunk> chunks, Function2<Chunk, Configuration, T> look);
   }
 
+  /** The least bytes of a share: reading fewer records takes no longer than starting a task. */
+  private static final long LEAST_SHARE = 1 << 20;
+
+  /**
+   * Unpacking a file and finding where its records begin and end takes about a twelfth of the time
+   * that reading it takes: so many tasks that do so are half as much work again.
+   */
+  private static final int MOST_SHARES = 8;
+
   private final Looking looking;
   private final Settings.Ingest settings;
+  private final int slots;
 
-  public Cutting(Looking looking, Settings.Ingest settings) {
+  /**
+   * Cuts as the settings say.
+   *
+   * @param slots tasks that can run at once
+   */
+  public Cutting(Looking looking, Settings.Ingest settings, int slots) {
     this.looking = looking;
     this.settings = settings;
+    this.slots = slots;
   }
 
+  /**
+   * How several tasks can read a file.
+   *
+   * @param kind name of its kind if it can be cut into pieces, else null
+   * @param shared whether in shares
+   */
+  private record Way(String kind, boolean shared) implements Serializable {}
+
+  /** The chunks of whole files: small files first, in order, then the chunks of large ones. */
   public List<Chunk> cut(List<Chunk> files) {
-    Reading asSet = Reading.of(settings);
-    Map<Integer, String> kinds = looking.each(files, (c, hadoop) -> kindIfCut(c, hadoop, asSet));
+    long task = Tasks.bytes(files, settings.taskSize(), slots);
     List<Chunk> whole = new ArrayList<>();
+    List<Chunk> large = new ArrayList<>();
+    for (Chunk file : files) {
+      (isLarge(file) || shares(file, task) > 1 ? large : whole).add(file);
+    }
+    Reading asSet = Reading.of(settings);
+    Map<Integer, Way> ways =
+        large.isEmpty() ? Map.of() : looking.each(large, (c, hadoop) -> way(c, hadoop, asSet));
     List<Chunk> pieces = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      String kind = kinds.get(i);
-      if (kind == null) {
-        whole.add(files.get(i));
+    for (int i = 0; i < large.size(); i++) {
+      Chunk file = large.get(i);
+      Way way = ways.get(i);
+      if (isLarge(file) && way != null && way.kind() != null) {
+        pieces.addAll(pieces(file, way.kind()));
+      } else if (way != null && way.shared()) {
+        whole.addAll(file.shared(shares(file, task)));
       } else {
-        pieces.addAll(pieces(files.get(i), kind));
+        whole.add(file);
       }
     }
     if (!pieces.isEmpty()) {
@@ -59,6 +96,15 @@ public final class Cutting {
     }
     whole.addAll(pieces);
     return whole;
+  }
+
+  private boolean isLarge(Chunk file) {
+    return file.cost() > settings.chunkSize();
+  }
+
+  private int shares(Chunk file, long task) {
+    long shares = file.cost() / Math.max(task, LEAST_SHARE);
+    return (int) Math.max(1, Math.min(shares, Math.min(slots, MOST_SHARES)));
   }
 
   private List<Chunk> pieces(Chunk file, String kind) {
@@ -101,15 +147,18 @@ public final class Cutting {
     return done;
   }
 
-  /** The kind of a plain file that can be cut; null for any other file. */
-  private static String kindIfCut(Chunk file, Configuration hadoop, Reading reading) {
+  private static Way way(Chunk file, Configuration hadoop, Reading reading) {
     try (DumpInput input = DumpInput.open(hadoop, file.path(), reading.told())) {
-      return input.plain() && input.failure() == null && !TextEncoding.isForeign(input.head())
-          ? Formats.kindOf(new Head(input.head()), reading)
-              .filter(FileKind::splittable)
-              .map(FileKind::name)
-              .orElse(null)
-          : null;
+      if (input.failure() != null || TextEncoding.isForeign(input.head())) {
+        return null;
+      }
+      return Formats.kindOf(new Head(input.head()), reading)
+          .map(
+              kind ->
+                  new Way(
+                      input.plain() && kind.splittable() ? kind.name() : null,
+                      input.unpacksQuickly() && kind.shareable()))
+          .orElse(null);
     } catch (IOException e) {
       // The file gives a reject row with the reason when it is read as a whole.
       return null;

@@ -17,8 +17,7 @@ public final class Tasks {
    * @param slots tasks that can run at once; small inputs are spread over all of them
    */
   public static List<List<Chunk>> of(List<Chunk> chunks, long taskSize, int slots) {
-    long total = chunks.stream().mapToLong(c -> c.cost() + OPEN_COST).sum();
-    long size = Math.max(OPEN_COST, Math.min(taskSize, total / (2L * Math.max(1, slots))));
+    long size = bytes(chunks, taskSize, slots);
     List<List<Chunk>> tasks = new ArrayList<>();
     List<Chunk> task = new ArrayList<>();
     long bytes = 0;
@@ -36,5 +35,11 @@ public final class Tasks {
       tasks.add(task);
     }
     return tasks;
+  }
+
+  /** The bytes of a task when these chunks are packed. */
+  static long bytes(List<Chunk> chunks, long taskSize, int slots) {
+    long total = chunks.stream().mapToLong(c -> c.cost() + OPEN_COST).sum();
+    return Math.max(OPEN_COST, Math.min(taskSize, total / (2L * Math.max(1, slots))));
   }
 }

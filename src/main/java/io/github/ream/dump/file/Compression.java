@@ -55,6 +55,11 @@ enum Compression {
     return this != BZIP2 || (length > 3 && head[3] >= '1' && head[3] <= '9');
   }
 
+  /** Whether bytes are unpacked many times faster than records are read from them. */
+  boolean isQuick() {
+    return this != BZIP2 && this != XZ;
+  }
+
   InputStream decompress(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;

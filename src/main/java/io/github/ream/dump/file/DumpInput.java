@@ -26,6 +26,7 @@ public final class DumpInput implements Closeable {
   private final InputStream text;
   private final byte[] head;
   private final boolean plain;
+  private final boolean quick;
   private Stored stored;
 
   /**
@@ -36,11 +37,12 @@ public final class DumpInput implements Closeable {
    */
   public record Stored(Configuration conf, String path) {}
 
-  private DumpInput(SoftStream soft, InputStream text, byte[] head, boolean plain) {
+  private DumpInput(SoftStream soft, InputStream text, byte[] head, boolean plain, boolean quick) {
     this.soft = soft;
     this.text = text;
     this.head = head;
     this.plain = plain;
+    this.quick = quick;
   }
 
   /**
@@ -68,12 +70,14 @@ public final class DumpInput implements Closeable {
       byte[] head = peek(content, HEAD_BYTES);
       Charset charset = TextEncoding.of(head, set.orElse(null));
       if (charset.equals(StandardCharsets.UTF_8)) {
-        return new DumpInput(soft, content, head, compression == Compression.NONE);
+        return new DumpInput(
+            soft, content, head, compression == Compression.NONE, compression.isQuick());
       }
       PushbackInputStream transcoded =
           new PushbackInputStream(
               new Utf8Stream(new InputStreamReader(content, charset)), HEAD_BYTES);
-      return new DumpInput(soft, transcoded, peek(transcoded, HEAD_BYTES), false);
+      return new DumpInput(
+          soft, transcoded, peek(transcoded, HEAD_BYTES), false, compression.isQuick());
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
@@ -103,6 +107,11 @@ public final class DumpInput implements Closeable {
   /** Whether the bytes of the text are the bytes of the file, so that it can be cut. */
   public boolean plain() {
     return plain;
+  }
+
+  /** Whether the text is unpacked many times faster than records are read from it. */
+  public boolean unpacksQuickly() {
+    return quick;
   }
 
   /**

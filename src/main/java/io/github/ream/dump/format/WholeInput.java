@@ -46,6 +46,16 @@ public final class WholeInput implements RecordReader {
 
   @Override
   public DumpRecord next() throws IOException {
+    return next(false);
+  }
+
+  @Override
+  public boolean skip() throws IOException {
+    return next(true) != null;
+  }
+
+  /** The next record, or some record that stands for it if it is passed over. */
+  private DumpRecord next(boolean passing) throws IOException {
     if (!opened) {
       opened = true;
       DumpRecord untold = open();
@@ -59,7 +69,7 @@ public final class WholeInput implements RecordReader {
     }
     DumpRecord record;
     try {
-      record = reader.next();
+      record = passing ? reader.pass() : reader.next();
     } catch (IOException e) {
       if (!(reader instanceof ArchiveReader)) {
         throw e;

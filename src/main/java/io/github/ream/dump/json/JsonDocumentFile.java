@@ -43,6 +43,11 @@ public final class JsonDocumentFile implements FileKind {
   }
 
   @Override
+  public boolean shareable() {
+    return true;
+  }
+
+  @Override
   public RecordReader whole(DumpInput input, int maxChars) {
     ByteSource bytes = new ByteSource(input.text(), 0, maxChars);
     return new ParsedRecords(

@@ -28,6 +28,15 @@ public interface FileKind {
   /** Whether a plain file of this kind may be read from the middle. */
   boolean splittable();
 
+  /**
+   * Whether several readers may go through such a file side by side, each reading some of its
+   * records and passing over the others: each can be read without those before it, and is passed
+   * over much faster than read.
+   */
+  default boolean shareable() {
+    return splittable();
+  }
+
   /** A reader of a whole file. */
   RecordReader whole(DumpInput input, int maxChars) throws IOException;
 

@@ -17,4 +17,9 @@ public interface RecordReader extends Closeable {
   default boolean skip() throws IOException {
     return next() != null;
   }
+
+  /** Skips the next record, and returns an empty one for it; null after the last one. */
+  default DumpRecord pass() throws IOException {
+    return skip() ? new DumpRecord() : null;
+  }
 }

@@ -82,6 +82,11 @@ public final class ParquetTable implements FileKind {
   }
 
   @Override
+  public boolean shareable() {
+    return false;
+  }
+
+  @Override
   public RecordReader whole(DumpInput input, int maxChars) throws IOException {
     Optional<DumpInput.Stored> stored = input.stored();
     if (stored.isEmpty()) {

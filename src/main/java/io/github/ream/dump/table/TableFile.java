@@ -68,6 +68,11 @@ public final class TableFile implements FileKind {
   }
 
   @Override
+  public boolean shareable() {
+    return true;
+  }
+
+  @Override
   public RecordReader whole(DumpInput input, int maxChars) throws IOException {
     TableShape shape = TableOpening.ofPapers(new Head(input.head()), names).orElseThrow();
     input.text().skipNBytes(shape.start());

@@ -25,9 +25,18 @@ final class TableRecords implements RecordParser {
   }
 
   @Override
+  public boolean isRecord(Line text) {
+    return !isNone(fitted(cells.of(text.text()), shape));
+  }
+
+  private boolean isNone(List<String> row) {
+    return row.stream().allMatch(String::isBlank) || row.equals(shape.header());
+  }
+
+  @Override
   public DumpRecord parse(Line text) {
     List<String> row = fitted(cells.of(text.text()), shape);
-    if (row.stream().allMatch(String::isBlank) || row.equals(shape.header())) {
+    if (isNone(row)) {
       return null;
     }
     if (row.size() != shape.width()) {

@@ -41,6 +41,12 @@ public final class AclFormat implements XmlFormat {
             .inOnePiece());
   }
 
+  /** A volume's own description is no record, but counts for those after it. */
+  @Override
+  public boolean isRecord(Line line) {
+    return parse(line) != null;
+  }
+
   @Override
   public DumpRecord parse(Line line) {
     DumpRecord r = new DumpRecord();

@@ -1,5 +1,6 @@
 package io.github.ream.dump.xml;
 
+import io.github.ream.dump.file.Line;
 import io.github.ream.dump.record.Format;
 import io.github.ream.dump.record.RecordParser;
 import java.util.List;
@@ -9,4 +10,10 @@ public interface XmlFormat extends Format, RecordParser {
 
   /** The kinds of files that hold such elements. */
   List<XmlFile> files();
+
+  /** Every element is a record, even if it becomes a reject, unless a format says otherwise. */
+  @Override
+  default boolean isRecord(Line element) {
+    return true;
+  }
 }

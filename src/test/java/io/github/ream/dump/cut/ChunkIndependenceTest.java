@@ -1,18 +1,24 @@
 package io.github.ream.dump.cut;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.config.Settings;
 import io.github.ream.dump.OddPages;
+import io.github.ream.dump.Samples;
 import io.github.ream.dump.capture.PageTexts;
 import io.github.ream.dump.record.Reading;
+import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.table.TinyParquet;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +26,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.spark.api.java.function.Function2;
@@ -30,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The records of a file, their positions and offsets are the same however it is cut. */
 class ChunkIndependenceTest {
   private static final int MAX_CHARS = 100_000;
+  private static final int POSITION = RecordSchema.SCHEMA.fieldIndex(RecordSchema.POSITION);
   private static final Configuration CONF = new Configuration();
 
   @TempDir Path folder;
@@ -61,20 +69,33 @@ class ChunkIndependenceTest {
     List<Chunk> chunks =
         chunkSize >= Files.size(file)
             ? List.of(whole)
-            : new Cutting(new LookingHere(), settings).cut(List.of(whole));
-    List<String> rows = new ArrayList<>();
+            : new Cutting(new LookingHere(), settings, 1).cut(List.of(whole));
+    return rows(chunks).stream().map(ChunkIndependenceTest::shown).toList();
+  }
+
+  private static List<Row> rows(List<Chunk> chunks) {
+    List<Row> rows = new ArrayList<>();
     for (Chunk chunk : chunks) {
-      for (ChunkRows records = new ChunkRows(chunk, CONF, new Reading(MAX_CHARS, Map.of()));
-          records.hasNext(); ) {
-        Row row = records.next();
-        rows.add(shown(row).replace("\n", "/"));
-      }
+      new ChunkRows(chunk, CONF, new Reading(MAX_CHARS, Map.of())).forEachRemaining(rows::add);
     }
     return rows;
   }
 
+  /** The rows of a file that three readers share, in order. */
+  private static String sharedRows(Path file) throws IOException {
+    Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
+    return rows(whole.shared(3)).stream()
+        .sorted(Comparator.comparing(row -> row.getLong(POSITION)))
+        .map(ChunkIndependenceTest::shown)
+        .collect(Collectors.joining("\n"));
+  }
+
   private void check(String name, String text, long... sizes) throws IOException {
-    check(name, Files.writeString(folder.resolve("page.txt"), text), sizes);
+    Path file = Files.writeString(folder.resolve("page.txt"), text);
+    check(name, file, sizes);
+    assertEquals(rows(file), sharedRows(file), name + " shared");
+    Path packed = Files.write(folder.resolve("packed"), gzip(Files.readAllBytes(file)));
+    assertEquals(rows(packed), sharedRows(packed), name + " packed and shared");
   }
 
   private static void check(String name, Path file, long... sizes) throws IOException {
@@ -84,6 +105,68 @@ class ChunkIndependenceTest {
           String.join("\n", expected),
           String.join("\n", rows(file, size)),
           name + " cut in " + size);
+    }
+  }
+
+  private static String rows(Path file) throws IOException {
+    return String.join("\n", rows(file, Long.MAX_VALUE));
+  }
+
+  private static byte[] gzip(byte[] content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(content);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void aPackedFileThatEndsEarly() throws IOException {
+    byte[] packed = gzip(lines(200).getBytes(StandardCharsets.UTF_8));
+    Path cut = Files.write(folder.resolve("cut"), Arrays.copyOf(packed, packed.length - 9));
+    assertEquals(rows(cut), sharedRows(cut));
+    assertTrue(rows(cut).contains("truncated"), rows(cut));
+    Path bytes = Files.write(folder.resolve("bytes"), new byte[] {1, 2, 3});
+    assertEquals(rows(bytes), sharedRows(bytes));
+  }
+
+  private static String lines(int papers) {
+    return IntStream.range(0, papers)
+        .mapToObj(i -> "{\"title\":\"Boat " + i * 7919L % 1_000_003 + "\",\"abstract\":\"We\"}\n")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void aFileThatWouldKeepOneTaskBusyIsShared() throws IOException {
+    Settings.Ingest settings =
+        new Settings.Ingest(
+            OptionalInt.empty(), 1 << 25, 1 << 25, MAX_CHARS, Map.of(), "utf-8", false, false);
+    Chunk small = Chunk.whole(Files.writeString(folder.resolve("s"), lines(3)).toString(), 99);
+    String lines = lines(3);
+    byte[] text = lines.getBytes(StandardCharsets.UTF_8);
+    Path plain = Files.write(folder.resolve("plain"), text);
+    Path packed = Files.write(folder.resolve("packed"), gzip(text));
+    Path pages =
+        Files.writeString(folder.resolve("pages"), PageTexts.HEADER + "On Ice\n\nIt is.\n");
+    for (int slots : new int[] {1, 2, 4, 16}) {
+      Cutting cutting = new Cutting(new LookingHere(), settings, slots);
+      for (Path file : List.of(plain, packed, pages)) {
+        // Only their beginnings are looked at.
+        List<Chunk> chunks = cutting.cut(List.of(small, Chunk.whole(file.toString(), 20 << 20)));
+        int shares = file.equals(pages) ? 1 : Math.min(slots, 8);
+        assertEquals(1 + shares, chunks.size(), file + " in " + slots);
+        assertEquals(small, chunks.get(0));
+      }
+    }
+    List<Chunk> many =
+        IntStream.range(0, 64).mapToObj(i -> Chunk.whole(packed.toString(), 20 << 20)).toList();
+    assertEquals(many, new Cutting(new LookingHere(), settings, 4).cut(many));
+  }
+
+  @Test
+  void filesOfEveryFormatAreTheSameShared() throws IOException {
+    for (Path file : Samples.all()) {
+      assertEquals(rows(file), sharedRows(file), file.toString());
     }
   }
 
@@ -225,6 +308,7 @@ class ChunkIndependenceTest {
   private static String shown(Row row) {
     return IntStream.range(0, row.size())
         .mapToObj(i -> Arrays.deepToString(new Object[] {row.get(i)}))
-        .collect(Collectors.joining("|"));
+        .collect(Collectors.joining("|"))
+        .replace("\n", "/");
   }
 }

@@ -18,6 +18,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Latent Dirichlet allocation by collapsed Gibbs sampling and collapsed variational passes, as a
@@ -38,6 +40,8 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
   private static final int ATTEMPTS = 3;
 
   /** Spark's error condition for a block of an RDD whose lineage was cut locally. */
+  private static final Logger LOG = LoggerFactory.getLogger(CollapsedLDA.class);
+
   private static final String LOST_BLOCKS = "CHECKPOINT_RDD_BLOCK_ID_NOT_FOUND";
 
   /** An estimator with a random uid. */
@@ -177,6 +181,7 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
         if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains(LOST_BLOCKS)) {
           throw e;
         }
+        LOG.warn("blocks of the fit were lost with an executor: the fit starts again");
       }
     }
   }

@@ -80,7 +80,8 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
         new IntParam(
             this,
             "checkpointInterval",
-            "passes between checkpoints where the context has a checkpoint directory; -1 for none",
+            "passes between those that are written to the checkpoint directory or, without one,"
+                + " stored on two executors; -1 for none",
             ParamValidators.gtEq(-1));
     tol =
         new DoubleParam(

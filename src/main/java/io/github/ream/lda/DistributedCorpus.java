@@ -1,24 +1,17 @@
 package io.github.ream.lda;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.rdd.RDD;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Documents in an RDD of one block per partition. The documents are packed and stored once. Each
  * pass stores the new topics and drops the old ones. Only word tables go out, and only changes of
  * word counts come back. Executors add them up by ranges of terms where there are many partitions.
  *
- * <p>The lineage is cut, or it would grow with the passes. Where the context has a checkpoint
- * directory, every few passes make a reliable checkpoint there, and a lost executor costs a few
- * passes. Elsewhere each pass makes a local checkpoint: the blocks of a lost executor are gone and
- * the fit has to start again.
+ * <p>The lineage is cut, or it would grow with the passes ({@link KeptPasses}).
  */
 final class DistributedCorpus implements TrainingCorpus {
   /**
@@ -27,35 +20,24 @@ final class DistributedCorpus implements TrainingCorpus {
    */
   private static final int FLAT = 8;
 
-  private static final StorageLevel LEVEL = StorageLevel.MEMORY_AND_DISK();
-
-  private final JavaSparkContext spark;
   private final BlockJobs jobs;
   private final RDD<DocumentBlock> documents;
   private final int terms;
-  private final int checkpointInterval;
-  private final boolean reliable;
-  private final List<Broadcast<TopicTables>> sent = new ArrayList<>();
-  private final Deque<RDD<?>> stored = new ArrayDeque<>();
+  private final KeptPasses kept;
   private RDD<TokenTopics> topics;
   private RDD<SoftPass> soft;
   private CorpusSize size;
-  private int passes;
 
   private TermRanges ranges;
   private CellCounts counts = CellCounts.NONE;
 
   DistributedCorpus(
       JavaSparkContext spark, JavaRDD<DocumentBlock> documents, int terms, int checkpointInterval) {
-    this.spark = spark;
     this.jobs = new BlockJobs(spark.sc());
-    this.documents = documents.persist(LEVEL).rdd();
     this.terms = terms;
-    this.checkpointInterval = checkpointInterval;
-    this.reliable = spark.getCheckpointDir().isPresent() && checkpointInterval > 0;
-    if (!reliable) {
-      this.documents.localCheckpoint();
-    }
+    this.kept = new KeptPasses(spark, checkpointInterval);
+    this.documents = documents.rdd();
+    kept.documents(this.documents);
   }
 
   @Override
@@ -83,7 +65,7 @@ final class DistributedCorpus implements TrainingCorpus {
             documents,
             TokenTopics.class,
             block -> TokenTopics.even(block, share, topicCount, sweepSeed));
-    keep(topics);
+    kept.add(topics);
     TermRanges ranges = this.ranges;
     add(
         BlockRDD.of(
@@ -102,7 +84,7 @@ final class DistributedCorpus implements TrainingCorpus {
   public PassScore sweep(TopicTables tables, double share, long sweepSeed, int bins, int[] above) {
     int topicCount = tables.topics;
     TermRanges ranges = this.ranges;
-    Broadcast<TopicTables> broadcast = send(tables);
+    Broadcast<TopicTables> broadcast = kept.send(tables);
     RDD<TokenTopics> before = topics;
     topics =
         BlockRDD.of(
@@ -110,7 +92,7 @@ final class DistributedCorpus implements TrainingCorpus {
             before,
             TokenTopics.class,
             (block, last) -> last.swept(new Sampler(), block, broadcast.value(), share, sweepSeed));
-    keep(topics);
+    kept.add(topics);
     PassScore score =
         add(
             BlockRDD.of(
@@ -127,14 +109,14 @@ final class DistributedCorpus implements TrainingCorpus {
                       now.score);
                 }),
             above);
-    forget();
+    kept.forget();
     return score;
   }
 
   @Override
   public PassScore finish(TopicTables tables, int bits) {
     TermRanges ranges = this.ranges;
-    Broadcast<TopicTables> broadcast = send(tables);
+    Broadcast<TopicTables> broadcast = kept.send(tables);
     RDD<SoftPass> before = soft;
     soft =
         before == null
@@ -156,7 +138,7 @@ final class DistributedCorpus implements TrainingCorpus {
                 before,
                 SoftPass.class,
                 (block, last) -> finished(block, broadcast.value(), last.soft(), bits, ranges));
-    keep(soft);
+    kept.add(soft);
     counts = CellCounts.none(tables.topics, terms);
     PassScore score =
         add(
@@ -165,7 +147,7 @@ final class DistributedCorpus implements TrainingCorpus {
                 SweepResult[].class,
                 pass -> SweepResult.of(pass.cells(), null, pass.soft().score)),
             new int[0]);
-    forget();
+    kept.forget();
     return score;
   }
 
@@ -204,45 +186,8 @@ final class DistributedCorpus implements TrainingCorpus {
     return true;
   }
 
-  private Broadcast<TopicTables> send(TopicTables tables) {
-    Broadcast<TopicTables> broadcast = spark.broadcast(tables);
-    sent.add(broadcast);
-    return broadcast;
-  }
-
-  private void keep(RDD<?> state) {
-    state.persist(LEVEL);
-    stored.addLast(state);
-    passes++;
-    if (!reliable) {
-      state.localCheckpoint();
-    } else if (passes % checkpointInterval == 0) {
-      state.checkpoint();
-    }
-  }
-
-  /** Drops what no later pass can ask for, not even if it is repeated after a loss. */
-  private void forget() {
-    while (stored.size() > 1) {
-      drop(stored.removeFirst());
-    }
-    if (!reliable || passes % checkpointInterval == 0) {
-      sent.forEach(broadcast -> broadcast.destroy());
-      sent.clear();
-    }
-  }
-
-  /** Does what {@code unpersist} does, but without its warning on locally cut lineage. */
-  private void drop(RDD<?> state) {
-    spark.sc().unpersistRDD(state.id(), false);
-  }
-
   @Override
   public void close() {
-    stored.forEach(this::drop);
-    stored.clear();
-    sent.forEach(broadcast -> broadcast.destroy());
-    sent.clear();
-    drop(documents);
+    kept.close();
   }
 }

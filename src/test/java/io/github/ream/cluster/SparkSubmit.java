@@ -32,6 +32,31 @@ public final class SparkSubmit {
    */
   public static JavaProcess ream(Path log, String master, List<String> options, List<String> words)
       throws IOException {
+    List<String> rest = new ArrayList<>(options);
+    rest.addAll(List.of("--class", "io.github.ream.Ream", System.getProperty("ream.jar")));
+    rest.addAll(words);
+    return start(log, jars() + "/*", master, rest);
+  }
+
+  /** Starts a class of the tests in the same way, beside the application jar. */
+  static JavaProcess test(Path log, String master, Class<?> main, List<String> words)
+      throws IOException {
+    Path jar = Path.of(System.getProperty("ream.jar"));
+    String classes = jar + ":" + jar.resolveSibling("test-classes");
+    List<String> rest =
+        new ArrayList<>(
+            List.of(
+                "--conf",
+                "spark.executor.extraClassPath=" + classes,
+                "--class",
+                main.getName(),
+                jar.toString()));
+    rest.addAll(words);
+    return start(log, classes + ":" + jars() + "/*", master, rest);
+  }
+
+  private static JavaProcess start(Path log, String classPath, String master, List<String> rest)
+      throws IOException {
     List<String> all =
         new ArrayList<>(
             List.of(
@@ -39,7 +64,7 @@ public final class SparkSubmit {
                 "-Dlog4j2.configurationFile=file:"
                     + Path.of("conf/log4j2.properties").toAbsolutePath(),
                 "-cp",
-                jars() + "/*",
+                classPath,
                 "org.apache.spark.deploy.SparkSubmit",
                 "--master",
                 master,
@@ -51,9 +76,7 @@ public final class SparkSubmit {
                 "spark.ui.enabled=false",
                 "--conf",
                 "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
-    all.addAll(options);
-    all.addAll(List.of("--class", "io.github.ream.Ream", System.getProperty("ream.jar")));
-    all.addAll(words);
+    all.addAll(rest);
     return JavaProcess.start(log, environment(), all);
   }
 }

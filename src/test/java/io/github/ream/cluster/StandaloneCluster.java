@@ -85,6 +85,15 @@ public final class StandaloneCluster implements AutoCloseable {
     return process;
   }
 
+  /** Runs a class of the tests, whose {@code main} takes these words, on the cluster. */
+  public JavaProcess submitTest(Class<?> main, List<String> words) throws IOException {
+    JavaProcess process =
+        SparkSubmit.test(
+            folder.resolve("submission-" + ++submissions + ".log"), master, main, words);
+    processes.add(process);
+    return process;
+  }
+
   /**
    * Kills one of the JVMs that the workers have started for a submission.
    *

@@ -25,11 +25,11 @@ import org.apache.spark.sql.types.StructType;
  * that it is written as it is, and put beside the papers without a join.
  *
  * @param rows the papers, without topics they had before; read several times, but shuffled once
- * @param schema schema of the papers
+ * @param papers the same as they came
  * @param bytes bytes that they take in files, by Spark's estimate, which may be far too high
  * @param known whether each row has two values more, hash and bytes of what was kept of the paper
  */
-record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean known) {
+record SortedPapers(JavaRDD<Row> rows, Dataset<Row> papers, long bytes, boolean known) {
   private static final List<String> NEEDED =
       List.of(
           PapersTable.PAPER_ID,
@@ -63,7 +63,7 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean kn
     Dataset<Row> plain = papers.drop(PapersTable.TOPIC_ID, PapersTable.TOPIC_WEIGHT);
     if (kept.isEmpty()) {
       JavaRDD<Row> sorted = sorted(plain, tasks, functions.col(PapersTable.PAPER_ID)).javaRDD();
-      return new SortedPapers(sorted, plain.schema(), bytes(papers), false);
+      return new SortedPapers(sorted, plain, bytes(papers), false);
     }
     Dataset<Row> both = KeptPapers.union(plain, kept.get());
     StructType schema = both.schema();
@@ -71,34 +71,43 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean kn
         sorted(both, tasks, KeptPapers.order())
             .javaRDD()
             .mapPartitions(rows -> KeptPapers.joined(rows, schema));
-    return new SortedPapers(joined, plain.schema(), bytes(papers), true);
+    return new SortedPapers(joined, plain, bytes(papers), true);
   }
 
   private static Dataset<Row> sorted(Dataset<Row> rows, int tasks, Column... order) {
-    return rows.repartitionByRange(tasks, functions.col(PapersTable.PAPER_ID))
+    return rows.repartitionById(tasks, IdRanges.of(PapersTable.PAPER_ID, tasks))
         .sortWithinPartitions(order);
+  }
+
+  StructType schema() {
+    return papers.schema();
   }
 
   /** Whether the papers say which language they are in. */
   boolean tellLanguages() {
-    return Arrays.asList(schema.fieldNames()).contains(PapersTable.LANGUAGE);
+    return Arrays.asList(schema().fieldNames()).contains(PapersTable.LANGUAGE);
   }
 
   /** By language how many papers are in it, where that is known. */
   Map<String, Long> languages() {
-    int language = schema.fieldIndex(PapersTable.LANGUAGE);
-    return rows.map(paper -> paper.getString(language)).filter(Objects::nonNull).countByValue();
+    // Read from the papers as they came: sorted, all their columns would be read.
+    return papers
+        .select(PapersTable.LANGUAGE)
+        .javaRDD()
+        .map(paper -> paper.getString(0))
+        .filter(Objects::nonNull)
+        .countByValue();
   }
 
   /** The papers as terms are read from them. */
   JavaRDD<PaperToRead> texts(FittedLanguages languages) {
-    return rows.map(new PaperTexts(schema, languages)::of);
+    return rows.map(new PaperTexts(schema(), languages)::of);
   }
 
   /** The papers with what was kept of those whose text the reader has read before. */
   JavaRDD<KnownPaper> knownTexts(FittedLanguages languages, ReadText reader) {
-    PaperTexts texts = new PaperTexts(schema, languages);
-    int hash = schema.length();
+    PaperTexts texts = new PaperTexts(schema(), languages);
+    int hash = schema().length();
     return rows.map(
         row -> {
           PaperToRead paper = texts.of(row);
@@ -109,14 +118,14 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean kn
 
   /** What is kept of the papers for the next run, as {@link KeptPapers} has it. */
   JavaRDD<Row> kept(JavaRDD<AssignedPapers> assigned, FittedLanguages languages, ReadText reader) {
-    PaperTexts texts = new PaperTexts(schema, languages);
+    PaperTexts texts = new PaperTexts(schema(), languages);
     return rows.zipPartitions(
         assigned, (papers, blocks) -> new KeptRows(papers, blocks, texts, reader));
   }
 
   /** The papers without topics. */
   PaperRows withoutTopics() {
-    int width = schema.length();
+    int width = schema().length();
     return new PaperRows(
         rows.map(paper -> with(paper, width, null, null)), schemaWithTopics(), bytes);
   }
@@ -128,8 +137,8 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean kn
    * @param bytes that the papers take, about
    */
   PaperRows with(JavaRDD<AssignedPapers> assigned, long bytes) {
-    int id = schema.fieldIndex(PapersTable.PAPER_ID);
-    int width = schema.length();
+    int id = schema().fieldIndex(PapersTable.PAPER_ID);
+    int width = schema().length();
     return new PaperRows(
         rows.zipPartitions(assigned, (papers, blocks) -> zipped(papers, blocks, id, width)),
         schemaWithTopics(),
@@ -137,7 +146,7 @@ record SortedPapers(JavaRDD<Row> rows, StructType schema, long bytes, boolean kn
   }
 
   private StructType schemaWithTopics() {
-    return schema
+    return schema()
         .add(PapersTable.TOPIC_ID, DataTypes.IntegerType)
         .add(PapersTable.TOPIC_WEIGHT, DataTypes.DoubleType);
   }

@@ -60,9 +60,13 @@ public enum CleanText {
     clean = Mojibake.repaired(clean);
     // Publishers' tagged texts keep formulas as LaTeX between double dollar signs.
     if (latex || (tagged && clean.contains("$$"))) {
-      clean = braced ? Latex.bracedToText(onOneLine(clean)) : Latex.toText(onOneLine(clean));
+      clean = onOneLine(clean);
+      if (braced || Latex.mayBeIn(clean)) {
+        clean = onOneLine(braced ? Latex.bracedToText(clean) : Latex.toText(clean));
+      }
+    } else {
+      clean = onOneLine(clean);
     }
-    clean = onOneLine(clean);
     return clean.isEmpty() ? null : clean;
   }
 

@@ -53,17 +53,22 @@ final class LanguageEvidence {
   LanguageEvidence(String written) {
     text = Normalizer.normalize(written, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     int from = -1;
+    int hash = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean letter =
-          i < text.length() && (Character.isLetter(text.charAt(i)) || isMark(text.charAt(i)));
-      if (letter) {
-        count(text.charAt(i));
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (isLetter(c)) {
+        count(c);
+        hash = from < 0 ? c : 31 * hash + c;
         from = from < 0 ? i : from;
       } else if (from >= 0) {
-        word(text.substring(from, i));
+        word(from, i, hash);
         from = -1;
       }
     }
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c) || isMark(c);
   }
 
   private static boolean isMark(char c) {
@@ -79,12 +84,13 @@ final class LanguageEvidence {
     }
   }
 
-  private void word(String word) {
-    if (word.length() == 1 && word.charAt(0) < '\u0250') {
+  /** Counts a word; the hash is that of {@link String#hashCode}. */
+  private void word(int from, int to, int hash) {
+    if (to - from == 1 && text.charAt(from) < '\u0250') {
       return; // A single letter may as well be a name in a formula.
     }
     words++;
-    long languages = LanguageWords.languagesOf(word);
+    long languages = LanguageWords.languagesOf(text, from, to, hash);
     for (long left = languages; left != 0; left &= left - 1) {
       stopWords[Long.numberOfTrailingZeros(left)]++;
     }

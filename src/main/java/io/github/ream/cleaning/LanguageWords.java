@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +53,16 @@ final class LanguageWords {
   /** By language in the order in which ties are settled. */
   private static final Map<String, Set<String>> STOP_WORDS = new LinkedHashMap<>();
 
-  /** By word the languages, as bits in the order of {@link #STOP_WORDS}. */
-  private static final Map<String, Long> LANGUAGES_OF_WORD = new HashMap<>();
-
   private static final List<String> LANGUAGES;
+
+  /**
+   * A hash table of all words, which are found within a text without being cut out of it; most
+   * slots are empty.
+   */
+  private static final String[] WORDS = new String[1 << 15];
+
+  /** The languages of each word, as bits in the order of {@link #STOP_WORDS}. */
+  private static final long[] LANGUAGES_OF_WORD = new long[WORDS.length];
 
   static {
     put(TextLanguage.ENGLISH, LanguageWords::english);
@@ -97,7 +102,12 @@ final class LanguageWords {
     LANGUAGES = List.copyOf(STOP_WORDS.keySet());
     for (int i = 0; i < LANGUAGES.size(); i++) {
       for (String word : STOP_WORDS.get(LANGUAGES.get(i))) {
-        LANGUAGES_OF_WORD.merge(word, 1L << i, (a, b) -> a | b);
+        int slot = slot(word.hashCode());
+        while (WORDS[slot] != null && !WORDS[slot].equals(word)) {
+          slot = (slot + 1) & (WORDS.length - 1);
+        }
+        WORDS[slot] = word;
+        LANGUAGES_OF_WORD[slot] |= 1L << i;
       }
     }
   }
@@ -109,9 +119,23 @@ final class LanguageWords {
     return LANGUAGES;
   }
 
-  /** The languages that have the word on their list, as bits in the order of {@link #languages}. */
-  static long languagesOf(String word) {
-    return LANGUAGES_OF_WORD.getOrDefault(word, 0L);
+  /**
+   * The languages that have a word on their list, as bits in the order of {@link #languages}.
+   *
+   * @param hash of the word, as {@link String#hashCode} has it
+   */
+  static long languagesOf(String text, int from, int to, int hash) {
+    for (int slot = slot(hash); WORDS[slot] != null; slot = (slot + 1) & (WORDS.length - 1)) {
+      String word = WORDS[slot];
+      if (word.length() == to - from && text.startsWith(word, from)) {
+        return LANGUAGES_OF_WORD[slot];
+      }
+    }
+    return 0;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ (hash >>> 16)) & (WORDS.length - 1);
   }
 
   static Set<String> stopWordsOf(String language) {

@@ -27,17 +27,22 @@ public final class Latex {
 
   /** The text that LaTeX source stands for. */
   public static String toText(String text) {
-    if (text.indexOf('\\') < 0
-        && text.indexOf('$') < 0
-        && text.indexOf('{') < 0
-        && text.indexOf('~') < 0
-        && !text.contains("``")
-        && !text.contains("''")
-        && !text.contains("--")) {
+    if (!mayBeIn(text)) {
       return text;
     }
     boolean bracesAreLatex = text.indexOf('\\') >= 0 || hasProtectedCapital(text);
     return Normalizer.normalize(new Latex(text, bracesAreLatex).read(), Normalizer.Form.NFC);
+  }
+
+  /** Whether a text has anything that {@link #toText} reads otherwise than it stands. */
+  static boolean mayBeIn(String text) {
+    return text.indexOf('\\') >= 0
+        || text.indexOf('$') >= 0
+        || text.indexOf('{') >= 0
+        || text.indexOf('~') >= 0
+        || text.contains("``")
+        || text.contains("''")
+        || text.contains("--");
   }
 
   /** The text that LaTeX source stands for, if every brace in it is LaTeX's. */

@@ -12,7 +12,7 @@ import scala.Tuple2;
  * more than the rest of the identity step.
  */
 final class BlockEntries implements Serializable {
-  static final int WIDTH = 3;
+  static final int WIDTH = 4;
 
   private static final long serialVersionUID = 1L;
 
@@ -22,9 +22,10 @@ final class BlockEntries implements Serializable {
   /**
    * Entries.
    *
-   * @param titles triples: title, variant, fingerprint of the abstract (0 without one, or if it
-   *     does not tell)
-   * @param others triples: block, variant, title
+   * @param titles for each sighting its title, variant, fingerprint of the abstract (0 without one,
+   *     or if it does not tell) and {@link Identifiers}
+   * @param others for each other block of a sighting the block, its variant, title and {@link
+   *     Identifiers}
    */
   BlockEntries(long[] titles, long[] others) {
     this.titles = titles;
@@ -78,9 +79,10 @@ final class BlockEntries implements Serializable {
       int held = 0;
       while (held < MOST_HELD && sightings.hasNext()) {
         BlockKeys keys = sightings.next();
-        titles[partition(keys.title())].add(keys.title(), keys.variant(), keys.fingerprint());
+        titles[partition(keys.title())].add(
+            keys.title(), keys.variant(), keys.fingerprint(), keys.identifiers());
         for (long block : keys.others()) {
-          others[partition(block)].add(block, keys.variant(), keys.title());
+          others[partition(block)].add(block, keys.variant(), keys.title(), keys.identifiers());
         }
         held += WIDTH * (1 + keys.others().length);
       }

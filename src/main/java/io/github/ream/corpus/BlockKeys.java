@@ -11,13 +11,14 @@ import java.util.Objects;
  * @param variant of its {@link Variant}
  * @param title block of its title
  * @param fingerprint of its abstract, 0 without one, or if it does not tell
+ * @param identifiers its {@link Identifiers}
  * @param others its other {@link Blocks}
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record BlockKeys(long variant, long title, long fingerprint, long[] others)
+record BlockKeys(long variant, long title, long fingerprint, long identifiers, long[] others)
     implements Serializable {
   /** The numbers before the other blocks. */
-  private static final int FIRST = 3;
+  private static final int FIRST = 4;
 
   static BlockKeys of(SightedPaper sighting) {
     // Sightings with a standing title and a standing abstract ("In this issue …") may be several
@@ -30,6 +31,7 @@ record BlockKeys(long variant, long title, long fingerprint, long[] others)
         sighting.variant().high(),
         Blocks.ofTitle(sighting.titleKey()),
         tells ? sighting.fingerprint().high() : 0,
+        Identifiers.of(sighting.arxivId(), sighting.doi()),
         Blocks.others(sighting));
   }
 
@@ -39,9 +41,10 @@ record BlockKeys(long variant, long title, long fingerprint, long[] others)
     long variant = numbers.get();
     long title = numbers.get();
     long fingerprint = numbers.get();
+    long identifiers = numbers.get();
     long[] others = new long[numbers.remaining()];
     numbers.get(others);
-    return new BlockKeys(variant, title, fingerprint, others);
+    return new BlockKeys(variant, title, fingerprint, identifiers, others);
   }
 
   /** The variant alone. */
@@ -51,7 +54,7 @@ record BlockKeys(long variant, long title, long fingerprint, long[] others)
 
   byte[] toBytes() {
     ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * (FIRST + others.length));
-    bytes.asLongBuffer().put(variant).put(title).put(fingerprint).put(others);
+    bytes.asLongBuffer().put(variant).put(title).put(fingerprint).put(identifiers).put(others);
     return bytes.array();
   }
 }

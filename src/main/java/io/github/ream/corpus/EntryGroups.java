@@ -55,6 +55,10 @@ final class EntryGroups {
     return entries[BlockEntries.WIDTH * entry + 2];
   }
 
+  long fourth(int entry) {
+    return entries[BlockEntries.WIDTH * entry + 3];
+  }
+
   private int slot(long key) {
     int mask = last.length - 1;
     // Keys are hashes, but all keys of one partition leave the same remainder.

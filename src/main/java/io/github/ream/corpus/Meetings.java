@@ -61,7 +61,7 @@ final class Meetings implements Iterator<Encounters> {
     if (titles.before(lastEntry) < 0) {
       return;
     }
-    Pairs variants = new Pairs();
+    Numbers variants = new Numbers();
     for (int e = lastEntry; e >= 0; e = titles.before(e)) {
       variants.add(titles.second(e), titles.third(e));
     }
@@ -81,8 +81,8 @@ final class Meetings implements Iterator<Encounters> {
   }
 
   /** One title and one abstract are one paper, whatever else is known. */
-  private void sameAbstracts(Pairs variants) {
-    Pairs byAbstract = new Pairs();
+  private void sameAbstracts(Numbers variants) {
+    Numbers byAbstract = new Numbers();
     for (int i = 0; i < variants.size(); i++) {
       if (variants.second(i) != 0) {
         byAbstract.add(variants.second(i), variants.first(i));
@@ -103,13 +103,13 @@ final class Meetings implements Iterator<Encounters> {
     if (others.before(lastEntry) < 0 && title < 0) {
       return;
     }
-    Pairs variants = new Pairs();
+    Numbers variants = new Numbers();
     for (int e = lastEntry; e >= 0; e = others.before(e)) {
-      variants.add(others.second(e), others.third(e));
+      variants.add(others.second(e), others.third(e), others.fourth(e));
     }
     // The block may stand for the main title of some variants and the title of others.
     for (int e = title; e >= 0; e = titles.before(e)) {
-      variants.add(titles.second(e), titles.key(e));
+      variants.add(titles.second(e), titles.key(e), titles.fourth(e));
     }
     variants.sortDistinct();
     if (variants.size() > most) {
@@ -121,7 +121,8 @@ final class Meetings implements Iterator<Encounters> {
     }
     for (int i = 0; i < variants.size(); i++) {
       for (int j = i + 1; j < variants.size(); j++) {
-        if (variants.second(i) != variants.second(j)) {
+        if (variants.second(i) != variants.second(j)
+            && !Identifiers.areOfTwoPapers(variants.third(i), variants.third(j))) {
           long a = variants.first(i);
           long b = variants.first(j);
           told.add(a, b);
@@ -133,7 +134,7 @@ final class Meetings implements Iterator<Encounters> {
   }
 
   /** The variants of a DOI. */
-  private void together(long block, Pairs variants) {
+  private void together(long block, Numbers variants) {
     boolean several = Blocks.isOfOneTitleToo(block) && variants.size() > 1;
     for (int i = 1; i < variants.size(); i++) {
       several |= variants.second(i) != variants.second(0);
@@ -144,24 +145,24 @@ final class Meetings implements Iterator<Encounters> {
     }
   }
 
-  /** Pairs of longs, in order of the first. */
-  private static final class Pairs {
-    private long[][] pairs = new long[4][];
+  /** Rows of two or three longs, in their order. */
+  private static final class Numbers {
+    private long[][] all = new long[4][];
     private int size;
 
-    void add(long one, long other) {
-      if (size == pairs.length) {
-        pairs = Arrays.copyOf(pairs, 2 * size);
+    void add(long... numbers) {
+      if (size == all.length) {
+        all = Arrays.copyOf(all, 2 * size);
       }
-      pairs[size++] = new long[] {one, other};
+      all[size++] = numbers;
     }
 
     void sortDistinct() {
-      Arrays.sort(pairs, 0, size, Arrays::compare);
+      Arrays.sort(all, 0, size, Arrays::compare);
       int kept = 0;
       for (int i = 0; i < size; i++) {
-        if (kept == 0 || !Arrays.equals(pairs[kept - 1], pairs[i])) {
-          pairs[kept++] = pairs[i];
+        if (kept == 0 || !Arrays.equals(all[kept - 1], all[i])) {
+          all[kept++] = all[i];
         }
       }
       size = kept;
@@ -172,11 +173,15 @@ final class Meetings implements Iterator<Encounters> {
     }
 
     long first(int i) {
-      return pairs[i][0];
+      return all[i][0];
     }
 
     long second(int i) {
-      return pairs[i][1];
+      return all[i][1];
+    }
+
+    long third(int i) {
+      return all[i][2];
     }
   }
 }

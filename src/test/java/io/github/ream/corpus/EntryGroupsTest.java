@@ -20,7 +20,7 @@ class EntryGroupsTest {
     for (long i = 0; i < 3_000; i++) {
       // Keys that differ in their upper half only, as those of one partition may.
       long key = (long) random.nextInt(900) << 40;
-      entries.add(key, i, -i);
+      entries.add(key, i, -i, 2 * i);
       expected.computeIfAbsent(key, k -> new HashSet<>()).add(i);
     }
     EntryGroups groups = new EntryGroups(entries.take());
@@ -29,6 +29,7 @@ class EntryGroupsTest {
       for (int entry = groups.last(slot); entry >= 0; entry = groups.before(entry)) {
         found.computeIfAbsent(groups.key(entry), k -> new HashSet<>()).add(groups.second(entry));
         assertEquals(-groups.second(entry), groups.third(entry));
+        assertEquals(2 * groups.second(entry), groups.fourth(entry));
       }
     }
     assertEquals(expected, found);

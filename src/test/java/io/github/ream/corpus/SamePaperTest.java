@@ -67,6 +67,30 @@ class SamePaperTest {
   }
 
   @Test
+  void variantsThatNeedNotMeetAreTwoPapers() {
+    List<String> arxivIds = Arrays.asList(null, "2401.00001", "2401.00002");
+    List<String> dois = Arrays.asList(null, "10.1000/1", "10.1000/2");
+    int apart = 0;
+    for (String arxivId : arxivIds) {
+      for (String doi : dois) {
+        for (String otherArxivId : arxivIds) {
+          for (String otherDoi : dois) {
+            if (Identifiers.areOfTwoPapers(
+                Identifiers.of(arxivId, doi), Identifiers.of(otherArxivId, otherDoi))) {
+              apart++;
+              check(
+                  SamePaper.Verdict.NO,
+                  variant(LONG_TITLE, BOATS, "Ann Ash", doi, arxivId, 1),
+                  variant(LONG_TITLE + "s", BOATS, "Ann Ash", otherDoi, otherArxivId, 1));
+            }
+          }
+        }
+      }
+    }
+    assertEquals(2 * (3 * 3 - 2), apart);
+  }
+
+  @Test
   void oneTitleIsOnePaperIfAbstractsOrAuthorsAgree() {
     check(SamePaper.Verdict.YES, of("T", BOATS, null), of("T", BOATS + " in May", null));
     check(SamePaper.Verdict.YES, of("T", BOATS, null), of("T", BOATS.substring(0, 30), null));

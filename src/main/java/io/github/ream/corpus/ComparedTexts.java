@@ -35,6 +35,18 @@ final class ComparedTexts implements Serializable {
   /** Publication year, null if unknown, or if the title tells well enough without it. */
   final Integer year;
 
+  private ComparedTexts(String title, boolean standing, String doi, String arxivId) {
+    this.title = title;
+    this.standing = standing;
+    this.doi = doi;
+    this.arxivId = arxivId;
+    titleNotice = null;
+    notice = null;
+    abstractText = null;
+    nameParts = List.of();
+    year = null;
+  }
+
   ComparedTexts(SightedPaper sighting) {
     title = sighting.title().bare();
     titleNotice = sighting.title().notice();
@@ -58,6 +70,11 @@ final class ComparedTexts implements Serializable {
     doi = a.doi;
     arxivId = a.arxivId;
     year = a.year;
+  }
+
+  /** Title and identifiers alone. */
+  ComparedTexts withTitleAlone() {
+    return new ComparedTexts(title, standing, doi, arxivId);
   }
 
   private static String lesser(String a, String b) {

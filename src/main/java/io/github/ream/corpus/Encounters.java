@@ -39,9 +39,14 @@ final class Encounters implements Serializable {
    * block), or two of different titles.
    */
   record Room(long one, long other) implements Serializable {
+    /** Whether two variants of different titles are compared in it. */
+    boolean isOfTwo() {
+      return one != other;
+    }
+
     /** Pairs that connect those of the variants in it that are one paper. */
     List<Tuple2<Long, Long>> onePaper(List<Variant> variants, SamePaper same) {
-      if (one == other) {
+      if (!isOfTwo()) {
         return TitleGroup.pairs(
             Blocks.isTogether(one)
                 ? new DoiGroup(variants, same).groups()

@@ -6,6 +6,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.PapersTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,26 +150,52 @@ final class PaperIds {
       JavaRDD<Encounters> encounters,
       Partitioner partitioner) {
     SamePaper same = this.same;
+    JavaPairRDD<Long, Encounters.Room> met = encounters.flatMapToPair(Encounters::rooms);
+    // Most titles that share a band are not alike, and their number grows with the square of the
+    // corpus: so titles are compared before abstracts are sent.
+    JavaPairRDD<Long, Encounters.Room> alike =
+        inRooms(
+                variants.mapValues(Variant::withTitleAlone),
+                met.filter(m -> m._2().isOfTwo()),
+                partitioner)
+            .flatMapToPair(
+                room -> {
+                  List<Variant> two = listOf(room._2());
+                  Encounters.Room both = room._1();
+                  return same.mayBeOne(two.get(0), two.get(1))
+                      ? List.of(new Tuple2<>(both.one(), both), new Tuple2<>(both.other(), both))
+                          .iterator()
+                      : Collections.emptyIterator();
+                });
+    return inRooms(variants, met.filter(m -> !m._2().isOfTwo()).union(alike), partitioner)
+        .flatMapToPair(room -> room._1().onePaper(listOf(room._2()), same).iterator());
+  }
+
+  /** The variants in each room. */
+  private static JavaPairRDD<Encounters.Room, Iterable<Variant>> inRooms(
+      JavaPairRDD<Long, Variant> variants,
+      JavaPairRDD<Long, Encounters.Room> met,
+      Partitioner partitioner) {
     return variants
-        .cogroup(encounters.flatMapToPair(Encounters::rooms), partitioner)
+        .cogroup(met, partitioner)
         .values()
         .flatMapToPair(
-            met -> {
+            one -> {
               List<Tuple2<Encounters.Room, Variant>> inRooms = new ArrayList<>();
               Set<Encounters.Room> rooms = new HashSet<>();
-              met._2().forEach(rooms::add);
-              for (Variant variant : met._1()) {
+              one._2().forEach(rooms::add);
+              for (Variant variant : one._1()) {
                 rooms.forEach(room -> inRooms.add(new Tuple2<>(room, variant)));
               }
               return inRooms.iterator();
             })
-        .groupByKey(partitioner)
-        .flatMapToPair(
-            room -> {
-              List<Variant> met = new ArrayList<>();
-              room._2().forEach(met::add);
-              return room._1().onePaper(met, same).iterator();
-            });
+        .groupByKey(partitioner);
+  }
+
+  private static List<Variant> listOf(Iterable<Variant> variants) {
+    List<Variant> list = new ArrayList<>();
+    variants.forEach(list::add);
+    return list;
   }
 
   /** The place of each sighting of the variants and the id of its paper. */
@@ -183,9 +210,7 @@ final class PaperIds {
         .groupByKey(partitioner)
         .mapToPair(
             component -> {
-              List<Variant> all = new ArrayList<>();
-              component._2().forEach(all::add);
-              MatchedPaper paper = MatchedPaper.of(all);
+              MatchedPaper paper = MatchedPaper.of(listOf(component._2()));
               return new Tuple2<>(paper.titleKey(), paper);
             })
         .groupByKey(partitioner)

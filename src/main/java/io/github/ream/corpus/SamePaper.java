@@ -49,7 +49,7 @@ final class SamePaper implements Serializable {
 
   Verdict of(Variant a, Variant b) {
     boolean sameTitle = a.titleKey().equals(b.titleKey());
-    if (!sameTitle && !shareAnIdentifier(a, b) && !isNearTitle(a, b) && !isSubtitled(a, b)) {
+    if (!sameTitle && !mayBeOne(a, b)) {
       return Verdict.NO;
     }
     if (areOtherNotices(a, b, sameTitle)) {
@@ -72,6 +72,14 @@ final class SamePaper implements Serializable {
       return titled(a, b, abstracts, authors, otherArxiv);
     }
     return nearlyTitled(a, b, abstracts, authors, otherArxiv);
+  }
+
+  /**
+   * Whether titles and identifiers of two variants of different titles let them be one paper;
+   * abstracts and authors are not looked at.
+   */
+  boolean mayBeOne(Variant a, Variant b) {
+    return shareAnIdentifier(a, b) || isNearTitle(a, b) || isSubtitled(a, b);
   }
 
   /**

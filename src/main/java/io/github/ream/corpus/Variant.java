@@ -61,6 +61,12 @@ final class Variant implements Serializable {
     return new Variant(id, titleKey, fingerprint, null, places);
   }
 
+  /** The same variant, if it is to be compared, with title and identifiers alone. */
+  Variant withTitleAlone() {
+    return new Variant(
+        id, titleKey, null, compared == null ? null : compared.withTitleAlone(), places());
+  }
+
   /** The first 64 bits of its id. */
   long vertex() {
     return id.high();

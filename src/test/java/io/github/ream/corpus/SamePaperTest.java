@@ -91,6 +91,25 @@ class SamePaperTest {
   }
 
   @Test
+  void titlesAndIdentifiersSayWhatMayBeOnePaper() {
+    Variant boats = variant(LONG_TITLE, BOATS, "Ann Ash", "10.1000/1", "2401.00001", 1);
+    List<Variant> others =
+        List.of(
+            variant(LONG_TITLE + "s", BOATS, "Ann Ash", null, null, 1),
+            variant(LONG_TITLE + ": what we saw", BOATS, "Ann Ash", null, null, 1),
+            variant("Clouds", BOATS, "Ann Ash", "10.1000/1", null, 1),
+            variant("Clouds", BOATS, "Ann Ash", null, "2401.00001", 1),
+            variant("Clouds", BOATS, "Ann Ash", null, null, 1));
+
+    assertEquals(
+        List.of(true, true, true, true, false),
+        others.stream()
+            .map(other -> SAME.mayBeOne(boats.withTitleAlone(), other.withTitleAlone()))
+            .toList());
+    check(SamePaper.Verdict.NO, boats, others.get(4));
+  }
+
+  @Test
   void oneTitleIsOnePaperIfAbstractsOrAuthorsAgree() {
     check(SamePaper.Verdict.YES, of("T", BOATS, null), of("T", BOATS + " in May", null));
     check(SamePaper.Verdict.YES, of("T", BOATS, null), of("T", BOATS.substring(0, 30), null));

@@ -15,7 +15,11 @@ final class Variant implements Serializable {
   private final String titleKey;
   private final ContentHash fingerprint;
   private final ComparedTexts compared;
+
+  /** Has room for more, as thousands of sightings are added one by one. */
   private final long[] places;
+
+  private final int sightings;
 
   private transient long[] grams;
   private transient long[] words;
@@ -27,11 +31,22 @@ final class Variant implements Serializable {
       ContentHash fingerprint,
       ComparedTexts compared,
       long... places) {
+    this(id, titleKey, fingerprint, compared, places, places.length);
+  }
+
+  private Variant(
+      ContentHash id,
+      String titleKey,
+      ContentHash fingerprint,
+      ComparedTexts compared,
+      long[] places,
+      int sightings) {
     this.id = id;
     this.titleKey = titleKey;
     this.fingerprint = fingerprint;
     this.compared = compared;
     this.places = places;
+    this.sightings = sightings;
   }
 
   /** The variant of one sighting, to be compared or not. */
@@ -44,21 +59,23 @@ final class Variant implements Serializable {
         sighting.place());
   }
 
-  /** The same variant with the sightings of both. */
+  /** The same variant with the sightings of both; neither is to be added to again. */
   Variant and(Variant other) {
-    long[] all = Arrays.copyOf(places, places.length + other.places.length);
-    System.arraycopy(other.places, 0, all, places.length, other.places.length);
+    int both = sightings + other.sightings;
+    long[] all = both <= places.length ? places : Arrays.copyOf(places, 2 * both);
+    System.arraycopy(other.places, 0, all, sightings, other.sightings);
     return new Variant(
         id,
         titleKey,
         fingerprint,
         compared == null ? null : new ComparedTexts(compared, other.compared),
-        all);
+        all,
+        both);
   }
 
   /** The same variant without the texts that only comparisons need. */
   Variant withoutTexts() {
-    return new Variant(id, titleKey, fingerprint, null, places);
+    return new Variant(id, titleKey, fingerprint, null, places());
   }
 
   /** The same variant, if it is to be compared, with title and identifiers alone. */
@@ -145,12 +162,12 @@ final class Variant implements Serializable {
 
   /** The number of its sightings. */
   int sightings() {
-    return places.length;
+    return sightings;
   }
 
   /** The places of its sightings. */
   long[] places() {
-    return places;
+    return Arrays.copyOf(places, sightings);
   }
 
   boolean sameAbstract(Variant other) {

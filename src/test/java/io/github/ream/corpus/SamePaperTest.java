@@ -67,6 +67,22 @@ class SamePaperTest {
   }
 
   @Test
+  void aVariantKeepsThePlacesOfAllItsSightings() {
+    Variant seen = null;
+    for (long place = 0; place < 1_000; place++) {
+      Variant once =
+          new Variant(
+              new ContentHash(7, (short) 0), "boats", null, null, new long[] {place, -place});
+      seen = seen == null ? once : seen.and(once);
+    }
+
+    assertEquals(2_000, seen.sightings());
+    assertEquals(2_000, seen.places().length);
+    assertEquals(
+        1_999, Arrays.stream(seen.withoutTexts().places()).distinct().count(), "0 is twice there");
+  }
+
+  @Test
   void variantsThatNeedNotMeetAreTwoPapers() {
     List<String> arxivIds = Arrays.asList(null, "2401.00001", "2401.00002");
     List<String> dois = Arrays.asList(null, "10.1000/1", "10.1000/2");

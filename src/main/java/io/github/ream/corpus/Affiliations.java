@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
@@ -69,18 +68,17 @@ final class Affiliations {
         struct(col(RecordSchema.AUTHORS), col(RecordSchema.AFFILIATIONS)));
   }
 
-  /** What the sighting says that says most. */
-  static Column best(Column order) {
+  /** How much a sighting says of affiliations; null if nothing. */
+  static Column rank() {
     Column whose =
         exists(col(RecordSchema.AFFILIATIONS), at -> at.getField(Affiliation.AUTHOR).isNotNull());
     Column corresponding =
         exists(
             col(RecordSchema.AFFILIATIONS),
             at -> at.getField(Affiliation.CORRESPONDING).isNotNull());
-    return max_by(
-            told(),
-            when(col(RecordSchema.AFFILIATIONS).isNotNull(), struct(whose, corresponding, order)))
-        .as(TOLD);
+    return when(
+        col(RecordSchema.AFFILIATIONS).isNotNull(),
+        when(whose, 2).otherwise(0).plus(when(corresponding, 1).otherwise(0)));
   }
 
   /** The affiliations of the merged papers: one row per paper and affiliation. */

@@ -3,6 +3,8 @@ package io.github.ream.corpus;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import io.github.ream.config.Settings;
 import io.github.ream.dump.record.RecordSchema;
@@ -73,10 +75,11 @@ public final class CorpusBuilder {
       identified =
           joined(dated, ids.get(), "left")
               .withColumn(PapersTable.PAPER_ID, coalesce(col(PapersTable.PAPER_ID), idOfTitle));
+      Column shared = col(PaperIds.SHARED);
       papers =
           Merging.papers(
-              joined(dated, ids.get(), "left_anti").withColumn(PapersTable.PAPER_ID, idOfTitle),
-              joined(dated, ids.get(), "inner"));
+              identified.filter(coalesce(not(shared), lit(true))),
+              joined(dated, ids.get().filter(shared), "inner"));
     }
     Dataset<Row> kept = store.keep("papers", papers);
     return new Corpus(

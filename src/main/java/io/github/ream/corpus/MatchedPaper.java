@@ -51,6 +51,10 @@ final class MatchedPaper implements Serializable {
     return titleKey;
   }
 
+  int sightings() {
+    return places.length;
+  }
+
   /** Where its sightings are. */
   LongStream places() {
     return Arrays.stream(places);

@@ -1,17 +1,12 @@
 package io.github.ream.corpus;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
@@ -19,6 +14,7 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.author.AuthorIds;
+import io.github.ream.corpus.MergedRows.Rule;
 import io.github.ream.dump.fields.CollectiveName;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.schema.AuthorsNote;
@@ -26,8 +22,12 @@ import io.github.ream.schema.DatePrecision;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
@@ -39,6 +39,11 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Merges the sightings of each paper: one row per paper. */
 final class Merging {
   private static final String DATE = "date";
+
+  // How much of the columns before them sightings say.
+  private static final String DATE_RANK = "date_rank";
+  private static final String NOTE_RANK = "note_rank";
+  private static final String TOLD_RANK = "told_rank";
 
   private static final UserDefinedFunction COLLECTIVE =
       udf(
@@ -57,29 +62,11 @@ final class Merging {
 
   private Merging() {}
 
-  /** The order of sightings: by capture date, unknown first, then by place. */
-  private static Column order() {
-    return struct(
-        col(SightingsTable.CAPTURED_ON),
-        col(SightingsTable.SOURCE_FILE),
-        col(SightingsTable.POSITION));
-  }
+  /** A column of the merged papers. */
+  private record Merged(Column column, Rule rule) {}
 
-  /** The last known value of a column. */
-  private static Column last(String column) {
-    return max_by(col(column), when(col(column).isNotNull(), order())).as(column);
-  }
-
-  /**
-   * The reason for an unknown author count from the last sighting that has one. {@code not_given}
-   * counts only if no sighting has another reason.
-   */
-  private static Column lastReason() {
-    Column note = col(RecordSchema.N_AUTHORS_NOTE);
-    return max_by(
-            note,
-            when(note.isNotNull(), struct(note.notEqual(AuthorsNote.NOT_GIVEN.code()), order())))
-        .as(RecordSchema.N_AUTHORS_NOTE);
+  private static Merged last(String column) {
+    return new Merged(col(column), Rule.LAST);
   }
 
   /**
@@ -107,7 +94,7 @@ final class Merging {
         col(RecordSchema.N_AUTHORS_NOTE),
         col(RecordSchema.N_AUTHORS_AT_LEAST),
         col(RecordSchema.ORGANIZATION),
-        when(col(PapersTable.PUBLISHED_ON).isNotNull(), date()).as(DATE),
+        date(),
         col(RecordSchema.COMMENTS),
         col(RecordSchema.UPVOTES),
         col(RecordSchema.VENUE),
@@ -117,53 +104,93 @@ final class Merging {
         col(RecordSchema.SOURCE_FORMAT).as(PapersTable.FIRST_SOURCE),
         col(RecordSchema.WITHDRAWN),
         col(RecordSchema.NOTICE),
-        joined(col(RecordSchema.NOTICED)),
+        noticed(col(RecordSchema.NOTICED)).as(PapersTable.NOTICES_ABOUT),
         Affiliations.told().as(Affiliations.TOLD),
         coalesce(RecordKeys.language(), col(RecordSchema.LANGUAGE)).as(PapersTable.LANGUAGE));
   }
 
-  private static Column joined(Column kinds) {
-    return nullif(array_join(array_sort(array_distinct(kinds)), "; "), lit(""))
-        .as(PapersTable.NOTICES_ABOUT);
+  private static Column noticed(Column kinds) {
+    return nullif(array_join(array_sort(array_distinct(kinds)), "; "), lit(""));
   }
 
   private static Column date() {
-    return struct(
-        col(PapersTable.PUBLISHED_ON),
-        col(PapersTable.PUBLISHED_YEAR),
-        col(PapersTable.DATE_PRECISION),
-        col(PapersTable.YEAR_INFERRED));
+    Column parts =
+        struct(
+            col(PapersTable.PUBLISHED_ON),
+            col(PapersTable.PUBLISHED_YEAR),
+            col(PapersTable.DATE_PRECISION),
+            col(PapersTable.YEAR_INFERRED));
+    return when(col(PapersTable.PUBLISHED_ON).isNotNull(), parts).as(DATE);
   }
 
+  /** The papers of several sightings, merged by capture date, unknown first, then by place. */
   private static Dataset<Row> merged(Dataset<Row> sightings) {
+    List<Merged> merged = merged();
+    Column[] columns = merged.stream().map(Merged::column).toArray(Column[]::new);
+    String[] order = {
+      PapersTable.PAPER_ID,
+      SightingsTable.CAPTURED_ON,
+      SightingsTable.SOURCE_FILE,
+      SightingsTable.POSITION
+    };
+    // Sorted rows are merged one by one: in an aggregation by Spark each value would have a copy of
+    // its row's place beside it.
+    Dataset<Row> inOrder =
+        sightings
+            .repartition(col(PapersTable.PAPER_ID))
+            .sortWithinPartitions(
+                Arrays.stream(order).map(name -> col(name)).toArray(Column[]::new))
+            .select(columns);
+    List<Rule> rules = merged.stream().map(Merged::rule).toList();
+    return inOrder
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new MergedRows(rows, rules),
+            Encoders.row(inOrder.schema()))
+        .withColumn(PapersTable.NOTICES_ABOUT, noticed(col(RecordSchema.NOTICED)))
+        .drop(DATE_RANK, NOTE_RANK, TOLD_RANK, RecordSchema.NOTICED);
+  }
+
+  private static List<Merged> merged() {
     Column precision =
         when(col(PapersTable.DATE_PRECISION).equalTo(DatePrecision.DAY.code()), 3)
             .when(col(PapersTable.DATE_PRECISION).equalTo(DatePrecision.MONTH.code()), 2)
             .otherwise(1);
-    Column dateOrder = struct(col(PapersTable.YEAR_INFERRED).equalTo(false), precision, order());
-    return sightings
-        .groupBy(PapersTable.PAPER_ID)
-        .agg(
-            last(RecordSchema.TITLE),
-            last(RecordSchema.ABSTRACT),
-            last(RecordSchema.AUTHORS),
-            last(RecordSchema.N_AUTHORS),
-            lastReason(),
-            max(col(RecordSchema.N_AUTHORS_AT_LEAST)).as(RecordSchema.N_AUTHORS_AT_LEAST),
-            last(RecordSchema.ORGANIZATION),
-            max_by(date(), when(col(PapersTable.PUBLISHED_ON).isNotNull(), dateOrder)).as(DATE),
-            last(RecordSchema.COMMENTS),
-            last(RecordSchema.UPVOTES),
-            last(RecordSchema.VENUE),
-            last(RecordSchema.DOI),
-            last(RecordSchema.ARXIV_ID),
-            count(lit(1)).as(PapersTable.N_SIGHTINGS),
-            min_by(col(RecordSchema.SOURCE_FORMAT), order()).as(PapersTable.FIRST_SOURCE),
-            max(col(RecordSchema.WITHDRAWN)).as(RecordSchema.WITHDRAWN),
-            last(RecordSchema.NOTICE),
-            Affiliations.best(order()),
-            joined(flatten(collect_list(col(RecordSchema.NOTICED)))),
-            collect_list(col(RecordSchema.LANGUAGE)).as(STATED));
+    Column written =
+        when(col(PapersTable.YEAR_INFERRED).isNull(), 0)
+            .when(col(PapersTable.YEAR_INFERRED), 1)
+            .otherwise(2);
+    Column note = col(RecordSchema.N_AUTHORS_NOTE);
+    // Not given counts only if no sighting has another reason.
+    Column telling = when(note.equalTo(AuthorsNote.NOT_GIVEN.code()), 0).otherwise(1);
+    Column language = col(RecordSchema.LANGUAGE);
+    return List.of(
+        new Merged(col(PapersTable.PAPER_ID), Rule.KEY),
+        last(RecordSchema.TITLE),
+        last(RecordSchema.ABSTRACT),
+        last(RecordSchema.AUTHORS),
+        last(RecordSchema.N_AUTHORS),
+        new Merged(note, Rule.LAST_OF_HIGHEST),
+        new Merged(when(note.isNotNull(), telling).as(NOTE_RANK), Rule.RANK),
+        new Merged(col(RecordSchema.N_AUTHORS_AT_LEAST), Rule.GREATEST),
+        last(RecordSchema.ORGANIZATION),
+        new Merged(date(), Rule.LAST_OF_HIGHEST),
+        new Merged(
+            when(col(PapersTable.PUBLISHED_ON).isNotNull(), written.multiply(4).plus(precision))
+                .as(DATE_RANK),
+            Rule.RANK),
+        last(RecordSchema.COMMENTS),
+        last(RecordSchema.UPVOTES),
+        last(RecordSchema.VENUE),
+        last(RecordSchema.DOI),
+        last(RecordSchema.ARXIV_ID),
+        new Merged(lit(1L).as(PapersTable.N_SIGHTINGS), Rule.COUNT),
+        new Merged(col(RecordSchema.SOURCE_FORMAT).as(PapersTable.FIRST_SOURCE), Rule.FIRST),
+        new Merged(col(RecordSchema.WITHDRAWN), Rule.GREATEST),
+        last(RecordSchema.NOTICE),
+        new Merged(Affiliations.told().as(Affiliations.TOLD), Rule.LAST_OF_HIGHEST),
+        new Merged(Affiliations.rank().as(TOLD_RANK), Rule.RANK),
+        new Merged(col(RecordSchema.NOTICED), Rule.ALL),
+        new Merged(when(language.isNotNull(), array(language)).as(STATED), Rule.ALL));
   }
 
   /** Title and abstract may be of different sightings. */

@@ -37,11 +37,15 @@ import scala.Tuple2;
  * one paper are compared, and the connected components of the pairs are the papers.
  */
 final class PaperIds {
+  /** Whether other sightings have the paper too. */
+  static final String SHARED = "is_shared";
+
   private static final int SIGHTINGS_OF_A_TASK = 100_000;
   private static final StructType SCHEMA =
       new StructType()
           .add(SightedPaper.PLACE, DataTypes.LongType)
-          .add(PapersTable.PAPER_ID, DataTypes.StringType);
+          .add(PapersTable.PAPER_ID, DataTypes.StringType)
+          .add(SHARED, DataTypes.BooleanType);
 
   private final int most;
   private final SamePaper same;
@@ -56,7 +60,8 @@ final class PaperIds {
   /**
    * Paper ids.
    *
-   * @param ids one row per sighting: its {@linkplain SightedPaper#place place} and its paper's id
+   * @param ids one row per sighting: its {@linkplain SightedPaper#place place}, its paper's id and
+   *     {@value #SHARED}
    * @param count how many rows
    */
   record Found(Dataset<Row> ids, long count) {}
@@ -222,7 +227,8 @@ final class PaperIds {
               List<Row> ids = new ArrayList<>();
               for (MatchedPaper paper : papers) {
                 String id = paper.id(papers.size() > 1);
-                paper.places().forEach(place -> ids.add(RowFactory.create(place, id)));
+                boolean shared = paper.sightings() > 1;
+                paper.places().forEach(place -> ids.add(RowFactory.create(place, id, shared)));
               }
               return ids.iterator();
             });

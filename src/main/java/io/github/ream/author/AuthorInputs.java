@@ -16,12 +16,24 @@ import org.apache.spark.sql.Row;
  * @param paperAuthors {@link PaperAuthorsTable}, empty if no dump names authors
  * @param paperTopics {@link PaperTopicsTable}, for weighting by topic; empty if topics were not
  *     fitted
+ * @param rows of these tables together, as far as is known; 0 if unknown
  */
 public record AuthorInputs(
     Dataset<Row> papers,
     Dataset<Row> sightings,
     Dataset<Row> paperAuthors,
-    Optional<Dataset<Row>> paperTopics) {
+    Optional<Dataset<Row>> paperTopics,
+    long rows) {
+
+  /** Inputs of an unknown number of rows. */
+  public AuthorInputs(
+      Dataset<Row> papers,
+      Dataset<Row> sightings,
+      Dataset<Row> paperAuthors,
+      Optional<Dataset<Row>> paperTopics) {
+    this(papers, sightings, paperAuthors, paperTopics, 0);
+  }
+
   public AuthorInputs {
     PapersTable.TABLE.requireColumns(papers);
     PaperAuthorsTable.TABLE.requireColumns(paperAuthors);

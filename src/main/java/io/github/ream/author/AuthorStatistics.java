@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.apache.spark.sql.Dataset;
@@ -79,12 +80,10 @@ public final class AuthorStatistics {
   /** The author tables; to be closed once they are written. */
   public AuthorReport of(AuthorInputs inputs) {
     Dataset<Row> parts = PaperParts.of(inputs);
-    // Stops after the first tasks that have too many.
-    List<Row> few = parts.limit(mostOnDriver + 1).collectAsList();
     CountedPapers papers =
-        few.size() <= mostOnDriver && meetings(few) <= MOST_MEETINGS_ON_DRIVER
-            ? new FewPapers(few, settings)
-            : new ManyPapers(parts, settings, mostGroups, mostEdges);
+        few(parts, inputs.rows())
+            .<CountedPapers>map(few -> new FewPapers(few, settings))
+            .orElseGet(() -> new ManyPapers(parts, settings, mostGroups, mostEdges));
     AuthorReport report = new AuthorReport(parts.sparkSession(), papers);
     // The longest sums of all, made beside the other tables.
     ForkJoinTask<List<Row>> fits = ForkJoinPool.commonPool().submit(() -> fits(papers));
@@ -98,6 +97,22 @@ public final class AuthorStatistics {
     papers.people().ifPresent(people -> addPeople(report, papers, people));
     report.add(AuthorCountFitsTable.TABLE, fits.join());
     return report;
+  }
+
+  /**
+   * The parts if the driver may hold them.
+   *
+   * @param about so many there are, as far as is known
+   */
+  private Optional<List<Row>> few(Dataset<Row> parts, long about) {
+    if (about > mostOnDriver) {
+      return Optional.empty();
+    }
+    // Stops after the first tasks that have too many.
+    List<Row> few = parts.limit(mostOnDriver + 1).collectAsList();
+    return few.size() <= mostOnDriver && meetings(few) <= MOST_MEETINGS_ON_DRIVER
+        ? Optional.of(few)
+        : Optional.empty();
   }
 
   /** How often two authors meet on a paper, from either side; hyper-authored papers aside. */

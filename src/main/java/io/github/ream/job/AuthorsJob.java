@@ -44,8 +44,15 @@ public final class AuthorsJob {
             });
   }
 
+  private static long rows(ReportStage stage) throws IOException {
+    return stage.rows(PapersTable.TABLE)
+        + stage.rows(SightingsTable.TABLE)
+        + stage.rows(PaperAuthorsTable.TABLE)
+        + stage.rows(PaperTopicsTable.TABLE);
+  }
+
   /** Writes the author tables for the papers, sightings and topics staged before. */
-  void stageTables(ReportStage stage) {
+  void stageTables(ReportStage stage) throws IOException {
     context.progress().begin(Step.AUTHOR_COUNTS);
     Dataset<Row> named =
         stage.has(PaperAuthorsTable.TABLE)
@@ -60,7 +67,8 @@ public final class AuthorsJob {
             named,
             stage.has(PaperTopicsTable.TABLE)
                 ? Optional.of(stage.read(PaperTopicsTable.TABLE))
-                : Optional.empty());
+                : Optional.empty(),
+            rows(stage));
     try (AuthorReport report =
         new AuthorStatistics(context.settings().authors(), context.settings().seed()).of(inputs)) {
       context.progress().activity(Activity.Work.TABLES, "writing tables");

@@ -1,6 +1,7 @@
 package io.github.ream.publish;
 
 import io.github.ream.config.Settings;
+import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,12 @@ final class TableWriter {
    * groups, and of the usual size (128 MiB) one task would read all records of a small corpus.
    */
   private static final long ROW_GROUP = 8L << 20;
+
+  /**
+   * Columns of texts that hardly occur twice. Parquet would make a dictionary of the first of them
+   * in each row group, and find that it does not pay.
+   */
+  private static final List<String> TEXTS = List.of(PapersTable.TITLE, PapersTable.ABSTRACT);
 
   /** Spark keeps the description of a thread's jobs under this key. */
   private static final String JOB_DESCRIPTION = "spark.job.description";
@@ -129,7 +136,11 @@ final class TableWriter {
   }
 
   private DataFrameWriter<Row> toShare(Dataset<Row> rows) {
-    return toParquet(rows).option(ParquetOutputFormat.BLOCK_SIZE, ROW_GROUP);
+    DataFrameWriter<Row> writer = toParquet(rows).option(ParquetOutputFormat.BLOCK_SIZE, ROW_GROUP);
+    for (String text : TEXTS) {
+      writer = writer.option(ParquetOutputFormat.ENABLE_DICTIONARY + "#" + text, false);
+    }
+    return writer;
   }
 
   private void parquet(Dataset<Row> rows, Path path) {

@@ -21,14 +21,19 @@ enum PaperOrder implements Comparator<Row> {
   @Override
   @SuppressWarnings("unchecked") // A column's values are of one type.
   public int compare(Row a, Row b) {
-    Comparable<Object> valueA = a.getAs(column);
-    Object valueB = b.getAs(column);
+    return compare(
+        (Comparable<Object>) a.getAs(column),
+        a.getAs(PapersTable.PAPER_ID),
+        (Comparable<Object>) b.getAs(column),
+        b.getAs(PapersTable.PAPER_ID));
+  }
+
+  /** The larger value first, a paper without one last, and the id among equals. */
+  static <T extends Comparable<? super T>> int compare(T valueA, String idA, T valueB, String idB) {
     int order =
         valueA == null || valueB == null
             ? Boolean.compare(valueA == null, valueB == null)
-            : -valueA.compareTo(valueB);
-    return order != 0
-        ? order
-        : CodePoints.ORDER.compare(a.getAs(PapersTable.PAPER_ID), b.getAs(PapersTable.PAPER_ID));
+            : valueB.compareTo(valueA);
+    return order != 0 ? order : CodePoints.ORDER.compare(idA, idB);
   }
 }

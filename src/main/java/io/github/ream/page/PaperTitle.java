@@ -1,6 +1,5 @@
 package io.github.ream.page;
 
-import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.PapersTable;
 import java.io.Serializable;
 import java.sql.Date;
@@ -17,7 +16,7 @@ import org.apache.spark.sql.Row;
  */
 record PaperTitle(Long day, String paperId, String title, String date, Integer topic, String link)
     implements Serializable {
-  /** The latest date first, papers without date last; the id decides among equals. */
+  /** {@link PaperOrder#NEWEST} of lines. */
   static final Comparator<PaperTitle> NEWEST =
       (Comparator<PaperTitle> & Serializable) PaperTitle::compareNewest;
 
@@ -34,10 +33,6 @@ record PaperTitle(Long day, String paperId, String title, String date, Integer t
   }
 
   private static int compareNewest(PaperTitle a, PaperTitle b) {
-    int order =
-        a.day == null || b.day == null
-            ? Boolean.compare(a.day == null, b.day == null)
-            : b.day.compareTo(a.day);
-    return order != 0 ? order : CodePoints.ORDER.compare(a.paperId, b.paperId);
+    return PaperOrder.compare(a.day, a.paperId, b.day, b.paperId);
   }
 }

@@ -21,7 +21,7 @@ record PageContent(
     TeamFacts teams,
     PeopleFacts people,
     AuthorFacts authors,
-    List<TopicOrganizations> organizations,
+    OrganizationFacts organizations,
     List<TestSentence> tests,
     List<ModelFacts> models,
     PaperSample papers) {
@@ -40,18 +40,20 @@ record PageContent(
     ChangeFacts changes = ChangeFacts.of(trends);
     TermFacts terms = TermFacts.of(TermYears.of(tables, trends.years()), trends, changes);
     MatchFacts matches = MatchFacts.of(tables);
-    TeamFacts teams = TeamFacts.of(tables, topics);
+    GroupedTopics grouped = GroupedTopics.of(tables, topics);
+    TeamFacts teams = TeamFacts.of(tables, topics, grouped);
     PeopleFacts people = PeopleFacts.of(tables);
-    AuthorFacts authors = AuthorFacts.of(tables, topics);
-    List<TopicOrganizations> organizations =
+    AuthorFacts authors = AuthorFacts.of(tables, topics, grouped);
+    OrganizationFacts organizations =
         fold == null || fold.withKnown(PapersTable.ORGANIZATION) == 0
-            ? List.of()
-            : TopicOrganizations.of(tables.dataset(PapersTable.TABLE).orElseThrow(), topics);
+            ? OrganizationFacts.NONE
+            : OrganizationFacts.of(
+                tables.dataset(PapersTable.TABLE).orElseThrow(), topics, grouped);
     List<TestSentence> tests = new ArrayList<>(GrowthFindings.of(tables));
     tests.addAll(PairFindings.of(tables, topics));
     tests.addAll(TestSentence.of(tables));
     List<ModelFacts> models = ModelFacts.of(tables);
-    PageContent withoutPapers =
+    Fitted fitted =
         new PageContent(
                 PaperYears.FEW_PAPERS,
                 read,
@@ -68,31 +70,42 @@ record PageContent(
                 models,
                 PaperSample.NONE)
             .within(bytes);
-    int left = bytes - withoutPapers.size();
-    PaperSample papers = fold == null ? PaperSample.NONE : PaperSample.of(tables, fold, left);
+    PageContent withoutPapers = fitted.content;
+    PaperSample papers =
+        fold == null ? PaperSample.NONE : PaperSample.of(tables, fold, fitted.left);
     return withoutPapers.with(withoutPapers.authors, withoutPapers.organizations, papers);
   }
+
+  /**
+   * Content that fits where it can.
+   *
+   * @param left the bytes that it leaves
+   */
+  record Fitted(PageContent content, int left) {}
 
   /**
    * Without the names of topics that make it too large: first the organisations, then the authors.
    * With them the lists of very long names in a thousand topics may take more than the page has.
    */
-  PageContent within(int bytes) {
-    PageContent fitting = this;
-    if (fitting.size() > bytes) {
-      fitting = with(authors, List.of(), papers);
+  Fitted within(int bytes) {
+    int left = bytes - size(this);
+    if (left >= 0) {
+      return new Fitted(this, left);
     }
-    if (fitting.size() > bytes) {
-      fitting = fitting.with(authors.withoutTopics(), List.of(), papers);
+    left += size(organizations) - size(OrganizationFacts.NONE);
+    if (left >= 0) {
+      return new Fitted(with(authors, OrganizationFacts.NONE, papers), left);
     }
-    return fitting;
+    AuthorFacts fewer = authors.withoutTopics();
+    return new Fitted(
+        with(fewer, OrganizationFacts.NONE, papers), left + size(authors) - size(fewer));
   }
 
-  private int size() {
-    return SafeJson.of(this).getBytes(StandardCharsets.UTF_8).length;
+  private static int size(Object part) {
+    return SafeJson.of(part).getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private PageContent with(AuthorFacts others, List<TopicOrganizations> named, PaperSample sample) {
+  private PageContent with(AuthorFacts others, OrganizationFacts named, PaperSample sample) {
     return new PageContent(
         fewPapers, read, topics, trends, changes, terms, matches, teams, people, others, named,
         tests, models, sample);

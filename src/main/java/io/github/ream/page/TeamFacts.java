@@ -23,8 +23,10 @@ import java.util.TreeMap;
  * @param counts the distribution: each author count up to 30, larger ones in ranges
  * @param all the figures over all papers, null if the report has none
  * @param dimensions the figures by group, for each dimension
+ * @param topicGroups the figures of the groups of like topics
  */
-record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
+record TeamFacts(
+    List<Bin> counts, Group all, Map<String, Groups> dimensions, List<GroupTeams> topicGroups) {
   /** The most groups of a dimension on the page: the latest years, or else the largest groups. */
   static final int MAX_GROUPS = 150;
 
@@ -106,7 +108,7 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
     return List.copyOf(starts);
   }
 
-  static TeamFacts of(PageTables tables, TopicFacts topics) {
+  static TeamFacts of(PageTables tables, TopicFacts topics, GroupedTopics grouped) {
     Map<String, Groups> dimensions = new LinkedHashMap<>();
     Map<Dimension, Ranked> found = groups(tables, topics);
     for (Dimension dimension : DIMENSIONS) {
@@ -122,7 +124,8 @@ record TeamFacts(List<Bin> counts, Group all, Map<String, Groups> dimensions) {
     return new TeamFacts(
         bins(tables),
         found.get(Dimension.ALL).groups().stream().findFirst().orElse(null),
-        dimensions);
+        dimensions,
+        GroupTeams.of(tables, grouped));
   }
 
   /** The first groups of a dimension, and the number of all its groups. */

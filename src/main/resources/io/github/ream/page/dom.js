@@ -30,6 +30,12 @@ function show(id) {
   byId(id).hidden = false;
 }
 
+/** Goes to an element, anew for some frames: what lies before it has its true height only once it was near the window. */
+function goTo(element, frames = 15) {
+  element.scrollIntoView({behavior: 'instant'});
+  if (frames > 0) window.requestAnimationFrame(() => goTo(element, frames - 1));
+}
+
 /** Puts a place of the page into its address, to be shared. */
 function toAddress(hash) {
   try {
@@ -43,7 +49,10 @@ const topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
 const topicTrends = new Map(data.trends.topics.map((t) => [t.id, t]));
 const topicTeams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
 const topicAuthors = new Map(data.authors.topics.map((t) => [t.id, t.authors]));
-const topicOrganizations = new Map(data.organizations.map((t) => [t.id, t.organizations]));
+const groupAuthors = new Map(data.authors.groups.map((g) => [g.id, g.authors]));
+const topicOrganizations = new Map(data.organizations.topics.map((t) => [t.id, t.organizations]));
+const groupOrganizations = new Map(data.organizations.groups.map((g) => [g.id, g.organizations]));
+const groupTeams = new Map(data.teams.topicGroups.map((g) => [g.id, g]));
 const topicPapers = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
 
 /** Shows a topic in its panel; set once the panel is there. */
@@ -57,16 +66,19 @@ function topicButton(id, text) {
   }}, text);
 }
 
+/** The columns that a phone has space for beside each other. */
+const NARROW = 4;
+
 /** A table; a column is {name, number?: boolean, header?: boolean}. */
 function table(caption, columns, rows) {
   return h('div', {class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': caption},
-    h('table', {},
+    h('table', {class: columns.length > NARROW ? 'wide' : null},
       h('caption', {}, caption),
       h('thead', {}, h('tr', {}, columns.map((c) => h('th', {scope: 'col', class: c.number ? 'number' : null}, c.name)))),
       h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell, i) =>
         columns[i].header
           ? h('th', {scope: 'row', class: columns[i].number ? 'number' : null}, cell === null ? '–' : cell)
-          : h('td', {class: columns[i].number ? 'number' : null}, cell === null ? '–' : cell)))))));
+          : h('td', {class: columns[i].number ? 'number' : null, 'data-name': columns[i].name}, cell === null ? '–' : cell)))))));
 }
 
 /** A table with a button behind it that saves it. */
@@ -133,7 +145,10 @@ function hideTip() {
   tip.hidden = true;
 }
 
-/** Draws once the element has a width and again whenever that changes, and for paper. */
+/** What draws each element that has a drawing. */
+const drawings = new WeakMap();
+
+/** Draws once the element has a width and is near the window, again whenever the width changes, and for paper. */
 function whenever(element, draw) {
   let width = 0;
   const redraw = (now) => {
@@ -146,9 +161,14 @@ function whenever(element, draw) {
   // element's own, as what was observed may be that of a sheet of paper by then.
   new ResizeObserver(([entry]) => window.requestAnimationFrame(() =>
     redraw(width === 0 ? Math.round(entry.contentRect.width) : element.clientWidth))).observe(element);
+  element.dataset.drawn = '';
+  drawings.set(element, () => redraw(element.clientWidth));
   return () => {
     if (width === 0) return;
     width = 0;
     redraw(element.clientWidth);
   };
 }
+
+/** Draws for the printer what was far from the window until now. */
+window.addEventListener('beforeprint', () => document.querySelectorAll('[data-drawn]').forEach((element) => drawings.get(element)()));

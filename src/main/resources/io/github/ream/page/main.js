@@ -42,14 +42,16 @@ themeButton();
 opening(data);
 const topics = topicsSection(data);
 chooseTopic = topics.choose;
-compareSection(data);
+compareTopics(data);
+compareGroups(data);
 changedSection(data);
 changedTermsSection(data);
 matchedSection(data);
 trendsSection(data);
-compareYearsSection(data);
+compareYears(data);
 teamsSection(data);
 peopleSection(data);
+compareAuthors(data);
 testsSection(data);
 searchSection(data);
 modelSection(data);
@@ -71,14 +73,19 @@ function foldsForPaper() {
 foldsForPaper();
 
 function followHash() {
-  const {hash} = window.location;
-  const match = /^#topic-(\d+)(?:&lambda=(\d(?:\.\d+)?))?$/.exec(hash);
-  if (match && topics.has && topics.has(Number(match[1]))) {
-    topics.order(match[2] ?? BALANCED);
-    chooseTopic(Number(match[1]));
-    byId('topics').scrollIntoView();
-  } else if (hash.startsWith('#search&')) {
-    searchAgain(new URLSearchParams(hash.slice('#search&'.length)));
+  const [name, ...words] = window.location.hash.slice(1).split('&');
+  const asked = new URLSearchParams(words.join('&'));
+  const [, kind, which] = /^(topic|compare)-(\w+)$/.exec(name) || [];
+  if (kind === 'topic' && topics.has && topics.has(Number(which))) {
+    topics.order(asked.get('lambda') ?? BALANCED);
+    chooseTopic(Number(which));
+    goTo(byId('topics'));
+  } else if (kind === 'compare' && comparisons.has(which)) {
+    comparisons.get(which)(asked);
+  } else if (name === 'search' && words.length) {
+    searchAgain(asked);
+  } else if (byId(name)) {
+    goTo(byId(name));
   }
 }
 window.addEventListener('hashchange', followHash);

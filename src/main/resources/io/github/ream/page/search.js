@@ -1,4 +1,4 @@
-// Papers and terms, found by their words: papers in full, and of others the titles, which the first search opens.
+// Papers and terms, found by their words: the papers that the page describes, and of others the titles, which the first search opens.
 
 const PAPERS_STEP = 20;
 const TITLES_STEP = 5000;
@@ -164,7 +164,7 @@ function searchSection(data) {
   function scope() {
     if (!others.papers && all) return ' Searched are titles, authors and the beginnings of abstracts.';
     if (state === 'closed') {
-      return ` Searched are the ${plural(papers.length, 'paper')} that are here in full. ` +
+      return ` Searched are the ${plural(papers.length, 'paper')} that are described here. ` +
         `This browser cannot open the ${whole(others.papers)} titles that are searched besides; a newer one can.`;
     }
     const full = `${whole(papers.length)} by title, authors and the beginning of the abstract (${topicLabels.size ? 'the most typical of each topic and the newest' : 'the newest'})`;
@@ -239,7 +239,7 @@ function searchSection(data) {
     query.value = word;
     topic.value = '';
     again();
-    byId('search').scrollIntoView();
+    goTo(byId('search'));
     query.focus({preventScroll: true});
   };
   searchAgain = (asked) => {
@@ -250,11 +250,11 @@ function searchSection(data) {
     }
     limit = PAPERS_STEP;
     draw();
-    byId('search').scrollIntoView();
+    goTo(byId('search'));
   };
   /** A button that saves the papers, by a name that says which these are. */
   function saving(asked) {
-    const name = !asked ? 'Papers that are here in full' : state === 'closed' ? 'Papers found of those here in full' : 'Papers found';
+    const name = !asked ? 'Papers described here' : state === 'closed' ? 'Papers found of those described here' : 'Papers found';
     const button = saveTable(name, ['Title', 'Authors', 'Number of authors', 'Date', 'Venue', 'arXiv', 'DOI', 'Topic', 'Weight of the topic (0 to 1)'].map((name) => ({name})),
     () => found().map((p) => [p.title, p.names.join('; '), p.authors, p.date, p.venue, p.arxiv, p.doi, p.topic, p.weight]));
     button.disabled = state === 'opening';

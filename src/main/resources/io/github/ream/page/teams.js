@@ -72,10 +72,13 @@ function solid(groups) {
 }
 
 const HYPER_AUTHORED = `More than ${whole(settings['authors.hyper-authored-above'] ?? 100)}`;
+/** The figures of a group; {@code says} is the name of one that stands by itself. */
 const GROUP_COLUMNS = [
-  {name: 'Papers', number: true}, {name: 'Unknown', number: true}, {name: 'Mean', number: true}, {name: INTERVAL, number: true},
-  {name: '25 %', number: true}, {name: 'Median', number: true}, {name: '75 %', number: true}, {name: '90 %', number: true},
-  {name: '99 %', number: true}, {name: 'Largest', number: true}, {name: 'Single author', number: true}, {name: HYPER_AUTHORED, number: true},
+  {name: 'Papers', number: true, says: 'Papers with a known count'}, {name: 'Unknown', number: true, says: 'Papers with an unknown count'},
+  {name: 'Mean', number: true, says: 'Mean number of authors'}, {name: INTERVAL, number: true, says: `Its ${INTERVAL}`},
+  {name: '25 %', number: true, says: '25 % have at most'}, {name: 'Median', number: true}, {name: '75 %', number: true, says: '75 % have at most'},
+  {name: '90 %', number: true, says: '90 % have at most'}, {name: '99 %', number: true, says: '99 % have at most'}, {name: 'Largest', number: true},
+  {name: 'Single author', number: true, says: 'Papers by a single author'}, {name: HYPER_AUTHORED, number: true, says: `${HYPER_AUTHORED} authors`},
   {name: 'Gini (0 to 1)', number: true}, {name: 'Collaborative coefficient (0 to 1)', number: true},
 ];
 
@@ -145,6 +148,8 @@ function groupsChart(data, dimensions) {
     byId('groups').hidden = true;
     return;
   }
+  const groupsOf = (dimension) => dimensions[dimension].groups.filter((g) => !(dimension === 'topic' && junk.has(g.value)))
+    .map((g) => ({...g, label: dimension === 'topic' && label.has(g.value) ? numbered({id: g.value, label: label.get(g.value)}) : g.value}));
   const choice = byId('groups-dimension');
   const order = byId('groups-order');
   choice.append(...names.map((d) => h('option', {value: d}, dimensionName(d))));
@@ -193,8 +198,7 @@ function groupsChart(data, dimensions) {
   });
   function draw() {
     const dimension = choice.value;
-    const groups = dimensions[dimension].groups.filter((g) => !(dimension === 'topic' && junk.has(g.value)))
-      .map((g) => ({...g, label: dimension === 'topic' && label.has(g.value) ? numbered({id: g.value, label: label.get(g.value)}) : g.value}));
+    const groups = groupsOf(dimension);
     const size = (g) => g.median ?? g.mean;
     const sorted = order.value === 'papers' ? groups
       : d3.sort(groups.filter((g) => g.mean !== null), (a, b) => (order.value === 'large' ? d3.descending(size(a), size(b)) : d3.ascending(size(a), size(b))));
@@ -217,4 +221,5 @@ function groupsChart(data, dimensions) {
   });
   order.addEventListener('change', draw);
   draw();
+  compareTeams(groupsOf);
 }

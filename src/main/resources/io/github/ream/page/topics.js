@@ -25,14 +25,14 @@ function termsByRelevance(topic, terms, lambda) {
   return listed.every((t) => t.relevance === -Infinity) ? listed : d3.sort(listed, (a, b) => d3.descending(a.relevance, b.relevance));
 }
 
-/** The terms of a topic, each with the lesser of its probabilities in it and in another. */
-function overlap(topic, other) {
-  const there = new Map(other.terms.map((t, i) => [t, other.probabilities[i]]));
-  return topic.terms.map((t, i) => ({t, both: Math.min(topic.probabilities[i], there.get(t) ?? 0)}));
-}
+/** The probabilities of a topic's terms, by term. */
+const probabilities = (topic) => new Map(topic.terms.map((t, i) => [t, topic.probabilities[i]]));
 
-/** The papers of a topic with the largest weights of it. */
-const typicalPapers = (id, most) => d3.sort(topicPapers.get(id) || [], (a, b) => d3.descending(a.weight, b.weight)).slice(0, most);
+/** The terms of a topic, each with the lesser of its probabilities in it and in another, of which these are given. */
+const overlap = (topic, there) => topic.terms.map((t, i) => ({t, both: Math.min(topic.probabilities[i], there.get(t) ?? 0)}));
+
+/** The papers of some topics with the largest weights of these. */
+const typicalPapers = (ids, most) => d3.sort(ids.flatMap((id) => topicPapers.get(id) || []), (a, b) => d3.descending(a.weight, b.weight)).slice(0, most);
 
 function topicsSection(data) {
   const topics = data.topics.topics;
@@ -110,12 +110,13 @@ function topicsSection(data) {
 
   /** The topics whose listed words overlap most with this one's, by the sum of the lesser probabilities. */
   function similar(topic) {
+    const own = probabilities(topic);
     const near = topics.filter((o) => o !== topic)
-      .map((o) => ({o, both: d3.sum(overlap(o, topic), (w) => w.both)}))
+      .map((o) => ({o, both: d3.sum(overlap(o, own), (w) => w.both)}))
       .filter((n) => n.both > 0)
       .sort((a, b) => d3.descending(a.both, b.both)).slice(0, SIMILAR_SHOWN);
     fill('topic-similar', near.length ? ['Most words in common with ', ...near.flatMap((n, i) => [i ? '; ' : '',
-      topicButton(n.o.id, n.o.label)]), '.'] : null);
+      topicButton(n.o.id, n.o.label)])] : null);
   }
 
   function bar(t, most) {
@@ -163,7 +164,7 @@ function topicsSection(data) {
       h('ul', {class: 'group-topics'}, organizations.map((o) => h('li', {}, h('span', {dir: 'auto'}, o.name),
         h('span', {class: 'group-share'}, plural(o.papers, 'paper'))))),
       h('p', {class: 'hint'}, 'Papers of which this is the main topic, two at least; papers that name no organisation are left out. A paper counts once for each organisation; names are as written in the dumps.')] : null);
-    const typical = typicalPapers(id, TYPICAL_SHOWN);
+    const typical = typicalPapers([id], TYPICAL_SHOWN);
     fill('topic-papers', typical.length
       ? [h('h4', {}, 'Most typical papers'), h('ol', {class: 'papers'}, typical.map((p) => paperItem(p, [], null)))]
       : null);
@@ -206,21 +207,22 @@ function topicGroups(data) {
   const named = new Set(groups.map((g) => g.id));
   const alone = topics.filter((t) => !t.junk && !named.has(t.group));
   const junk = topics.filter((t) => t.junk);
+  const aside = (g) => {
+    const count = junk.filter((t) => t.group === g.id).length;
+    return count ? ` (${whole(count)} generic or mixed)` : '';
+  };
   show('topic-groups-title');
   fill('topic-groups',
-    groups.filter((g) => byGroup.has(g.id)).map((g) => group(g.label, `${plural(g.topics, 'topic')}, ${percent(g.share)} of the text, ${plural(g.papers, 'paper')}`, byGroup.get(g.id))),
+    groups.filter((g) => byGroup.has(g.id)).map((g) => group(g.label, `${plural(g.topics, 'topic')}${aside(g)}, ${percent(g.share)} of the text, ${plural(g.papers, 'paper')}`, byGroup.get(g.id))),
     alone.length ? group('By themselves', 'topics whose words are near those of no other', alone) : null,
     junk.length ? group('Generic or mixed', 'topics that say little: words of many papers about other things, or words that do not go together', junk) : null);
 }
 
 function topicTable(data) {
   const STEP = 25;
-  const rows = data.topics.topics.map((t) => ({
-    topic: t,
-    terms: termsByRelevance(t, data.topics.terms, BALANCED).slice(0, 8).map((w) => w.term).join(', '),
-    trend: topicTrends.get(t.id),
-    team: topicTeams.get(t.id),
-  }));
+  const rows = data.topics.topics.map((t) => ({topic: t, trend: topicTrends.get(t.id), team: topicTeams.get(t.id), terms: null}));
+  // Made for the rows that are shown, not to hold up the page.
+  const termsOf = (r) => (r.terms ??= termsByRelevance(r.topic, data.topics.terms, BALANCED).slice(0, 8).map((w) => w.term).join(', '));
   const columns = [
     {name: 'Topic', value: (r) => r.topic.label, text: true},
     {name: 'Share', unit: '0 to 1', value: (r) => r.topic.share, cell: (r) => percent(r.topic.share)},
@@ -266,7 +268,7 @@ function topicTable(data) {
   }}, 'Show all topics');
   // The file has the numbers themselves, not as they are rounded on the page.
   const all = saveTable('All topics', [{name: 'Number'}, ...[...columns, ...filed].map((c) => ({name: c.unit ? `${c.name} (${c.unit})` : c.name})), {name: 'Terms'}],
-    () => rows.map((r) => [r.topic.id, ...[...columns, ...filed].map((c) => c.value(r)), r.terms]));
+    () => rows.map((r) => [r.topic.id, ...[...columns, ...filed].map((c) => c.value(r)), termsOf(r)]));
   const filter = rows.length > STEP
     ? h('div', {class: 'controls'}, h('label', {for: 'topic-filter'}, 'Only topics with'),
       h('input', {type: 'search', id: 'topic-filter', autocomplete: 'off', oninput: (event) => {
@@ -276,7 +278,7 @@ function topicTable(data) {
     : null;
 
   function draw() {
-    const sorted = d3.sort(rows.filter((r) => words === '' || folded(`${r.topic.label} ${r.terms}`).includes(words)), (a, b) => {
+    const sorted = d3.sort(rows.filter((r) => words === '' || folded(`${r.topic.label} ${termsOf(r)}`).includes(words)), (a, b) => {
       const x = sortBy.value(a);
       const y = sortBy.value(b);
       if (x === null || x === undefined) return y === null || y === undefined ? 0 : 1;
@@ -294,7 +296,7 @@ function topicTable(data) {
         topicButton(r.topic.id, r.topic.label),
         h('span', {class: 'note'}, ` ${r.topic.id}`),
         r.topic.junk ? h('span', {class: 'note'}, ` ${r.topic.junk}`) : null,
-        h('span', {class: 'topic-terms'}, r.terms))
+        h('span', {class: 'topic-terms'}, termsOf(r)))
       : h('td', {class: 'number', 'data-name': c.name}, c.cell(r)))))));
     more.hidden = shown.length === sorted.length;
     status.textContent = words !== '' || shown.length < rows.length

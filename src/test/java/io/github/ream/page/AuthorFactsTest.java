@@ -6,6 +6,7 @@ import io.github.ream.SparkSessionExtension;
 import io.github.ream.schema.AuthorTopicsTable;
 import io.github.ream.schema.AuthorsTable;
 import io.github.ream.schema.CoauthorCommunitiesTable;
+import io.github.ream.schema.TopicsTable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -14,20 +15,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SparkSessionExtension.class)
 class AuthorFactsTest {
-  private static final TopicFacts TOPICS =
-      new TopicFacts(
-          1,
-          List.of(
-              new TopicFacts.Topic(
-                  7L, "boats", null, 0L, null, null, null, null, null, null, null, List.of(),
-                  List.of())),
-          List.of(),
-          List.of());
-
   private final MadeUpRows rows = new MadeUpRows();
 
   private AuthorFacts facts(SparkSession spark) {
-    return AuthorFacts.of(rows.tables(spark), TOPICS);
+    return facts(spark, MadeUpTopics.BOATS);
+  }
+
+  private AuthorFacts facts(SparkSession spark, TopicFacts topics) {
+    PageTables tables = rows.tables(spark);
+    return AuthorFacts.of(tables, topics, GroupedTopics.of(tables, topics));
   }
 
   private void author(long id, String name, long papers, double fractional, long community) {
@@ -94,12 +90,36 @@ class AuthorFactsTest {
     inTopic(3, 8, 3);
     assertEquals(
         List.of(
-            new AuthorFacts.OfTopic(
+            new AuthorFacts.Leading(
                 7L,
                 List.of(
                     new AuthorFacts.Papers("Bo", 3L, new BigDecimal("0.5")),
                     new AuthorFacts.Papers("Ada", 2L, new BigDecimal("0.5"))))),
         facts(spark).topics());
+  }
+
+  /** Ada has one paper in each of two topics of the group, Bo two in one of another. */
+  @Test
+  void aGroupOfTopicsNamesThoseOfTwoPapersInAllItsTopics(SparkSession spark) {
+    for (int topic : List.of(7, 8)) {
+      rows.add(TopicsTable.TABLE, TopicsTable.TOPIC_ID, topic, TopicsTable.GROUP_ID, 3);
+    }
+    rows.add(TopicsTable.TABLE, TopicsTable.TOPIC_ID, 9, TopicsTable.GROUP_ID, 4);
+    author(1, "Ada", 9, 3, 1);
+    author(2, "Bo", 4, 1, 1);
+    author(3, "Cy", 4, 1, 1);
+    inTopic(1, 7, 1);
+    inTopic(1, 8, 1);
+    inTopic(2, 9, 2);
+    inTopic(3, 7, 2);
+    assertEquals(
+        List.of(
+            new AuthorFacts.Leading(
+                3L,
+                List.of(
+                    new AuthorFacts.Papers("Ada", 2L, new BigDecimal("1")),
+                    new AuthorFacts.Papers("Cy", 2L, new BigDecimal("0.5"))))),
+        facts(spark, MadeUpTopics.of(List.of(), 3)).groups());
   }
 
   /** The pair of 1 and 2 stands in the table from either side, that of 2 and 3 from one only. */
@@ -140,7 +160,11 @@ class AuthorFactsTest {
   void aReportWithoutAuthorsHasNone(SparkSession spark) {
     assertEquals(
         new AuthorFacts(
-            0, List.of(), List.of(), new CoauthorNetwork(List.of(), List.of(), 0, List.of())),
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            new CoauthorNetwork(List.of(), List.of(), 0, List.of())),
         facts(spark));
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.hash;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
@@ -11,6 +12,7 @@ import static org.apache.spark.sql.functions.pow;
 import static org.apache.spark.sql.functions.repeat;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
@@ -137,6 +139,19 @@ final class MadeUpPages {
       case PapersTable.FIRST_SOURCE -> lit("openalex");
       default -> lit(null);
     };
+  }
+
+  /** The ten terms of each of these papers, of some twenty thousand, the lower numbers oftener. */
+  static Dataset<Row> manyTerms(SparkSession spark, long papers) {
+    Column draw = pmod(hash(col("id")), lit(1_000_000));
+    return spark
+        .range(10 * papers)
+        .select(
+            concat(lit("p"), floor(col("id").divide(10))).as(PaperTermsTable.PAPER_ID),
+            col("id").mod(10).plus(1).cast("int").as(PaperTermsTable.RANK),
+            concat(lit("term "), pow(draw, lit(0.72)).cast("int")).as(PaperTermsTable.TERM),
+            lit(1).as(PaperTermsTable.TF),
+            lit(1.0).as(PaperTermsTable.TFIDF));
   }
 
   /** Words by the number of the paper, a thousand in all. */

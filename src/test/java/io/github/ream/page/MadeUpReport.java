@@ -1,5 +1,6 @@
 package io.github.ream.page;
 
+import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountsTable;
@@ -106,6 +107,7 @@ final class MadeUpReport {
     put(tables, TopicTrendsTable.TABLE, trends());
     put(tables, AuthorCountsTable.TABLE, counts(paperRows));
     put(tables, AuthorCountStatsTable.TABLE, stats(paperRows));
+    put(tables, AuthorCountHistogramsTable.TABLE, histograms(paperRows));
     put(tables, AuthorCountTestsTable.TABLE, tests());
     put(tables, CountriesTable.TABLE, countries());
     put(tables, CollaborationSharesTable.TABLE, collaborationShares());
@@ -478,6 +480,32 @@ final class MadeUpReport {
                         Collectors.groupingBy(
                             p -> p.get(column).toString(), TreeMap::new, Collectors.toList()))
                     .forEach((value, group) -> rows.add(group(dimension, value, group))));
+    return rows;
+  }
+
+  /** By topic only. */
+  private static List<Map<String, Object>> histograms(List<Map<String, Object>> paperRows) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    paperRows.stream()
+        .filter(p -> p.get(PapersTable.N_AUTHORS) != null)
+        .collect(
+            Collectors.groupingBy(
+                p -> p.get(PapersTable.TOPIC_ID).toString(),
+                TreeMap::new,
+                Collectors.groupingBy(
+                    p -> (Integer) p.get(PapersTable.N_AUTHORS),
+                    TreeMap::new,
+                    Collectors.counting())))
+        .forEach(
+            (topic, counts) ->
+                counts.forEach(
+                    (authors, n) ->
+                        rows.add(
+                            row(
+                                AuthorCountHistogramsTable.DIMENSION, "topic",
+                                AuthorCountHistogramsTable.VALUE, topic,
+                                AuthorCountHistogramsTable.N_AUTHORS, authors,
+                                AuthorCountHistogramsTable.N_PAPERS, n))));
     return rows;
   }
 

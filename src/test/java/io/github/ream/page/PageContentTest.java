@@ -1,5 +1,6 @@
 package io.github.ream.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -17,9 +18,9 @@ class PageContentTest {
         LongStream.range(0, 5)
             .mapToObj(a -> new AuthorFacts.Papers("作".repeat(60), a, BigDecimal.ONE))
             .toList();
-    List<TopicOrganizations.Papers> organizations =
+    List<OrganizationFacts.Papers> organizations =
         LongStream.range(0, 5)
-            .mapToObj(o -> new TopicOrganizations.Papers("機".repeat(120), o))
+            .mapToObj(o -> new OrganizationFacts.Papers("機".repeat(120), o))
             .toList();
     return new PageContent(
         1,
@@ -34,9 +35,14 @@ class PageContentTest {
         new AuthorFacts(
             9,
             List.of(),
-            LongStream.range(0, 1_000).mapToObj(t -> new AuthorFacts.OfTopic(t, authors)).toList(),
+            LongStream.range(0, 1_000).mapToObj(t -> new AuthorFacts.Leading(t, authors)).toList(),
+            List.of(),
             null),
-        LongStream.range(0, 1_000).mapToObj(t -> new TopicOrganizations(t, organizations)).toList(),
+        new OrganizationFacts(
+            LongStream.range(0, 1_000)
+                .mapToObj(t -> new OrganizationFacts.Leading(t, organizations))
+                .toList(),
+            List.of()),
         List.of(),
         List.of(),
         PaperSample.NONE);
@@ -44,20 +50,28 @@ class PageContentTest {
 
   @Test
   void namesOfTopicsStayWhereThereIsSpace() {
-    assertSame(CONTENT, CONTENT.within(4_000_000));
+    assertSame(CONTENT, CONTENT.within(4_000_000).content());
+  }
+
+  /** The content in that many bytes, of which those that it says to leave are left. */
+  private static PageContent fitted(int bytes) {
+    PageContent.Fitted fitted = CONTENT.within(bytes);
+    assertEquals(
+        bytes - SafeJson.of(fitted.content()).getBytes(UTF_8).length, fitted.left(), "left");
+    return fitted.content();
   }
 
   @Test
   void organisationsOfTopicsAreLeftOutFirst() {
-    PageContent content = CONTENT.within(2_500_000);
-    assertEquals(List.of(), content.organizations());
+    PageContent content = fitted(2_500_000);
+    assertEquals(OrganizationFacts.NONE, content.organizations());
     assertEquals(1_000, content.authors().topics().size());
   }
 
   @Test
   void thenTheAuthorsOfTopics() {
-    PageContent content = CONTENT.within(100_000);
-    assertEquals(List.of(), content.organizations());
+    PageContent content = fitted(100_000);
+    assertEquals(OrganizationFacts.NONE, content.organizations());
     assertEquals(List.of(), content.authors().topics());
     assertEquals(9, content.authors().total());
   }

@@ -17,16 +17,9 @@ class PairFindingsTest {
   private List<TestSentence> findings(SparkSession spark) {
     return PairFindings.of(
         rows.tables(spark),
-        new TopicFacts(
-            2,
-            List.of(topic(7, "boats", null), topic(9, "things", "generic")),
-            List.of(),
-            List.of()));
-  }
-
-  private static TopicFacts.Topic topic(long id, String label, String junk) {
-    return new TopicFacts.Topic(
-        id, label, null, 0L, null, null, null, null, null, null, junk, List.of(), List.of());
+        MadeUpTopics.of(
+            List.of(
+                MadeUpTopics.topic(7, "boats", null), MadeUpTopics.topic(9, "things", "generic"))));
   }
 
   @Test

@@ -111,6 +111,12 @@ class ReportInBrowserTest {
     return page;
   }
 
+  /** Scrolls to a part, whose charts are drawn then. */
+  private static Locator near(Page page, String part) {
+    page.locator(part).scrollIntoViewIfNeeded();
+    return page.locator(part);
+  }
+
   private static void picture(Page page, String name, boolean whole) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(whole));
@@ -142,6 +148,20 @@ class ReportInBrowserTest {
     assertNotEquals(balanced, frequent);
     assertNotEquals(balanced, special);
     assertNotEquals(special, frequent);
+  }
+
+  @Test
+  void aPartFarBelowStandsWhereItsNameLeads() {
+    Page page = open("browser-500.html");
+    for (String part : List.of("people", "trends", "search")) {
+      page.locator("nav a[href='#" + part + "']").click();
+      page.waitForFunction(
+          "part => Math.abs(document.getElementById(part).getBoundingClientRect().top - 64) < 4",
+          part);
+    }
+    page.reload();
+    page.waitForFunction(
+        "Math.abs(document.getElementById('search').getBoundingClientRect().top - 64) < 4");
   }
 
   @Test
@@ -199,7 +219,7 @@ class ReportInBrowserTest {
   @Test
   void onlyTrendsBeyondChanceRiseMost() {
     Page page = open("browser-20.html");
-    page.locator("#trends-choice").selectOption("rising");
+    near(page, "#trends-choice").selectOption("rising");
     Locator panels = page.locator("#trend-lines .panel");
     assertThat(panels).not().hasCount(0);
     assertThat(panels.locator(".panel-trend.rising")).hasCount(panels.count());
@@ -211,7 +231,7 @@ class ReportInBrowserTest {
   @Test
   void thatNoTopicRisesIsSaidAtEveryWidth() {
     Page page = open("browser-two-years.html");
-    page.locator("#trends-choice").selectOption("rising");
+    near(page, "#trends-choice").selectOption("rising");
     Locator said = page.locator("#trend-lines", new Page.LocatorOptions().setHasText("goes on"));
     assertThat(said).isVisible();
     page.setViewportSize(700, 900);
@@ -251,8 +271,8 @@ class ReportInBrowserTest {
   @Test
   void everyGroupSaysHowManyPapersItRestsOn() {
     Page page = open("browser-20.html");
-    page.locator("#groups-dimension").selectOption("organization");
-    assertThat(page.locator("#groups g.group").first()).containsText(" of ");
+    near(page, "#groups-dimension").selectOption("organization");
+    assertThat(near(page, "#groups").locator("g.group").first()).containsText(" of ");
     page.locator("#groups-dimension").selectOption("venue");
     assertThat(page.locator("#groups .mean-dot.few")).not().hasCount(0);
     assertThat(page.locator("#groups .legend")).containsText("hollow");
@@ -290,7 +310,7 @@ class ReportInBrowserTest {
         table.lines().skip(1).allMatch(l -> l.matches("\\d+,\"[^\"]+\",0\\.\\d{3,5},\\d+,.*")),
         table);
     assertFalse(table.contains("%"), "shares are numbers");
-    String papers = saved(page, "Save as CSV: Papers that are here in full");
+    String papers = saved(page, "Save as CSV: Papers described here");
     assertEquals(301, papers.lines().count(), "a line of names and one for each paper");
     assertTrue(papers.lines().anyMatch(l -> l.startsWith("\"'=1+1, \"\"x\"\"\",")), papers);
     String sizes = saved(page, "Save as CSV: Papers by country");
@@ -299,6 +319,7 @@ class ReportInBrowserTest {
     assertTrue(map.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\""), map);
     assertTrue(map.contains("fill=\"rgb("), "colours stand in the drawing itself");
     assertFalse(map.contains("class="), "no style from outside is needed");
+    assertThat(near(page, "#counts").locator("svg")).isVisible();
     assertEquals(
         "PNG", saved(page, "Save as PNG: Papers by number of authors").substring(1, 4), "a PNG");
   }
@@ -405,7 +426,7 @@ class ReportInBrowserTest {
   @Test
   void theFileOfPapersSaysWhichTheseAre() {
     Page page = open("browser-500.html");
-    assertThat(page.getByLabel("Save as CSV: Papers that are here in full")).isEnabled();
+    assertThat(page.getByLabel("Save as CSV: Papers described here")).isEnabled();
     page.locator("#query").fill("paper");
     assertThat(page.locator("#search-status")).containsText("papers found.");
     assertThat(page.getByLabel("Save as CSV: Papers found")).isEnabled();
@@ -415,7 +436,11 @@ class ReportInBrowserTest {
   void aRiseIsANumberInTheFileToo() throws IOException {
     Page page = open("browser-20.html");
     String shares =
-        saved(page, page.locator("#compare-years-topics .save").first().getAttribute("aria-label"));
+        saved(
+            page,
+            page.locator("#compare-years .compared-topics .save")
+                .first()
+                .getAttribute("aria-label"));
     assertTrue(shares.lines().skip(1).anyMatch(l -> l.matches(".*,\\d+\\.\\d+")), shares);
     assertFalse(shares.contains("'+"), shares);
   }
@@ -426,28 +451,27 @@ class ReportInBrowserTest {
     page.addInitScript("delete window.DecompressionStream");
     page.reload();
     assertThat(page.locator("html[data-ready]")).isAttached();
-    assertThat(page.locator("#search-status")).containsText("that are here in full");
+    assertThat(page.locator("#search-status")).containsText("that are described here");
     page.locator("#query").fill("a");
-    assertThat(page.locator("#search-status")).containsText("that are here in full");
+    assertThat(page.locator("#search-status")).containsText("that are described here");
     assertThat(page.locator("#search-status")).not().containsText("by title");
   }
 
   @Test
   void twoYearsStandSideBySide() {
     Page page = open("browser-20.html");
-    page.locator("#compare-year").selectOption("2020");
-    page.locator("#compare-other-year").selectOption("2026");
+    page.locator("#compare-years-one").selectOption("2020");
+    page.locator("#compare-years-other").selectOption("2026");
     Locator apart =
-        page.locator("#compare-years-table tr")
+        page.locator("#compare-years-result tr")
             .filter(new Locator.FilterOptions().setHasText("Terms that set it apart"))
             .locator("td");
     assertThat(apart.first()).containsText("ebb tide");
     assertThat(apart.last()).containsText("flow tide");
     assertThat(apart.last()).not().containsText("ebb tide");
-    assertThat(page.locator("#compare-years-topics tbody tr")).hasCount(10);
-    page.locator("#compare-year").selectOption("2026");
-    assertThat(page.locator("#compare-years-table")).hasText("Choose two different years.");
-    assertThat(page.locator("#compare-years-topics")).isEmpty();
+    assertThat(page.locator("#compare-years .compared-topics tbody tr")).hasCount(10);
+    page.locator("#compare-years-one").selectOption("2026");
+    assertThat(page.locator("#compare-years-result")).hasText("Choose two different years.");
   }
 
   @Test
@@ -458,7 +482,7 @@ class ReportInBrowserTest {
     assertThat(page.locator("#people-intro")).containsText("(90\u00a0% interval 20");
     assertThat(page.locator("#countries .legend"))
         .containsText("The 15 countries with most papers; the table has 30 of 40.");
-    assertThat(page.locator("#countries g text.row-label")).hasCount(15);
+    assertThat(near(page, "#countries").locator("g text.row-label")).hasCount(15);
     assertThat(page.locator("#productivity circle")).hasCount(5);
     assertThat(page.locator("#productivity path.line.median")).hasCount(1);
     page.locator("#countries summary").click();
@@ -479,7 +503,7 @@ class ReportInBrowserTest {
   @Test
   void theStrongestTiesAreAPictureWithATableBehind() {
     Page page = open("browser-20.html");
-    assertThat(page.locator("#network circle")).hasCount(30);
+    assertThat(near(page, "#network").locator("circle")).hasCount(30);
     assertThat(page.locator("#network line.tie")).hasCount(28);
     assertThat(page.locator("#network path.community")).hasCount(2);
     String drawn = page.locator("#network svg").innerHTML();
@@ -490,25 +514,93 @@ class ReportInBrowserTest {
         .containsText("Author 2; Author 4; Author 6" + "15" + "0.0" + "100\u00a0%");
     page.reload();
     assertThat(page.locator("html[data-ready]")).isAttached();
-    assertEquals(drawn, page.locator("#network svg").innerHTML(), "drawn the same again");
+    assertEquals(drawn, near(page, "#network").locator("svg").innerHTML(), "drawn the same again");
   }
 
   @Test
   void twoTopicsStandSideBySide() {
     Page page = open("browser-20.html");
-    assertThat(page.locator("#compare-table tbody tr th").first()).hasText("Share of the text");
-    assertThat(page.locator("#compare-table")).containsText("Author 1 (30)");
+    assertThat(page.locator("#compare-topics-result tbody tr th").first())
+        .hasText("Share of the text");
+    assertThat(page.locator("#compare-topics-result")).containsText("Author 1 (30)");
     assertThat(wordsApart(page).first()).containsText("river model");
-    assertThat(page.locator("#compare-years path.line")).hasCount(2);
-    page.locator("#compare-other").selectOption("5");
-    assertThat(page.locator("#compare-table thead th").nth(2)).containsText("5: ");
-    page.locator("#compare-one").selectOption("5");
-    assertThat(page.locator("#compare-table")).hasText("Choose two different topics.");
-    assertThat(page.locator("#compare-years")).isEmpty();
+    assertThat(near(page, "#compare-topics").locator("path.line")).hasCount(2);
+    page.locator("#compare-topics-other").selectOption("5");
+    assertThat(page.locator("#compare-topics-result thead th").nth(2)).containsText("5: ");
+    page.locator("#compare-topics-one").selectOption("5");
+    assertThat(page.locator("#compare-topics-result")).hasText("Choose two different topics.");
+  }
+
+  /** Group 0 has topics 0, 6, 12 and 18; group 3 one topic, so that it is no group on the page. */
+  @Test
+  void twoGroupsOfTopicsStandSideBySide() {
+    Page page = open("browser-20.html");
+    assertThat(page.locator("#compare-groups-one option")).hasCount(5);
+    page.locator("#compare-groups-one").selectOption("0");
+    page.locator("#compare-groups-other").selectOption("4");
+    assertThat(measure(page, "groups", "Topics").first()).hasText("4");
+    assertThat(measure(page, "groups", "Its largest topics").first().locator("button")).hasCount(4);
+    assertThat(measure(page, "groups", "Words that set it apart").first())
+        .containsText("river model");
+    assertThat(measure(page, "groups", "Team size").first()).containsText("median");
+    assertThat(measure(page, "groups", "Authors with most papers").first())
+        .containsText("Author 1 (30)");
+    assertThat(measure(page, "groups", "Topics that change").first()).hasText("4 rise, 0 fall");
+    assertThat(near(page, "#compare-groups").locator("path.line")).hasCount(2);
+    page.locator("#compare-groups tbody button").first().click();
+    assertThat(page.locator("#topic-title")).isFocused();
+  }
+
+  @Test
+  void twoGroupsOfPapersStandSideBySide() {
+    Page page = open("browser-20.html");
+    page.locator("#groups-dimension").selectOption("venue");
+    page.locator("#compare-teams-other").selectOption("Journal of quantum");
+    assertThat(page.locator("#compare-teams thead th").nth(2)).hasText("Journal of quantum");
+    assertThat(measure(page, "teams", "Median").last()).not().hasText("–");
+    page.locator("#groups-dimension").selectOption("topic");
+    assertThat(page.locator("#compare-teams-one option")).hasCount(18);
+  }
+
+  @Test
+  void twoAuthorsStandSideBySide() {
+    Page page = open("browser-20.html");
+    page.locator("#compare-authors-other").selectOption("2");
+    assertThat(page.locator("#compare-authors thead th").last()).hasText("Author 3");
+    assertThat(measure(page, "authors", "Papers").first()).hasText("39");
+    assertThat(page.locator("#compare-authors")).containsText("wrote 29 papers together");
+  }
+
+  @Test
+  void anAddressKeepsWhatIsCompared() {
+    Page page = open("browser-20.html");
+    page.locator("#compare-groups-other").selectOption("4");
+    assertTrue(page.url().endsWith("#compare-groups&one=0&other=4"), page.url());
+    page.locator("#groups-dimension").selectOption("venue");
+    page.locator("#compare-teams-other").selectOption("Journal of river");
+    String address = page.url();
+    assertTrue(address.endsWith("&other=Journal+of+river"), address);
+    page.reload();
+    assertThat(page.locator("#groups-dimension")).hasValue("venue");
+    assertThat(page.locator("#compare-teams-other")).hasValue("Journal of river");
+    page.evaluate("location.hash = '#compare-topics&one=5&other=7'");
+    assertThat(page.locator("#compare-topics-one")).hasValue("5");
+    assertThat(page.locator("#compare-topics thead th").nth(2)).containsText("7: ");
+    page.evaluate("location.hash = '#compare-years&one=2020&other=1'");
+    assertThat(page.locator("#compare-years-one")).hasValue("2020");
+    assertThat(page.locator("#compare-years-other")).hasValue("2026");
+  }
+
+  private static Locator measure(Page page, String comparison, String name) {
+    return page.locator("#compare-" + comparison + " .compared-measures tr")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator("th", new Page.LocatorOptions().setHasText(name))))
+        .locator("td");
   }
 
   private static Locator wordsApart(Page page) {
-    return page.locator("#compare-table tr")
+    return page.locator("#compare-topics-result tr")
         .filter(new Locator.FilterOptions().setHasText("Words that set it apart"))
         .locator("td");
   }
@@ -517,8 +609,8 @@ class ReportInBrowserTest {
   @Test
   void wordsThatBothTopicsListSetNeitherApart() {
     Page page = open("browser-20.html");
-    page.locator("#compare-one").selectOption("0");
-    page.locator("#compare-other").selectOption("1");
+    page.locator("#compare-topics-one").selectOption("0");
+    page.locator("#compare-topics-other").selectOption("1");
     List<String> words = wordsApart(page).allTextContents();
     List<String> own = List.of(words.get(0).split(", "));
     List<String> other = List.of(words.get(1).split(", "));
@@ -526,8 +618,8 @@ class ReportInBrowserTest {
     assertEquals("river model", own.get(0));
     assertEquals(8, other.size());
     assertTrue(own.stream().noneMatch(other::contains), () -> own + " and " + other);
-    page.locator("#compare-one").selectOption("1");
-    page.locator("#compare-other").selectOption("0");
+    page.locator("#compare-topics-one").selectOption("1");
+    page.locator("#compare-topics-other").selectOption("0");
     assertEquals(words.get(1), wordsApart(page).first().textContent(), "the other way round");
   }
 
@@ -689,10 +781,13 @@ class ReportInBrowserTest {
           document.createElement('details'), {className: 'opens-on-paper'}));
         window.onbeforeprint = () => {
           window.folded = document.querySelectorAll('details.opens-on-paper:not([open])').length;
+          window.undrawn = [...document.querySelectorAll('[data-drawn]:not(:has(svg))')].filter(
+            e => !e.closest('[hidden], details')).map(e => e.outerHTML);
         };\
         """);
     page.pdf(new Page.PdfOptions().setPath(FOLDER.resolve("print.pdf")).setFormat("A4"));
     assertEquals(0, page.evaluate("window.folded"), "folds still closed while it prints");
+    assertEquals(List.of(), page.evaluate("window.undrawn"), "charts far from the window");
     assertThat(page.locator("details.opens-on-paper[open]")).hasCount(0);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     picture(page, "print", true);
@@ -700,6 +795,10 @@ class ReportInBrowserTest {
     assertThat(page.locator("#all-topics")).isVisible();
     assertThat(page.locator("#on-paper")).containsText("Printed from report.html");
     assertThat(page.locator("button.save").first()).isHidden();
+    assertEquals(
+        "contents",
+        page.evaluate("getComputedStyle(document.querySelector('button.sort')).display"),
+        "Chromium repeats no heads that hold buttons");
     assertThat(page.locator("#topics-intro .screen")).isHidden();
     assertEquals(
         "rgb(255, 255, 255)",

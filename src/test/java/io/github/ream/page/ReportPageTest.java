@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReportPageTest {
   private final ReportPage page = new ReportPage();
 
-  /** How many papers the page searches: those in full and those with their titles. */
+  /** How many papers the page searches: those it describes and those of which it has the title. */
   private static long searchable(String html) {
     Matcher titles = Pattern.compile("\"others\":\\{\"papers\":(\\d+)").matcher(html);
     assertTrue(titles.find());

@@ -24,10 +24,9 @@ class TeamFactsTest {
             row("organization", "Small Lab", 40, 0),
             row("organization", "Large Institute", 3, 500),
             row("organization", "Unknown Institute", 0, 60));
-    TeamFacts facts =
-        TeamFacts.of(
-            new PageTables().add(AuthorCountStatsTable.TABLE, rows::forEach),
-            new TopicFacts(0, List.of(), List.of(), List.of()));
+    PageTables tables = new PageTables().add(AuthorCountStatsTable.TABLE, rows::forEach);
+    TopicFacts none = MadeUpTopics.of(List.of());
+    TeamFacts facts = TeamFacts.of(tables, none, GroupedTopics.of(tables, none));
     assertEquals(
         List.of("Large Institute", "Unknown Institute", "Small Lab"),
         facts.dimensions().get("organization").groups().stream().map(g -> g.value).toList());

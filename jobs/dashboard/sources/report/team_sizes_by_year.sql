@@ -3,7 +3,7 @@
 WITH years AS (
   SELECT * FROM author_count_stats WHERE dimension = 'published_year'
 )
-SELECT y.published_year, y.n_papers, y.n_unknown, q.quantile, q.authors
+SELECT y.published_year, q.quantile, q.authors
 FROM years y
 CROSS JOIN LATERAL (
   VALUES ('a quarter', y.p25), ('half, the median', y.median),

@@ -2,9 +2,8 @@
 WITH years AS (
   SELECT published_year, sum(n_papers) AS papers FROM topic_trends GROUP BY published_year
 )
-SELECT r.topic_id, t.label, r.published_year, r.share, r.n_papers
+SELECT r.topic_id, r.published_year, r.share
 FROM topic_trends r
-JOIN topics t ON t.topic_id = r.topic_id
 JOIN years y ON y.published_year = r.published_year
 WHERE y.papers >= 10 OR (SELECT max(papers) FROM years) < 10
 ORDER BY r.topic_id, r.published_year

@@ -90,6 +90,6 @@ function aboutSection(data) {
     h('p', {}, 'Everything here comes from the Parquet tables beside this file; the columns table says what each column means. ' +
       'The page needs no network and sends nothing; links to papers open only when followed. Terms are ordered by relevance (Sievert and Shirley 2014) among each topic’s 30 most probable. ' +
       'On the map, distances are Jensen–Shannon distances between topics’ words, flattened to two dimensions; far topics differ, near ones may.'),
-    written ? h('details', {}, h('summary', {}, 'Settings of the run'), h('pre', {}, written)) : null,
+    written ? h('details', {}, h('summary', {}, 'Settings of the run'), h('pre', {tabindex: '0', role: 'region', 'aria-label': 'Settings of the run'}, written)) : null,
     h('p', {class: 'hint'}, 'Charts drawn with D3 (ISC licence, © Mike Bostock).'));
 }

@@ -11,7 +11,7 @@ function readSection(data) {
   if (run) {
     sentences.push(
       `${plural(run.files, 'file')} held ${plural(run.records, 'record')}. ` +
-      `${whole(run.sightings)} of them are papers (sightings); ${run.rejects === 0 ? 'none' : whole(run.rejects)} could not be read as a paper. `);
+      `${whole(run.sightings)} of them are papers (sightings)${run.rejects === 0 ? '' : `; ${whole(run.rejects)} could not be read as a paper`}. `);
     const duplicates = run.sightings - run.papers;
     sentences.push(duplicates > 0
       ? `${plural(duplicates, 'sighting')} repeated a paper seen before and ${duplicates === 1 ? 'was' : 'were'} merged with it, which leaves ${plural(run.papers, 'paper')}.`

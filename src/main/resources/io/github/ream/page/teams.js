@@ -163,6 +163,11 @@ function groupsChart(data, dimensions) {
   let limit = GROUPS_SHOWN;
   let shown = [];
   fill('groups', h('figcaption', {class: 'unseen'}, 'Team size by group'), place, more, legend, numbers);
+  const goesBeyond = (g, limit) => g.mean > limit || g.p75 > limit;
+  const beyondScale = (groups) => {
+    const limit = authorScale(solid(groups), [0, 1]).domain()[1];
+    return groups.some((g) => goesBeyond(g, limit));
+  };
   const redraw = whenever(place, (width) => {
     const narrow = width < 560;
     const rowHeight = narrow ? 40 : 24;
@@ -189,7 +194,7 @@ function groupsChart(data, dimensions) {
     rows.filter((g) => g.p25 !== null).append('rect').attr('class', 'middle-half').attr('x', (g) => inside(g.p25)).attr('y', middle - 4).attr('height', 8)
       .attr('width', (g) => Math.max(1, inside(g.p75) - inside(g.p25)));
     const beyond = x.domain()[1];
-    rows.filter((g) => g.mean > beyond || g.p75 > beyond).append('path').attr('class', 'goes-on')
+    rows.filter((g) => goesBeyond(g, beyond)).append('path').attr('class', 'goes-on')
       .attr('d', `M${end},${middle - 5}l8,5l-8,5z`);
     rows.filter((g) => g.mean !== null && g.mean <= beyond).append('line').attr('class', 'interval').attr('y1', middle - 6).attr('y2', middle + 6)
       .attr('x1', (g) => inside(g.mean)).attr('x2', (g) => inside(g.mean));
@@ -209,7 +214,7 @@ function groupsChart(data, dimensions) {
     redraw();
     fill(legend, h('span', {class: 'key mean'}, 'median'), ' ', h('span', {class: 'key band'}, 'middle half of the papers'), ' ', h('span', {class: 'key stroke'}, 'mean'),
       sorted.slice(0, limit).some((g) => g.mean !== null && g.papers < FEW_PAPERS) ? ` hollow: fewer than ${FEW_PAPERS} papers with a known count;` : null,
-      ' ▸ goes on beyond the scale; on the right the papers with a known count, of all.',
+      beyondScale(shown) ? ' ▸ goes on beyond the scale;' : null, ' on the right the papers with a known count, of all.',
       ` ${whole(shown.length)} of ${whole(total)} groups.`,
       dimension === 'topic' ? ` A paper counts in its main topic.${junk.size ? ' Generic and mixed topics are left out.' : ''}` : '');
     fill(numbers, numbersBehind(`Team size by ${dimensionName(dimension)}`, [{name: dimensionName(dimension), header: true}, ...GROUP_COLUMNS],

@@ -81,7 +81,7 @@ function comparedLines(names, lines) {
 function comparedChart(place, width, lines) {
   const {years, papers} = data.trends;
   const height = 230;
-  const [left, right, top, bottom] = [52, width - 12, 24, height - 30];
+  const [left, right, top, bottom] = [52, width - 18, 24, height - 30];
   // A year of few papers must not flatten the others.
   const solid = lines.flatMap((l) => l.shares.filter((s, i) => s !== null && papers[i] >= FEW_PAPERS));
   const most = d3.max(solid.length ? solid : lines.flatMap((l) => l.shares)) || 1;

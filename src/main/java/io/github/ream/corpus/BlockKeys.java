@@ -3,7 +3,10 @@ package io.github.ream.corpus;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * The hashes by which a sighting meets others.
@@ -50,6 +53,17 @@ record BlockKeys(long variant, long title, long fingerprint, long identifiers, l
   /** The variant alone. */
   static long variant(byte[] bytes) {
     return ByteBuffer.wrap(bytes).getLong();
+  }
+
+  /** Hands on the block of the title and all others. */
+  void forEachBlock(LongConsumer blocks) {
+    blocks.accept(title);
+    Arrays.stream(others).forEach(blocks);
+  }
+
+  /** Whether the block of the title or another one is among some. */
+  boolean hasBlockOf(Set<Long> some) {
+    return some.contains(title) || Arrays.stream(others).anyMatch(some::contains);
   }
 
   byte[] toBytes() {

@@ -55,10 +55,70 @@ public final class CorpusBuilder {
    * @param counts the numbers of these records
    */
   public Corpus build(Dataset<Row> records, RecordCounts counts) {
+    Merged merged = merged(records, counts, Optional.empty());
+    Spellings.Unified unified = Spellings.unified(merged.papers);
+    return new Corpus(
+        PapersTable.TABLE.select(unified.papers()),
+        unified.written(),
+        merged.papers,
+        merged.authors(),
+        merged.affiliations(),
+        merged.sightings(),
+        rejects(records));
+  }
+
+  /**
+   * The corpus of records of which some have come to those of an earlier corpus.
+   *
+   * @param records all records, as for {@link #build(Dataset, RecordCounts)}; no part of a paper,
+   *     and no notice that names DOIs
+   * @param counts the numbers of these records
+   * @param earlier the corpus of the others, made by this version of Ream under the same settings
+   * @param touched the sightings that are merged again
+   */
+  public Corpus build(
+      Dataset<Row> records, RecordCounts counts, EarlierCorpus earlier, TouchedSightings touched) {
+    Merged merged = merged(records, counts, Optional.of(touched.are(records.sparkSession())));
+    EarlierCorpus stays = earlier.without(touched.papers());
+    Spellings.Unified unified =
+        Spellings.unified(stays.papersAsWritten().union(PapersTable.TABLE.select(merged.papers)));
+    return new Corpus(
+        PapersTable.TABLE.select(unified.papers()),
+        unified.written(),
+        merged.papers,
+        EarlierCorpus.with(stays.paperAuthors(), merged.authors()),
+        EarlierCorpus.with(stays.paperAffiliations(), merged.affiliations()),
+        stays.sightings().union(merged.sightings()),
+        rejects(records));
+  }
+
+  /**
+   * Sightings with the ids of their papers.
+   *
+   * @param identified the sightings
+   * @param papers the merged papers, on disk, with names as written
+   */
+  private record Merged(Dataset<Row> identified, Dataset<Row> papers) {
+    Dataset<Row> authors() {
+      return PaperAuthorsTable.TABLE.select(Merging.authors(papers));
+    }
+
+    Dataset<Row> affiliations() {
+      return PaperAffiliationsTable.TABLE.select(Affiliations.of(papers));
+    }
+
+    Dataset<Row> sightings() {
+      return SightingsTable.TABLE.select(identified);
+    }
+  }
+
+  /** Merges the sightings among records, all of them or those that meet a condition. */
+  private Merged merged(Dataset<Row> records, RecordCounts counts, Optional<Column> only) {
     // Asked of records that have keys already, Spark would read all texts for it.
     boolean keyed = Arrays.asList(records.columns()).contains(RecordKeys.COLUMN);
-    Dataset<Row> read =
+    Dataset<Row> all =
         (keyed ? records : RecordKeys.of(records)).filter(col(RecordSchema.REASON).isNull());
+    Dataset<Row> read = only.map(all::filter).orElse(all);
     Dataset<Row> sightings = counts.noticing() > 0 ? NoticedPapers.marked(read) : read;
     Optional<Dataset<Row>> ids =
         new PaperIds(corpus, store)
@@ -81,13 +141,11 @@ public final class CorpusBuilder {
               identified.filter(coalesce(not(shared), lit(true))),
               joined(dated, ids.get().filter(shared), "inner"));
     }
-    Dataset<Row> kept = store.keep("papers", papers);
-    return new Corpus(
-        PapersTable.TABLE.select(Spellings.unified(kept)),
-        PaperAuthorsTable.TABLE.select(Merging.authors(kept)),
-        PaperAffiliationsTable.TABLE.select(Affiliations.of(kept)),
-        SightingsTable.TABLE.select(identified),
-        RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull())));
+    return new Merged(identified, store.keep("papers", papers));
+  }
+
+  private static Dataset<Row> rejects(Dataset<Row> records) {
+    return RejectsTable.TABLE.select(records.filter(col(RecordSchema.REASON).isNotNull()));
   }
 
   private Dataset<Row> dated(Dataset<Row> sightings, Dataset<Row> records, RecordCounts counts) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
@@ -53,11 +54,19 @@ final class Spellings {
     }
   }
 
+  /**
+   * Papers with names under one spelling each.
+   *
+   * @param papers the papers
+   * @param written {@link WrittenNames} of these papers
+   */
+  record Unified(Dataset<Row> papers, Dataset<Row> written) {}
+
   /** The papers, on disk, with each venue and organisation in its one spelling. */
-  static Dataset<Row> unified(Dataset<Row> papers) {
+  static Unified unified(Dataset<Row> papers) {
     Map<String, String> shown = shown(papers);
     if (shown.isEmpty()) {
-      return papers;
+      return new Unified(papers, WrittenNames.none(papers.sparkSession()));
     }
     Broadcast<Map<String, String>> everywhere =
         JavaSparkContext.fromSparkContext(papers.sparkSession().sparkContext()).broadcast(shown);
@@ -67,9 +76,11 @@ final class Spellings {
             DataTypes.StringType);
     UserDefinedFunction organizations =
         udf((UDF1<String, String>) o -> organizations(everywhere.value(), o), DataTypes.StringType);
-    return papers
-        .withColumn(PapersTable.VENUE, venue.apply(col(PapersTable.VENUE)))
-        .withColumn(PapersTable.ORGANIZATION, organizations.apply(col(PapersTable.ORGANIZATION)));
+    Column venues = venue.apply(col(PapersTable.VENUE));
+    Column joined = organizations.apply(col(PapersTable.ORGANIZATION));
+    return new Unified(
+        papers.withColumn(PapersTable.VENUE, venues).withColumn(PapersTable.ORGANIZATION, joined),
+        WrittenNames.of(papers, venues, joined));
   }
 
   /** The best spelling for each other one, by kind and spelling. */

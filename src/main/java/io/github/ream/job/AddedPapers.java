@@ -1,16 +1,10 @@
 package io.github.ream.job;
 
 import io.github.ream.config.Settings;
-import io.github.ream.config.SettingsReader;
-import io.github.ream.config.UserMistakeException;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PapersTable;
-import io.github.ream.schema.RunTable;
-import io.github.ream.schema.Table;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -23,11 +17,11 @@ final class AddedPapers {
   private static final int MOST = 2_000;
 
   private final JobContext context;
-  private final ReportLocation report;
+  private final PublishedReport report;
 
   AddedPapers(JobContext context, ReportLocation report) {
     this.context = context;
-    this.report = report;
+    this.report = new PublishedReport(context, report);
   }
 
   /**
@@ -36,10 +30,11 @@ final class AddedPapers {
    * fitted is fitted again, so that the same run gives the same report; one whose topics were kept
    * keeps them.
    *
+   * @param papers all papers among which there may be new ones
    * @return empty if topics are to be fitted anew
    */
   Optional<Set<String>> sampleToKeepTopics(Dataset<Row> papers) {
-    if (settingsOfReport().filter(this::fitLike).isEmpty()) {
+    if (report.settings().filter(this::fitLike).isEmpty()) {
       return Optional.empty();
     }
     Set<String> sample = sample(papers);
@@ -48,8 +43,7 @@ final class AddedPapers {
 
   /** Ids are hashes of what papers say, so that the first ones are a random sample. */
   private Set<String> sample(Dataset<Row> papers) {
-    Dataset<Row> known =
-        new PublishedReport(context, report).read(PapersTable.TABLE).select(PapersTable.PAPER_ID);
+    Dataset<Row> known = report.read(PapersTable.TABLE).select(PapersTable.PAPER_ID);
     return new HashSet<>(
         papers
             .select(PapersTable.PAPER_ID)
@@ -67,28 +61,8 @@ final class AddedPapers {
         && before.topics().equals(now.topics());
   }
 
-  /** The settings of the run that made the report; empty if this Ream cannot read them. */
-  private Optional<Settings> settingsOfReport() {
-    try {
-      return rows(RunTable.TABLE).stream()
-          .findFirst()
-          .map(run -> SettingsReader.ofJson(run.getAs(RunTable.SETTINGS)));
-    } catch (UserMistakeException e) {
-      return Optional.empty();
-    }
-  }
-
   private boolean wereFitted() {
-    return rows(ModelSelectionTable.TABLE).stream()
+    return report.rows(ModelSelectionTable.TABLE).stream()
         .anyMatch(fit -> fit.getAs(ModelSelectionTable.ITERATIONS) != null);
-  }
-
-  /** The rows of a small table. */
-  private List<Row> rows(Table table) {
-    List<Row> rows = new ArrayList<>();
-    if (report.has(table.name())) {
-      report.rows(table).forEach(rows::add);
-    }
-    return rows;
   }
 }

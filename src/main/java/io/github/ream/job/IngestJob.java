@@ -2,7 +2,6 @@ package io.github.ream.job;
 
 import io.github.ream.config.Quantity;
 import io.github.ream.corpus.Corpus;
-import io.github.ream.corpus.CorpusBuilder;
 import io.github.ream.corpus.RecordCounts;
 import io.github.ream.dump.DumpReader;
 import io.github.ream.dump.file.Listing;
@@ -41,8 +40,7 @@ public final class IngestJob {
   private static final long AUTHORS = 4;
 
   /**
-   * So many rows with the first {@value RecordSchema#RAW_CHARS} characters of a record take as
-   * much.
+   * As {@link #FEW}, of rows with the first {@value RecordSchema#RAW_CHARS} characters of a record.
    */
   private static final int FEW_TEXTS = 10_000;
 
@@ -82,10 +80,10 @@ public final class IngestJob {
     new ReportRun(context, location)
         .publish(
             stage -> {
-              Ingested ingested = stageTables(stage, inputs);
+              Ingested ingested = stageTables(stage, location, inputs);
               // What the steps were planned by may have changed until the report was this run's.
               if (location.has(TopicsTable.TABLE.name())) {
-                new TopicsJob(context).fitOrScore(stage, location, ingested.papers());
+                new TopicsJob(context).fitOrScore(stage, location, ingested);
               } else {
                 stage.write(PapersTable.TABLE, ingested.papers());
               }
@@ -104,12 +102,13 @@ public final class IngestJob {
    * The papers that were read.
    *
    * @param papers {@link PapersTable} without topics, on disk
+   * @param merged the papers of these that were merged now
    * @param filesRead number of files read for it
    */
-  record Ingested(Dataset<Row> papers, long filesRead) {}
+  record Ingested(Dataset<Row> papers, Dataset<Row> merged, long filesRead) {}
 
   /** Writes sightings, rejects, files and named authors; the papers wait for their topics. */
-  Ingested stageTables(ReportStage stage, List<String> inputs) {
+  Ingested stageTables(ReportStage stage, ReportLocation location, List<String> inputs) {
     context.progress().begin(Step.READING_DUMPS);
     if (context.settings().ingest().replace()) {
       stage.restsOnSample(false);
@@ -123,10 +122,10 @@ public final class IngestJob {
     }
 
     context.progress().begin(Step.MERGING_PAPERS);
-    Corpus corpus =
-        new CorpusBuilder(
-                context.settings().ingest(), context.settings().corpus(), stage::workingCopy)
-            .build(records.all(), records.counts());
+    Corpus corpus = new GrownCorpus(context, stage, location).of(records);
+    if (context.settings().ingest().keepRecords()) {
+      stage.writeEntry(ReportLocation.NAMES, corpus.writtenNames());
+    }
     RecordCounts counts = records.counts();
     stage.write(SightingsTable.TABLE, corpus.sightings(), counts.sightings(), FEW);
     // A row per file, as the driver has of the files that it lists.
@@ -146,7 +145,7 @@ public final class IngestJob {
           AUTHORS * counts.affiliated(),
           FEW);
     }
-    return new Ingested(corpus.papers(), records.filesRead());
+    return new Ingested(corpus.papers(), corpus.merged(), records.filesRead());
   }
 
   /**

@@ -1,11 +1,17 @@
 package io.github.ream.job;
 
+import io.github.ream.config.Settings;
+import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.RunTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -37,9 +43,35 @@ record PublishedReport(JobContext context, ReportLocation location) {
     return context.spark().read().schema(table.schema()).parquet(location.table(table).toString());
   }
 
+  /** The same of a table that the report may lack. */
+  Optional<Dataset<Row>> readIfThere(Table table) {
+    return location.has(table.name()) ? Optional.of(read(table)) : Optional.empty();
+  }
+
+  /** The rows of a small table; none if the report lacks it. */
+  List<Row> rows(Table table) {
+    List<Row> rows = new ArrayList<>();
+    if (location.has(table.name())) {
+      location.rows(table).forEach(rows::add);
+    }
+    return rows;
+  }
+
+  /** The settings of the run that made the report; empty if this Ream cannot read them. */
+  Optional<Settings> settings() {
+    try {
+      return rows(RunTable.TABLE).stream()
+          .findFirst()
+          .map(run -> SettingsReader.ofJson(run.getAs(RunTable.SETTINGS)));
+    } catch (UserMistakeException e) {
+      return Optional.empty();
+    }
+  }
+
   void keepIngested(ReportStage stage) {
     Tables.INGESTED.stream().filter(t -> t != PapersTable.TABLE).forEach(stage::keep);
     stage.keep(ReportLocation.RECORDS);
+    stage.keep(ReportLocation.NAMES);
   }
 
   void keepTopics(ReportStage stage) {

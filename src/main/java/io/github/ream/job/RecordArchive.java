@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -77,13 +78,16 @@ final class RecordArchive {
    * @param ofInput records of the files that the run was given, known files too
    * @param sightingsOfInput how many records of these files are papers
    * @param filesRead how many files the run read
+   * @param come the files whose records have come to kept ones; empty unless all of these stay as
+   *     they are
    */
   record Gathered(
       Dataset<Row> all,
       RecordCounts counts,
       Dataset<Row> ofInput,
       long sightingsOfInput,
-      long filesRead) {}
+      long filesRead,
+      Optional<List<String>> come) {}
 
   /** Reads what is new or changed, takes over what is known, and stages both. */
   Gathered gather(DumpReader dumps, Listing listing) {
@@ -166,7 +170,10 @@ final class RecordArchive {
         counts,
         all.join(paths(listing), RecordSchema.SOURCE_FILE),
         sightingsOfInput,
-        toRead.size());
+        toRead.size(),
+        asTheyStand
+            ? Optional.of(toRead.stream().map(FoundFile::path).toList())
+            : Optional.empty());
   }
 
   /**

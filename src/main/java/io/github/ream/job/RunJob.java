@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** The whole report: dumps, then topics, then author counts, published in one step. */
 public final class RunJob {
@@ -30,7 +28,10 @@ public final class RunJob {
   public void run(List<String> inputs, String output) throws IOException {
     ReportLocation location = forDumps(inputs, output);
     publish(
-        inputs, location, (stage, papers) -> topics().fitOrScore(stage, location, papers), true);
+        inputs,
+        location,
+        (stage, ingested) -> topics().fitOrScore(stage, location, ingested),
+        true);
   }
 
   /** Does the same for the bundled sample, whose report is always made anew. */
@@ -38,9 +39,9 @@ public final class RunJob {
     publish(
         inputs,
         ReportPlace.forSample(inputs, output, hadoop()),
-        (stage, papers) -> {
+        (stage, ingested) -> {
           stage.restsOnSample(true);
-          topics().fit(stage, papers, Optional.empty());
+          topics().fit(stage, ingested.papers(), Optional.empty());
         },
         true);
   }
@@ -63,14 +64,14 @@ public final class RunJob {
     publish(
         inputs,
         forDumps(inputs, output),
-        (stage, papers) -> topics().score(stage, papers, saved),
+        (stage, ingested) -> topics().score(stage, ingested.papers(), saved),
         counts);
   }
 
   /** The way papers get their topics: fitted or scored. */
   @FunctionalInterface
   private interface Topics {
-    void writeTo(ReportStage stage, Dataset<Row> papers) throws IOException;
+    void writeTo(ReportStage stage, IngestJob.Ingested ingested) throws IOException;
   }
 
   private void publish(List<String> inputs, ReportLocation location, Topics topics, boolean counts)
@@ -85,8 +86,9 @@ public final class RunJob {
     new ReportRun(context, location)
         .publish(
             stage -> {
-              IngestJob.Ingested ingested = new IngestJob(context).stageTables(stage, inputs);
-              topics.writeTo(stage, ingested.papers());
+              IngestJob.Ingested ingested =
+                  new IngestJob(context).stageTables(stage, location, inputs);
+              topics.writeTo(stage, ingested);
               if (counts) {
                 new AuthorsJob(context).stageTables(stage);
               }

@@ -74,12 +74,13 @@ public final class TopicsJob {
    * Fits topics to the papers of dumps, or, as {@code topics.when-adding} says, keeps those of the
    * report that the dumps are added to.
    */
-  void fitOrScore(ReportStage stage, ReportLocation location, Dataset<Row> papers)
+  void fitOrScore(ReportStage stage, ReportLocation location, IngestJob.Ingested ingested)
       throws IOException {
+    Dataset<Row> papers = ingested.papers();
     boolean replace = context.settings().ingest().replace();
     boolean adds = !replace && location.has(ReportLocation.MODEL);
     switch (adds ? context.settings().adding().when() : WhenAdding.REFIT) {
-      case BY_DRIFT -> keepOrFit(stage, location, papers);
+      case BY_DRIFT -> keepOrFit(stage, location, ingested);
       case SCORE -> {
         Path model = new Path(location.path(), ReportLocation.MODEL);
         EarlierTopics own = EarlierModel.of(EarlierModel.load(model.toString()), model, hadoop());
@@ -119,10 +120,12 @@ public final class TopicsJob {
   }
 
   /** Keeps the topics of the report unless the papers have drifted away from them. */
-  private void keepOrFit(ReportStage stage, ReportLocation location, Dataset<Row> papers)
+  private void keepOrFit(ReportStage stage, ReportLocation location, IngestJob.Ingested ingested)
       throws IOException {
     context.progress().begin(Step.TOPICS);
-    Optional<Set<String>> added = new AddedPapers(context, location).sampleToKeepTopics(papers);
+    Dataset<Row> papers = ingested.papers();
+    Optional<Set<String>> added =
+        new AddedPapers(context, location).sampleToKeepTopics(ingested.merged());
     Optional<EarlierTopics> earlier =
         added.isPresent()
             ? EarlierModel.of(location, hadoop()).filter(this::hasAsManyAsSet)

@@ -32,12 +32,13 @@ final class OwnFiles {
   static final String PAGE = "report.html";
   static final String RECORDS = ".records";
   static final String SCORED = ".scored";
+  static final String NAMES = ".names";
 
   /** Every name that Ream writes in a report's folder. */
   static final Set<String> ENTRIES =
       Stream.concat(
               Tables.ALL.stream().map(Table::name),
-              Stream.of(MODEL, PAGE, RECORDS, SCORED, ReportMark.NAME))
+              Stream.of(MODEL, PAGE, RECORDS, SCORED, NAMES, ReportMark.NAME))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Files that Hadoop and earlier versions of Ream leave beside the page. */

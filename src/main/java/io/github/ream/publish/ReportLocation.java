@@ -31,6 +31,9 @@ public final class ReportLocation {
   /** What the model made of each paper, for runs that add to the report. */
   public static final String SCORED = OwnFiles.SCORED;
 
+  /** Venues and organisations as the dumps write them, for runs that add to the report. */
+  public static final String NAMES = OwnFiles.NAMES;
+
   private static final Set<String> OBJECT_STORES =
       Set.of("s3a", "s3", "s3n", "gs", "oss", "cosn", "obs", "wasb", "wasbs");
 

@@ -1,0 +1,178 @@
+package io.github.ream.corpus;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.schema.PapersTable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * The sightings that have to be identified and merged again when others come to them: merged
+ * without all the rest, they give the papers that they give with it.
+ *
+ * <p>Touched are the sightings that have come, those that share a block with one of them, and, with
+ * any that is touched, the sightings of the same paper, of the same title, and of the same DOI.
+ * Titles and DOIs are groups that are told apart as a whole; variants of any other block are
+ * compared two by two, and what that gives does not depend on further ones. So no pair of a touched
+ * and an untouched sighting is one paper: two that were here were not one before, and one that has
+ * come shares no block with an untouched one.
+ *
+ * @param files the files that hold touched sightings
+ * @param places {@linkplain SightedPaper#PLACE places} of the touched sightings
+ * @param papers ids of the papers that the touched sightings were before
+ */
+public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> papers) {
+  /** The most sightings whose keys come to the driver, some 250 bytes each. */
+  public static final int MOST = 500_000;
+
+  /** Sightings on the driver; those that have come behind those that were here. */
+  private static final class Seen {
+    final List<String> files = new ArrayList<>();
+    final List<Long> places = new ArrayList<>();
+    final List<BlockKeys> keys = new ArrayList<>();
+
+    void add(Dataset<Row> sightings) {
+      Map<String, String> once = new HashMap<>();
+      for (Row row :
+          sightings
+              .select(
+                  col(RecordSchema.SOURCE_FILE), SightedPaper.placeColumn(), RecordKeys.blocks())
+              .collectAsList()) {
+        files.add(once.computeIfAbsent(row.getString(0), file -> file));
+        places.add(row.getLong(1));
+        keys.add(BlockKeys.of(row.<byte[]>getAs(2)));
+      }
+    }
+  }
+
+  /**
+   * The sightings that others touch.
+   *
+   * @param before the sightings that were here, with their {@link RecordKeys}; at most {@value
+   *     #MOST}
+   * @param come the others, with theirs
+   * @param papers the {@code sightings} table of those that were here
+   * @param mostCompared the most variants of a block that are compared
+   * @return empty if they cannot be told: a block holds too many sightings, so that it depends on
+   *     untouched ones whether touched ones are compared; or the table is not that of the sightings
+   */
+  public static Optional<TouchedSightings> of(
+      Dataset<Row> before, Dataset<Row> come, Dataset<Row> papers, int mostCompared) {
+    Seen seen = new Seen();
+    seen.add(before);
+    int here = seen.places.size();
+    seen.add(come);
+    Map<Long, String> paperOf = new HashMap<>();
+    papers
+        .select(SightedPaper.placeColumn(), col(PapersTable.PAPER_ID))
+        .collectAsList()
+        .forEach(row -> paperOf.put(row.getLong(0), row.getString(1)));
+    boolean told =
+        new HashSet<>(seen.places).size() == seen.places.size()
+            && paperOf.size() == here
+            && paperOf.keySet().containsAll(seen.places.subList(0, here));
+    if (!told) {
+      return Optional.empty();
+    }
+    Set<Integer> touched = touched(seen, here, paperOf);
+    if (holdsTooMany(seen, touched, mostCompared)) {
+      return Optional.empty();
+    }
+    Set<String> files = new HashSet<>();
+    Set<Long> places = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (int i : touched) {
+      files.add(seen.files.get(i));
+      places.add(seen.places.get(i));
+      if (i < here) {
+        ids.add(paperOf.get(seen.places.get(i)));
+      }
+    }
+    return Optional.of(new TouchedSightings(files, places, ids));
+  }
+
+  private static Set<Integer> touched(Seen seen, int here, Map<Long, String> paperOf) {
+    Set<Long> met = new HashSet<>();
+    seen.keys.subList(here, seen.keys.size()).forEach(keys -> keys.forEachBlock(met::add));
+    Map<Object, List<Integer>> together = new HashMap<>();
+    Deque<Integer> next = new ArrayDeque<>();
+    for (int i = 0; i < seen.keys.size(); i++) {
+      for (Object group : groups(seen, i, paperOf)) {
+        together.computeIfAbsent(group, g -> new ArrayList<>()).add(i);
+      }
+      if (i >= here || seen.keys.get(i).hasBlockOf(met)) {
+        next.add(i);
+      }
+    }
+    Set<Integer> touched = new HashSet<>();
+    while (!next.isEmpty()) {
+      int i = next.remove();
+      if (touched.add(i)) {
+        for (Object group : groups(seen, i, paperOf)) {
+          List<Integer> others = together.remove(group);
+          next.addAll(others == null ? List.of() : others);
+        }
+      }
+    }
+    return touched;
+  }
+
+  /** What a sighting is told apart in as a whole, and the paper that it was. */
+  private static List<Object> groups(Seen seen, int sighting, Map<Long, String> paperOf) {
+    BlockKeys keys = seen.keys.get(sighting);
+    List<Object> groups = new ArrayList<>(List.of(keys.title()));
+    for (long block : keys.others()) {
+      if (Blocks.isTogether(block)) {
+        groups.add(block);
+      }
+    }
+    String paper = paperOf.get(seen.places.get(sighting));
+    if (paper != null) {
+      groups.add(paper);
+    }
+    return groups;
+  }
+
+  /** Whether a block of touched sightings may hold more variants than are compared. */
+  private static boolean holdsTooMany(Seen seen, Set<Integer> touched, int mostCompared) {
+    Map<Long, Integer> sizes = new HashMap<>();
+    for (int i : touched) {
+      seen.keys.get(i).forEachBlock(block -> sizes.put(block, 0));
+    }
+    for (BlockKeys keys : seen.keys) {
+      keys.forEachBlock(block -> sizes.computeIfPresent(block, (b, n) -> n + 1));
+    }
+    return sizes.values().stream().anyMatch(n -> n > mostCompared);
+  }
+
+  /** Condition on records: the touched sightings. */
+  Column are(SparkSession spark) {
+    // Not destroyed here but left to Spark's cleaner: the rows are made when they are written.
+    Broadcast<Set<Long>> everywhere =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(places);
+    Column isTouched =
+        udf(
+                (UDF1<Long, Boolean>) place -> everywhere.value().contains(place),
+                DataTypes.BooleanType)
+            .apply(SightedPaper.placeColumn());
+    // Parquet's reader passes over row groups without these files.
+    return col(RecordSchema.SOURCE_FILE).isin(files.toArray()).and(isTouched);
+  }
+}

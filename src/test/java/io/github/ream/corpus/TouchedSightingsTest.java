@@ -1,0 +1,201 @@
+package io.github.ream.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.Settings;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.SightingsTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A corpus that records come to is the corpus of all records. */
+@ExtendWith(SparkSessionExtension.class)
+class TouchedSightingsTest {
+  private static final int MOST_COMPARED = 200;
+  private static final Settings SETTINGS = SettingsReader.defaults();
+
+  private static Row paper(int position, String title, Object... more) {
+    List<Object> named = new ArrayList<>(List.of("title", title));
+    named.addAll(List.of(more));
+    return Records.record(position, named.toArray());
+  }
+
+  private static Dataset<Row> keyed(List<Row> records) {
+    return RecordKeys.of(Records.dataset(records.toArray(Row[]::new)));
+  }
+
+  private static Corpus corpus(Dataset<Row> records, Settings settings) {
+    return new CorpusBuilder(settings.ingest(), settings.corpus(), Records.IN_MEMORY)
+        .build(records, Counted.of(records));
+  }
+
+  private static Optional<TouchedSightings> touched(
+      List<Row> before, List<Row> come, Corpus earlier, int mostCompared) {
+    return TouchedSightings.of(keyed(before), keyed(come), earlier.sightings(), mostCompared);
+  }
+
+  /** Asserts that the corpus grows as it would be made; tells how many sightings are touched. */
+  private static int assertGrows(List<Row> before, List<Row> come) {
+    Dataset<Row> earlierRecords = keyed(before);
+    Corpus earlier = corpus(earlierRecords, SETTINGS);
+    TouchedSightings touched = touched(before, come, earlier, MOST_COMPARED).orElseThrow();
+    Dataset<Row> all = earlierRecords.union(keyed(come));
+    Corpus whole = corpus(all, SETTINGS);
+    Corpus grown =
+        new CorpusBuilder(SETTINGS.ingest(), SETTINGS.corpus(), Records.IN_MEMORY)
+            .build(
+                all,
+                Counted.of(all),
+                new EarlierCorpus(
+                    earlier
+                        .papers()
+                        .withColumn(PapersTable.TOPIC_ID, functions.lit(1))
+                        .withColumn(PapersTable.TOPIC_WEIGHT, functions.lit(0.5)),
+                    earlier.writtenNames(),
+                    Optional.of(earlier.paperAuthors()),
+                    Optional.of(earlier.paperAffiliations()),
+                    earlier.sightings()),
+                touched);
+    assertEquals(rows(whole.papers()), rows(grown.papers()));
+    assertEquals(rows(whole.writtenNames()), rows(grown.writtenNames()));
+    assertEquals(rows(whole.paperAuthors()), rows(grown.paperAuthors()));
+    assertEquals(rows(whole.paperAffiliations()), rows(grown.paperAffiliations()));
+    assertEquals(rows(whole.sightings()), rows(grown.sightings()));
+    assertEquals(rows(whole.rejects()), rows(grown.rejects()));
+    return touched.places().size();
+  }
+
+  private static List<String> rows(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(Row::toString).sorted().toList();
+  }
+
+  @Test
+  void papersThatNothingMeetsAreNotTouched() {
+    List<Row> before =
+        List.of(
+            paper(1, "Paper boats that float for hours on ponds", "abstract", "We fold boats."),
+            paper(2, "Kites in heavy winds above the open sea", "abstract", "We fly kites."));
+    assertEquals(1, assertGrows(before, List.of(paper(9, "Corks"))));
+    assertEquals(
+        2,
+        assertGrows(
+            before, List.of(paper(9, "Kites in heavy wind above the open sea", "n_authors", 3))));
+  }
+
+  @Test
+  void whatIsTouchedIsMergedAgainWithAllThatBelongsToIt() {
+    String text = "We fold thin sheets while children watch and count how long they float.";
+    List<Row> before =
+        List.of(
+            // One paper by DOI, another one of the second title.
+            paper(1, "Paper boats that float for hours on ponds", "doi", "10.1/a"),
+            paper(2, "Boats of paper", "doi", "10.1/a", "authors", List.of("Ann Bell")),
+            paper(3, "Boats of paper", "authors", List.of("Carl Dorn")),
+            // Two papers that a record joins.
+            paper(4, "Thin sheets in the hands of children", "abstract", text),
+            paper(5, "Folded sheets and how they swim", "doi", "10.1/b", "abstract", text),
+            // Names in two spellings.
+            paper(6, "Hulls", "venue", "Journal of Boats"),
+            paper(7, "Kites", "venue", "JOURNAL OF BOATS"),
+            paper(8, "Corks", "organization", "Pond Lab"),
+            // A page that tells its year.
+            Records.dated(9, "Sails", null, 4, 21),
+            Records.dated(10, "Masts", 2023, 5, 2));
+    List<Row> come =
+        List.of(
+            paper(21, "Paper boats that float for hour on ponds"),
+            paper(22, "Thin sheets in the hands of children", "doi", "10.1/b", "abstract", text),
+            paper(23, "Rafts", "venue", "JOURNAL OF BOATS", "organization", "POND LAB"),
+            paper(24, "Barges", "venue", "JOURNAL OF BOATS", "organization", "POND LAB"),
+            paper(25, "Sails"));
+    assertEquals(3 + 2 + 1 + come.size(), assertGrows(before, come));
+  }
+
+  @Test
+  void madeUpRecordsGrowAsTheyWouldBeMade() {
+    Random random = new Random(5);
+    List<String> words =
+        List.of(
+            "paper",
+            "boats",
+            "kites",
+            "float",
+            "on",
+            "ponds",
+            "folded",
+            "sheets",
+            "children",
+            "watching",
+            "winds",
+            "hulls",
+            "across",
+            "after",
+            "rain",
+            "corks",
+            "rafts",
+            "barges");
+    List<Row> records = new ArrayList<>();
+    for (int i = 0; i < 160; i++) {
+      StringBuilder title = new StringBuilder("study");
+      for (int word = 0; word < 3; word++) {
+        title.append(' ').append(words.get(random.nextInt(words.size())));
+      }
+      List<Object> more = new ArrayList<>();
+      if (random.nextInt(3) > 0) {
+        more.addAll(List.of("abstract", "We fold number " + random.nextInt(40) + " and watch."));
+      }
+      if (random.nextInt(4) == 0) {
+        more.addAll(List.of("doi", "10.1/" + random.nextInt(90)));
+      }
+      if (random.nextInt(4) == 0) {
+        more.addAll(List.of("arxiv_id", "2401.000" + (10 + random.nextInt(90))));
+      }
+      more.addAll(List.of("authors", List.of("Ann B" + random.nextInt(9))));
+      records.add(paper(i, title.toString(), more.toArray()));
+    }
+    int touched = assertGrows(records.subList(0, 150), records.subList(150, 160));
+    assertTrue(touched > 10 && touched < 100, () -> touched + " touched");
+  }
+
+  @Test
+  void nothingIsToldWhereABlockHoldsMoreThanIsCompared() {
+    List<Row> before = List.of(paper(1, "Boats"), paper(2, "Boats", "doi", "10.1/a"));
+    List<Row> come = List.of(paper(9, "Boats", "doi", "10.1/b"));
+    Corpus earlier = corpus(keyed(before), SETTINGS);
+    assertTrue(touched(before, come, earlier, 3).isPresent());
+    assertTrue(touched(before, come, earlier, 2).isEmpty());
+  }
+
+  @Test
+  void nothingIsToldWhereTheTableIsNotThatOfTheSightings() {
+    List<Row> before = List.of(paper(1, "Boats"), paper(2, "Kites"));
+    Corpus earlier = corpus(keyed(before.subList(0, 1)), SETTINGS);
+    assertEquals(1, earlier.sightings().select(SightingsTable.POSITION).count());
+    assertTrue(touched(before, List.of(paper(9, "Corks")), earlier, MOST_COMPARED).isEmpty());
+  }
+
+  @Test
+  void theFilesOfTouchedSightingsAreNamed() {
+    List<Row> before = List.of(paper(1, "Boats"));
+    Corpus earlier = corpus(keyed(before), SETTINGS);
+    TouchedSightings touched =
+        touched(before, List.of(paper(9, "Boats")), earlier, MOST_COMPARED).orElseThrow();
+    assertEquals(Set.of("f"), touched.files());
+    assertEquals(
+        earlier.papers().select(PapersTable.PAPER_ID).collectAsList().stream()
+            .map(row -> row.getString(0))
+            .toList(),
+        List.copyOf(touched.papers()));
+  }
+}

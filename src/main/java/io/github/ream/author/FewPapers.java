@@ -85,9 +85,12 @@ final class FewPapers implements CountedPapers {
 
   @Override
   public void addAuthors(AuthorReport report) {
+    // In the order of the tables' keys, which takes less time than to bring their rows into it.
+    List<AuthorProfile> byId =
+        people.values().stream().sorted(Comparator.comparingLong(AuthorProfile::id)).toList();
     report.add(
         AuthorsTable.TABLE,
-        people.values().stream()
+        byId.stream()
             .map(
                 p ->
                     p.row(communities.of(p.id()))
@@ -96,7 +99,7 @@ final class FewPapers implements CountedPapers {
             .toList());
     report.add(CoauthorCommunitiesTable.TABLE, communityRows());
     for (ProfileTable table : ProfileTable.ALL) {
-      report.add(table.table(), CountedPapers.rows(people.values(), table.rows()::of));
+      report.add(table.table(), CountedPapers.rows(byId, table.rows()::of));
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -36,6 +37,9 @@ import org.apache.spark.sql.types.StructType;
  * all tables of a report have them.
  */
 public final class ParquetRows {
+  /** The key under which Spark writes its schema to a file. */
+  private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
+
   private final Path folder;
   private final Configuration hadoop;
 
@@ -65,6 +69,20 @@ public final class ParquetRows {
       }
     }
     return rows;
+  }
+
+  /**
+   * The schema by which Spark wrote the files, from one of their footers: Spark asks a job of its
+   * own for it. Empty if there is no file, or none of Spark's.
+   */
+  Optional<StructType> schema() throws IOException {
+    for (FileStatus file : files()) {
+      try (ParquetFileReader footer = footer(HadoopInputFile.fromStatus(file, hadoop))) {
+        String json = footer.getFileMetaData().getKeyValueMetaData().get(SPARK_SCHEMA);
+        return Optional.ofNullable(json).map(text -> (StructType) DataType.fromJson(text));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.schema.ColumnsTable;
 import io.github.ream.schema.Table;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -179,8 +181,7 @@ public final class ReportStage implements AutoCloseable {
    */
   public boolean isKeptCheaply(String entry, int mostFiles, long mostBytes) {
     return location.has(entry)
-        && EntryCopy.isCheap(
-            files, new Path(new Path(location.path(), entry), ROWS), mostFiles, mostBytes);
+        && EntryCopy.isCheap(files, publishedRows(entry), mostFiles, mostBytes);
   }
 
   /** Takes over rows that the published report keeps besides its tables. */
@@ -191,10 +192,21 @@ public final class ReportStage implements AutoCloseable {
 
   /** Rows that the published report keeps besides its tables; empty if it has none. */
   public Optional<Dataset<Row>> published(String entry) {
-    return location.has(entry)
-        ? Optional.of(
-            spark.read().parquet(new Path(new Path(location.path(), entry), ROWS).toString()))
-        : Optional.empty();
+    if (!location.has(entry)) {
+      return Optional.empty();
+    }
+    Path rows = publishedRows(entry);
+    DataFrameReader reader = spark.read();
+    try {
+      new ParquetRows(rows, files.getConf()).schema().ifPresent(reader::schema);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.of(reader.parquet(rows.toString()));
+  }
+
+  private Path publishedRows(String entry) {
+    return new Path(new Path(location.path(), entry), ROWS);
   }
 
   /** Refuses to add to a report on an object store that is only half there. */

@@ -28,7 +28,7 @@ import org.apache.spark.storage.StorageLevel;
 /** Writes rows to folders of Parquet files, and describes Spark's jobs that do it. */
 final class TableWriter {
   /** A table of fewer bytes in Parquet files is collected: a job of Spark's takes longer. */
-  private static final long FEW_BYTES = 2L << 20;
+  private static final long FEW_BYTES = 4L << 20;
 
   /**
    * Bytes of a row group of what is no table, as it is written: Spark reads a file by its row

@@ -45,7 +45,17 @@ final class Plurals {
     {"iti", "itus"},
     {"uli", "ulus"},
     {"oci", "ocus"},
-    {"clei", "cleus"}
+    {"clei", "cleus"},
+    {"pora", "pus"},
+    {"nera", "nus"},
+    {"teria", "terium"},
+    {"posia", "posium"},
+    {"ctra", "ctrum"},
+    {"rata", "ratum"},
+    {"rema", "remum"},
+    {"xima", "ximum"},
+    {"nima", "nimum"},
+    {"tima", "timum"}
   };
 
   private final Set<String> noPlurals = new HashSet<>();

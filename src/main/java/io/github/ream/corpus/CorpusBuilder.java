@@ -68,7 +68,7 @@ public final class CorpusBuilder {
   }
 
   /**
-   * The corpus of records of which some have come to those of an earlier corpus.
+   * The corpus of records of which some were added to those of an earlier corpus.
    *
    * @param records all records, as for {@link #build(Dataset, RecordCounts)}; no part of a paper,
    *     and no notice that names DOIs

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The corpus of a report that records have come to, as its tables have it.
+ * The corpus of a report that records are added to, as its tables have it.
  *
  * @param papers its papers, with or without topics
  * @param writtenNames {@link WrittenNames} of these
@@ -44,8 +44,8 @@ public record EarlierCorpus(
     return WrittenNames.in(papers, writtenNames);
   }
 
-  /** Rows of one of these tables, if there are some, and rows that come to them. */
-  static Dataset<Row> with(Optional<Dataset<Row>> rows, Dataset<Row> come) {
-    return rows.map(stay -> stay.union(come)).orElse(come);
+  /** Rows of one of these tables, if there are some, and rows that are added to them. */
+  static Dataset<Row> with(Optional<Dataset<Row>> rows, Dataset<Row> added) {
+    return rows.map(stay -> stay.union(added)).orElse(added);
   }
 }

@@ -24,15 +24,15 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * The sightings that have to be identified and merged again when others come to them: merged
+ * The sightings that have to be identified and merged again when others are added to them: merged
  * without all the rest, they give the papers that they give with it.
  *
- * <p>Touched are the sightings that have come, those that share a block with one of them, and, with
- * any that is touched, the sightings of the same paper, of the same title, and of the same DOI.
- * Titles and DOIs are groups that are told apart as a whole; variants of any other block are
- * compared two by two, and what that gives does not depend on further ones. So no pair of a touched
- * and an untouched sighting is one paper: two that were here were not one before, and one that has
- * come shares no block with an untouched one.
+ * <p>Touched are the added sightings, those that share a block with one of them, and, with any that
+ * is touched, the sightings of the same paper, of the same title, and of the same DOI. Titles and
+ * DOIs are groups that are told apart as a whole; variants of any other block are compared two by
+ * two, and what that gives does not depend on further ones. So no pair of a touched and an
+ * untouched sighting is one paper: two earlier ones were not one before, and an added one shares no
+ * block with an untouched one.
  *
  * @param files the files that hold touched sightings
  * @param places {@linkplain SightedPaper#PLACE places} of the touched sightings
@@ -42,7 +42,7 @@ public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> 
   /** The most sightings whose keys come to the driver, some 250 bytes each. */
   public static final int MOST = 500_000;
 
-  /** Sightings on the driver; those that have come behind those that were here. */
+  /** Sightings on the driver: the earlier ones, then the added ones. */
   private static final class Seen {
     final List<String> files = new ArrayList<>();
     final List<Long> places = new ArrayList<>();
@@ -63,22 +63,21 @@ public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> 
   }
 
   /**
-   * The sightings that others touch.
+   * The sightings that added ones touch.
    *
-   * @param before the sightings that were here, with their {@link RecordKeys}; at most {@value
-   *     #MOST}
-   * @param come the others, with theirs
-   * @param papers the {@code sightings} table of those that were here
+   * @param before the earlier sightings, with their {@link RecordKeys}; at most {@value #MOST}
+   * @param added the added ones, with theirs
+   * @param papers the {@code sightings} table of the earlier ones
    * @param mostCompared the most variants of a block that are compared
    * @return empty if they cannot be told: a block holds too many sightings, so that it depends on
    *     untouched ones whether touched ones are compared; or the table is not that of the sightings
    */
   public static Optional<TouchedSightings> of(
-      Dataset<Row> before, Dataset<Row> come, Dataset<Row> papers, int mostCompared) {
+      Dataset<Row> before, Dataset<Row> added, Dataset<Row> papers, int mostCompared) {
     Seen seen = new Seen();
     seen.add(before);
-    int here = seen.places.size();
-    seen.add(come);
+    int earlier = seen.places.size();
+    seen.add(added);
     Map<Long, String> paperOf = new HashMap<>();
     papers
         .select(SightedPaper.placeColumn(), col(PapersTable.PAPER_ID))
@@ -86,12 +85,12 @@ public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> 
         .forEach(row -> paperOf.put(row.getLong(0), row.getString(1)));
     boolean told =
         new HashSet<>(seen.places).size() == seen.places.size()
-            && paperOf.size() == here
-            && paperOf.keySet().containsAll(seen.places.subList(0, here));
+            && paperOf.size() == earlier
+            && paperOf.keySet().containsAll(seen.places.subList(0, earlier));
     if (!told) {
       return Optional.empty();
     }
-    Set<Integer> touched = touched(seen, here, paperOf);
+    Set<Integer> touched = touched(seen, earlier, paperOf);
     if (holdsTooMany(seen, touched, mostCompared)) {
       return Optional.empty();
     }
@@ -101,23 +100,23 @@ public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> 
     for (int i : touched) {
       files.add(seen.files.get(i));
       places.add(seen.places.get(i));
-      if (i < here) {
+      if (i < earlier) {
         ids.add(paperOf.get(seen.places.get(i)));
       }
     }
     return Optional.of(new TouchedSightings(files, places, ids));
   }
 
-  private static Set<Integer> touched(Seen seen, int here, Map<Long, String> paperOf) {
+  private static Set<Integer> touched(Seen seen, int earlier, Map<Long, String> paperOf) {
     Set<Long> met = new HashSet<>();
-    seen.keys.subList(here, seen.keys.size()).forEach(keys -> keys.forEachBlock(met::add));
+    seen.keys.subList(earlier, seen.keys.size()).forEach(keys -> keys.forEachBlock(met::add));
     Map<Object, List<Integer>> together = new HashMap<>();
     Deque<Integer> next = new ArrayDeque<>();
     for (int i = 0; i < seen.keys.size(); i++) {
       for (Object group : groups(seen, i, paperOf)) {
         together.computeIfAbsent(group, g -> new ArrayList<>()).add(i);
       }
-      if (i >= here || seen.keys.get(i).hasBlockOf(met)) {
+      if (i >= earlier || seen.keys.get(i).hasBlockOf(met)) {
         next.add(i);
       }
     }

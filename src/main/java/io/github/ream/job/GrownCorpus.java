@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The corpus of a run's records. Where records have come to a report whose own records all stay,
+ * The corpus of a run's records. Where records are added to a report whose own records all stay,
  * only the papers that they touch are merged ({@link TouchedSightings}); the others are taken over
  * from the report's tables, and the corpus is the same. Wherever that is not sure, all are merged.
  */
@@ -53,16 +53,16 @@ final class GrownCorpus {
     CorpusBuilder builder =
         new CorpusBuilder(
             context.settings().ingest(), context.settings().corpus(), stage::workingCopy);
-    if (records.come().isEmpty()) {
+    if (records.added().isEmpty()) {
       return builder.build(records.all(), records.counts());
     }
-    String why = whyAll(records.come().get(), records.counts());
+    String why = whyAll(records.added().get(), records.counts());
     Optional<TouchedSightings> touched =
-        why == null ? touched(records.all(), records.come().get()) : Optional.empty();
+        why == null ? touched(records.all(), records.added().get()) : Optional.empty();
     if (touched.isEmpty()) {
       LOG.info(
           "all papers are merged: {}",
-          why == null ? "what has come touches too many, or it cannot be told which" : why);
+          why == null ? "what was added touches too many, or it cannot be told which" : why);
       return builder.build(records.all(), records.counts());
     }
     LOG.info("{} sightings are merged again", touched.get().places().size());
@@ -70,12 +70,12 @@ final class GrownCorpus {
   }
 
   /** The reason to merge all papers; null if there is none. */
-  private String whyAll(List<String> come, RecordCounts counts) {
+  private String whyAll(List<String> added, RecordCounts counts) {
     if (counts.parts() > 0) {
       return "some records are parts of papers";
     } else if (counts.noticing() > 0) {
       return "notices name the papers that they are about";
-    } else if (counts.sightings() > TouchedSightings.MOST || come.size() > MOST_FILES) {
+    } else if (counts.sightings() > TouchedSightings.MOST || added.size() > MOST_FILES) {
       return "they are too many for the driver";
     } else if (!report.location().has(SightingsTable.TABLE.name())
         || !report.location().has(ReportLocation.NAMES)) {
@@ -92,12 +92,12 @@ final class GrownCorpus {
         && before.ingest().captureYear().equals(now.ingest().captureYear());
   }
 
-  private Optional<TouchedSightings> touched(Dataset<Row> records, List<String> come) {
+  private Optional<TouchedSightings> touched(Dataset<Row> records, List<String> added) {
     Dataset<Row> sightings = records.filter(col(RecordSchema.REASON).isNull());
-    Column hasCome = col(RecordSchema.SOURCE_FILE).isin(come.toArray());
+    Column isAdded = col(RecordSchema.SOURCE_FILE).isin(added.toArray());
     return TouchedSightings.of(
-            sightings.filter(not(hasCome)),
-            sightings.filter(hasCome),
+            sightings.filter(not(isAdded)),
+            sightings.filter(isAdded),
             report.read(SightingsTable.TABLE),
             context.settings().corpus().maxAbstractsPerTitle())
         .filter(found -> found.papers().size() <= MOST_PAPERS);

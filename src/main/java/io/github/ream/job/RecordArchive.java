@@ -78,7 +78,7 @@ final class RecordArchive {
    * @param ofInput records of the files that the run was given, known files too
    * @param sightingsOfInput how many records of these files are papers
    * @param filesRead how many files the run read
-   * @param come the files whose records have come to kept ones; empty unless all of these stay as
+   * @param added the files whose records were added to kept ones; empty unless all of these stay as
    *     they are
    */
   record Gathered(
@@ -87,7 +87,7 @@ final class RecordArchive {
       Dataset<Row> ofInput,
       long sightingsOfInput,
       long filesRead,
-      Optional<List<String>> come) {}
+      Optional<List<String>> added) {}
 
   /** Reads what is new or changed, takes over what is known, and stages both. */
   Gathered gather(DumpReader dumps, Listing listing) {

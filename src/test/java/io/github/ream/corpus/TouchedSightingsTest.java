@@ -19,7 +19,7 @@ import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A corpus that records come to is the corpus of all records. */
+/** A corpus that records are added to is the corpus of all records. */
 @ExtendWith(SparkSessionExtension.class)
 class TouchedSightingsTest {
   private static final int MOST_COMPARED = 200;
@@ -41,16 +41,16 @@ class TouchedSightingsTest {
   }
 
   private static Optional<TouchedSightings> touched(
-      List<Row> before, List<Row> come, Corpus earlier, int mostCompared) {
-    return TouchedSightings.of(keyed(before), keyed(come), earlier.sightings(), mostCompared);
+      List<Row> before, List<Row> added, Corpus earlier, int mostCompared) {
+    return TouchedSightings.of(keyed(before), keyed(added), earlier.sightings(), mostCompared);
   }
 
   /** Asserts that the corpus grows as it would be made; tells how many sightings are touched. */
-  private static int assertGrows(List<Row> before, List<Row> come) {
+  private static int assertGrows(List<Row> before, List<Row> added) {
     Dataset<Row> earlierRecords = keyed(before);
     Corpus earlier = corpus(earlierRecords, SETTINGS);
-    TouchedSightings touched = touched(before, come, earlier, MOST_COMPARED).orElseThrow();
-    Dataset<Row> all = earlierRecords.union(keyed(come));
+    TouchedSightings touched = touched(before, added, earlier, MOST_COMPARED).orElseThrow();
+    Dataset<Row> all = earlierRecords.union(keyed(added));
     Corpus whole = corpus(all, SETTINGS);
     Corpus grown =
         new CorpusBuilder(SETTINGS.ingest(), SETTINGS.corpus(), Records.IN_MEMORY)
@@ -86,11 +86,12 @@ class TouchedSightingsTest {
         List.of(
             paper(1, "Paper boats that float for hours on ponds", "abstract", "We fold boats."),
             paper(2, "Kites in heavy winds above the open sea", "abstract", "We fly kites."));
-    assertEquals(1, assertGrows(before, List.of(paper(9, "Corks"))));
-    assertEquals(
-        2,
-        assertGrows(
-            before, List.of(paper(9, "Kites in heavy wind above the open sea", "n_authors", 3))));
+    Corpus earlier = corpus(keyed(before), SETTINGS);
+    for (String title : List.of("Corks", "Kites in heavy wind above the open sea")) {
+      TouchedSightings touched =
+          touched(before, List.of(paper(9, title)), earlier, MOST_COMPARED).orElseThrow();
+      assertEquals(title.equals("Corks") ? 1 : 2, touched.places().size());
+    }
   }
 
   @Test
@@ -112,14 +113,14 @@ class TouchedSightingsTest {
             // A page that tells its year.
             Records.dated(9, "Sails", null, 4, 21),
             Records.dated(10, "Masts", 2023, 5, 2));
-    List<Row> come =
+    List<Row> added =
         List.of(
             paper(21, "Paper boats that float for hour on ponds"),
             paper(22, "Thin sheets in the hands of children", "doi", "10.1/b", "abstract", text),
             paper(23, "Rafts", "venue", "JOURNAL OF BOATS", "organization", "POND LAB"),
             paper(24, "Barges", "venue", "JOURNAL OF BOATS", "organization", "POND LAB"),
             paper(25, "Sails"));
-    assertEquals(3 + 2 + 1 + come.size(), assertGrows(before, come));
+    assertEquals(3 + 2 + 1 + added.size(), assertGrows(before, added));
   }
 
   @Test
@@ -171,10 +172,10 @@ class TouchedSightingsTest {
   @Test
   void nothingIsToldWhereABlockHoldsMoreThanIsCompared() {
     List<Row> before = List.of(paper(1, "Boats"), paper(2, "Boats", "doi", "10.1/a"));
-    List<Row> come = List.of(paper(9, "Boats", "doi", "10.1/b"));
+    List<Row> added = List.of(paper(9, "Boats", "doi", "10.1/b"));
     Corpus earlier = corpus(keyed(before), SETTINGS);
-    assertTrue(touched(before, come, earlier, 3).isPresent());
-    assertTrue(touched(before, come, earlier, 2).isEmpty());
+    assertTrue(touched(before, added, earlier, 3).isPresent());
+    assertTrue(touched(before, added, earlier, 2).isEmpty());
   }
 
   @Test

@@ -34,17 +34,17 @@ class GrownCorpusTest {
 
   @TempDir Path folder;
   private Path before;
-  private Path come;
+  private Path added;
 
   @BeforeEach
   void writeDumps() throws IOException {
     before = folder.resolve("before.jsonl");
-    come = folder.resolve("come.jsonl");
+    added = folder.resolve("later.jsonl");
     Files.writeString(
         before,
         paper("Kites", "Ann Bell", "Pond Days") + paper("Rafts", "Carl Dorn", "Lake Letters"));
     Files.writeString(
-        come, paper("Kites", "Ann Bell", "POND DAYS") + paper("Corks", "Eve Fay", "POND DAYS"));
+        added, paper("Kites", "Ann Bell", "POND DAYS") + paper("Corks", "Eve Fay", "POND DAYS"));
   }
 
   private static String paper(String title, String author, String venue) {
@@ -98,12 +98,12 @@ class GrownCorpusTest {
   @Test
   void onlyTouchedPapersAreMergedAgain() throws IOException {
     Path report = marked("report");
-    ingest("report", Map.of(), come);
+    ingest("report", Map.of(), added);
     assertEquals(List.of("Rafts"), stillMarked(report));
 
     Path grown = ingest("grown", Map.of(), before);
-    ingest("grown", Map.of(), come);
-    Path atOnce = ingest("at-once", Map.of(), before, come);
+    ingest("grown", Map.of(), added);
+    Path atOnce = ingest("at-once", Map.of(), before, added);
     for (Table table :
         List.of(
             PapersTable.TABLE, PaperAuthorsTable.TABLE, SightingsTable.TABLE, RejectsTable.TABLE)) {
@@ -128,12 +128,12 @@ class GrownCorpusTest {
   @Test
   void allPapersAreMergedUnderOtherSettingsAndWithoutTheirNames() throws IOException {
     Path report = marked("report");
-    ingest("report", Map.of("corpus.near-title-similarity", "0.9"), come);
+    ingest("report", Map.of("corpus.near-title-similarity", "0.9"), added);
     assertEquals(List.of(), stillMarked(report));
 
     Path nameless = marked("nameless");
     FileUtil.fullyDelete(nameless.resolve(".names").toFile());
-    ingest("nameless", Map.of(), come);
+    ingest("nameless", Map.of(), added);
     assertEquals(List.of(), stillMarked(nameless));
   }
 }

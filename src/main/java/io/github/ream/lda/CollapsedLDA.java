@@ -39,9 +39,9 @@ public final class CollapsedLDA extends CollapsedLDAParameters implements Defaul
   private static final double BETA_SHARE = 0.01;
   private static final int ATTEMPTS = 3;
 
-  /** Spark's error condition for a block of an RDD whose lineage was cut locally. */
   private static final Logger LOG = LoggerFactory.getLogger(CollapsedLDA.class);
 
+  /** Spark's error condition for a block of an RDD whose lineage was cut locally. */
   private static final String LOST_BLOCKS = "CHECKPOINT_RDD_BLOCK_ID_NOT_FOUND";
 
   /** An estimator with a random uid. */

@@ -81,7 +81,7 @@ public abstract class CollapsedLDAParameters extends Estimator<LDAModel> {
             this,
             "checkpointInterval",
             "passes between those that are written to the checkpoint directory or, without one,"
-                + " stored on two executors; -1 for none",
+                + " stored on two executors; 0 or -1 for none",
             ParamValidators.gtEq(-1));
     tol =
         new DoubleParam(

@@ -16,7 +16,7 @@ final class Corpora {
    * The documents of these rows.
    *
    * @param mostResident the most tokens to keep in this JVM, 0 for none
-   * @param checkpointInterval passes between checkpoints in Spark
+   * @param checkpointInterval passes between those that {@link KeptPasses} makes safe
    */
   static TrainingCorpus of(
       JavaRDD<Row> rows, DocumentRows packer, long mostResident, int checkpointInterval) {

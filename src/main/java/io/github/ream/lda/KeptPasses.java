@@ -1,9 +1,9 @@
 package io.github.ream.lda;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.rdd.RDD;
@@ -18,8 +18,8 @@ import org.apache.spark.storage.StorageLevel;
  *   <li>Without one, but with several executors, every few passes are stored on two of them, and so
  *       are the documents. In both cases the blocks of a lost executor are made again by repeating
  *       these few passes.
- *   <li>With one executor, or an interval of -1, each pass is stored once: if blocks are lost, the
- *       fit has to start again.
+ *   <li>With one executor when the fit begins, or no interval, each pass is stored once: if blocks
+ *       are lost, the fit has to start again.
  * </ul>
  *
  * <p>The word tables that passes were made with are kept as long as passes may be repeated.
@@ -28,7 +28,7 @@ final class KeptPasses implements AutoCloseable {
   private static final StorageLevel ONCE = StorageLevel.MEMORY_AND_DISK();
   private static final StorageLevel TWICE = StorageLevel.MEMORY_AND_DISK_2();
 
-  private enum Way {
+  enum Way {
     CHECKPOINT,
     COPIES,
     ONE_BLOCK
@@ -37,28 +37,37 @@ final class KeptPasses implements AutoCloseable {
   private final JavaSparkContext spark;
   private final int interval;
   private final Way way;
-  private final List<Broadcast<TopicTables>> sent = new ArrayList<>();
-  private final Deque<RDD<?>> stored = new ArrayDeque<>();
+  private final List<Broadcast<?>> sent = new ArrayList<>();
+  private final List<RDD<?>> stored = new ArrayList<>();
+  private final Set<RDD<?>> cut = new HashSet<>();
   private RDD<?> documents;
   private RDD<?> safe;
   private int passes;
 
   /**
-   * Nothing yet.
+   * Nothing yet, to be kept as this context allows it now.
    *
-   * @param interval passes between those that are written or stored twice, -1 for none
+   * @param interval passes between those that are written or stored twice; 0 or -1 for none
    */
   KeptPasses(JavaSparkContext spark, int interval) {
+    this(spark, interval, way(spark, interval));
+  }
+
+  KeptPasses(JavaSparkContext spark, int interval, Way way) {
     this.spark = spark;
     this.interval = interval;
+    this.way = way;
+  }
+
+  private static Way way(JavaSparkContext spark, int interval) {
     if (interval <= 0) {
-      way = Way.ONE_BLOCK;
-    } else if (spark.getCheckpointDir().isPresent()) {
-      way = Way.CHECKPOINT;
-    } else {
-      // The driver is counted too.
-      way = spark.sc().getExecutorMemoryStatus().size() > 2 ? Way.COPIES : Way.ONE_BLOCK;
+      return Way.ONE_BLOCK;
     }
+    if (spark.getCheckpointDir().isPresent()) {
+      return Way.CHECKPOINT;
+    }
+    // The driver is counted too.
+    return spark.sc().getExecutorMemoryStatus().size() > 2 ? Way.COPIES : Way.ONE_BLOCK;
   }
 
   /** Stores the documents, which all passes need, until this is closed. */
@@ -69,50 +78,56 @@ final class KeptPasses implements AutoCloseable {
     }
   }
 
+  /** Whether the lineage of the newest pass is cut in storage, which it then cannot do without. */
+  private boolean isCutInStorage() {
+    return way == Way.ONE_BLOCK || (way == Way.COPIES && isDue());
+  }
+
   /** Stores what a pass makes, before it is made. */
   void add(RDD<?> state) {
     passes++;
     state.persist(way == Way.COPIES && isDue() ? TWICE : ONCE);
-    stored.addLast(state);
-    if (way == Way.CHECKPOINT && isDue()) {
-      state.checkpoint();
-    } else if (way == Way.ONE_BLOCK || (way == Way.COPIES && isDue())) {
+    stored.add(state);
+    if (isCutInStorage()) {
+      cut.add(state);
       state.localCheckpoint();
+    } else if (way == Way.CHECKPOINT && isDue()) {
+      state.checkpoint();
     }
   }
 
   /** Sends the word tables that a pass is made with. */
-  Broadcast<TopicTables> send(TopicTables tables) {
-    Broadcast<TopicTables> broadcast = spark.broadcast(tables);
+  <T> Broadcast<T> send(T tables) {
+    Broadcast<T> broadcast = spark.broadcast(tables);
     sent.add(broadcast);
     return broadcast;
   }
 
   /** Drops what no later pass can ask for, not even if it is repeated after a loss. */
   void forget() {
-    RDD<?> newest = stored.getLast();
+    RDD<?> newest = stored.get(stored.size() - 1);
     if (way == Way.ONE_BLOCK || isDue()) {
       safe = way == Way.CHECKPOINT ? null : newest;
       sent.forEach(Broadcast::destroy);
       sent.clear();
     }
-    stored.removeIf(
-        state -> {
-          boolean dropped = state != newest && state != safe;
-          if (dropped) {
-            drop(state);
-          }
-          return dropped;
-        });
+    List<RDD<?>> past = stored.stream().filter(s -> s != newest && s != safe).toList();
+    past.forEach(this::drop);
+    stored.removeAll(past);
   }
 
   private boolean isDue() {
     return passes % interval == 0;
   }
 
-  /** Does what {@code unpersist} does, but without its warning on locally cut lineage. */
   private void drop(RDD<?> state) {
-    spark.sc().unpersistRDD(state.id(), false);
+    if (cut.remove(state)) {
+      // As unpersist, but without its warning.
+      spark.sc().unpersistRDD(state.id(), false);
+    } else {
+      // Nor is it stored again where a loss makes it anew.
+      state.unpersist(false);
+    }
   }
 
   @Override
@@ -121,6 +136,6 @@ final class KeptPasses implements AutoCloseable {
     stored.clear();
     sent.forEach(Broadcast::destroy);
     sent.clear();
-    drop(documents);
+    spark.sc().unpersistRDD(documents.id(), false);
   }
 }

@@ -10,7 +10,8 @@ import org.apache.spark.sql.types.DataTypes;
 /**
  * Ranges of paper ids. These are hexadecimal digits of a hash, so that equal ranges of their first
  * digits hold about as many papers each, and rows need not be sampled to find the ranges. Any other
- * text has its place among them too, in the order of its bytes.
+ * text has its place among them too, in the order of its bytes, but many may share a range; an
+ * unknown id comes first.
  */
 final class IdRanges {
   private static final int DIGITS = 4;
@@ -31,6 +32,9 @@ final class IdRanges {
 
   /** The first digits as a number; from the first letter on that is none, the nearest number. */
   private static int start(String id) {
+    if (id == null) {
+      return 0;
+    }
     int start = 0;
     for (int i = 0; i < DIGITS; i++) {
       char c = i < id.length() ? id.charAt(i) : 0;

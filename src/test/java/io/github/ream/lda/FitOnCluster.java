@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.apache.spark.scheduler.SparkListenerJobEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +16,35 @@ public final class FitOnCluster {
 
   private FitOnCluster() {}
 
+  /** Counts the jobs of a session and the job after which an executor was lost, 0 for none. */
+  static final class Watch extends SparkListener {
+    private final SparkSession session;
+    private final boolean kills;
+    private final AtomicInteger jobs = new AtomicInteger();
+    private final AtomicInteger lostAt = new AtomicInteger();
+
+    Watch(SparkSession session, boolean kills) {
+      this.session = session;
+      this.kills = kills;
+    }
+
+    @Override
+    public void onJobEnd(SparkListenerJobEnd end) {
+      if (jobs.incrementAndGet() == LOST_AFTER_JOBS && kills) {
+        session.sparkContext().killExecutor("0");
+      }
+    }
+
+    @Override
+    public void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
+      lostAt.compareAndSet(0, jobs.get());
+    }
+
+    int jobs() {
+      return jobs.get();
+    }
+  }
+
   /** A session that starts when all executors are there. */
   private static SparkSession session() {
     return SparkSession.builder()
@@ -22,28 +52,28 @@ public final class FitOnCluster {
         .getOrCreate();
   }
 
-  /** Fits the same documents everywhere. */
-  static LDATraining fit(SparkSession session) {
+  /** Fits the same documents everywhere, in two partitions; a number stands for every bit of it. */
+  static int fit(SparkSession session, Watch watch) {
+    session.sparkContext().addSparkListener(watch);
     Dataset<Row> documents =
         PlantedCorpus.dataset(session, PlantedCorpus.rows(400, 4, 20, 40, 8), 2);
-    return new CollapsedLDA()
-        .setFeaturesCol("counts")
-        .setDocumentCol("paper_id")
-        .setK(4)
-        .setSeed(5)
-        .setTol(0)
-        .setMaxIter(60)
-        .setMaxResidentTokens(0)
-        .train(documents);
-  }
-
-  /** A number that stands for every bit of the model. */
-  static int model(LDATraining training) {
+    LDATraining training =
+        new CollapsedLDA()
+            .setFeaturesCol("counts")
+            .setDocumentCol("paper_id")
+            .setK(4)
+            .setSeed(5)
+            .setTol(0)
+            .setMaxIter(60)
+            .setMaxResidentTokens(0)
+            .train(documents);
+    // Jobs are counted as their ends are told, a little later.
+    session.sparkContext().removeSparkListener(watch);
     return Arrays.hashCode(training.model().topicsMatrix().toArray());
   }
 
   /**
-   * Prints the model, and how many jobs took how many sweeps.
+   * Prints the model, how many jobs it took, and after which of them an executor was lost.
    *
    * @param words a checkpoint directory, or nothing
    */
@@ -52,22 +82,9 @@ public final class FitOnCluster {
       if (words.length > 0) {
         session.sparkContext().setCheckpointDir(words[0]);
       }
-      AtomicInteger jobs = new AtomicInteger();
-      session
-          .sparkContext()
-          .addSparkListener(
-              new SparkListener() {
-                @Override
-                public void onJobEnd(SparkListenerJobEnd end) {
-                  if (jobs.incrementAndGet() == LOST_AFTER_JOBS) {
-                    System.out.println(
-                        "executor lost: " + session.sparkContext().killExecutor("0"));
-                  }
-                }
-              });
-      LDATraining training = fit(session);
-      System.out.println(
-          "model " + model(training) + " in " + training.sweeps() + " sweeps, " + jobs + " jobs");
+      Watch watch = new Watch(session, true);
+      int model = fit(session, watch);
+      System.out.println("model " + model + ", " + watch.jobs + " jobs, lost at " + watch.lostAt);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,11 +35,20 @@ final class OwnFiles {
   static final String SCORED = ".scored";
   static final String NAMES = ".names";
 
+  /** Folders of rows that are kept for later runs, with a column of each. */
+  private static final Map<String, String> KEPT =
+      Map.of(
+          RECORDS, SightingsTable.SOURCE_FILE,
+          SCORED, PapersTable.PAPER_ID,
+          NAMES, PapersTable.PAPER_ID);
+
   /** Every name that Ream writes in a report's folder. */
   static final Set<String> ENTRIES =
-      Stream.concat(
+      Stream.of(
               Tables.ALL.stream().map(Table::name),
-              Stream.of(MODEL, PAGE, RECORDS, SCORED, NAMES, ReportMark.NAME))
+              KEPT.keySet().stream(),
+              Stream.of(MODEL, PAGE, ReportMark.NAME))
+          .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
 
   /** Files that Hadoop and earlier versions of Ream leave beside the page. */
@@ -176,12 +186,10 @@ final class OwnFiles {
     if (entry.equals(MODEL)) {
       return MODEL_FILE.matcher(inside).matches();
     }
-    if (entry.equals(RECORDS) || entry.equals(SCORED)) {
+    if (KEPT.containsKey(entry)) {
       return inside.startsWith("all/")
           && PARQUET_PART.matcher(inside.substring("all/".length())).matches()
-          && hasColumns(
-              new Path(folder, path),
-              List.of(entry.equals(RECORDS) ? SightingsTable.SOURCE_FILE : PapersTable.PAPER_ID));
+          && hasColumns(new Path(folder, path), List.of(KEPT.get(entry)));
     }
     return inside.equals("_SUCCESS")
         || (PARQUET_PART.matcher(inside).matches()

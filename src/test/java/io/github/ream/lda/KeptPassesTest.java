@@ -1,5 +1,6 @@
 package io.github.ream.lda;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.RDDInfo;
 import org.junit.jupiter.api.Test;
@@ -71,19 +73,19 @@ class KeptPassesTest {
   @Test
   void wordTablesStayAsLongAsPassesMayBeRepeated(SparkSession session) {
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-    JavaRDD<Integer> documents = spark.parallelize(List.of(1), 1);
+    RDD<Integer> documents = spark.parallelize(List.of(1), 1).rdd();
     try (KeptPasses kept = new KeptPasses(spark, INTERVAL, KeptPasses.Way.COPIES)) {
-      kept.documents(documents.rdd());
-      JavaRDD<Integer> last = documents;
+      kept.documents(documents);
+      RDD<Integer> last = documents;
       for (int pass = 1; pass <= 5; pass++) {
         var two = kept.send(2);
-        last = last.map(i -> i * two.value());
-        kept.add(last.rdd());
+        last = BlockRDD.of(last, Integer.class, i -> i * two.value());
+        kept.add(last);
         last.count();
         kept.forget();
       }
       SparkEnv.get().blockManager().master().removeRdd(last.id(), true);
-      assertEquals(List.of(32), last.collect());
+      assertArrayEquals(new Integer[] {32}, (Object[]) last.collect());
     }
   }
 

@@ -67,6 +67,21 @@ public record Chunk(
         .toList();
   }
 
+  /** The same bytes with all of their records. */
+  Chunk unshared() {
+    return new Chunk(
+        path,
+        start,
+        end,
+        cost,
+        index,
+        kind,
+        capture,
+        recordsBefore,
+        onlyChunkWithRecords,
+        Share.ALL);
+  }
+
   boolean first() {
     return index == 0;
   }

@@ -52,7 +52,7 @@ public final class ChunkRows implements Iterator<Row> {
       DumpRecord record = read(counting || !mine);
       ended = record == null;
       records += ended ? 0 : 1;
-      ahead = mine ? record : null;
+      ahead = mine || (!ended && isFaultOfThisReader(record)) ? record : null;
     }
     return ahead != null;
   }
@@ -68,9 +68,15 @@ public final class ChunkRows implements Iterator<Row> {
   }
 
   /**
-   * Reads a record or passes over it; null after the last one. A fault is a reject in either case,
-   * for all shares of the records meet it at the same place.
+   * Whether a record of another share is a fault that its reader does not tell. Damaged bytes stop
+   * all readers at the same record; a lost connection stops one.
    */
+  private boolean isFaultOfThisReader(DumpRecord passed) {
+    return passed.reason != null
+        && new ChunkRows(chunk.unshared(), conf, reading).count() != records;
+  }
+
+  /** Reads a record or passes over it; null after the last one. A fault is a reject either way. */
   private DumpRecord read(boolean passing) {
     try {
       if (!opened) {

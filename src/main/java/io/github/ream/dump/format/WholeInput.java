@@ -54,7 +54,13 @@ public final class WholeInput implements RecordReader {
     return next(true) != null;
   }
 
-  /** The next record, or some record that stands for it if it is passed over. */
+  /** A reject for the whole input is returned itself. */
+  @Override
+  public DumpRecord pass() throws IOException {
+    return next(true);
+  }
+
+  /** The next record, or an empty one for it if it is passed over. */
   private DumpRecord next(boolean passing) throws IOException {
     if (!opened) {
       opened = true;

@@ -1,18 +1,15 @@
 package io.github.ream.dump.cut;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.config.Settings;
 import io.github.ream.dump.OddPages;
-import io.github.ream.dump.Samples;
 import io.github.ream.dump.capture.PageTexts;
 import io.github.ream.dump.record.Reading;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.dump.table.TinyParquet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +40,7 @@ class ChunkIndependenceTest {
   @TempDir Path folder;
 
   /** Looks at chunks one after another, here. */
-  private static final class LookingHere implements Cutting.Looking {
+  static final class LookingHere implements Cutting.Looking {
     @Override
     public <T> Map<Integer, T> each(List<Chunk> chunks, Function2<Chunk, Configuration, T> look) {
       Map<Integer, T> found = new HashMap<>();
@@ -73,7 +70,7 @@ class ChunkIndependenceTest {
     return rows(chunks).stream().map(ChunkIndependenceTest::shown).toList();
   }
 
-  private static List<Row> rows(List<Chunk> chunks) {
+  static List<Row> rows(List<Chunk> chunks) {
     List<Row> rows = new ArrayList<>();
     for (Chunk chunk : chunks) {
       new ChunkRows(chunk, CONF, new Reading(MAX_CHARS, Map.of())).forEachRemaining(rows::add);
@@ -82,7 +79,7 @@ class ChunkIndependenceTest {
   }
 
   /** The rows of a file that three readers share, in order. */
-  private static String sharedRows(Path file) throws IOException {
+  static String sharedRows(Path file) throws IOException {
     Chunk whole = Chunk.whole(file.toUri().toString(), Files.size(file));
     return rows(whole.shared(3)).stream()
         .sorted(Comparator.comparing(row -> row.getLong(POSITION)))
@@ -108,66 +105,16 @@ class ChunkIndependenceTest {
     }
   }
 
-  private static String rows(Path file) throws IOException {
+  static String rows(Path file) throws IOException {
     return String.join("\n", rows(file, Long.MAX_VALUE));
   }
 
-  private static byte[] gzip(byte[] content) throws IOException {
+  static byte[] gzip(byte[] content) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(content);
     }
     return packed.toByteArray();
-  }
-
-  @Test
-  void aPackedFileThatEndsEarly() throws IOException {
-    byte[] packed = gzip(lines(200).getBytes(StandardCharsets.UTF_8));
-    Path cut = Files.write(folder.resolve("cut"), Arrays.copyOf(packed, packed.length - 9));
-    assertEquals(rows(cut), sharedRows(cut));
-    assertTrue(rows(cut).contains("truncated"), rows(cut));
-    Path bytes = Files.write(folder.resolve("bytes"), new byte[] {1, 2, 3});
-    assertEquals(rows(bytes), sharedRows(bytes));
-  }
-
-  private static String lines(int papers) {
-    return IntStream.range(0, papers)
-        .mapToObj(i -> "{\"title\":\"Boat " + i * 7919L % 1_000_003 + "\",\"abstract\":\"We\"}\n")
-        .collect(Collectors.joining());
-  }
-
-  @Test
-  void aFileThatWouldKeepOneTaskBusyIsShared() throws IOException {
-    Settings.Ingest settings =
-        new Settings.Ingest(
-            OptionalInt.empty(), 1 << 25, 1 << 25, MAX_CHARS, Map.of(), "utf-8", false, false);
-    Chunk small = Chunk.whole(Files.writeString(folder.resolve("s"), lines(3)).toString(), 99);
-    String lines = lines(3);
-    byte[] text = lines.getBytes(StandardCharsets.UTF_8);
-    Path plain = Files.write(folder.resolve("plain"), text);
-    Path packed = Files.write(folder.resolve("packed"), gzip(text));
-    Path pages =
-        Files.writeString(folder.resolve("pages"), PageTexts.HEADER + "On Ice\n\nIt is.\n");
-    for (int slots : new int[] {1, 2, 4, 16}) {
-      Cutting cutting = new Cutting(new LookingHere(), settings, slots);
-      for (Path file : List.of(plain, packed, pages)) {
-        // Only their beginnings are looked at.
-        List<Chunk> chunks = cutting.cut(List.of(small, Chunk.whole(file.toString(), 20 << 20)));
-        int shares = file.equals(pages) ? 1 : Math.min(slots, 8);
-        assertEquals(1 + shares, chunks.size(), file + " in " + slots);
-        assertEquals(small, chunks.get(0));
-      }
-    }
-    List<Chunk> many =
-        IntStream.range(0, 64).mapToObj(i -> Chunk.whole(packed.toString(), 20 << 20)).toList();
-    assertEquals(many, new Cutting(new LookingHere(), settings, 4).cut(many));
-  }
-
-  @Test
-  void filesOfEveryFormatAreTheSameShared() throws IOException {
-    for (Path file : Samples.all()) {
-      assertEquals(rows(file), sharedRows(file), file.toString());
-    }
   }
 
   @Test
@@ -305,7 +252,7 @@ class ChunkIndependenceTest {
   }
 
   /** A row with the rows in it. */
-  private static String shown(Row row) {
+  static String shown(Row row) {
     return IntStream.range(0, row.size())
         .mapToObj(i -> Arrays.deepToString(new Object[] {row.get(i)}))
         .collect(Collectors.joining("|"))

@@ -10,17 +10,21 @@ const LARGEST_TOPICS = 5;
  */
 function probabilitiesIn(topics) {
   const text = d3.sum(topics, (t) => t.share) || 1;
-  const rarest = d3.sum(topics, (t) => (d3.min(t.probabilities) ?? 0) * t.share / text);
+  const rarest = (t) => (d3.min(t.probabilities) ?? 0) * t.share / text;
+  const none = {listing: 0, probability: 0, rarest: 0};
   const listed = new Map();
   for (const t of topics) {
+    const least = rarest(t);
     t.terms.forEach((w, i) => {
-      const of = listed.get(w) || {listing: 0, probability: 0};
-      listed.set(w, {listing: of.listing + t.share / text, probability: of.probability + t.share / text * t.probabilities[i]});
+      const of = listed.get(w) || none;
+      listed.set(w, {listing: of.listing + t.share / text, probability: of.probability + t.share / text * t.probabilities[i], rarest: of.rarest + least});
     });
   }
+  const all = d3.sum(topics, rarest);
   return (w) => {
-    const {listing, probability} = listed.get(w) || {listing: 0, probability: 0};
-    return probability + (1 - listing) * Math.min(rarest, data.topics.terms[w].probability ?? rarest);
+    const of = listed.get(w) || none;
+    const elsewhere = Math.min(all - of.rarest, (1 - of.listing) * (data.topics.terms[w].probability ?? 1));
+    return of.probability + Math.max(0, elsewhere); // what is left of a sum where all list it may be below 0
   };
 }
 
@@ -54,7 +58,7 @@ function compareTopics({topics: {topics, terms}, trends}) {
         row('Authors with most papers', (t) => namesWithPapers(topicAuthors.get(t.id))),
         row('Organisations with most papers', (t) => namesWithPapers(topicOrganizations.get(t.id))),
         row('Most typical papers', (t) => comparedPapers(typicalPapers([t.id], COMPARED_PAPERS))),
-      ]), h('p', {class: 'hint'}, shared.length ? `Both list ${shared.join(', ')}.` : 'They list no word in common.')),
+      ]), caution([a, b].map((t) => ({name: numbered(t), papers: t.papers})), shared.length ? `Both list ${shared.join(', ')}.` : 'They list no word in common.', UNTESTED)),
       comparedLines(names, [a, b].map((t) => ({label: t.label, shares: (topicTrends.get(t.id) || {shares: trends.years.map(() => null)}).shares}))));
   }).offer(topics.map((t) => ({value: t.id, text: numbered(t), of: t})), first.id, second.id);
 }
@@ -67,18 +71,21 @@ function compareGroups({topics: {topics, groups}, trends, changes}) {
   const changeOf = new Map(changes.topics.map((c) => [c.id, c]));
   const topicsOf = (g) => members.get(g.id);
   const namedOf = (g) => topicsOf(g).filter((t) => !t.junk);
-  const trendsOf = (g) => topicsOf(g).map((t) => topicTrends.get(t.id)).filter(Boolean);
+  const trendsOf = (of) => of.map((t) => topicTrends.get(t.id)).filter(Boolean);
+  // What adds up over the topics of a group is known where the page has all of them.
+  const isWhole = (g) => topicsOf(g).length === g.topics;
   const shares = (g) => trends.years.map((_, i) => {
-    const known = trendsOf(g).map((t) => t.shares[i]).filter((s) => s !== null);
+    const known = isWhole(g) ? trendsOf(topicsOf(g)).map((t) => t.shares[i]).filter((s) => s !== null) : [];
     return known.length ? d3.sum(known) : null;
   });
   const change = (g) => {
-    const of = topicsOf(g).map((t) => changeOf.get(t.id)).filter(Boolean);
+    const of = isWhole(g) ? topicsOf(g).map((t) => changeOf.get(t.id)).filter(Boolean) : [];
     return of.length ? `${percent(d3.sum(of, (c) => c.from))} → ${percent(d3.sum(of, (c) => c.to))}` : null;
   };
   const moving = (g) => {
-    const [up, down] = [RISING, FALLING].map((way) => trendsOf(g).filter((t) => direction(t) === way).length);
-    return trendsOf(g).some((t) => t.p !== null) ? `${whole(up)} ${up === 1 ? 'rises' : 'rise'}, ${whole(down)} ${down === 1 ? 'falls' : 'fall'}` : null;
+    const of = isWhole(g) ? trendsOf(namedOf(g)) : [];
+    const [up, down] = [RISING, FALLING].map((way) => of.filter((t) => direction(t) === way).length);
+    return of.some((t) => t.p !== null) ? `${whole(up)} ${up === 1 ? 'rises' : 'rise'}, ${whole(down)} ${down === 1 ? 'falls' : 'fall'}` : null;
   };
 
   comparison('groups', 'Two groups of topics side by side', 'groups', (a, b) => {
@@ -98,7 +105,9 @@ function compareGroups({topics: {topics, groups}, trends, changes}) {
         row('Authors with most papers', (g) => namesWithPapers(groupAuthors.get(g.id))),
         row('Organisations with most papers', (g) => namesWithPapers(groupOrganizations.get(g.id))),
         row('Most typical papers', (g) => comparedPapers(typicalPapers(topicsOf(g).map((t) => t.id), COMPARED_PAPERS))),
-      ]), h('p', {class: 'hint'}, 'A paper is in the group of its main topic. None of this tests the two against each other.')),
+      ]), caution([a, b].map((g) => ({name: g.label, papers: g.papers})), 'A paper is in the group of its main topic.',
+        [a, b].some((g) => namedOf(g).length < topicsOf(g).length) ? 'Generic and mixed topics do not count among those that change.' : null,
+        ...[a, b].filter((g) => !isWhole(g)).map((g) => `The page has ${whole(topicsOf(g).length)} of the ${plural(g.topics, 'topic')} of ${g.label}, so what adds up over its topics is left out: shares by year, and what changes.`), UNTESTED)),
       comparedLines(names, [a, b].map((g) => ({label: g.label, shares: shares(g)}))));
   }).offer(offered.map((g) => ({value: g.id, text: g.label, of: g})), offered[0].id, offered[1].id);
 }
@@ -116,7 +125,6 @@ function compareYears({trends: {years, papers, topics}, topics: {topics: named},
 
   comparison('years', 'Two years side by side', 'years', (a, b) => {
     const names = [a, b].map((i) => yearText(years[i]));
-    const few = [a, b].filter((i) => papers[i] < FEW_PAPERS);
     const row = beside(a, b);
     const shares = topics.filter((t) => labels.has(t.id) && (t.shares[a] !== null || t.shares[b] !== null))
       .map((t) => ({id: t.id, from: t.shares[a], to: t.shares[b], by: (t.shares[b] ?? 0) - (t.shares[a] ?? 0)}));
@@ -128,8 +136,8 @@ function compareYears({trends: {years, papers, topics}, topics: {topics: named},
         row('Terms of most papers', (i) => most((t) => t.papers[i])),
         row('Terms that set it apart', (i, o) => most((t) => share(t, i) - share(t, o))),
       ]),
-      few.length ? h('p', {class: 'hint'}, `${few.map((i) => years[i]).join(' and ')}: fewer than ${FEW_PAPERS} papers, whose figures chance moves far.`) : null,
-      terms.terms.length ? h('p', {class: 'hint'}, `Terms are counted in the papers that have them among their ten most telling ones; those apart are of the largest difference in share, among the ${whole(terms.ofYear)} terms of most papers of each year. None of this is a test.`) : null,
+      caution([a, b].map((i) => ({name: yearText(years[i]), papers: papers[i]})), terms.terms.length
+        ? `Terms are counted in the papers that have them among their ten most telling ones; those apart are of the largest difference in share, among the ${whole(terms.ofYear)} terms of most papers of each year.` : null, UNTESTED),
       h('div', {class: 'compared-topics'}, firstRows(`Share of the text by topic, ${names.join(' and ')}: the largest differences first`,
         [{name: 'Topic', header: true}, ...names.map((name) => ({name, number: true})), {name: 'Percentage points', number: true}],
         d3.sort(shares, (x, y) => d3.descending(Math.abs(x.by), Math.abs(y.by)))
@@ -138,22 +146,39 @@ function compareYears({trends: {years, papers, topics}, topics: {topics: named},
   }).offer(d3.reverse(years.map((y, i) => ({value: y, text: yearText(y), of: i}))), earlier, last);
 }
 
+/** By dimension, where a paper of several counts. */
+const COUNTS_IN = {topic: 'A paper counts in its main topic.', organization: 'A paper counts in each of its organisations.'};
+
 /** Two organisations, venues, … : the groups that the chart of team sizes has by its dimension. */
 function compareTeams(groupsOf) {
   const dimension = byId('groups-dimension');
-  const {offer} = comparison('teams', 'Two groups of papers side by side', 'groups', (a, b) => {
+  const cutLists = (g) => (g.truncated > 0
+    ? `The author lists of ${plural(g.truncated, 'paper')} of ${g.label} are cut by their source; with these taken at what is left of the list, its mean is at least ${figure(g.meanAtLeast, 2)}.` : null);
+  const {offer, remember} = comparison('teams', 'Two groups of papers side by side', 'groups', (a, b) => {
     const rows = [a, b].map(groupRow);
-    return comparedTable([a, b].map((g) => g.label), GROUP_COLUMNS.map((c, i) => [c.says ?? c.name, rows[0][i], rows[1][i]]));
+    return [
+      comparedTable([a, b].map((g) => g.label), GROUP_COLUMNS.map((c, i) => [c.says ?? c.name, rows[0][i], rows[1][i]])),
+      caution([a, b].map((g) => ({name: g.label, papers: g.papers})), COUNTS_IN[dimension.value], cutLists(a), cutLists(b), UNTESTED),
+    ];
   }, () => ({by: dimension.value}), (address) => {
-    if (Array.from(dimension.options).some((o) => o.value === address.get('by'))) dimension.value = address.get('by');
-    dimension.dispatchEvent(new Event('change'));
+    const by = address.get('by');
+    const known = by === null || Array.from(dimension.options).some((o) => o.value === by);
+    if (by !== null && known) dimension.value = by;
+    dimension.dispatchEvent(new CustomEvent('change', {detail: address}));
+    return known ? [] : [by];
   });
   const again = () => {
     const groups = groupsOf(dimension.value).filter((g) => g.mean !== null);
     byId('compare-teams').hidden = groups.length < 2;
     if (groups.length > 1) offer(groups.map((g) => ({value: g.value, text: g.label, of: g})), groups[0].value, groups[1].value);
   };
-  dimension.addEventListener('change', again);
+  dimension.addEventListener('change', (event) => {
+    again();
+    // The two that the address names are gone, unless it was the address that changed the dimension.
+    if (event.detail || !window.location.hash.startsWith('#compare-teams&')) return;
+    if (byId('compare-teams').hidden) toAddress('#teams');
+    else remember();
+  });
   again();
 }
 
@@ -161,8 +186,12 @@ function compareAuthors({authors: {leading, topics, network}, topics: {topics: s
   if (leading.length < 2) return;
   const together = (a, b) => network.ties.find((t) => [t.a, t.b].map((i) => network.authors[i].name).every((name) => name === a.name || name === b.name));
   const label = new Map(shown.map((t) => [t.id, t.label]));
+  const namesakes = d3.rollup(leading, (of) => of.length, (a) => a.name);
   const foremost = (a) => namesWithPapers(d3.sort(topics.flatMap((t) => t.authors.filter((n) => n.name === a.name)
     .map((n) => ({name: label.get(t.id), papers: n.papers}))), (t) => -t.papers));
+
+  // By name, as ranks change from run to run; with the rank where two share a name.
+  const offered = leading.map((a, i) => ({value: namesakes.get(a.name) > 1 ? `${a.name} ${i + 1}` : a.name, text: a.name, of: a}));
 
   comparison('authors', 'Two authors side by side', 'authors', (a, b) => {
     const row = beside(a, b);
@@ -177,5 +206,5 @@ function compareAuthors({authors: {leading, topics, network}, topics: {topics: s
       ]),
       h('p', {class: 'hint'}, `${tie ? `They wrote ${plural(tie.papers, 'paper')} together. ` : ''}Of topics those in which the author is among the five with most papers. ${NAMES_CAVEAT}`),
     ];
-  }).offer(leading.map((a, i) => ({value: i, text: a.name, of: a})), 0, 1);
+  }).offer(offered, offered[0].value, offered[1].value);
 }

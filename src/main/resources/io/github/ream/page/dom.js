@@ -30,10 +30,23 @@ function show(id) {
   byId(id).hidden = false;
 }
 
-/** Goes to an element, anew for some frames: what lies before it has its true height only once it was near the window. */
-function goTo(element, frames = 15) {
-  element.scrollIntoView({behavior: 'instant'});
-  if (frames > 0) window.requestAnimationFrame(() => goTo(element, frames - 1));
+let going = new AbortController();
+
+/**
+ * Goes to an element, anew for some frames: what lies before it has its true height only once it was near the window. A reader who goes
+ * elsewhere ends it.
+ */
+function goTo(element) {
+  going.abort();
+  const {signal} = going = new AbortController();
+  for (const move of ['wheel', 'touchstart', 'keydown']) window.addEventListener(move, () => going.abort(), {signal, passive: true});
+  const again = (frames) => {
+    if (signal.aborted) return;
+    element.scrollIntoView({behavior: 'instant'});
+    if (frames > 0) window.requestAnimationFrame(() => again(frames - 1));
+    else going.abort();
+  };
+  again(15);
 }
 
 /** Puts a place of the page into its address, to be shared. */

@@ -2,40 +2,54 @@
 
 const COMPARED_TERMS = 8;
 const COMPARED_PAPERS = 3;
+const UNTESTED = 'None of this tests the two against each other.';
 
 /** By the name of a comparison in the page's address, what chooses a pair as an address says. */
 const comparisons = new Map();
 
 /**
  * A comparison: two lists to choose from, and below them what {@code draw} makes of the two chosen. {@code offer} fills the lists with
- * {value, text, of} and chooses two of them; {@code more} adds to the address what the values mean, {@code before} reads it again.
+ * {value, text, of} and chooses two of them; {@code more} adds to the address what the values mean, {@code before} reads it again and
+ * gives what of it is not on this page. {@code remember} puts the two chosen into the address.
  */
-function comparison(name, title, kind, draw, more = () => ({}), before = () => {}) {
+function comparison(name, title, kind, draw, more = () => ({}), before = () => []) {
   const place = byId(`compare-${name}`);
   const result = h('div', {id: `compare-${name}-result`});
   const selects = ['one', 'other'].map((which) => h('select', {id: `compare-${name}-${which}`, onchange: () => {
     redraw();
-    toAddress(`#compare-${name}&${new URLSearchParams({...more(), one: selects[0].value, other: selects[1].value})}`);
+    remember();
   }}));
+  const heading = h('h3', {id: `compare-${name}-title`, tabindex: '-1'}, title);
   let offered = new Map();
-  fill(place, h('h3', {id: `compare-${name}-title`}, title),
+  place.setAttribute('role', 'group');
+  place.setAttribute('aria-labelledby', heading.id);
+  fill(place, heading,
     h('div', {class: 'controls'}, h('label', {for: selects[0].id}, 'Compare'), selects[0], h('label', {for: selects[1].id}, 'with'), selects[1]), result);
   place.hidden = false;
 
-  function redraw() {
+  function remember() {
+    toAddress(`#compare-${name}&${new URLSearchParams({...more(), one: selects[0].value, other: selects[1].value})}`);
+  }
+
+  function redraw(missing = []) {
     const [a, b] = selects.map((s) => offered.get(s.value));
-    fill(result, a === b ? h('p', {class: 'hint'}, `Choose two different ${kind}.`) : draw(a.of, b.of));
+    fill(result, missing.map((value) => h('p', {}, `“${value}” is not on this page.`)),
+      a === b ? h('p', {class: 'hint'}, `Choose two different ${kind}.`) : draw(a.of, b.of));
   }
 
   comparisons.set(name, (address) => {
-    before(address);
+    const missing = before(address);
     ['one', 'other'].forEach((which, i) => {
-      if (offered.has(address.get(which))) selects[i].value = address.get(which);
+      const value = address.get(which);
+      if (offered.has(value)) selects[i].value = value;
+      else if (value !== null) missing.push(value);
     });
-    redraw();
+    redraw(missing);
     goTo(place);
+    heading.focus({preventScroll: true});
   });
   return {
+    remember,
     offer(options, one, other) {
       offered = new Map(options.map((o) => [String(o.value), o]));
       selects.forEach((select, i) => {
@@ -52,8 +66,15 @@ const beside = (a, b) => (name, of) => [name, of(a, b), of(b, a)];
 
 /** The measures that at least one of the two has. */
 function comparedTable(names, rows) {
+  const known = (cell) => cell !== null && cell !== '–';
   return h('div', {class: 'compared-measures'}, savedTable(names.join(' and '), [{name: 'Measure', header: true}, ...names.map((name) => ({name}))],
-    rows.filter(([, x, y]) => x !== null || y !== null)));
+    rows.filter(([, x, y]) => known(x) || known(y))));
+}
+
+/** What to keep in mind of the compared, {name, papers} each: which have few papers, and what else is given. */
+function caution(compared, ...sentences) {
+  const few = compared.filter((c) => c.papers < FEW_PAPERS).map((c) => c.name);
+  return h('p', {class: 'hint'}, [few.length ? `${few.join(' and ')}: fewer than ${FEW_PAPERS} papers, whose figures chance moves far.` : null, ...sentences].filter(Boolean).join(' '));
 }
 
 const plainList = (items) => (items.length ? h('ul', {class: 'plain'}, items.map((item) => h('li', {dir: 'auto'}, item))) : null);

@@ -16,9 +16,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +66,9 @@ class ReportInBrowserTest {
     Files.writeString(
         FOLDER.resolve("browser-kept.html"),
         MadeUpPages.small().replace("\"fitted\":true", "\"fitted\":false"));
+    Files.writeString(
+        FOLDER.resolve("browser-more-topics.html"),
+        MadeUpPages.small().replace("\"topics\":4}", "\"topics\":9}"));
     Files.writeString(FOLDER.resolve("browser-500.html"), MadeUpPages.large());
     Files.writeString(FOLDER.resolve("browser-two-years.html"), MadeUpPages.twoYears());
     Files.writeString(FOLDER.resolve("browser-papers.html"), MadeUpPages.papersOnly());
@@ -551,6 +556,51 @@ class ReportInBrowserTest {
     assertThat(page.locator("#topic-title")).isFocused();
   }
 
+  /** Topic 8 of group 2 is generic. */
+  @Test
+  void genericTopicsAreNoneThatChange() {
+    Page page = open("browser-20.html");
+    page.locator("#compare-groups-one").selectOption("2");
+    assertThat(measure(page, "groups", "Topics").first()).hasText("3");
+    assertThat(page.locator("#compare-groups-result")).containsText("Generic and mixed topics");
+  }
+
+  @Test
+  void aGroupWhoseTopicsAreNotAllHereHasNoSumsOverThem() {
+    Page page = open("browser-more-topics.html");
+    page.locator("#compare-groups-one").selectOption("0");
+    page.locator("#compare-groups-other").selectOption("1");
+    assertThat(page.locator("#compare-groups-result")).containsText("has 4 of the 9 topics of ");
+    assertThat(measure(page, "groups", "Topics that change")).hasCount(0);
+    assertThat(measure(page, "groups", "Share of the papers")).hasCount(0);
+    assertThat(measure(page, "groups", "Share of the text").first()).containsText("%");
+    assertThat(near(page, "#compare-groups").locator("path.line")).hasCount(0);
+  }
+
+  /** Two topics of a quarter and three quarters of the text; all papers know word 2 alone. */
+  @Test
+  void aWordIsAsProbableInATopicThatDoesNotListItAsTheRarestThatItLists() throws IOException {
+    Page page = open("browser-20.html");
+    String script;
+    try (InputStream in = getClass().getResourceAsStream("compare.js")) {
+      script = new String(in.readAllBytes(), UTF_8);
+    }
+    String topics =
+        "[{share: 0.25, terms: [0, 1], probabilities: [0.4, 0.1]},"
+            + " {share: 0.75, terms: [1, 2], probabilities: [0.2, 0.02]}]";
+    String terms = "[{probability: null}, {probability: null}, {probability: 0.04}]";
+    assertEquals(
+        List.of(1150, 1750, 250),
+        page.evaluate(
+            "() => { const data = {topics: {terms: "
+                + terms
+                + "}};\n"
+                + script
+                + "\nreturn [0, 1, 2].map(probabilitiesIn("
+                + topics
+                + ")).map((p) => Math.round(1e4 * p)); }"));
+  }
+
   @Test
   void twoGroupsOfPapersStandSideBySide() {
     Page page = open("browser-20.html");
@@ -560,12 +610,25 @@ class ReportInBrowserTest {
     assertThat(measure(page, "teams", "Median").last()).not().hasText("–");
     page.locator("#groups-dimension").selectOption("topic");
     assertThat(page.locator("#compare-teams-one option")).hasCount(18);
+    assertTrue(page.url().contains("#compare-teams&by=topic&one="), page.url());
+  }
+
+  @Test
+  void twoGroupsOfPapersComeWithWhatToKeepInMind() {
+    Page page = open("browser-20.html");
+    Locator result = page.locator("#compare-teams-result");
+    assertThat(result).containsText("A paper counts in its main topic.");
+    assertThat(result).containsText("None of this tests the two");
+    page.locator("#groups-dimension").selectOption("organization");
+    assertThat(result).containsText("A paper counts in each of its organisations.");
+    assertThat(result).containsText("fewer than 10 papers, whose figures chance moves far.");
   }
 
   @Test
   void twoAuthorsStandSideBySide() {
     Page page = open("browser-20.html");
-    page.locator("#compare-authors-other").selectOption("2");
+    page.locator("#compare-authors-other").selectOption("Author 3");
+    assertTrue(page.url().endsWith("#compare-authors&one=Author+1&other=Author+3"), page.url());
     assertThat(page.locator("#compare-authors thead th").last()).hasText("Author 3");
     assertThat(measure(page, "authors", "Papers").first()).hasText("39");
     assertThat(page.locator("#compare-authors")).containsText("wrote 29 papers together");
@@ -589,6 +652,31 @@ class ReportInBrowserTest {
     page.evaluate("location.hash = '#compare-years&one=2020&other=1'");
     assertThat(page.locator("#compare-years-one")).hasValue("2020");
     assertThat(page.locator("#compare-years-other")).hasValue("2026");
+    assertThat(page.locator("#compare-years-result")).containsText("“1” is not on this page.");
+    assertThat(page.locator("#compare-years-title")).isFocused();
+    assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Two years")))
+        .hasAttribute("id", "compare-years");
+    page.locator("#compare-years-other").selectOption("2025");
+    assertThat(page.locator("#compare-years-result")).not().containsText("not on this page");
+  }
+
+  @Test
+  void whoScrollsOnTheWayToAPartIsNotTakenThere() {
+    Page page = open("browser-500.html");
+    assertEquals(
+        0,
+        page.evaluate(
+            """
+            async () => {
+              const gone = new Promise(r => addEventListener('hashchange', r, {once: true}));
+              location.hash = '#search';
+              await gone;
+              dispatchEvent(new WheelEvent('wheel'));
+              scrollTo(0, 0);
+              for (let f = 0; f < 20; f++) await new Promise(requestAnimationFrame);
+              return scrollY;
+            }\
+            """));
   }
 
   private static Locator measure(Page page, String comparison, String name) {

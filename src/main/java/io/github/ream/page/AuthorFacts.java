@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * The authors with most papers, in all and by topic, and the network of those who write together
@@ -22,8 +23,8 @@ import java.util.Set;
 record AuthorFacts(
     long total,
     List<Author> leading,
-    List<Leading> topics,
-    List<Leading> groups,
+    List<Leading<Papers>> topics,
+    List<Leading<Leading.Papers>> groups,
     CoauthorNetwork network) {
   /** The most authors on the page, those with most papers. */
   static final int MAX_LEADING = 100;
@@ -44,11 +45,8 @@ record AuthorFacts(
       Long lastYear,
       Long coauthors) {}
 
-  /** The leading authors of a topic or group. */
-  record Leading(Long id, List<Papers> authors) {}
-
   /**
-   * An author's papers in a topic or group.
+   * An author's papers in a topic.
    *
    * @param share their share of the author's papers that have a topic
    */
@@ -75,8 +73,11 @@ record AuthorFacts(
     return new AuthorFacts(
         total[0],
         leading.rows().stream().map(AuthorFacts::author).toList(),
-        named(foremost.topics(), known),
-        named(foremost.groups(), known),
+        named(
+            foremost.topics(),
+            known,
+            (name, of) -> new Papers(name, of.papers(), PageRow.rounded(of.share()))),
+        named(foremost.groups(), known, (name, of) -> new Leading.Papers(name, of.papers())),
         CoauthorNetwork.of(tables, ties, known));
   }
 
@@ -86,21 +87,20 @@ record AuthorFacts(
   }
 
   /** The topics or groups that have leading authors, with the names of these. */
-  private static List<Leading> named(
-      Map<Long, Best<LeadingAuthors.Papers>> foremost, Map<Long, PageRow> known) {
-    List<Leading> leading = new ArrayList<>();
+  private static <N> List<Leading<N>> named(
+      Map<Long, Best<LeadingAuthors.OfAuthor>> foremost,
+      Map<Long, PageRow> known,
+      BiFunction<String, LeadingAuthors.OfAuthor, N> named) {
+    List<Leading<N>> leading = new ArrayList<>();
     foremost.forEach(
         (id, best) -> {
-          List<Papers> authors =
+          List<N> names =
               best.rows().stream()
                   .filter(a -> known.containsKey(a.author()))
-                  .map(
-                      a ->
-                          new Papers(
-                              name(known.get(a.author())), a.papers(), PageRow.rounded(a.share())))
+                  .map(a -> named.apply(name(known.get(a.author())), a))
                   .toList();
-          if (!authors.isEmpty()) {
-            leading.add(new Leading(id, authors));
+          if (!names.isEmpty()) {
+            leading.add(new Leading<>(id, names));
           }
         });
     return leading;

@@ -12,39 +12,36 @@ import java.util.stream.Stream;
 
 /** The authors with most papers of each topic, and of each group of topics, on the page. */
 final class LeadingAuthors {
-  /** The most authors of a topic or group. */
-  static final int MOST = 5;
-
-  /** One paper in a topic is no reason to name its author. */
-  private static final long FEWEST_PAPERS = 2;
-
   /**
    * An author's papers in a topic or group.
    *
    * @param share their share of the author's papers that have a topic
    */
-  record Papers(long author, long papers, double share) {
-    private static final Comparator<Papers> MOST_FIRST =
-        Comparator.comparingLong((Papers p) -> -p.papers)
+  record OfAuthor(long author, long papers, double share) {
+    private static final Comparator<OfAuthor> MOST_FIRST =
+        Comparator.comparingLong((OfAuthor p) -> -p.papers)
             .thenComparingDouble(p -> -p.share)
-            .thenComparingLong(Papers::author);
+            .thenComparingLong(OfAuthor::author);
 
-    private Papers and(Papers others) {
-      return new Papers(author, papers + others.papers, share + others.share);
+    private OfAuthor and(OfAuthor others) {
+      return new OfAuthor(author, papers + others.papers, share + others.share);
     }
   }
 
   private final GroupedTopics grouped;
-  private final Map<Long, Best<Papers>> topics = new TreeMap<>();
-  private final Map<Long, Best<Papers>> groups = new TreeMap<>();
+  private final Map<Long, Best<OfAuthor>> topics = new TreeMap<>();
+  private final Map<Long, Best<OfAuthor>> groups = new TreeMap<>();
 
-  /** The papers in groups of the author whose rows are being read. */
-  private final Map<Long, Papers> ofAuthor = new HashMap<>();
+  /** The author whose rows are being read; null before the first. */
+  private Long author;
+
+  /** The papers of this author in groups. */
+  private final Map<Long, OfAuthor> inGroups = new HashMap<>();
 
   private LeadingAuthors(Collection<TopicFacts.Topic> topics, GroupedTopics grouped) {
     this.grouped = grouped;
-    topics.forEach(t -> this.topics.put(t.id(), new Best<>(MOST, Papers.MOST_FIRST)));
-    grouped.groups().forEach(g -> groups.put(g, new Best<>(MOST, Papers.MOST_FIRST)));
+    topics.forEach(t -> this.topics.put(t.id(), new Best<>(Leading.MOST, OfAuthor.MOST_FIRST)));
+    grouped.groups().forEach(g -> groups.put(g, new Best<>(Leading.MOST, OfAuthor.MOST_FIRST)));
   }
 
   /** Goes over the authors' topics once; the rows of an author stand together in the table. */
@@ -56,40 +53,41 @@ final class LeadingAuthors {
   }
 
   private void add(PageRow row) {
-    Papers papers =
-        new Papers(
+    OfAuthor papers =
+        new OfAuthor(
             row.whole(AuthorTopicsTable.AUTHOR_ID),
             row.whole(AuthorTopicsTable.N_PAPERS),
             row.exact(AuthorTopicsTable.SHARE));
     Long topic = row.whole(AuthorTopicsTable.TOPIC_ID);
     keep(topics.get(topic), papers);
     Long group = grouped.groupOf(topic);
+    if (author == null || author != papers.author) {
+      endAuthor();
+      author = papers.author;
+    }
     if (group != null) {
-      if (ofAuthor.values().stream().anyMatch(p -> p.author != papers.author)) {
-        endAuthor();
-      }
-      ofAuthor.merge(group, papers, Papers::and);
+      inGroups.merge(group, papers, OfAuthor::and);
     }
   }
 
   private void endAuthor() {
-    ofAuthor.forEach((group, papers) -> keep(groups.get(group), papers));
-    ofAuthor.clear();
+    inGroups.forEach((group, papers) -> keep(groups.get(group), papers));
+    inGroups.clear();
   }
 
-  private static void keep(Best<Papers> best, Papers papers) {
-    if (best != null && papers.papers >= FEWEST_PAPERS) {
+  private static void keep(Best<OfAuthor> best, OfAuthor papers) {
+    if (best != null && papers.papers >= Leading.FEWEST_PAPERS) {
       best.add(papers);
     }
   }
 
   /** By topic; empty for a topic that has none. */
-  Map<Long, Best<Papers>> topics() {
+  Map<Long, Best<OfAuthor>> topics() {
     return topics;
   }
 
   /** By group; empty for a group that has none. */
-  Map<Long, Best<Papers>> groups() {
+  Map<Long, Best<OfAuthor>> groups() {
     return groups;
   }
 

@@ -28,19 +28,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 
 /**
- * The organisations with most papers.
+ * The organisations with most papers; of equals those whose name comes first.
  *
  * @param topics those of each topic on the page that has any
  * @param groups those of each group of topics that has any
  */
-record OrganizationFacts(List<Leading> topics, List<Leading> groups) {
+record OrganizationFacts(
+    List<Leading<Leading.Papers>> topics, List<Leading<Leading.Papers>> groups) {
   static final OrganizationFacts NONE = new OrganizationFacts(List.of(), List.of());
-
-  /** The most organisations of a topic or group. */
-  static final int MOST = 5;
-
-  /** One paper in a topic is no reason to name an organisation. */
-  private static final int FEWEST_PAPERS = 2;
 
   private static final int NAME = 120;
   private static final String N = "n";
@@ -49,19 +44,9 @@ record OrganizationFacts(List<Leading> topics, List<Leading> groups) {
   /** The number of a topic, 0 and above, or what {@link #groupKey} makes of that of a group. */
   private static final String KEY = "key";
 
-  /**
-   * The leading organisations of a topic or group.
-   *
-   * @param organizations of equals those whose name comes first
-   */
-  record Leading(Long id, List<Papers> organizations) {}
-
-  /** The papers of an organisation in a topic or group. */
-  record Papers(String name, Long papers) {}
-
-  /** Collects {@link #MOST} rows at most for each topic and each group on the page. */
+  /** Collects {@link Leading#MOST} rows at most for each topic and each group on the page. */
   static OrganizationFacts of(Dataset<Row> papers, TopicFacts topics, GroupedTopics grouped) {
-    Map<Long, List<Papers>> found =
+    Map<Long, List<Leading.Papers>> found =
         PageTables.collect(leading(papers, topics, grouped)).stream()
             .sorted(Comparator.comparing(r -> r.whole(RANK)))
             .collect(
@@ -69,18 +54,18 @@ record OrganizationFacts(List<Leading> topics, List<Leading> groups) {
                     r -> r.whole(KEY),
                     TreeMap::new,
                     Collectors.mapping(
-                        r -> new Papers(r.text(PapersTable.ORGANIZATION, NAME), r.whole(N)),
+                        r -> new Leading.Papers(r.text(PapersTable.ORGANIZATION, NAME), r.whole(N)),
                         Collectors.toList())));
     return new OrganizationFacts(
         topics.topics().stream()
             .map(TopicFacts.Topic::id)
             .sorted()
             .filter(found::containsKey)
-            .map(id -> new Leading(id, found.get(id)))
+            .map(id -> new Leading<>(id, found.get(id)))
             .toList(),
         grouped.groups().stream()
             .filter(id -> found.containsKey(groupKey(id)))
-            .map(id -> new Leading(id, found.get(groupKey(id))))
+            .map(id -> new Leading<>(id, found.get(groupKey(id))))
             .toList());
   }
 
@@ -104,13 +89,13 @@ record OrganizationFacts(List<Leading> topics, List<Leading> groups) {
         .select(explode(col(KEY)).as(KEY), col(PapersTable.ORGANIZATION))
         .groupBy(KEY, PapersTable.ORGANIZATION)
         .agg(count(lit(1)).as(N))
-        .where(col(N).geq(FEWEST_PAPERS))
+        .where(col(N).geq(Leading.FEWEST_PAPERS))
         .withColumn(
             RANK,
             row_number()
                 .over(
                     Window.partitionBy(KEY).orderBy(col(N).desc(), col(PapersTable.ORGANIZATION))))
-        .where(col(RANK).leq(MOST))
+        .where(col(RANK).leq(Leading.MOST))
         .select(
             col(KEY),
             col(RANK),

@@ -187,7 +187,7 @@ function compareAuthors({authors: {leading, topics, network}, topics: {topics: s
   const together = (a, b) => network.ties.find((t) => [t.a, t.b].map((i) => network.authors[i].name).every((name) => name === a.name || name === b.name));
   const label = new Map(shown.map((t) => [t.id, t.label]));
   const namesakes = d3.rollup(leading, (of) => of.length, (a) => a.name);
-  const foremost = (a) => namesWithPapers(d3.sort(topics.flatMap((t) => t.authors.filter((n) => n.name === a.name)
+  const foremost = (a) => namesWithPapers(d3.sort(topics.flatMap((t) => t.names.filter((n) => n.name === a.name)
     .map((n) => ({name: label.get(t.id), papers: n.papers}))), (t) => -t.papers));
 
   // By name, as ranks change from run to run; with the rank where two share a name.

@@ -61,10 +61,10 @@ function toAddress(hash) {
 const topicLabels = new Map(data.topics.topics.map((t) => [t.id, t.label]));
 const topicTrends = new Map(data.trends.topics.map((t) => [t.id, t]));
 const topicTeams = new Map(((data.teams.dimensions.topic || {}).groups || []).map((g) => [Number(g.value), g]));
-const topicAuthors = new Map(data.authors.topics.map((t) => [t.id, t.authors]));
-const groupAuthors = new Map(data.authors.groups.map((g) => [g.id, g.authors]));
-const topicOrganizations = new Map(data.organizations.topics.map((t) => [t.id, t.organizations]));
-const groupOrganizations = new Map(data.organizations.groups.map((g) => [g.id, g.organizations]));
+const topicAuthors = new Map(data.authors.topics.map((t) => [t.id, t.names]));
+const groupAuthors = new Map(data.authors.groups.map((g) => [g.id, g.names]));
+const topicOrganizations = new Map(data.organizations.topics.map((t) => [t.id, t.names]));
+const groupOrganizations = new Map(data.organizations.groups.map((g) => [g.id, g.names]));
 const groupTeams = new Map(data.teams.topicGroups.map((g) => [g.id, g]));
 const topicPapers = d3.group(data.papers.papers.filter((p) => p.topic !== null), (p) => p.topic);
 

@@ -90,7 +90,7 @@ class AuthorFactsTest {
     inTopic(3, 8, 3);
     assertEquals(
         List.of(
-            new AuthorFacts.Leading(
+            new Leading<>(
                 7L,
                 List.of(
                     new AuthorFacts.Papers("Bo", 3L, new BigDecimal("0.5")),
@@ -114,11 +114,11 @@ class AuthorFactsTest {
     inTopic(3, 7, 2);
     assertEquals(
         List.of(
-            new AuthorFacts.Leading(
+            new Leading<>(
                 3L,
                 List.of(
-                    new AuthorFacts.Papers("Ada", 2L, new BigDecimal("1")),
-                    new AuthorFacts.Papers("Cy", 2L, new BigDecimal("0.5"))))),
+                    new Leading.Papers("Ada", 2L),
+                    new Leading.Papers("Cy", 2L)))),
         facts(spark, MadeUpTopics.of(List.of(), 3)).groups());
   }
 

@@ -32,8 +32,8 @@ class OrganizationFactsTest {
         GroupedTopics.of(rows.tables(spark), topics));
   }
 
-  private static OrganizationFacts.Papers of(String name, long papers) {
-    return new OrganizationFacts.Papers(name, papers);
+  private static Leading.Papers of(String name, long papers) {
+    return new Leading.Papers(name, papers);
   }
 
   @Test
@@ -48,7 +48,7 @@ class OrganizationFactsTest {
     assertEquals(
         new OrganizationFacts(
             List.of(
-                new OrganizationFacts.Leading(
+                new Leading<>(
                     7L,
                     List.of(
                         of("Bay", 3),
@@ -78,9 +78,9 @@ class OrganizationFactsTest {
             3);
     OrganizationFacts facts = facts(spark, topics);
     assertEquals(
-        List.of(new OrganizationFacts.Leading(10L, List.of(of("Cliff", 4)))), facts.topics());
+        List.of(new Leading<>(10L, List.of(of("Cliff", 4)))), facts.topics());
     assertEquals(
-        List.of(new OrganizationFacts.Leading(3L, List.of(of("Bay", 3), of("Dock", 2)))),
+        List.of(new Leading<>(3L, List.of(of("Bay", 3), of("Dock", 2)))),
         facts.groups());
   }
 }

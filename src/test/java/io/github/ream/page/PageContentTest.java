@@ -18,9 +18,9 @@ class PageContentTest {
         LongStream.range(0, 5)
             .mapToObj(a -> new AuthorFacts.Papers("作".repeat(60), a, BigDecimal.ONE))
             .toList();
-    List<OrganizationFacts.Papers> organizations =
+    List<Leading.Papers> organizations =
         LongStream.range(0, 5)
-            .mapToObj(o -> new OrganizationFacts.Papers("機".repeat(120), o))
+            .mapToObj(o -> new Leading.Papers("機".repeat(120), o))
             .toList();
     return new PageContent(
         1,
@@ -35,12 +35,12 @@ class PageContentTest {
         new AuthorFacts(
             9,
             List.of(),
-            LongStream.range(0, 1_000).mapToObj(t -> new AuthorFacts.Leading(t, authors)).toList(),
+            LongStream.range(0, 1_000).mapToObj(t -> new Leading<>(t, authors)).toList(),
             List.of(),
             null),
         new OrganizationFacts(
             LongStream.range(0, 1_000)
-                .mapToObj(t -> new OrganizationFacts.Leading(t, organizations))
+                .mapToObj(t -> new Leading<>(t, organizations))
                 .toList(),
             List.of()),
         List.of(),

@@ -27,20 +27,26 @@ import org.apache.spark.sql.types.DataTypes;
  * The sightings that have to be identified and merged again when others are added to them: merged
  * without all the rest, they give the papers that they give with it.
  *
- * <p>Touched are the added sightings, those that share a block with one of them, and, with any that
- * is touched, the sightings of the same paper, of the same title, and of the same DOI. Titles and
- * DOIs are groups that are told apart as a whole; variants of any other block are compared two by
- * two, and what that gives does not depend on further ones. So no pair of a touched and an
- * untouched sighting is one paper: two earlier ones were not one before, and an added one shares no
- * block with an untouched one.
+ * <p>Touched are the added sightings, those that share a block with the {@link Variant} of one of
+ * them, that is with any sighting of it, and, with any that is touched, the sightings of the same
+ * paper, of the same title, and of the same DOI. Titles and DOIs are groups that are told apart as
+ * a whole; variants of any other block are compared two by two, and what that gives depends on
+ * their own sightings alone. A variant has one title, so that it is touched as a whole or not at
+ * all. So no pair of a touched and an untouched variant is one paper: if sightings were added to
+ * neither, they are as they were, and were not one before; if to the touched one, which may have
+ * changed its texts, it shares no block with an untouched one, neither by the added sightings nor
+ * by the earlier ones.
  *
  * @param files the files that hold touched sightings
  * @param places {@linkplain SightedPaper#PLACE places} of the touched sightings
  * @param papers ids of the papers that the touched sightings were before
  */
 public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> papers) {
-  /** The most sightings whose keys come to the driver, some 250 bytes each. */
-  public static final int MOST = 500_000;
+  /**
+   * The most sightings whose keys come to the driver, some 1.2 kB each until they are told: half a
+   * kilobyte as rows, the rest as keys, places, papers and groups.
+   */
+  public static final int MOST = 200_000;
 
   /** Sightings on the driver: the earlier ones, then the added ones. */
   private static final class Seen {
@@ -108,8 +114,7 @@ public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> 
   }
 
   private static Set<Integer> touched(Seen seen, int earlier, Map<Long, String> paperOf) {
-    Set<Long> met = new HashSet<>();
-    seen.keys.subList(earlier, seen.keys.size()).forEach(keys -> keys.forEachBlock(met::add));
+    Set<Long> met = metBlocks(seen.keys, earlier);
     Map<Object, List<Integer>> together = new HashMap<>();
     Deque<Integer> next = new ArrayDeque<>();
     for (int i = 0; i < seen.keys.size(); i++) {
@@ -131,6 +136,19 @@ public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> 
       }
     }
     return touched;
+  }
+
+  /** The blocks of the variants that sightings were added to; those of a variant may differ. */
+  private static Set<Long> metBlocks(List<BlockKeys> keys, int earlier) {
+    Set<Long> variants = new HashSet<>();
+    keys.subList(earlier, keys.size()).forEach(added -> variants.add(added.variant()));
+    Set<Long> met = new HashSet<>();
+    for (BlockKeys one : keys) {
+      if (variants.contains(one.variant())) {
+        one.forEachBlock(met::add);
+      }
+    }
+    return met;
   }
 
   /** What a sighting is told apart in as a whole, and the paper that it was. */
@@ -171,7 +189,8 @@ public record TouchedSightings(Set<String> files, Set<Long> places, Set<String> 
                 (UDF1<Long, Boolean>) place -> everywhere.value().contains(place),
                 DataTypes.BooleanType)
             .apply(SightedPaper.placeColumn());
-    // Parquet's reader passes over row groups without these files.
+    // Parquet's reader passes over row groups without these files; where they are more than ten,
+    // over those whose files are all before the first or after the last of them.
     return col(RecordSchema.SOURCE_FILE).isin(files.toArray()).and(isTouched);
   }
 }

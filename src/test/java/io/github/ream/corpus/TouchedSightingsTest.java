@@ -9,6 +9,7 @@ import io.github.ream.config.SettingsReader;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.SightingsTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,6 +19,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A corpus that records are added to is the corpus of all records. */
 @ExtendWith(SparkSessionExtension.class)
@@ -123,50 +126,105 @@ class TouchedSightingsTest {
     assertEquals(3 + 2 + 1 + added.size(), assertGrows(before, added));
   }
 
+  /** The variant's title and abstract become other ones, so that it meets another by them. */
   @Test
-  void madeUpRecordsGrowAsTheyWouldBeMade() {
-    Random random = new Random(5);
-    List<String> words =
+  void papersThatMeetAnEarlierSightingOfAnAddedVariantAreTouched() {
+    String text = "We fold thin sheets while children watch and count how long they float.";
+    String subtitle = "an account of what became of them on ponds in the rain";
+    List<Object> known = List.of("doi", "10.1/a", "authors", List.of("Ann Bell"));
+    List<Object> runTogether = new ArrayList<>(known);
+    runTogether.addAll(List.of("abstract", text.replace(" ", "")));
+    List<Object> spaced = new ArrayList<>(known);
+    spaced.addAll(List.of("abstract", text));
+    List<Row> before =
         List.of(
-            "paper",
-            "boats",
-            "kites",
-            "float",
-            "on",
-            "ponds",
-            "folded",
-            "sheets",
-            "children",
-            "watching",
-            "winds",
-            "hulls",
-            "across",
-            "after",
-            "rain",
-            "corks",
-            "rafts",
-            "barges");
+            paper(1, "Folding paper boats - " + subtitle, runTogether.toArray()),
+            paper(
+                2,
+                "Folding paper boats",
+                "authors",
+                List.of("Ann Bell"),
+                "abstract",
+                text.replace("float.", "float on a pond.")),
+            paper(3, "Kites in heavy winds above the open sea"));
+    List<Row> added = List.of(paper(9, "Folding paper boats, " + subtitle, spaced.toArray()));
+    assertEquals(3, corpus(keyed(before), SETTINGS).papers().count());
+    assertEquals(3, assertGrows(before, added));
+    List<Row> all = new ArrayList<>(before);
+    all.addAll(added);
+    assertEquals(2, corpus(keyed(all), SETTINGS).papers().count());
+  }
+
+  private static final List<String> WORDS =
+      List.of("paper", "kites", "ponds", "winds", "hulls", "rain", "corks", "rafts", "barges");
+
+  private static String word(Random random) {
+    return WORDS.get(random.nextInt(WORDS.size()));
+  }
+
+  /** Records of some papers in several writings, in any order. */
+  private static List<Row> madeUp(Random random, int papers) {
     List<Row> records = new ArrayList<>();
-    for (int i = 0; i < 160; i++) {
-      StringBuilder title = new StringBuilder("study");
-      for (int word = 0; word < 3; word++) {
-        title.append(' ').append(words.get(random.nextInt(words.size())));
+    for (int paper = 0; paper < papers; paper++) {
+      String main = "Folding " + word(random) + " " + word(random);
+      String subtitle = "an account of " + word(random) + " after " + word(random);
+      String text =
+          "We fold thin sheets of " + word(random) + " and " + word(random) + " and count hours.";
+      for (int i = 0; i < 5; i++) {
+        records.add(madeUp(random, records.size(), paper, main, subtitle, text));
       }
-      List<Object> more = new ArrayList<>();
-      if (random.nextInt(3) > 0) {
-        more.addAll(List.of("abstract", "We fold number " + random.nextInt(40) + " and watch."));
-      }
-      if (random.nextInt(4) == 0) {
-        more.addAll(List.of("doi", "10.1/" + random.nextInt(90)));
-      }
-      if (random.nextInt(4) == 0) {
-        more.addAll(List.of("arxiv_id", "2401.000" + (10 + random.nextInt(90))));
-      }
-      more.addAll(List.of("authors", List.of("Ann B" + random.nextInt(9))));
-      records.add(paper(i, title.toString(), more.toArray()));
     }
-    int touched = assertGrows(records.subList(0, 150), records.subList(150, 160));
-    assertTrue(touched > 10 && touched < 100, () -> touched + " touched");
+    Collections.shuffle(records, random);
+    return records;
+  }
+
+  private static Row madeUp(
+      Random random, int position, int paper, String main, String subtitle, String text) {
+    List<String> titles =
+        List.of(
+            main,
+            main + ": " + subtitle,
+            main + " - " + subtitle,
+            main + ", " + subtitle,
+            main + " " + subtitle,
+            main + ": " + subtitle.replace("account", "acount"),
+            "Boats",
+            "Editorial");
+    List<String> texts =
+        List.of(
+            text,
+            text.replace(" ", ""),
+            text.replace(" and ", "and"),
+            text.replace("hours.", "hours on a pond."),
+            "Nothing of it is told here but this.");
+    List<Object> more = new ArrayList<>();
+    if (random.nextInt(4) > 0) {
+      more.addAll(List.of("abstract", texts.get(random.nextInt(texts.size()))));
+    }
+    if (random.nextInt(4) == 0) {
+      more.addAll(List.of("doi", "10.1/" + (paper + random.nextInt(2))));
+    }
+    if (random.nextInt(8) == 0) {
+      more.addAll(List.of("arxiv_id", "2401.000" + (10 + paper)));
+    }
+    if (random.nextInt(3) > 0) {
+      more.addAll(List.of("authors", List.of("Ann B" + random.nextInt(2), "Carl Dorn")));
+    }
+    if (random.nextInt(3) == 0) {
+      more.addAll(List.of("date_year", 2019 + random.nextInt(2)));
+    }
+    return paper(position, titles.get(random.nextInt(titles.size())), more.toArray());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6, 7, 8})
+  void madeUpRecordsGrowAsTheyWouldBeMade(long seed) {
+    Random random = new Random(seed);
+    List<Row> records = madeUp(random, 30);
+    int added = 1 + random.nextInt(8);
+    int cut = records.size() - added;
+    int touched = assertGrows(records.subList(0, cut), records.subList(cut, records.size()));
+    assertTrue(touched > added && touched < records.size(), () -> touched + " touched");
   }
 
   @Test

@@ -53,12 +53,14 @@ final class GrownCorpus {
     CorpusBuilder builder =
         new CorpusBuilder(
             context.settings().ingest(), context.settings().corpus(), stage::workingCopy);
-    if (records.added().isEmpty()) {
-      return builder.build(records.all(), records.counts());
-    }
-    String why = whyAll(records.added().get(), records.counts());
+    List<String> added = records.added().orElse(List.of());
+    String why =
+        records.added().isPresent()
+            ? whyAll(added, records.counts())
+            : "the report is new or keeps no records, some of its files have changed, or another"
+                + " version of Ream made it";
     Optional<TouchedSightings> touched =
-        why == null ? touched(records.all(), records.added().get()) : Optional.empty();
+        why == null ? touched(records.all(), added) : Optional.empty();
     if (touched.isEmpty()) {
       LOG.info(
           "all papers are merged: {}",
@@ -100,7 +102,8 @@ final class GrownCorpus {
             sightings.filter(isAdded),
             report.read(SightingsTable.TABLE),
             context.settings().corpus().maxAbstractsPerTitle())
-        .filter(found -> found.papers().size() <= MOST_PAPERS);
+        .filter(
+            found -> found.papers().size() <= MOST_PAPERS && found.files().size() <= MOST_FILES);
   }
 
   private EarlierCorpus earlier() {

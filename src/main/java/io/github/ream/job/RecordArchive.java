@@ -78,8 +78,8 @@ final class RecordArchive {
    * @param ofInput records of the files that the run was given, known files too
    * @param sightingsOfInput how many records of these files are papers
    * @param filesRead how many files the run read
-   * @param added the files whose records were added to kept ones; empty unless all of these stay as
-   *     they are
+   * @param added the files whose records were added to kept ones; empty unless all of these are
+   *     taken over with the keys that they have
    */
   record Gathered(
       Dataset<Row> all,
@@ -129,7 +129,8 @@ final class RecordArchive {
     RecordCounts counts =
         kept.values().stream().map(KnownFile::counts).reduce(RecordCounts.NONE, RecordCounts::and);
     long sightingsOfInput = keptOfInput.sightings();
-    boolean asTheyStand = standAsWritten(knownFiles, kept, !toRead.isEmpty());
+    boolean allStay = allStay(knownFiles, kept);
+    boolean asTheyStand = allStay && (toRead.isEmpty() || isKeptCheaply());
     Dataset<Row> all;
     if (toRead.isEmpty() && asTheyStand) {
       all = stage.keepEntry(ReportLocation.RECORDS, ArchivedRecords.SCHEMA);
@@ -171,24 +172,23 @@ final class RecordArchive {
         all.join(paths(listing), RecordSchema.SOURCE_FILE),
         sightingsOfInput,
         toRead.size(),
-        asTheyStand
-            ? Optional.of(toRead.stream().map(FoundFile::path).toList())
-            : Optional.empty());
+        allStay ? Optional.of(toRead.stream().map(FoundFile::path).toList()) : Optional.empty());
   }
 
-  /**
-   * Whether the kept records can stay in their files, to which others are added: all of them are
-   * taken over, and they have what this version of Ream writes. On a file system without links
-   * their copy must not take longer than writing them anew would. Where nothing is added, they
-   * stay.
-   */
-  private boolean standAsWritten(
-      Map<String, KnownFile> known, Map<String, KnownFile> kept, boolean added) {
+  /** Whether all kept records are taken over, and have the keys that this version of Ream tells. */
+  private boolean allStay(Map<String, KnownFile> known, Map<String, KnownFile> kept) {
     return context.settings().ingest().keepRecords()
         && !known.isEmpty()
         && kept.size() == known.size()
-        && known.values().stream().allMatch(KnownFile::keyed)
-        && (!added || stage.isKeptCheaply(ReportLocation.RECORDS, MOST_FILES, MOST_COPIED));
+        && known.values().stream().allMatch(KnownFile::keyed);
+  }
+
+  /**
+   * Whether the kept records can stay in their files when others are added: these must be few, and
+   * on a file system without links their copy must not take longer than writing them anew would.
+   */
+  private boolean isKeptCheaply() {
+    return stage.isKeptCheaply(ReportLocation.RECORDS, MOST_FILES, MOST_COPIED);
   }
 
   private Dataset<Row> read(DumpReader dumps, List<FoundFile> files, Dataset<Row> facts) {

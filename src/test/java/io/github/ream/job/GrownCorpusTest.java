@@ -1,9 +1,12 @@
 package io.github.ream.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
 import io.github.ream.config.SettingsReader;
+import io.github.ream.generate.DumpGenerator;
+import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.progress.Progress;
 import io.github.ream.schema.PaperAuthorsTable;
 import io.github.ream.schema.PapersTable;
@@ -63,28 +66,41 @@ class GrownCorpusTest {
   /** A report whose papers are marked, which only those that are taken over stay. */
   private Path marked(String output) throws IOException {
     Path report = ingest(output, Map.of(), before);
-    Path table = report.resolve(PapersTable.TABLE.name());
-    Path file;
-    try (Stream<Path> files = Files.list(table)) {
-      file = files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
-    }
-    Path written = folder.resolve(output + "-marked");
+    change(report.resolve(PapersTable.TABLE.name()), PapersTable.ABSTRACT, MARKED);
+    return report;
+  }
+
+  /** Gives all rows of a Parquet file in a report one value of a column. */
+  private void change(Path rows, String column, String value) throws IOException {
+    Path file = parquetFile(rows);
+    Path written = folder.resolve(column);
+    FileUtil.fullyDelete(written.toFile());
     spark
         .read()
-        .parquet(table.toString())
-        .withColumn(PapersTable.ABSTRACT, functions.lit(MARKED))
+        .parquet(rows.toString())
+        .withColumn(column, functions.lit(value))
         .coalesce(1)
         .write()
         .parquet(written.toString());
-    FileUtil.fullyDelete(table.toFile());
-    Files.createDirectory(table);
+    FileUtil.fullyDelete(rows.toFile());
+    Files.createDirectory(rows);
     // Under its name; Ream replaces no files of others.
-    try (Stream<Path> files = Files.list(written)) {
-      Files.move(
-          files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow(),
-          table.resolve(file.getFileName()));
+    Files.move(parquetFile(written), rows.resolve(file.getFileName()));
+  }
+
+  private static Path parquetFile(Path within) throws IOException {
+    try (Stream<Path> files = Files.list(within)) {
+      return files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
     }
-    return report;
+  }
+
+  private static void assertSame(Path atOnce, Path grown) {
+    for (Table table :
+        List.of(
+            PapersTable.TABLE, PaperAuthorsTable.TABLE, SightingsTable.TABLE, RejectsTable.TABLE)) {
+      ReportRows.assertSame(
+          table.name(), ReportRows.of(atOnce, table), ReportRows.of(grown, table));
+    }
   }
 
   /** Titles of the papers that are still marked. */
@@ -103,13 +119,7 @@ class GrownCorpusTest {
 
     Path grown = ingest("grown", Map.of(), before);
     ingest("grown", Map.of(), added);
-    Path atOnce = ingest("at-once", Map.of(), before, added);
-    for (Table table :
-        List.of(
-            PapersTable.TABLE, PaperAuthorsTable.TABLE, SightingsTable.TABLE, RejectsTable.TABLE)) {
-      ReportRows.assertSame(
-          table.name(), ReportRows.of(atOnce, table), ReportRows.of(grown, table));
-    }
+    assertSame(ingest("at-once", Map.of(), before, added), grown);
     assertEquals(
         Map.of("Kites", "POND DAYS", "Corks", "POND DAYS", "Rafts", "Lake Letters"),
         ReportRows.of(grown, PapersTable.TABLE).stream()
@@ -135,5 +145,62 @@ class GrownCorpusTest {
     FileUtil.fullyDelete(nameless.resolve(".names").toFile());
     ingest("nameless", Map.of(), added);
     assertEquals(List.of(), stillMarked(nameless));
+  }
+
+  @Test
+  void allPapersAreMergedWhereAnotherVersionToldTheKeys() throws IOException {
+    Path report = marked("report");
+    change(report.resolve(".records/all"), ArchivedRecords.KEYED_BY, "another");
+    ingest("report", Map.of(), added);
+    assertSame(ingest("at-once", Map.of(), before, added), report);
+  }
+
+  @Test
+  void aNoticeMarksAPaperThatNothingElseTouches() throws IOException {
+    String record =
+        "{\"DOI\":\"10.5555/%s\",\"type\":\"journal-article\",\"title\":[\"%s\"],"
+            + "\"author\":[{\"given\":\"Ann\",\"family\":\"Bell\"}]%s}%n";
+    Files.writeString(before, record.formatted("a", "On boats of thin paper", ""));
+    Files.writeString(
+        added,
+        record.formatted(
+            "b",
+            "A notice of other words",
+            ",\"update-to\":[{\"DOI\":\"10.5555/a\",\"type\":\"retraction\"}]"));
+    Path grown = ingest("grown", Map.of(), before);
+    ingest("grown", Map.of(), added);
+    assertSame(ingest("at-once", Map.of(), before, added), grown);
+    assertEquals(
+        Map.of("On boats of thin paper", true, "A notice of other words", false),
+        ReportRows.of(grown, PapersTable.TABLE).stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.getAs(PapersTable.TITLE),
+                    row -> row.<Boolean>getAs(PapersTable.WITHDRAWN))));
+  }
+
+  @Test
+  void anotherCaptureYearDatesThePapersThatNothingTouches() throws IOException {
+    Path made = folder.resolve("made");
+    new DumpGenerator(
+            spark,
+            GeneratorSettings.of(12)
+                .withPapersPerFile(6)
+                .withTopics(2)
+                .withLayouts(List.of("hf-listing")))
+        .write(made.toString());
+    List<Path> pages;
+    try (Stream<Path> files = Files.walk(made.resolve("dumps"))) {
+      pages = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+    Map<String, String> year = Map.of("ingest.capture-year", "1999");
+    Path grown = ingest("grown", Map.of(), pages.get(0));
+    ingest("grown", year, pages.get(1));
+    assertSame(ingest("at-once", year, pages.get(0), pages.get(1)), grown);
+    List<Integer> years =
+        ReportRows.of(grown, PapersTable.TABLE).stream()
+            .map(row -> row.<Integer>getAs(PapersTable.PUBLISHED_YEAR))
+            .toList();
+    assertTrue(years.stream().allMatch(y -> y != null && y <= 1999), years.toString());
   }
 }

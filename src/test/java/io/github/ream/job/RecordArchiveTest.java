@@ -1,13 +1,25 @@
 package io.github.ream.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.config.SettingsReader;
+import io.github.ream.dump.DumpReader;
+import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.Affiliation;
 import io.github.ream.dump.record.RecordSchema;
+import io.github.ream.progress.Progress;
+import io.github.ream.publish.ReportLocation;
+import io.github.ream.publish.ReportStage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -19,6 +31,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkSessionExtension.class)
 class RecordArchiveTest {
@@ -112,5 +125,53 @@ class RecordArchiveTest {
     Dataset<Row> foreign = one(spark, older().add("more", DataTypes.StringType));
     assertSame(foreign, ArchivedRecords.ofNow(foreign));
     assertNull(ArchivedRecords.ofNow(null));
+  }
+
+  @Test
+  void whatIsAddedIsToldWhereverAllElseStays(SparkSession spark, @TempDir Path folder)
+      throws IOException {
+    JobContext context = new JobContext(spark, SettingsReader.defaults(), Progress.SILENT);
+    Path before = folder.resolve("before.jsonl");
+    Path added = folder.resolve("later.jsonl");
+    Path report = folder.resolve("report");
+    Files.writeString(before, "{\"title\":\"Kites\"}\n".repeat(40));
+    Files.writeString(added, "{\"title\":\"Rafts\"}\n");
+    new IngestJob(context).run(List.of(before.toString()), report.toString());
+    Path kept = report.resolve(".records/all");
+    Path many = folder.resolve("many");
+    spark
+        .read()
+        .parquet(kept.toString())
+        .coalesce(1)
+        .write()
+        .option("maxRecordsPerFile", 1)
+        .parquet(many.toString());
+    FileUtil.fullyDelete(kept.toFile());
+    Files.move(many, kept);
+    ReportLocation location =
+        new ReportLocation(report.toString(), spark.sparkContext().hadoopConfiguration());
+
+    // More files than records are added to: these are written anew.
+    List<String> input = List.of(added.toString());
+    try (ReportStage stage =
+        new ReportStage(spark, context.settings().publish(), location, "one")) {
+      DumpReader dumps = new DumpReader(spark, context.settings().ingest());
+      Listing listing = dumps.list(input);
+      RecordArchive.Gathered records = new RecordArchive(context, stage).gather(dumps, listing);
+      assertFalse(stage.isKeptCheaply(ReportLocation.RECORDS, 32, Long.MAX_VALUE));
+      assertEquals(41, records.all().count());
+      assertEquals(1, records.sightingsOfInput());
+      assertEquals(Optional.of(List.of(listing.files().get(0).path())), records.added());
+    }
+
+    Files.writeString(before, "{\"title\":\"Corks\"}\n");
+    try (ReportStage stage =
+        new ReportStage(spark, context.settings().publish(), location, "two")) {
+      DumpReader dumps = new DumpReader(spark, context.settings().ingest());
+      Listing listing = dumps.list(List.of(before.toString(), added.toString()));
+      RecordArchive.Gathered records = new RecordArchive(context, stage).gather(dumps, listing);
+      assertEquals(2, records.all().count());
+      assertEquals(Optional.empty(), records.added());
+    }
   }
 }

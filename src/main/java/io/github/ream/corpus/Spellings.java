@@ -62,7 +62,12 @@ final class Spellings {
    */
   record Unified(Dataset<Row> papers, Dataset<Row> written) {}
 
-  /** The papers, on disk, with each venue and organisation in its one spelling. */
+  /**
+   * Papers with each venue and organisation in its one spelling.
+   *
+   * @param papers on disk, or, where papers are added to a report, read from there with those that
+   *     were merged; read more than once
+   */
   static Unified unified(Dataset<Row> papers) {
     Map<String, String> shown = shown(papers);
     if (shown.isEmpty()) {

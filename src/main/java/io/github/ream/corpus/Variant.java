@@ -78,10 +78,11 @@ final class Variant implements Serializable {
     return new Variant(id, titleKey, fingerprint, null, places());
   }
 
-  /** The same variant, if it is to be compared, with title and identifiers alone. */
+  /**
+   * The same variant, if it is to be compared, with title and identifiers alone, not its places.
+   */
   Variant withTitleAlone() {
-    return new Variant(
-        id, titleKey, null, compared == null ? null : compared.withTitleAlone(), places());
+    return new Variant(id, titleKey, null, compared == null ? null : compared.withTitleAlone());
   }
 
   /** The first 64 bits of its id. */

@@ -27,7 +27,7 @@ import org.apache.spark.sql.types.StructType;
  * row per paper with such a name, null where a name is as in {@code papers}. They are kept with a
  * report, because papers that come later may tell the spelling of all.
  */
-public final class WrittenNames {
+final class WrittenNames {
   private static final String VENUE = "written_venue";
   private static final String ORGANIZATION = "written_organization";
 
@@ -60,7 +60,12 @@ public final class WrittenNames {
             when(otherOrganization, col(PapersTable.ORGANIZATION)).as(ORGANIZATION));
   }
 
-  /** Papers without topics, with their names as written; the names are few, and everywhere. */
+  /**
+   * Papers without topics, with their names as written.
+   *
+   * @param names come to the driver and to every executor: at most one row for each of {@value
+   *     TouchedSightings#MOST} papers, as more are all merged
+   */
   static Dataset<Row> in(Dataset<Row> papers, Dataset<Row> names) {
     Map<String, String> venues = new HashMap<>();
     Map<String, String> organizations = new HashMap<>();

@@ -101,7 +101,8 @@ public final class IngestJob {
   /**
    * The papers that were read.
    *
-   * @param papers {@link PapersTable} without topics, on disk
+   * @param papers {@link PapersTable} without topics: those that were merged, on disk, and those
+   *     taken over from the report, read from its table each time
    * @param merged the papers of these that were merged now
    * @param filesRead number of files read for it
    */

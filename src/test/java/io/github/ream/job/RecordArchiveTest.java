@@ -134,8 +134,8 @@ class RecordArchiveTest {
     Path before = folder.resolve("before.jsonl");
     Path added = folder.resolve("later.jsonl");
     Path report = folder.resolve("report");
-    Files.writeString(before, "{\"title\":\"Kites\"}\n".repeat(40));
-    Files.writeString(added, "{\"title\":\"Rafts\"}\n");
+    Files.writeString(before, "{\"title\":\"Kites\",\"abstract\":\"We fold.\",\"n_authors\":1}\n".repeat(40));
+    Files.writeString(added, "{\"title\":\"Rafts\",\"abstract\":\"We fold.\",\"n_authors\":1}\n");
     new IngestJob(context).run(List.of(before.toString()), report.toString());
     Path kept = report.resolve(".records/all");
     Path many = folder.resolve("many");
@@ -164,7 +164,7 @@ class RecordArchiveTest {
       assertEquals(Optional.of(List.of(listing.files().get(0).path())), records.added());
     }
 
-    Files.writeString(before, "{\"title\":\"Corks\"}\n");
+    Files.writeString(before, "{\"title\":\"Corks\",\"abstract\":\"We fold.\",\"n_authors\":1}\n");
     try (ReportStage stage =
         new ReportStage(spark, context.settings().publish(), location, "two")) {
       DumpReader dumps = new DumpReader(spark, context.settings().ingest());

@@ -134,7 +134,8 @@ class RecordArchiveTest {
     Path before = folder.resolve("before.jsonl");
     Path added = folder.resolve("later.jsonl");
     Path report = folder.resolve("report");
-    Files.writeString(before, "{\"title\":\"Kites\",\"abstract\":\"We fold.\",\"n_authors\":1}\n".repeat(40));
+    Files.writeString(
+        before, "{\"title\":\"Kites\",\"abstract\":\"We fold.\",\"n_authors\":1}\n".repeat(40));
     Files.writeString(added, "{\"title\":\"Rafts\",\"abstract\":\"We fold.\",\"n_authors\":1}\n");
     new IngestJob(context).run(List.of(before.toString()), report.toString());
     Path kept = report.resolve(".records/all");

@@ -115,10 +115,7 @@ class AuthorFactsTest {
     assertEquals(
         List.of(
             new Leading<>(
-                3L,
-                List.of(
-                    new Leading.Papers("Ada", 2L),
-                    new Leading.Papers("Cy", 2L)))),
+                3L, List.of(new Leading.Papers("Ada", 2L), new Leading.Papers("Cy", 2L)))),
         facts(spark, MadeUpTopics.of(List.of(), 3)).groups());
   }
 

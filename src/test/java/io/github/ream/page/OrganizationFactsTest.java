@@ -77,10 +77,7 @@ class OrganizationFactsTest {
             List.of(MadeUpTopics.topic(7, "boats", null), MadeUpTopics.topic(10, "rocks", null)),
             3);
     OrganizationFacts facts = facts(spark, topics);
-    assertEquals(
-        List.of(new Leading<>(10L, List.of(of("Cliff", 4)))), facts.topics());
-    assertEquals(
-        List.of(new Leading<>(3L, List.of(of("Bay", 3), of("Dock", 2)))),
-        facts.groups());
+    assertEquals(List.of(new Leading<>(10L, List.of(of("Cliff", 4)))), facts.topics());
+    assertEquals(List.of(new Leading<>(3L, List.of(of("Bay", 3), of("Dock", 2)))), facts.groups());
   }
 }

@@ -19,9 +19,7 @@ class PageContentTest {
             .mapToObj(a -> new AuthorFacts.Papers("作".repeat(60), a, BigDecimal.ONE))
             .toList();
     List<Leading.Papers> organizations =
-        LongStream.range(0, 5)
-            .mapToObj(o -> new Leading.Papers("機".repeat(120), o))
-            .toList();
+        LongStream.range(0, 5).mapToObj(o -> new Leading.Papers("機".repeat(120), o)).toList();
     return new PageContent(
         1,
         null,
@@ -39,9 +37,7 @@ class PageContentTest {
             List.of(),
             null),
         new OrganizationFacts(
-            LongStream.range(0, 1_000)
-                .mapToObj(t -> new Leading<>(t, organizations))
-                .toList(),
+            LongStream.range(0, 1_000).mapToObj(t -> new Leading<>(t, organizations)).toList(),
             List.of()),
         List.of(),
         List.of(),

@@ -203,6 +203,7 @@ class GrownCorpusTest {
         ReportRows.of(grown, PapersTable.TABLE).stream()
             .map(row -> row.<Integer>getAs(PapersTable.PUBLISHED_YEAR))
             .toList();
-    assertTrue(years.stream().allMatch(y -> y != null && y <= 1999), years.toString());
+    // More than the added page alone has.
+    assertTrue(years.stream().filter(dated -> dated == 1999).count() > 6, years.toString());
   }
 }

@@ -147,6 +147,8 @@ class RecordArchiveTest {
         .write()
         .option("maxRecordsPerFile", 1)
         .parquet(many.toString());
+    Files.delete(many.resolve("_SUCCESS"));
+    Files.delete(many.resolve("._SUCCESS.crc"));
     FileUtil.fullyDelete(kept.toFile());
     Files.move(many, kept);
     ReportLocation location =

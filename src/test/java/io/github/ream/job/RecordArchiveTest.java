@@ -151,6 +151,8 @@ class RecordArchiveTest {
     Files.delete(many.resolve("._SUCCESS.crc"));
     FileUtil.fullyDelete(kept.toFile());
     Files.move(many, kept);
+    // It names the files that it knows.
+    Files.delete(report.resolve(".ream"));
     ReportLocation location =
         new ReportLocation(report.toString(), spark.sparkContext().hadoopConfiguration());
 

@@ -4,8 +4,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import io.github.ream.publish.KeptEntry;
 import io.github.ream.publish.ReportLocation;
-import io.github.ream.publish.ReportStage;
 import io.github.ream.schema.DumpFilesTable;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
@@ -35,8 +35,7 @@ final class KeptRecords implements Look {
       return List.of();
     }
     Footers kept =
-        Footers.of(
-            new Path(report.path(ReportLocation.RECORDS), ReportStage.ROWS), report.hadoop());
+        Footers.of(new Path(report.path(ReportLocation.RECORDS), KeptEntry.ROWS), report.hadoop());
     if (!kept.faults().isEmpty()) {
       return List.of(new Broken(PROMISE, kept.faults().size(), kept.faults().get(0)));
     }

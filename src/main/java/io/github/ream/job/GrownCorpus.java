@@ -109,7 +109,7 @@ final class GrownCorpus {
   private EarlierCorpus earlier() {
     return new EarlierCorpus(
         report.read(PapersTable.TABLE),
-        stage.published(ReportLocation.NAMES).orElseThrow(),
+        stage.entry(ReportLocation.NAMES).published().orElseThrow(),
         report.readIfThere(PaperAuthorsTable.TABLE),
         report.readIfThere(PaperAffiliationsTable.TABLE),
         report.read(SightingsTable.TABLE));

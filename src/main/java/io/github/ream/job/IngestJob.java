@@ -125,7 +125,7 @@ public final class IngestJob {
     context.progress().begin(Step.MERGING_PAPERS);
     Corpus corpus = new GrownCorpus(context, stage, location).of(records);
     if (context.settings().ingest().keepRecords()) {
-      stage.writeEntry(ReportLocation.NAMES, corpus.writtenNames());
+      stage.entry(ReportLocation.NAMES).write(corpus.writtenNames());
     }
     RecordCounts counts = records.counts();
     stage.write(SightingsTable.TABLE, corpus.sightings(), counts.sightings(), FEW);

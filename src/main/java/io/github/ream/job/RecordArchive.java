@@ -14,6 +14,7 @@ import io.github.ream.dump.file.Listing;
 import io.github.ream.dump.record.RecordSchema;
 import io.github.ream.progress.Activity;
 import io.github.ream.publish.Build;
+import io.github.ream.publish.KeptEntry;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ import org.apache.spark.sql.SparkSession;
  * and its paper find each other whichever came first. A run without parts joins nothing.
  */
 final class RecordArchive {
-  /** The most small files that records are added to; more are written anew. */
+  /** The most small files that records are added to; if there are more, all are written anew. */
   private static final int MOST_FILES = 32;
 
   /** The most bytes that are copied by the driver where a file system has no links. */
@@ -54,6 +55,7 @@ final class RecordArchive {
   private final JobContext context;
   private final SparkSession spark;
   private final ReportStage stage;
+  private final KeptEntry entry;
   private final String version = Build.id();
   private final String reader;
 
@@ -61,6 +63,7 @@ final class RecordArchive {
     this.context = context;
     this.spark = context.spark();
     this.stage = stage;
+    this.entry = stage.entry(ReportLocation.RECORDS);
     Settings.Ingest ingest = context.settings().ingest();
     this.reader =
         version
@@ -130,17 +133,18 @@ final class RecordArchive {
         kept.values().stream().map(KnownFile::counts).reduce(RecordCounts.NONE, RecordCounts::and);
     long sightingsOfInput = keptOfInput.sightings();
     boolean allStay = allStay(knownFiles, kept);
-    boolean asTheyStand = allStay && (toRead.isEmpty() || isKeptCheaply());
+    boolean asTheyStand =
+        allStay && (toRead.isEmpty() || entry.isKeptCheaply(MOST_FILES, MOST_COPIED));
     Dataset<Row> all;
     if (toRead.isEmpty() && asTheyStand) {
-      all = stage.keepEntry(ReportLocation.RECORDS, ArchivedRecords.SCHEMA);
+      all = entry.keep(ArchivedRecords.SCHEMA);
     } else {
       // The records are counted while they are written, which saves a job.
       Observation seen = new Observation();
       Dataset<Row> facts = broadcast(spark.createDataFrame(read, ArchivedRecords.FILES));
       Dataset<Row> records = read(dumps, toRead, facts);
       if (asTheyStand) {
-        all = stage.addToEntry(ReportLocation.RECORDS, counting(records, seen));
+        all = entry.add(counting(records, seen));
         RecordCounts added = counted(seen);
         sightingsOfInput += added.sightings();
         counts = counts.and(added);
@@ -183,14 +187,6 @@ final class RecordArchive {
         && known.values().stream().allMatch(KnownFile::keyed);
   }
 
-  /**
-   * Whether the kept records can stay in their files when others are added: these must be few, and
-   * on a file system without links their copy must not take longer than writing them anew would.
-   */
-  private boolean isKeptCheaply() {
-    return stage.isKeptCheaply(ReportLocation.RECORDS, MOST_FILES, MOST_COPIED);
-  }
-
   private Dataset<Row> read(DumpReader dumps, List<FoundFile> files, Dataset<Row> facts) {
     return ArchivedRecords.keyed(
         dumps.read(new Listing(files)).join(facts, new String[] {RecordSchema.SOURCE_FILE}, "left"),
@@ -211,7 +207,7 @@ final class RecordArchive {
 
   private Dataset<Row> written(Dataset<Row> records) {
     return context.settings().ingest().keepRecords()
-        ? stage.writeEntry(ReportLocation.RECORDS, records)
+        ? entry.write(records)
         : stage.workingCopy("records", records);
   }
 
@@ -232,10 +228,7 @@ final class RecordArchive {
     stage.refuseHalfReplaced();
     Dataset<Row> records =
         ArchivedRecords.ofNow(
-            stage
-                .published(ReportLocation.RECORDS)
-                .map(kept -> ArchivedRecords.withKeysOf(version, kept))
-                .orElse(null));
+            entry.published().map(kept -> ArchivedRecords.withKeysOf(version, kept)).orElse(null));
     if (records != null && !records.schema().equals(ArchivedRecords.SCHEMA)) {
       throw new UserMistakeException(
           "the output keeps records of another version of Ream, which cannot be added to; give all"

@@ -151,7 +151,8 @@ public final class TopicsJob {
   /** What the report keeps of the papers that its model has read; nothing of another version's. */
   private static Optional<Dataset<Row>> kept(ReportStage stage) {
     return stage
-        .published(ReportLocation.SCORED)
+        .entry(ReportLocation.SCORED)
+        .published()
         .filter(rows -> rows.schema().equals(KeptPapers.SCHEMA));
   }
 
@@ -229,8 +230,9 @@ public final class TopicsJob {
         .kept()
         .ifPresent(
             kept ->
-                stage.writeSortedEntry(
-                    ReportLocation.SCORED, kept.rows(), kept.schema(), kept.bytes()));
+                stage
+                    .entry(ReportLocation.SCORED)
+                    .writeSorted(kept.rows(), kept.schema(), kept.bytes()));
   }
 
   private static void write(ReportStage stage, Table table, PaperRows rows) {

@@ -187,8 +187,8 @@ final class OwnFiles {
       return MODEL_FILE.matcher(inside).matches();
     }
     if (KEPT.containsKey(entry)) {
-      return inside.startsWith("all/")
-          && PARQUET_PART.matcher(inside.substring("all/".length())).matches()
+      return inside.startsWith(KeptEntry.ROWS + "/")
+          && PARQUET_PART.matcher(inside.substring(KeptEntry.ROWS.length() + 1)).matches()
           && hasColumns(new Path(folder, path), List.of(KEPT.get(entry)));
     }
     return inside.equals("_SUCCESS")

@@ -4,18 +4,15 @@ import io.github.ream.config.Settings;
 import io.github.ream.schema.ColumnsTable;
 import io.github.ream.schema.Table;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,12 +24,6 @@ import org.apache.spark.sql.types.StructType;
  * was. While it is open no other run may write to that output.
  */
 public final class ReportStage implements AutoCloseable {
-  /**
-   * The folder of an entry's rows: one level down, so that tools which read every folder's Parquet
-   * files as a table do not find them.
-   */
-  public static final String ROWS = "all";
-
   /** Rows of a table that stay in memory until the report is published; more are read again. */
   private static final int MOST_AT_HAND = 20_000;
 
@@ -146,67 +137,9 @@ public final class ReportStage implements AutoCloseable {
     return spark.read().schema(rows.schema()).parquet(path.toString());
   }
 
-  /** Writes rows that the report keeps besides its tables, and gives them back read from there. */
-  public Dataset<Row> writeEntry(String entry, Dataset<Row> rows) {
-    writer.write(entry, rows, new Path(path(entry), ROWS));
-    return spark.read().schema(rows.schema()).parquet(new Path(path(entry), ROWS).toString());
-  }
-
-  /**
-   * Writes rows that the report keeps besides its tables, in their order, in files whose size suits
-   * the data.
-   *
-   * @param bytes that they take in Parquet files, about
-   */
-  public void writeSortedEntry(String entry, JavaRDD<Row> rows, StructType schema, long bytes) {
-    writer.writeSorted(entry, rows, schema, bytes, new Path(path(entry), ROWS));
-  }
-
-  /**
-   * Takes over rows that the published report keeps besides its tables, adds others in files of
-   * their own, and gives back both.
-   */
-  public Dataset<Row> addToEntry(String entry, Dataset<Row> rows) {
-    keep(entry);
-    Path folder = new Path(path(entry), ROWS);
-    writer.add(entry, rows, folder);
-    return spark.read().schema(rows.schema()).parquet(folder.toString());
-  }
-
-  /**
-   * Whether rows that the published report keeps are taken over at little cost.
-   *
-   * @param mostFiles that may be small
-   * @param mostBytes that may be copied where the file system has no links
-   */
-  public boolean isKeptCheaply(String entry, int mostFiles, long mostBytes) {
-    return location.has(entry)
-        && EntryCopy.isCheap(files, publishedRows(entry), mostFiles, mostBytes);
-  }
-
-  /** Takes over rows that the published report keeps besides its tables. */
-  public Dataset<Row> keepEntry(String entry, StructType schema) {
-    keep(entry);
-    return spark.read().schema(schema).parquet(new Path(path(entry), ROWS).toString());
-  }
-
-  /** Rows that the published report keeps besides its tables; empty if it has none. */
-  public Optional<Dataset<Row>> published(String entry) {
-    if (!location.has(entry)) {
-      return Optional.empty();
-    }
-    Path rows = publishedRows(entry);
-    DataFrameReader reader = spark.read();
-    try {
-      new ParquetRows(rows, files.getConf()).schema().ifPresent(reader::schema);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Optional.of(reader.parquet(rows.toString()));
-  }
-
-  private Path publishedRows(String entry) {
-    return new Path(new Path(location.path(), entry), ROWS);
+  /** Rows that the report keeps besides its tables, under a name of {@link ReportLocation}. */
+  public KeptEntry entry(String name) {
+    return new KeptEntry(name, spark, location, writer, path(name));
   }
 
   /** Refuses to add to a report on an object store that is only half there. */

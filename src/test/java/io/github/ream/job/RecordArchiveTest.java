@@ -163,7 +163,7 @@ class RecordArchiveTest {
       DumpReader dumps = new DumpReader(spark, context.settings().ingest());
       Listing listing = dumps.list(input);
       RecordArchive.Gathered records = new RecordArchive(context, stage).gather(dumps, listing);
-      assertFalse(stage.isKeptCheaply(ReportLocation.RECORDS, 32, Long.MAX_VALUE));
+      assertFalse(stage.entry(ReportLocation.RECORDS).isKeptCheaply(32, Long.MAX_VALUE));
       assertEquals(41, records.all().count());
       assertEquals(1, records.sightingsOfInput());
       assertEquals(Optional.of(List.of(listing.files().get(0).path())), records.added());

@@ -12,16 +12,17 @@ class ShufflePartitionsTest {
   private static final String SET = "spark.sql.shuffle.partitions";
 
   @Test
-  void fewBytesTakeOnePartitionAndManyNoMoreThanAreSet(SparkSession spark) {
-    String before = spark.conf().get(SET);
+  void fewBytesTakeOnePartitionAndManyNoMoreThanAreSet(SparkSession shared) {
+    SparkSession spark = shared.newSession();
+    spark.conf().set(SET, "3");
     ShufflePartitions partitions = new ShufflePartitions(spark);
     ShufflePartitions.suit(spark, 1L << 40);
-    assertEquals(before, spark.conf().get(SET));
+    assertEquals("3", spark.conf().get(SET));
     ShufflePartitions.suit(spark, 5L << 20);
     assertEquals("2", spark.conf().get(SET));
     ShufflePartitions.suit(spark, 10);
     assertEquals("1", spark.conf().get(SET));
     partitions.setBack();
-    assertEquals(before, spark.conf().get(SET));
+    assertEquals("3", spark.conf().get(SET));
   }
 }

@@ -11,7 +11,7 @@ public final class SparkSessionExtension implements ParameterResolver {
 
   /**
    * The shared session: two cores, few shuffle partitions, UTC. On a few rows a plan takes longer
-   * to compile than to interpret; the integration tests run it compiled.
+   * to compile or to adapt than to interpret as it is; the integration tests do both.
    */
   public static synchronized SparkSession session() {
     if (session == null) {
@@ -23,6 +23,8 @@ public final class SparkSessionExtension implements ParameterResolver {
               .config("spark.sql.shuffle.partitions", "2")
               .config("spark.sql.codegen.wholeStage", "false")
               .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+              .config("spark.sql.adaptive.enabled", "false")
+              .config("spark.sql.ui.explainMode", "simple")
               .config("spark.default.parallelism", "2")
               .config("spark.driver.bindAddress", "127.0.0.1")
               .config("spark.driver.host", "127.0.0.1")
@@ -30,6 +32,9 @@ public final class SparkSessionExtension implements ParameterResolver {
               .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
               .config("spark.sql.warehouse.dir", "target/spark-warehouse")
               .getOrCreate();
+      // Otherwise the stack is walked for every RDD.
+      session.sparkContext().setLocalProperty("callSite.short", "test");
+      session.sparkContext().setLocalProperty("callSite.long", "test");
     }
     return session;
   }

@@ -1,11 +1,14 @@
 package io.github.ream.check;
 
+import static org.apache.spark.sql.functions.col;
+
 import io.github.ream.publish.ParquetRows;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,10 +19,22 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** The report to check: its place, and the footers of its tables. */
 final class CheckedReport {
+  /** The name of a row's file. */
+  static final String FILE = "_file";
+
+  /** Where in its file the stretch of rows begins that are read at a time. */
+  static final String START = "_start";
+
+  /** Tables of no more bytes altogether are held in memory: a few million values at most. */
+  private static final long HELD_BYTES = 4L << 20;
+
   private final Path folder;
   private final Configuration hadoop;
   private final Map<Table, Footers> footers = new LinkedHashMap<>();
@@ -84,18 +99,63 @@ final class CheckedReport {
     return tables.stream().allMatch(this::isReadable);
   }
 
-  /** The rows of a table; none if it is not there or cannot be read. */
+  /**
+   * Whether the rows of all tables are held in memory: in a small report each is read once and with
+   * Parquet's own reader, as a query of a file costs Spark more than what is in it.
+   */
+  boolean isHeld() {
+    return bytes() <= HELD_BYTES;
+  }
+
+  /**
+   * The rows of a table, with {@link #FILE} and {@link #START}; none if it is not there or cannot
+   * be read.
+   *
+   * @throws RuntimeException if the rows are held and turn out to be damaged
+   */
   Dataset<Row> rows(SparkSession spark, Table table) {
     if (!isReadable(table)) {
-      return spark.createDataFrame(List.of(), table.schema());
+      return spark.createDataFrame(List.of(), withPlace(table));
     }
     // Listing the files and resolving the relation would cost more than reading a small table.
     Dataset<Row> known = opened.get(table);
     if (known == null || known.sparkSession() != spark) {
-      known = spark.read().schema(table.schema()).parquet(path(table.name()).toString());
+      known = isHeld() ? held(spark, table) : inFiles(spark, table);
       opened.put(table, known);
     }
     return known;
+  }
+
+  private Dataset<Row> inFiles(SparkSession spark, Table table) {
+    return spark
+        .read()
+        .schema(table.schema())
+        .parquet(path(table.name()).toString())
+        .select(
+            col("*"),
+            col("_metadata.file_name").as(FILE),
+            col("_metadata.file_block_start").as(START));
+  }
+
+  private Dataset<Row> held(SparkSession spark, Table table) {
+    List<Row> rows = new ArrayList<>();
+    int columns = table.columns().size();
+    new ParquetRows(path(table.name()), hadoop)
+        .forEachOfFile(
+            (file, row) -> {
+              Object[] values = new Object[columns + 2];
+              for (int i = 0; i < columns; i++) {
+                values[i] = row.get(i);
+              }
+              values[columns] = file;
+              values[columns + 1] = 0L;
+              rows.add(RowFactory.create(values));
+            });
+    return spark.createDataFrame(rows, withPlace(table));
+  }
+
+  private static StructType withPlace(Table table) {
+    return table.schema().add(FILE, DataTypes.StringType).add(START, DataTypes.LongType);
   }
 
   /**

@@ -56,7 +56,7 @@ final class Scans implements Look {
   public List<Broken> broken(SparkSession spark) {
     List<Broken> broken = new ArrayList<>();
     Map<Table, Map<String, Double>> sums = new LinkedHashMap<>();
-    scanned(spark, broken)
+    (report.isHeld() ? scannedHeld(spark, broken) : scanned(spark, broken))
         .forEach(
             (scan, facts) -> {
               TableScan.Found found = scan.of(facts);
@@ -83,6 +83,18 @@ final class Scans implements Look {
       }
     }
     return broken;
+  }
+
+  private Map<TableScan, List<SplitFacts>> scannedHeld(SparkSession spark, List<Broken> broken) {
+    Map<TableScan, List<SplitFacts>> byScan = new LinkedHashMap<>();
+    for (TableScan scan : scans) {
+      try {
+        byScan.put(scan, scan.factsOfHeld(spark));
+      } catch (RuntimeException e) {
+        broken.add(new Broken(readable(scan.table()), 1, cause(e)));
+      }
+    }
+    return byScan;
   }
 
   /** The tables with unreadable rows; known only after {@link #broken} has run. */

@@ -15,7 +15,8 @@ final class SmallJobs {
           "spark.sql.codegen.factoryMode", "NO_CODEGEN",
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.adaptive.enabled", "false",
-          "spark.sql.shuffle.partitions", "1");
+          "spark.sql.shuffle.partitions", "1",
+          "spark.sql.leafNodeDefaultParallelism", "1");
 
   private SmallJobs() {}
 

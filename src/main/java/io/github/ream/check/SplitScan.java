@@ -25,8 +25,8 @@ record SplitScan(List<String> key, List<StepPromise.Step> steps, int firstStep, 
     SplitFacts split = null;
     while (rows.hasNext()) {
       Row row = rows.next();
-      String file = row.getAs(TableScan.FILE);
-      long start = row.getAs(TableScan.START);
+      String file = row.getAs(CheckedReport.FILE);
+      long start = row.getAs(CheckedReport.START);
       if (split == null || start != split.start || !file.equals(split.file)) {
         split = new SplitFacts(file, start, sums.size());
         split.first = row;

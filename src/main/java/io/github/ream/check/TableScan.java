@@ -28,8 +28,6 @@ import org.apache.spark.sql.SparkSession;
  * is checked by itself; the driver checks the seams between stretches by their first and last rows.
  */
 final class TableScan {
-  static final String FILE = "_file";
-  static final String START = "_start";
   static final String BROKEN = "_broken";
 
   private final CheckedReport report;
@@ -66,21 +64,31 @@ final class TableScan {
 
   /** The facts of each stretch; one task for each file, or more for a large one. */
   JavaRDD<SplitFacts> facts(SparkSession spark) {
-    SplitScan scan =
-        new SplitScan(
-            table.key(),
-            ofSteps.stream().map(StepPromise::step).toList(),
-            ofRows.size(),
-            sums.keySet().stream().toList());
-    return looked(spark).javaRDD().mapPartitions(scan);
+    return looked(spark).javaRDD().mapPartitions(scan());
+  }
+
+  private SplitScan scan() {
+    return new SplitScan(
+        table.key(),
+        ofSteps.stream().map(StepPromise::step).toList(),
+        ofRows.size(),
+        sums.keySet().stream().toList());
+  }
+
+  /** The facts of each stretch of rows that are held, found in this thread. */
+  List<SplitFacts> factsOfHeld(SparkSession spark) {
+    List<SplitFacts> facts = new ArrayList<>();
+    // A projection of rows at hand is made when it is planned; no job is started.
+    scan().call(looked(spark).collectAsList().iterator()).forEachRemaining(facts::add);
+    return facts;
   }
 
   private Dataset<Row> looked(SparkSession spark) {
     Set<String> needed = new LinkedHashSet<>(table.key());
     ofSteps.forEach(step -> needed.addAll(step.columns()));
     List<Column> columns = new ArrayList<>(needed.stream().map(name -> col(name)).toList());
-    columns.add(col("_metadata.file_name").as(FILE));
-    columns.add(col("_metadata.file_block_start").as(START));
+    columns.add(col(CheckedReport.FILE));
+    columns.add(col(CheckedReport.START));
     List<Column> broken = new ArrayList<>();
     for (int i = 0; i < ofRows.size(); i++) {
       broken.add(when(ofRows.get(i).broken(), lit(i)));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -51,9 +52,14 @@ public final class ParquetRows {
 
   /** Hands every row to a reader, one after another, in the order of the files. */
   public void forEach(Consumer<? super Row> reader) {
+    forEachOfFile((file, row) -> reader.accept(row));
+  }
+
+  /** Hands every row to a reader with the name of its file, in the order of the files. */
+  public void forEachOfFile(BiConsumer<String, ? super Row> reader) {
     try {
       for (FileStatus file : files()) {
-        read(file.getPath(), reader);
+        read(file.getPath(), row -> reader.accept(file.getPath().getName(), row));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -62,6 +62,9 @@ final class TableWriter {
     checked.persist(StorageLevel.MEMORY_AND_DISK());
     Map<String, String> sized =
         Map.of(
+            // Joins partitions that turn out small; runs of a few papers do without it elsewhere.
+            "spark.sql.adaptive.enabled",
+            "true",
             "spark.sql.adaptive.coalescePartitions.parallelismFirst",
             "false",
             "spark.sql.adaptive.advisoryPartitionSizeInBytes",

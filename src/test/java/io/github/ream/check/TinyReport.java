@@ -1,6 +1,7 @@
 package io.github.ream.check;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.Tree;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
@@ -79,18 +80,7 @@ final class TinyReport {
 
   /** A copy to break; what is rewritten in it stays as it is here. */
   TinyReport copy(String name) throws IOException {
-    Path copy = folder.resolveSibling(name);
-    try (Stream<Path> entries = Files.walk(folder)) {
-      for (Path entry : entries.toList()) {
-        Path to = copy.resolve(folder.relativize(entry).toString());
-        if (Files.isDirectory(entry)) {
-          Files.createDirectories(to);
-        } else {
-          Files.copy(entry, to);
-        }
-      }
-    }
-    return new TinyReport(copy);
+    return new TinyReport(Tree.copy(folder, folder.resolveSibling(name)));
   }
 
   Dataset<Row> rows(Table table) {

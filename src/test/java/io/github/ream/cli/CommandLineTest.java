@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.Tree;
 import io.github.ream.sql.SampleReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -204,8 +205,7 @@ class CommandLineTest {
 
   @Test
   void noSubcommandLeavesAReportPoorer() throws Exception {
-    Path again = folder.resolve("again");
-    Tree.copy(report, again);
+    Path again = Tree.copy(report, folder.resolve("again"));
     for (List<String> words :
         List.of(List.of("topics"), List.of("ingest", "--input", SAMPLE), List.of("authors"))) {
       List<String> command = new ArrayList<>(words);
@@ -285,12 +285,7 @@ class CommandLineTest {
   void aCheckOfAWholeReportFindsNothingAndOneOfABrokenReportSaysWhere() throws Exception {
     String whole = said(0, "check", report.toString());
     assertTrue(whole.contains(" promises hold"), whole);
-    Path broken = folder.resolve("broken");
-    try (Stream<Path> files = Files.walk(report)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, broken.resolve(report.relativize(file).toString()));
-      }
-    }
+    Path broken = Tree.copy(report, folder.resolve("broken"));
     Files.writeString(broken.resolve("report.html"), "mine");
     String said = said(1, "check", broken.toString());
     assertTrue(
@@ -304,8 +299,7 @@ class CommandLineTest {
 
   @Test
   void aRepeatOfAReportComesOutEqual() throws Exception {
-    Path first = folder.resolve("first");
-    Tree.copy(report, first);
+    Path first = Tree.copy(report, folder.resolve("first"));
     Path again = folder.resolve("first-repeated");
     String equal = said(0, "repeat", first.toString());
     assertTrue(equal.contains(" came out equal. The repeat is in " + again), equal);
@@ -357,12 +351,7 @@ class CommandLineTest {
 
   @Test
   void inputWithoutAPaperEndsWithStatusThreeAndLeavesTheOldReport() throws Exception {
-    Path kept = folder.resolve("kept");
-    try (Stream<Path> files = Files.walk(report)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, kept.resolve(report.relativize(file).toString()));
-      }
-    }
+    Path kept = Tree.copy(report, folder.resolve("kept"));
     Path empty = Files.writeString(folder.resolve("nothing.txt"), "");
     String said = said(3, "run", "--input", empty.toString(), "--output", kept.toString());
     assertTrue(said.contains("empty_file"), said);

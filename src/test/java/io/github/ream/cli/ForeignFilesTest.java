@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.Tree;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.publish.ReportLocation;
 import io.github.ream.publish.ReportStage;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.Tree;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
@@ -35,6 +36,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +44,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** A report that dumps are added to is the report of all of them. */
 @ExtendWith(SparkSessionExtension.class)
 class AddingDumpsTest {
-  private final SparkSession spark = SparkSessionExtension.session();
+  private static final SparkSession spark = SparkSessionExtension.session();
+  private static final Map<String, String> BY_DRIFT =
+      Map.of("topics.k", "2", "topics.when-adding", "by-drift");
+
+  @TempDir static Path shared;
+
+  /** Two files of made-up papers, and a report of the first one under {@link #BY_DRIFT}. */
+  private static List<Path> dumps;
+
+  private static Path fittedToFirst;
 
   @TempDir Path folder;
+
+  @BeforeAll
+  static void makeDumpsAndReport() throws IOException {
+    Path made = shared.resolve("made");
+    new DumpGenerator(spark, GeneratorSettings.of(60).withPapersPerFile(30).withTopics(2))
+        .write(made.toString());
+    try (Stream<Path> files = Files.walk(made.resolve("dumps"))) {
+      dumps = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+    fittedToFirst = fitted(shared.resolve("report"), BY_DRIFT, dumps.get(0));
+  }
 
   private static String paper(String title, int authors, int comments) {
     return "{\"title\":\"%s\",\"abstract\":\"We fold %s and count how long it floats.\",\"n_authors\":%d,\"comments\":%d}%n"
@@ -53,7 +75,11 @@ class AddingDumpsTest {
 
   private Path ingest(String output, Map<String, String> settings, Path... inputs)
       throws IOException {
-    Path report = folder.resolve(output);
+    return ingest(folder.resolve(output), settings, inputs);
+  }
+
+  private static Path ingest(Path report, Map<String, String> settings, Path... inputs)
+      throws IOException {
     List<String> paths = java.util.Arrays.stream(inputs).map(Path::toString).toList();
     new IngestJob(new JobContext(spark, SettingsReader.with(settings), Progress.SILENT))
         .run(paths, report.toString());
@@ -133,7 +159,7 @@ class AddingDumpsTest {
    */
   private Path withKeysOfOthers(Path report, String name, boolean ofAnotherVersion)
       throws IOException {
-    Path to = copied(report, folder.resolve(name));
+    Path to = Tree.copy(report, folder.resolve(name));
     Path kept = to.resolve(".records/all");
     Path file = firstFile(kept).getFileName();
     var records = spark.read().parquet(kept.toString());
@@ -177,20 +203,9 @@ class AddingDumpsTest {
     assertEquals(0, ReportRows.of(report, RejectsTable.TABLE).size());
   }
 
-  private List<Path> madeUpInTwoFiles() throws IOException {
-    Path made = folder.resolve("made");
-    new DumpGenerator(spark, GeneratorSettings.of(60).withPapersPerFile(30).withTopics(2))
-        .write(made.toString());
-    try (Stream<Path> files = Files.walk(made.resolve("dumps"))) {
-      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-    }
-  }
-
   @Test
   void topicsStayIfTheReportsModelScores() throws IOException {
-    List<Path> dumps = madeUpInTwoFiles();
-    Path report = folder.resolve("report");
-    run(report, dumps.get(0), Map.of("topics.k", "2"));
+    Path report = Tree.copy(fittedToFirst, folder.resolve("report"));
     List<Row> terms = ReportRows.of(report, TopicTermsTable.TABLE);
     int papers = ReportRows.of(report, PapersTable.TABLE).size();
 
@@ -202,14 +217,12 @@ class AddingDumpsTest {
 
   @Test
   void topicsStayUntilThePapersHaveDriftedAway() throws IOException {
-    List<Path> dumps = madeUpInTwoFiles();
     Path one = folder.resolve("one.jsonl");
     Files.writeString(one, paper("Paper Boats", 1, 1));
-    Map<String, String> settings = Map.of("topics.k", "2", "topics.when-adding", "by-drift");
-    Path report = fitted("report", settings, dumps.get(0));
+    Path report = Tree.copy(fittedToFirst, folder.resolve("report"));
     List<Row> terms = ReportRows.of(report, TopicTermsTable.TABLE);
 
-    ingest("report", settings, one);
+    ingest("report", BY_DRIFT, one);
     assertEquals(terms, ReportRows.of(report, TopicTermsTable.TABLE));
     assertEquals(
         List.of("matched 0.0", "matched 0.0"),
@@ -218,7 +231,7 @@ class AddingDumpsTest {
             .toList());
 
     // Twice as many papers as the topics were fitted to.
-    ingest("report", settings, dumps.get(1));
+    ingest("report", BY_DRIFT, dumps.get(1));
     List<Row> anew = ReportRows.of(report, TopicTermsTable.TABLE);
     assertNotEquals(terms, anew);
     List<Row> matches = ReportRows.of(report, TopicMatchesTable.TABLE);
@@ -233,7 +246,8 @@ class AddingDumpsTest {
     ReportRows.assertSame(
         "terms",
         ReportRows.of(
-            fitted("at-once", settings, dumps.get(0), dumps.get(1), one), TermsTable.TABLE),
+            fitted(folder.resolve("at-once"), BY_DRIFT, dumps.get(0), dumps.get(1), one),
+            TermsTable.TABLE),
         ReportRows.of(report, TermsTable.TABLE));
   }
 
@@ -242,7 +256,6 @@ class AddingDumpsTest {
 
   @Test
   void papersThatWereScoredBeforeGetWhatScoringThemAgainGives() throws IOException {
-    List<Path> dumps = madeUpInTwoFiles();
     Path before = folder.resolve("before.jsonl");
     Path day = folder.resolve("day.jsonl");
     String folding = "We fold thin sheets while children watch.";
@@ -261,11 +274,10 @@ class AddingDumpsTest {
         paper("Barges", 1, 1)
             + paper("Kites", 2, 1).replace("float", "float and fold")
             + BOATS.formatted(folding + " " + racing));
-    Map<String, String> settings =
-        Map.of(
-            "topics.k", "2", "topics.when-adding", "by-drift", "text.min-document-frequency", "1");
-    Path known = fitted("known", settings, dumps.get(0), before);
-    Path anew = copied(known, folder.resolve("anew"));
+    Map<String, String> settings = new HashMap<>(BY_DRIFT);
+    settings.put("text.min-document-frequency", "1");
+    Path known = fitted(folder.resolve("known"), settings, dumps.get(0), before);
+    Path anew = Tree.copy(known, folder.resolve("anew"));
     FileUtil.fullyDelete(anew.resolve(".scored").toFile());
     Path swapped = withOnePapersScores(known, folder.resolve("swapped"));
     int papers = ReportRows.of(known, PapersTable.TABLE).size();
@@ -288,15 +300,6 @@ class AddingDumpsTest {
         ReportRows.of(known, PaperTermsTable.TABLE), ReportRows.of(swapped, PaperTermsTable.TABLE));
   }
 
-  private static Path copied(Path report, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(report)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(report.relativize(file)));
-      }
-    }
-    return to;
-  }
-
   /** The first Parquet file of a folder. */
   private static Path firstFile(Path within) throws IOException {
     try (Stream<Path> files = Files.list(within)) {
@@ -310,7 +313,7 @@ class AddingDumpsTest {
 
   /** A copy of a report in which each paper is said to have been scored like the first. */
   private Path withOnePapersScores(Path report, Path to) throws IOException {
-    copied(report, to);
+    Tree.copy(report, to);
     Path kept = to.resolve(".scored/all");
     List<Row> rows = spark.read().parquet(kept.toString()).collectAsList();
     Path name = firstFile(kept).getFileName();
@@ -333,12 +336,10 @@ class AddingDumpsTest {
 
   @Test
   void topicsAreFittedAnewUnderOtherSettings() throws IOException {
-    List<Path> dumps = madeUpInTwoFiles();
     Path one = folder.resolve("one.jsonl");
     Files.writeString(one, paper("Paper Boats", 1, 1));
-    Map<String, String> settings = new HashMap<>();
-    settings.putAll(Map.of("topics.k", "2", "topics.when-adding", "by-drift"));
-    Path report = fitted("report", settings, dumps.get(0));
+    Path report = Tree.copy(fittedToFirst, folder.resolve("report"));
+    Map<String, String> settings = new HashMap<>(BY_DRIFT);
     settings.put("text.max-terms", "15");
 
     ingest("report", settings, one);
@@ -346,9 +347,9 @@ class AddingDumpsTest {
     assertEquals(15, ReportRows.of(report, TermsTable.TABLE).size());
   }
 
-  private Path fitted(String output, Map<String, String> settings, Path... dumps)
+  private static Path fitted(Path report, Map<String, String> settings, Path... dumps)
       throws IOException {
-    Path report = ingest(output, settings, dumps);
+    ingest(report, settings, dumps);
     new TopicsJob(new JobContext(spark, SettingsReader.with(settings), Progress.SILENT))
         .run(report.toString());
     return report;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
+import io.github.ream.Tree;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.generate.DumpGenerator;
 import io.github.ream.generate.GeneratorSettings;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,21 +34,25 @@ import org.junit.jupiter.api.io.TempDir;
 class GrownCorpusTest {
   private static final String MARKED = "as it stood in the report";
 
-  private final SparkSession spark = SparkSessionExtension.session();
+  private static final SparkSession spark = SparkSessionExtension.session();
+
+  @TempDir static Path shared;
+  private static Path before;
+  private static Path added;
+  private static Path ofBefore;
 
   @TempDir Path folder;
-  private Path before;
-  private Path added;
 
-  @BeforeEach
-  void writeDumps() throws IOException {
-    before = folder.resolve("before.jsonl");
-    added = folder.resolve("later.jsonl");
+  @BeforeAll
+  static void writeDumps() throws IOException {
+    before = shared.resolve("before.jsonl");
+    added = shared.resolve("later.jsonl");
     Files.writeString(
         before,
         paper("Kites", "Ann Bell", "Pond Days") + paper("Rafts", "Carl Dorn", "Lake Letters"));
     Files.writeString(
         added, paper("Kites", "Ann Bell", "POND DAYS") + paper("Corks", "Eve Fay", "POND DAYS"));
+    ofBefore = ingest(shared.resolve("report"), Map.of(), before);
   }
 
   private static String paper(String title, String author, String venue) {
@@ -57,7 +62,11 @@ class GrownCorpusTest {
 
   private Path ingest(String output, Map<String, String> settings, Path... inputs)
       throws IOException {
-    Path report = folder.resolve(output);
+    return ingest(folder.resolve(output), settings, inputs);
+  }
+
+  private static Path ingest(Path report, Map<String, String> settings, Path... inputs)
+      throws IOException {
     new IngestJob(new JobContext(spark, SettingsReader.with(settings), Progress.SILENT))
         .run(Stream.of(inputs).map(Path::toString).toList(), report.toString());
     return report;
@@ -65,7 +74,7 @@ class GrownCorpusTest {
 
   /** A report whose papers are marked, which only those that are taken over stay. */
   private Path marked(String output) throws IOException {
-    Path report = ingest(output, Map.of(), before);
+    Path report = Tree.copy(ofBefore, folder.resolve(output));
     change(report.resolve(PapersTable.TABLE.name()), PapersTable.ABSTRACT, MARKED);
     return report;
   }
@@ -119,7 +128,7 @@ class GrownCorpusTest {
     ingest("report", Map.of(), added);
     assertEquals(List.of("Rafts"), stillMarked(report));
 
-    Path grown = ingest("grown", Map.of(), before);
+    Path grown = Tree.copy(ofBefore, folder.resolve("grown"));
     ingest("grown", Map.of(), added);
     assertSame(ingest("at-once", Map.of(), before, added), grown);
     assertEquals(
@@ -162,16 +171,18 @@ class GrownCorpusTest {
     String record =
         "{\"DOI\":\"10.5555/%s\",\"type\":\"journal-article\",\"title\":[\"%s\"],"
             + "\"author\":[{\"given\":\"Ann\",\"family\":\"Bell\"}]%s}%n";
-    Files.writeString(before, record.formatted("a", "On boats of thin paper", ""));
+    Path paper = folder.resolve("paper.jsonl");
+    Path notice = folder.resolve("notice.jsonl");
+    Files.writeString(paper, record.formatted("a", "On boats of thin paper", ""));
     Files.writeString(
-        added,
+        notice,
         record.formatted(
             "b",
             "A notice of other words",
             ",\"update-to\":[{\"DOI\":\"10.5555/a\",\"type\":\"retraction\"}]"));
-    Path grown = ingest("grown", Map.of(), before);
-    ingest("grown", Map.of(), added);
-    assertSame(ingest("at-once", Map.of(), before, added), grown);
+    Path grown = ingest("grown", Map.of(), paper);
+    ingest("grown", Map.of(), notice);
+    assertSame(ingest("at-once", Map.of(), paper, notice), grown);
     assertEquals(
         Map.of("On boats of thin paper", true, "A notice of other words", false),
         ReportRows.of(grown, PapersTable.TABLE).stream()

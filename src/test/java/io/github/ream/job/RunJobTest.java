@@ -49,8 +49,8 @@ class RunJobTest {
     Path made = folder.resolve("made");
     new DumpGenerator(
             spark,
-            GeneratorSettings.of(300)
-                .withPapersPerFile(6)
+            GeneratorSettings.of(150)
+                .withPapersPerFile(3)
                 .withTopics(4)
                 .withLayouts(List.of("hf-listing")))
         .write(made.toString());

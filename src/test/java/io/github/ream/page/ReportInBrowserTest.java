@@ -901,7 +901,12 @@ class ReportInBrowserTest {
       page.evaluate(
           "document.querySelectorAll('main *').forEach(e => { e.style.contentVisibility ="
               + " 'visible'; if (e.matches('details')) e.open = true; })");
-      List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+      AxeBuilder axe = new AxeBuilder(page);
+      if (scheme == ColorScheme.DARK) {
+        // Nothing else differs.
+        axe.withRules(List.of("color-contrast"));
+      }
+      List<Rule> violations = axe.analyze().getViolations();
       assertEquals(
           List.of(),
           violations.stream()

@@ -1,4 +1,4 @@
-package io.github.ream.cli;
+package io.github.ream;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Everything beneath a folder: what a command that touches nothing leaves the same. */
-final class Tree {
+/** Everything beneath a folder: to copy, and to compare with what a command left of it. */
+public final class Tree {
   private Tree() {}
 
   /** Path and content of each file, target of each link, mark of each folder. */
-  static SortedMap<String, String> of(Path folder) throws IOException {
+  public static SortedMap<String, String> of(Path folder) throws IOException {
     SortedMap<String, String> entries = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path entry : all.toList()) {
@@ -24,12 +24,14 @@ final class Tree {
     return entries;
   }
 
-  static void copy(Path from, Path to) throws IOException {
+  /** Copies a folder to where nothing is; answers with the copy. */
+  public static Path copy(Path from, Path to) throws IOException {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path entry : all.toList()) {
         Files.copy(entry, to.resolve(from.relativize(entry).toString()));
       }
     }
+    return to;
   }
 
   private static String content(Path entry) throws IOException {

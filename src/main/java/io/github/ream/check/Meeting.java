@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 
 import io.github.ream.schema.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,13 @@ import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * Joins tables that speak of the same things (papers, topics, files) by the name of the thing, and
  * checks that every id is found in its parent table and that one table's counts match another
- * table's rows. It takes one job with one shuffle of short rows.
+ * table's rows. It takes one job, with one shuffle of short rows unless these are held in memory.
  */
 final class Meeting implements Look {
   /** The thing's name, as text. */
@@ -121,10 +123,7 @@ final class Meeting implements Look {
       return List.of();
     }
     Dataset<Row> things =
-        rows.stream()
-            .map(of -> of.apply(spark))
-            .reduce((one, other) -> one.unionByName(other, true))
-            .orElseThrow()
+        together(rows.stream().map(of -> of.apply(spark)).toList())
             .groupBy(KEY)
             .agg(measures.get(0), measures.stream().skip(1).toArray(Column[]::new));
     List<Column> found = new ArrayList<>();
@@ -141,5 +140,25 @@ final class Meeting implements Look {
       }
     }
     return list;
+  }
+
+  private Dataset<Row> together(List<Dataset<Row>> tables) {
+    Dataset<Row> all =
+        tables.stream().reduce((one, other) -> one.unionByName(other, true)).orElseThrow();
+    if (!report.isHeld()) {
+      return all;
+    }
+    // In one task; a union would take one for each table.
+    List<Row> held = new ArrayList<>();
+    for (Dataset<Row> table : tables) {
+      List<String> columns = List.of(table.columns());
+      int[] places = Arrays.stream(all.columns()).mapToInt(columns::indexOf).toArray();
+      for (Row row : table.collectAsList()) {
+        held.add(
+            RowFactory.create(
+                Arrays.stream(places).mapToObj(i -> i < 0 ? null : row.get(i)).toArray()));
+      }
+    }
+    return all.sparkSession().createDataFrame(held, all.schema()).coalesce(1);
   }
 }

@@ -1,5 +1,18 @@
 package io.github.ream.topic;
 
+import static io.github.ream.topic.PlantedFits.CORPUS;
+import static io.github.ream.topic.PlantedFits.fitted;
+import static io.github.ream.topic.PlantedFits.modelSelection;
+import static io.github.ream.topic.PlantedFits.modeler;
+import static io.github.ream.topic.PlantedFits.paperTerms;
+import static io.github.ream.topic.PlantedFits.paperTopics;
+import static io.github.ream.topic.PlantedFits.papers;
+import static io.github.ream.topic.PlantedFits.rows;
+import static io.github.ream.topic.PlantedFits.table;
+import static io.github.ream.topic.PlantedFits.terms;
+import static io.github.ream.topic.PlantedFits.topicTerms;
+import static io.github.ream.topic.PlantedFits.topicTrends;
+import static io.github.ream.topic.PlantedFits.topics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,28 +21,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.SparkSessionExtension;
-import io.github.ream.config.Settings;
-import io.github.ream.config.SettingsReader;
 import io.github.ream.config.UserMistakeException;
-import io.github.ream.progress.Progress;
 import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
-import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
-import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicTermsTable;
 import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -43,150 +48,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkSessionExtension.class)
 class TopicModelerTest {
-  private static final PlantedCorpus CORPUS = PlantedCorpus.of(5, 300, 11);
-
-  private static final Map<String, TopicReport> FITTED = new HashMap<>();
-
-  /** The corpus fitted once with an optimiser. */
-  private static synchronized TopicReport fitted(String optimizer, SparkSession session) {
-    return FITTED.computeIfAbsent(
-        optimizer, o -> optimized(o).fit(CORPUS.dataset(session).coalesce(1)));
-  }
-
-  /** Default settings, but for EM no more of its slow passes than these papers need. */
-  private static TopicModeler optimized(String optimizer) {
-    return modeler(
-        "topics.optimizer", optimizer, "topics.iterations", optimizer.equals("em") ? "25" : "0");
-  }
-
   @AfterAll
   static void close() {
-    FITTED.values().forEach(TopicReport::close);
-  }
-
-  private static TopicModeler modeler(String... keysAndValues) {
-    Map<String, String> overrides = new HashMap<>(Map.of("topics.k", "5"));
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      overrides.put(keysAndValues[i], keysAndValues[i + 1]);
-    }
-    Settings settings = SettingsReader.with(overrides);
-    return new TopicModeler(settings.text(), settings.topics(), settings.seed(), Progress.SILENT);
-  }
-
-  private static Dataset<Row> table(Table table, List<Row> rows) {
-    return SparkSession.active().createDataFrame(rows, table.schema());
-  }
-
-  private static Dataset<Row> table(PaperRows rows) {
-    return SparkSession.active().createDataFrame(rows.rows(), rows.schema());
-  }
-
-  private static Dataset<Row> terms(TopicReport report) {
-    return table(TermsTable.TABLE, report.terms());
-  }
-
-  private static Dataset<Row> paperTerms(TopicReport report) {
-    return table(report.paperTerms());
-  }
-
-  private static Dataset<Row> topics(TopicReport report) {
-    return table(TopicsTable.TABLE, report.topics());
-  }
-
-  private static Dataset<Row> topicTerms(TopicReport report) {
-    return table(TopicTermsTable.TABLE, report.topicTerms());
-  }
-
-  private static Dataset<Row> paperTopics(TopicReport report) {
-    return table(report.paperTopics());
-  }
-
-  private static Dataset<Row> topicTrends(TopicReport report) {
-    return table(TopicTrendsTable.TABLE, report.topicTrends());
-  }
-
-  private static Dataset<Row> modelSelection(TopicReport report) {
-    return table(ModelSelectionTable.TABLE, report.modelSelection());
-  }
-
-  private static Dataset<Row> papers(TopicReport report) {
-    return table(report.papersWithTopics()).select("paper_id", "topic_id", "topic_weight");
-  }
-
-  /** Every table's rows, sorted, but for the seconds a fit took. */
-  private static Map<String, List<String>> rows(TopicReport report) {
-    Map<String, List<String>> rows = new HashMap<>();
-    Map.of(
-            "terms", terms(report),
-            "paper_terms", paperTerms(report),
-            "topics", topics(report),
-            "topic_terms", topicTerms(report),
-            "topic_groups", table(TopicGroupsTable.TABLE, report.topicGroups()),
-            "paper_topics", paperTopics(report),
-            "topic_trends", topicTrends(report),
-            "model_selection", modelSelection(report).drop("seconds"),
-            "papers", papers(report))
-        .forEach(
-            (table, dataset) ->
-                rows.put(
-                    table, dataset.collectAsList().stream().map(Row::toString).sorted().toList()));
-    return rows;
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"collapsed", "online", "em"})
-  void plantedTopicsAreRecovered(String optimizer, SparkSession session) {
-    TopicReport report = fitted(optimizer, session);
-    // Of the 20 words of each planted topic, the share among the 20 most probable terms of the
-    // topic that matches it best.
-    Map<Integer, Set<String>> found = new HashMap<>();
-    for (Row row : topicTerms(report).where("rank <= 20").collectAsList()) {
-      found.computeIfAbsent(row.getInt(0), t -> new HashSet<>()).add(row.getString(2));
-    }
-    double recovered = 0;
-    for (List<String> planted : CORPUS.topics()) {
-      recovered +=
-          found.values().stream()
-                  .mapToLong(f -> planted.stream().filter(f::contains).count())
-                  .max()
-                  .orElseThrow()
-              / (double) planted.size();
-    }
-    assertTrue(
-        recovered / CORPUS.topics().size() >= 0.85,
-        () -> optimizer + " recovers less than 85 % of planted terms: " + found);
-    // Papers of one planted topic go to one topic.
-    Map<String, Integer> assigned =
-        papers(report).collectAsList().stream()
-            .collect(Collectors.toMap(r -> r.getString(0), r -> r.getInt(1)));
-    long together = 0;
-    for (int topic = 0; topic < CORPUS.topics().size(); topic++) {
-      Map<Integer, Long> votes = new HashMap<>();
-      for (int i = 0; i < CORPUS.papers().size(); i++) {
-        if (CORPUS.mainTopics().get(i) == topic) {
-          votes.merge(assigned.get(CORPUS.papers().get(i).getString(0)), 1L, Long::sum);
-        }
-      }
-      together += votes.values().stream().mapToLong(Long::longValue).max().orElseThrow();
-    }
-    assertTrue(
-        together >= 0.9 * CORPUS.papers().size(), "papers with their planted topic: " + together);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"collapsed", "online", "em"})
-  void theRowsDoNotDependOnPartitionsOrOrder(String optimizer, SparkSession session) {
-    Dataset<Row> papers = CORPUS.dataset(session);
-    Map<String, List<String>> expected = rows(fitted(optimizer, session));
-    try (TopicReport report =
-        optimized(optimizer).fit(papers.orderBy("abstract").repartition(13))) {
-      assertEquals(expected, rows(report));
-    }
+    PlantedFits.close();
   }
 
   @Test
@@ -383,26 +250,6 @@ class TopicModelerTest {
       assertEquals(
           fitted.remove("model_selection").size(), scored.remove("model_selection").size());
       assertEquals(fitted, scored);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"collapsed", "online", "em"})
-  void theTablesHoldWhatTheModelsOwnTransformGives(String optimizer, SparkSession session) {
-    TopicReport report = fitted(optimizer, session);
-    Map<String, Row> transformed =
-        report
-            .model()
-            .orElseThrow()
-            .transform(CORPUS.dataset(session))
-            .select("paper_id", "topic_id", "topic_weight")
-            .collectAsList()
-            .stream()
-            .collect(Collectors.toMap(r -> r.getString(0), r -> r));
-    for (Row paper : papers(report).collectAsList()) {
-      Row expected = transformed.get(paper.getString(0));
-      assertEquals(expected.get(1), paper.get(1));
-      assertEquals(expected.getDouble(2), paper.getDouble(2), 1e-8);
     }
   }
 

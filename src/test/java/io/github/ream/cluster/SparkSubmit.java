@@ -8,6 +8,16 @@ import java.util.Map;
 
 /** Spark's own submission of the application jar, in a JVM of its own, on Maven's Spark jars. */
 public final class SparkSubmit {
+  /**
+   * Options by which plans are compiled and adapted, as Spark does by itself. Without them they are
+   * interpreted as they are, which a run of a few papers ends sooner by.
+   */
+  public static final List<String> COMPILED =
+      List.of(
+          "--conf", "spark.sql.codegen.wholeStage=true",
+          "--conf", "spark.sql.codegen.factoryMode=FALLBACK",
+          "--conf", "spark.sql.adaptive.enabled=true");
+
   private SparkSubmit() {}
 
   /** The folder of Spark's jars, laid out by the build. */
@@ -74,6 +84,12 @@ public final class SparkSubmit {
                 "spark.sql.shuffle.partitions=4",
                 "--conf",
                 "spark.ui.enabled=false",
+                "--conf",
+                "spark.sql.codegen.wholeStage=false",
+                "--conf",
+                "spark.sql.codegen.factoryMode=NO_CODEGEN",
+                "--conf",
+                "spark.sql.adaptive.enabled=false",
                 "--conf",
                 "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     all.addAll(rest);

@@ -80,7 +80,10 @@ public final class StandaloneCluster implements AutoCloseable {
   public JavaProcess submit(List<String> words) throws IOException {
     JavaProcess process =
         SparkSubmit.ream(
-            folder.resolve("submission-" + ++submissions + ".log"), master, List.of(), words);
+            folder.resolve("submission-" + ++submissions + ".log"),
+            master,
+            SparkSubmit.COMPILED,
+            words);
     processes.add(process);
     return process;
   }

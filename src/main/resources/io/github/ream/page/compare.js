@@ -49,7 +49,7 @@ function compareTopics({topics: {topics, terms}, trends}) {
     const names = [a, b].map(numbered);
     const row = beside(a, b);
     return h('div', {class: 'split'},
-      h('div', {}, comparedTable(names, [
+      h('div', {}, comparedTable('Topics', names, [
         row('Share of the text', (t) => percent(t.share)),
         row('Papers of which it is the main topic', (t) => whole(t.papers)),
         row('Words that set it apart', (t, o) => distinctive([t], [o])),
@@ -92,7 +92,7 @@ function compareGroups({topics: {topics, groups}, trends, changes}) {
     const names = [a, b].map((g) => g.label);
     const row = beside(a, b);
     return h('div', {class: 'split'},
-      h('div', {}, comparedTable(names, [
+      h('div', {}, comparedTable('Groups of topics', names, [
         row('Share of the text', (g) => percent(g.share)),
         row('Papers whose main topic is in it', (g) => whole(g.papers)),
         row('Topics', (g) => whole(g.topics)),
@@ -129,7 +129,7 @@ function compareYears({trends: {years, papers, topics}, topics: {topics: named},
     const shares = topics.filter((t) => labels.has(t.id) && (t.shares[a] !== null || t.shares[b] !== null))
       .map((t) => ({id: t.id, from: t.shares[a], to: t.shares[b], by: (t.shares[b] ?? 0) - (t.shares[a] ?? 0)}));
     return [
-      comparedTable(names, [
+      comparedTable('Years', names, [
         row('Papers with a topic', (i) => whole(papers[i])),
         row('Team size', (i) => teamSize(teamOf.get(years[i]))),
         row('Papers by a single author', (i) => singleAuthor(teamOf.get(years[i]))),
@@ -157,7 +157,7 @@ function compareTeams(groupsOf) {
   const {offer, remember} = comparison('teams', 'Two groups of papers side by side', 'groups', (a, b) => {
     const rows = [a, b].map(groupRow);
     return [
-      comparedTable([a, b].map((g) => g.label), GROUP_COLUMNS.map((c, i) => [c.says ?? c.name, rows[0][i], rows[1][i]])),
+      comparedTable('Groups of papers', [a, b].map((g) => g.label), GROUP_COLUMNS.map((c, i) => [c.says ?? c.name, rows[0][i], rows[1][i]])),
       caution([a, b].map((g) => ({name: g.label, papers: g.papers})), COUNTS_IN[dimension.value], cutLists(a), cutLists(b), UNTESTED),
     ];
   }, () => ({by: dimension.value}), (address) => {
@@ -197,7 +197,7 @@ function compareAuthors({authors: {leading, topics, network}, topics: {topics: s
     const row = beside(a, b);
     const tie = together(a, b);
     return [
-      comparedTable([a, b].map((n) => n.name), [
+      comparedTable('Authors', [a, b].map((n) => n.name), [
         row('Papers', (n) => whole(n.papers)),
         row('Fractional papers', (n) => figure(n.fractional, 1)),
         row('Years', (n) => activeYears(n.firstYear, n.lastYear)),

@@ -64,10 +64,10 @@ function comparison(name, title, kind, draw, more = () => ({}), before = () => [
 /** One measure of two: its name, and what a function makes of each beside the other. */
 const beside = (a, b) => (name, of) => [name, of(a, b), of(b, a)];
 
-/** The measures that at least one of the two has. */
-function comparedTable(names, rows) {
+/** The measures that at least one of the two has; what they are names the table, as two things may have one name. */
+function comparedTable(what, names, rows) {
   const known = (cell) => cell !== null && cell !== '–';
-  return h('div', {class: 'compared-measures'}, savedTable(names.join(' and '), [{name: 'Measure', header: true}, ...names.map((name) => ({name}))],
+  return h('div', {class: 'compared-measures'}, savedTable(`${what}: ${names.join(' and ')}`, [{name: 'Measure', header: true}, ...names.map((name) => ({name}))],
     rows.filter(([, x, y]) => known(x) || known(y))));
 }
 

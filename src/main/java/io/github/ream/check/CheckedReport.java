@@ -33,18 +33,29 @@ final class CheckedReport {
   static final String START = "_start";
 
   /** Tables of no more bytes altogether are held in memory: a few million values at most. */
-  private static final long HELD_BYTES = 4L << 20;
+  static final long HELD_BYTES = 4L << 20;
 
   private final Path folder;
   private final Configuration hadoop;
+  private final long heldBytes;
   private final Map<Table, Footers> footers = new LinkedHashMap<>();
   private final Set<Table> damaged = new HashSet<>();
 
   private final Map<Table, Dataset<Row>> opened = new HashMap<>();
 
   CheckedReport(Path folder, Configuration hadoop) {
+    this(folder, hadoop, HELD_BYTES);
+  }
+
+  /**
+   * A report of which no more than so many bytes are held in memory.
+   *
+   * @param heldBytes the most bytes that all tables may have to be held
+   */
+  CheckedReport(Path folder, Configuration hadoop, long heldBytes) {
     this.folder = folder;
     this.hadoop = hadoop;
+    this.heldBytes = heldBytes;
     for (Table table : Tables.ALL) {
       if (has(table.name())) {
         footers.put(table, Footers.of(path(table.name()), hadoop));
@@ -104,7 +115,7 @@ final class CheckedReport {
    * Parquet's own reader, as a query of a file costs Spark more than what is in it.
    */
   boolean isHeld() {
-    return bytes() <= HELD_BYTES;
+    return bytes() <= heldBytes;
   }
 
   /**

@@ -22,7 +22,11 @@ public final class ReportCheck {
    * @param withDumps whether the dumps are read again for their checksums
    */
   public ReportCheck(Path folder, Configuration hadoop, boolean withDumps) {
-    this.report = new CheckedReport(folder, hadoop);
+    this(new CheckedReport(folder, hadoop), withDumps);
+  }
+
+  ReportCheck(CheckedReport report, boolean withDumps) {
+    this.report = report;
     this.files = new TableFiles(report);
     this.scans = new Scans(report);
     this.withDumps = withDumps;

@@ -545,6 +545,7 @@ class EveryPromiseTest {
             .without("model")
             .without(".records/all");
     Files.writeString(copy.folder().resolve("report.html"), "<!DOCTYPE html> cut");
+    assertEquals(copy.brokenInFiles(), copy.broken());
     assertBreaks(
         copy,
         "topics: share comes to 1",

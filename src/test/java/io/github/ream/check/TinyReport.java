@@ -131,6 +131,14 @@ final class TinyReport {
     return new ReportCheck(new org.apache.hadoop.fs.Path(folder.toString()), hadoop, true);
   }
 
+  /** The promises that it does not keep, found by jobs on its files, as in a large report. */
+  List<Broken> brokenInFiles() {
+    Configuration hadoop = SparkSessionExtension.session().sparkContext().hadoopConfiguration();
+    CheckedReport inFiles =
+        new CheckedReport(new org.apache.hadoop.fs.Path(folder.toString()), hadoop, 0);
+    return new ReportCheck(inFiles, true).of(SparkSessionExtension.session()).broken();
+  }
+
   /** The promises that it does not keep. */
   List<Broken> broken() {
     return check().of(SparkSessionExtension.session()).broken();

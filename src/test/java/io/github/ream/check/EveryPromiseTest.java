@@ -92,7 +92,11 @@ class EveryPromiseTest {
 
   /** The promises that a broken copy does not keep. */
   private static Set<String> broken(TinyReport copy) {
-    Set<String> words = new TreeSet<>(copy.broken().stream().map(Broken::promise).toList());
+    return broken(copy.broken());
+  }
+
+  private static Set<String> broken(List<Broken> found) {
+    Set<String> words = new TreeSet<>(found.stream().map(Broken::promise).toList());
     everBroken.addAll(words);
     return words;
   }
@@ -280,7 +284,8 @@ class EveryPromiseTest {
           copy.without(Tables.ALL.get(i).name());
         }
       }
-      broken(copy);
+      // One of the two through and through: what is missing stops no other look.
+      broken(odd ? copy.broken() : copy.brokenFiles());
     }
   }
 
@@ -291,7 +296,7 @@ class EveryPromiseTest {
       copy.rewrite(table, rows -> rows.withColumn(table.columns().get(0).name(), lit(1.5f)));
       Files.writeString(copy.folder().resolve(table.name()).resolve("notes.txt"), "mine");
     }
-    broken(copy);
+    broken(copy.brokenFiles());
   }
 
   @Test
@@ -616,7 +621,8 @@ class EveryPromiseTest {
     for (int i = 0; i < 101; i++) {
       Files.write(topics.resolve("part-9" + i + ".parquet"), part);
     }
-    assertBreaks(
-        copy, "topics: its folder holds whole Parquet files alike, a handful of a fair size");
+    assertEquals(
+        Set.of("topics: its folder holds whole Parquet files alike, a handful of a fair size"),
+        broken(copy.brokenFiles()));
   }
 }

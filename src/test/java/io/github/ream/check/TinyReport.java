@@ -131,6 +131,14 @@ final class TinyReport {
     return new ReportCheck(new org.apache.hadoop.fs.Path(folder.toString()), hadoop, true);
   }
 
+  /** The promises about the tables' files that it does not keep; no row is read. */
+  List<Broken> brokenFiles() {
+    Configuration hadoop = SparkSessionExtension.session().sparkContext().hadoopConfiguration();
+    return new TableFiles(
+            new CheckedReport(new org.apache.hadoop.fs.Path(folder.toString()), hadoop))
+        .broken(SparkSessionExtension.session());
+  }
+
   /** The promises that it does not keep, found by jobs on its files, as in a large report. */
   List<Broken> brokenInFiles() {
     Configuration hadoop = SparkSessionExtension.session().sparkContext().hadoopConfiguration();

@@ -35,12 +35,7 @@ class RunIT {
   @BeforeAll
   static void run() throws Exception {
     report = folder.resolve("report");
-    JavaProcess ream =
-        SparkSubmit.ream(
-            folder.resolve("log"),
-            "local[2]",
-            SparkSubmit.COMPILED,
-            List.of("run", "--input", SAMPLE, "--output", report.toString()));
+    JavaProcess ream = ream("run", "--input", SAMPLE, "--output", report.toString());
     int status = ream.awaitEnd(LIMIT);
     output = ream.output();
     assertEquals(0, status, output);

@@ -11,12 +11,12 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 
 /** The rows of a report's tables in their order, read without a query. */
-final class ReportRows {
+public final class ReportRows {
   private static final Configuration HADOOP = new Configuration();
 
   private ReportRows() {}
 
-  static List<Row> of(Path report, Table table) {
+  public static List<Row> of(Path report, Table table) {
     List<Row> rows = new ArrayList<>();
     new ParquetRows(new org.apache.hadoop.fs.Path(report.resolve(table.name()).toString()), HADOOP)
         .forEach(rows::add);
@@ -24,7 +24,7 @@ final class ReportRows {
   }
 
   /** Names the first rows that differ. */
-  static void assertSame(String table, List<Row> expected, List<Row> found) {
+  public static void assertSame(String table, List<Row> expected, List<Row> found) {
     for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
       assertEquals(expected.get(i), found.get(i), table);
     }

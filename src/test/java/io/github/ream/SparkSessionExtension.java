@@ -11,7 +11,7 @@ public final class SparkSessionExtension implements ParameterResolver {
 
   /**
    * The shared session: two cores, few shuffle partitions, UTC. On a few rows a plan takes longer
-   * to compile or to adapt than to interpret as it is; the integration tests do both.
+   * to compile or to adapt than to interpret as it is; the run on a cluster does both.
    */
   public static synchronized SparkSession session() {
     if (session == null) {

@@ -32,8 +32,10 @@ final class CheckedReport {
   /** Where in its file the stretch of rows begins that are read at a time. */
   static final String START = "_start";
 
-  /** Tables of no more bytes altogether are held in memory: a few million values at most. */
-  static final long HELD_BYTES = 4L << 20;
+  /** Tables of no more bytes and rows altogether are held in memory. */
+  private static final long HELD_BYTES = 4L << 20;
+
+  private static final long HELD_ROWS = 500_000;
 
   private final Path folder;
   private final Configuration hadoop;
@@ -115,7 +117,8 @@ final class CheckedReport {
    * Parquet's own reader, as a query of a file costs Spark more than what is in it.
    */
   boolean isHeld() {
-    return bytes() <= heldBytes;
+    return bytes() <= heldBytes
+        && footers.values().stream().mapToLong(Footers::rows).sum() <= HELD_ROWS;
   }
 
   /**

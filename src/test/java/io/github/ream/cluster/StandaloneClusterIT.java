@@ -1,7 +1,7 @@
 package io.github.ream.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.ream.job.ReportRows;
 import io.github.ream.schema.ModelSelectionTable;
@@ -43,6 +43,6 @@ class StandaloneClusterIT {
             table.name(), ReportRows.of(local, table), ReportRows.of(onCluster, table));
       }
     }
-    assertTrue(!ReportRows.of(onCluster, PapersTable.TABLE).isEmpty());
+    assertFalse(ReportRows.of(onCluster, PapersTable.TABLE).isEmpty());
   }
 }

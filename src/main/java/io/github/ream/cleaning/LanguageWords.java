@@ -61,6 +61,9 @@ final class LanguageWords {
    */
   private static final String[] WORDS = new String[1 << 15];
 
+  /** The hash of each word, so that few words that are met in a text are compared with one. */
+  private static final int[] HASHES = new int[WORDS.length];
+
   /** The languages of each word, as bits in the order of {@link #STOP_WORDS}. */
   private static final long[] LANGUAGES_OF_WORD = new long[WORDS.length];
 
@@ -107,6 +110,7 @@ final class LanguageWords {
           slot = (slot + 1) & (WORDS.length - 1);
         }
         WORDS[slot] = word;
+        HASHES[slot] = word.hashCode();
         LANGUAGES_OF_WORD[slot] |= 1L << i;
       }
     }
@@ -127,7 +131,7 @@ final class LanguageWords {
   static long languagesOf(String text, int from, int to, int hash) {
     for (int slot = slot(hash); WORDS[slot] != null; slot = (slot + 1) & (WORDS.length - 1)) {
       String word = WORDS[slot];
-      if (word.length() == to - from && text.startsWith(word, from)) {
+      if (HASHES[slot] == hash && word.length() == to - from && text.startsWith(word, from)) {
         return LANGUAGES_OF_WORD[slot];
       }
     }

@@ -24,7 +24,7 @@ public record SentenceSpans(int from, int to) {
     List<SentenceSpans> spans = new ArrayList<>();
     int from = 0;
     for (int i = 1; i < text.length(); i++) {
-      if (begins(text, i) || isBehindBrackets(text, from, i)) {
+      if (mayBegin(text.charAt(i)) && (begins(text, i) || isBehindBrackets(text, from, i))) {
         add(text, from, i, spans);
         from = i;
       }
@@ -69,6 +69,11 @@ public record SentenceSpans(int from, int to) {
       depth += text.charAt(i) == open ? 1 : text.charAt(i) == close ? -1 : 0;
     }
     return depth == 1 && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Whether a sentence may begin with a character; with most characters none does. */
+  private static boolean mayBegin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '(' || c == '[' || c >= 0x80;
   }
 
   private static boolean begins(String text, int at) {

@@ -74,21 +74,28 @@ record AbstractText(boolean cuts, Set<String> recurring) implements Serializable
     if (sentence.length() > LONGEST_SENTENCE) {
       return "";
     }
-    StringBuilder key = new StringBuilder(sentence.length());
+    char[] key = new char[sentence.length()];
+    int length = 0;
     int words = 0;
     boolean inWord = false;
+    boolean ascii = true;
     for (int i = 0; i < sentence.length(); i++) {
       char c = sentence.charAt(i);
-      if (Character.isLetter(c)) {
-        if (!inWord) {
-          key.append(words++ == 0 ? "" : " ");
+      if (c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c)) {
+        if (!inWord && words++ > 0) {
+          key[length++] = ' ';
         }
-        key.append(c);
+        ascii &= c < 0x80;
+        key[length++] = c < 0x80 ? (char) (c | 0x20) : c;
         inWord = true;
       } else {
         inWord = false;
       }
     }
-    return words < FEWEST_WORDS ? "" : key.toString().toLowerCase(Locale.ROOT);
+    if (words < FEWEST_WORDS) {
+      return "";
+    }
+    String letters = new String(key, 0, length);
+    return ascii ? letters : letters.toLowerCase(Locale.ROOT);
   }
 }

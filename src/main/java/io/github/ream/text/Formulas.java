@@ -17,6 +17,7 @@ final class Formulas {
   private static final String BREAK = " ; ";
   private static final int LONGEST_FORMULA = 1_000;
   private static final int LONGEST_NAME = 14;
+  private static final int LONGEST_FUNCTION = 7;
   private static final String SIGNS = "^_=<>|\u00b1\u00b7\u00d7\u00f7";
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -45,6 +46,9 @@ final class Formulas {
   private static boolean mayHold(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == ' ' || isBasicLetter(c)) {
+        continue;
+      }
       if (c == '$' || c == '\\' || isSign(c) || isGreek(c)) {
         return true;
       }
@@ -70,17 +74,46 @@ final class Formulas {
       } else if (Character.isWhitespace(text.charAt(at))) {
         out.append(text.charAt(at++));
       } else {
-        int end = at + 1;
-        while (end < text.length()
-            && !Character.isWhitespace(text.charAt(end))
-            && text.charAt(end) != '$') {
-          end++;
+        int end = plainWordEnd(at);
+        if (end > at) {
+          out.append(text, at, end);
+          afterFormula = end == at + 1;
+        } else {
+          end = wordEnd(at);
+          word(text.substring(at, end), end);
         }
-        word(text.substring(at, end), end);
         at = end;
       }
     }
     return out.toString();
+  }
+
+  private int wordEnd(int from) {
+    int end = from + 1;
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && text.charAt(end) != '$') {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Behind the word that begins here, if it is of the letters a to z alone and no function beside a
+   * formula can be in its place; else {@code from}. Most words are such, and need no closer look.
+   */
+  private int plainWordEnd(int from) {
+    int end = from;
+    while (end < text.length() && isBasicLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == text.length() || text.charAt(end) == ' ';
+    boolean mayBeFunction = afterFormula && end - from <= LONGEST_FUNCTION;
+    return whole && !mayBeFunction ? end : from;
+  }
+
+  private static boolean isBasicLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   /**

@@ -17,6 +17,7 @@ final class SchwartzHearst {
   private static final Pattern SHORT = Pattern.compile("[A-Z0-9][A-Za-z0-9-]{1,9}");
   private static final String ENDS = ".;:!?,()[]";
   private static final int MORE_WORDS = 5;
+  private static final int FEWEST_CAPITALS = 2;
 
   private SchwartzHearst() {}
 
@@ -28,7 +29,7 @@ final class SchwartzHearst {
     if (written.indexOf('(') < 0 && written.indexOf('[') < 0) {
       return pairs;
     }
-    String text = BLANKS.matcher(written).replaceAll(" ");
+    String text = onOneLine(written);
     Matcher brackets = IN_BRACKETS.matcher(text);
     while (brackets.find()) {
       String within = brackets.group(1).strip();
@@ -46,13 +47,38 @@ final class SchwartzHearst {
     return pairs;
   }
 
+  /** Each run of blanks as one space; a text without others is not rewritten. */
+  private static String onOneLine(String written) {
+    boolean space = false;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c <= ' ' && (c != ' ' || space)) {
+        return BLANKS.matcher(written).replaceAll(" ");
+      }
+      space = c == ' ';
+    }
+    return written;
+  }
+
   /** Whether a word as written can be an acronym; a plural s aside. */
   static boolean isShortForm(String word) {
+    int capitals = capitals(word, 0, word.length());
+    return capitals >= FEWEST_CAPITALS
+        && 2 * capitals >= word.length()
+        && SHORT.matcher(word).matches();
+  }
+
+  /** Whether a part of a text has the capitals of a short form; most words have not. */
+  static boolean mayHoldShortForm(String text, int from, int to) {
+    return capitals(text, from, to) >= FEWEST_CAPITALS;
+  }
+
+  private static int capitals(String text, int from, int to) {
     int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      capitals += word.charAt(i) >= 'A' && word.charAt(i) <= 'Z' ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      capitals += text.charAt(i) >= 'A' && text.charAt(i) <= 'Z' ? 1 : 0;
     }
-    return capitals >= 2 && 2 * capitals >= word.length() && SHORT.matcher(word).matches();
+    return capitals;
   }
 
   /** A short form without its plural s: LLMs is LLM. */

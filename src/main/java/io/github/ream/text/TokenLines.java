@@ -187,8 +187,10 @@ final class TokenLines implements Serializable {
       to--;
     }
     lines.begin(isOneOf("([", plain, from - 1));
-    String written = lines.hasLowerCase ? lines.written.substring(from, to) : "";
-    List<String> parts = lines.acronyms.partsAround(written);
+    List<String> parts =
+        lines.hasLowerCase && SchwartzHearst.mayHoldShortForm(lines.written, from, to)
+            ? lines.acronyms.partsAround(lines.written.substring(from, to))
+            : List.of();
     if (parts.isEmpty()) {
       word(plain, from, to, lines);
     } else {
@@ -226,6 +228,9 @@ final class TokenLines implements Serializable {
   }
 
   private static boolean isQuantity(String token) {
+    if (token.charAt(0) >= 'a' && token.charAt(0) <= 'z') {
+      return false;
+    }
     int digits = 0;
     while (digits < token.length()
         && (Character.isDigit(token.charAt(digits)) || token.charAt(digits) == '.')) {

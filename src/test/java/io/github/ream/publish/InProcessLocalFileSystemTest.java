@@ -17,15 +17,15 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(OS.WINDOWS)
-class LocalFilesTest {
+class InProcessLocalFileSystemTest {
   @TempDir Path folder;
 
   private final Configuration conf = new Configuration();
 
   @Test
   void isTheFileSystemOfThisMachine() throws IOException {
-    assertInstanceOf(LocalFiles.class, FileSystem.newInstance(folder.toUri(), conf));
-    assertInstanceOf(LocalFiles.class, FileSystem.newInstanceLocal(conf));
+    assertInstanceOf(InProcessLocalFileSystem.class, FileSystem.newInstance(folder.toUri(), conf));
+    assertInstanceOf(InProcessLocalFileSystem.class, FileSystem.newInstanceLocal(conf));
   }
 
   @Test

@@ -13,9 +13,9 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * starts the program {@code chmod} for each file and folder that it makes, where its native library
  * is missing: 250 programs for a report of 72 papers. Named in {@code conf/local/core-site.xml}.
  */
-public final class LocalFiles extends LocalFileSystem {
+public final class InProcessLocalFileSystem extends LocalFileSystem {
   /** Called by Hadoop. */
-  public LocalFiles() {
+  public InProcessLocalFileSystem() {
     super(new Raw());
   }
 

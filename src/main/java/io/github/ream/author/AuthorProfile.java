@@ -8,7 +8,6 @@ import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.CodePoints;
 import io.github.ream.schema.RowOf;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +107,8 @@ final class AuthorProfile {
   }
 
   /** Those who wrote with this author. */
-  List<Tie> ties() {
-    return ties.all();
+  Ties ties() {
+    return ties;
   }
 
   String name() {
@@ -142,7 +141,7 @@ final class AuthorProfile {
         .set(AuthorsTable.N_SINGLE, single)
         .set(AuthorsTable.N_FIRST, first)
         .set(AuthorsTable.N_LAST, last)
-        .set(AuthorsTable.N_COAUTHORS, (long) ties.all().size())
+        .set(AuthorsTable.N_COAUTHORS, (long) ties.size())
         .set(AuthorsTable.FIRST_YEAR, years.isEmpty() ? null : years.firstKey())
         .set(AuthorsTable.LAST_YEAR, years.isEmpty() ? null : years.lastKey())
         .set(
@@ -184,11 +183,7 @@ final class AuthorProfile {
 
   /** The strongest ties, of equally strong ones the lower id first. */
   List<Tie> strongestTies() {
-    return ties.all().stream()
-        .sorted(
-            Comparator.comparingLong((Tie tie) -> -tie.papers()).thenComparingLong(Tie::authorId))
-        .limit(CoauthorEdgesTable.MOST)
-        .toList();
+    return ties.strongest(CoauthorEdgesTable.MOST);
   }
 
   /** Rows of coauthor_edges. */

@@ -4,7 +4,6 @@ import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.stats.Histogram;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,9 +57,15 @@ final class PeopleCounts implements Serializable {
       years.merge(year, new Year(1, year == person.years().firstKey() ? 1 : 0, 0, 0), Year::plus);
     }
     // Both authors of a pair have the tie; the one with the lower id counts it.
-    List<Tie> ties = person.ties();
-    ties.stream().filter(tie -> tie.authorId() > person.id()).forEach(this::addPair);
-    edges += Math.min(ties.size(), CoauthorEdgesTable.MOST);
+    person
+        .ties()
+        .forEach(
+            tie -> {
+              if (tie.authorId() > person.id()) {
+                addPair(tie);
+              }
+            });
+    edges += Math.min(person.ties().size(), CoauthorEdgesTable.MOST);
     person
         .groups()
         .forEach(

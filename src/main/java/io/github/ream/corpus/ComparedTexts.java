@@ -35,11 +35,15 @@ final class ComparedTexts implements Serializable {
   /** Publication year, null if unknown, or if the title tells well enough without it. */
   final Integer year;
 
-  private ComparedTexts(String title, boolean standing, String doi, String arxivId) {
-    this.title = title;
-    this.standing = standing;
-    this.doi = doi;
-    this.arxivId = arxivId;
+  /** The words of the abstract, null without any, or where the abstract itself is at hand. */
+  final WordSketch sketch;
+
+  private ComparedTexts(ComparedTexts of, WordSketch sketch) {
+    this.title = of.title;
+    this.standing = of.standing;
+    this.doi = of.doi;
+    this.arxivId = of.arxivId;
+    this.sketch = sketch;
     titleNotice = null;
     notice = null;
     abstractText = null;
@@ -57,6 +61,7 @@ final class ComparedTexts implements Serializable {
     doi = sighting.doi();
     arxivId = sighting.arxivId();
     year = sighting.year();
+    sketch = null;
   }
 
   /** The texts of two sightings of one variant; where they differ, the lesser one counts. */
@@ -70,11 +75,12 @@ final class ComparedTexts implements Serializable {
     doi = a.doi;
     arxivId = a.arxivId;
     year = a.year;
+    sketch = null;
   }
 
-  /** Title and identifiers alone. */
-  ComparedTexts withTitleAlone() {
-    return new ComparedTexts(title, standing, doi, arxivId);
+  /** Title, identifiers and a sketch of the abstract alone. */
+  ComparedTexts sketched(WordSketch words) {
+    return new ComparedTexts(this, words);
   }
 
   private static String lesser(String a, String b) {

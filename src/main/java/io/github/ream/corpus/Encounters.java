@@ -12,12 +12,12 @@ import scala.Tuple2;
 final class Encounters implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int EDGE = 2;
-  private static final int COMPARED = 3;
+  private static final int PAIR = 2;
 
   private final long[] told;
   private final long[] edges;
-  private final long[] compared;
+  private final long[] together;
+  private final long[] near;
 
   /**
    * Encounters.
@@ -26,19 +26,27 @@ final class Encounters implements Serializable {
    *     several times, or they meet a variant of another title
    * @param edges pairs of variants that are one paper without being compared: one title and one
    *     abstract
-   * @param compared triples: a variant, and the {@link Room} it is compared in
+   * @param together pairs: a variant, and the title or DOI whose variants are compared together
+   * @param near pairs: a variant, and a number of the set of variants that it meets in a block, of
+   *     which those of different titles are compared two by two. Blocks with the same variants have
+   *     the same number.
    */
-  Encounters(long[] told, long[] edges, long[] compared) {
+  Encounters(long[] told, long[] edges, long[] together, long[] near) {
     this.told = told;
     this.edges = edges;
-    this.compared = compared;
+    this.together = together;
+    this.near = near;
   }
 
   /**
-   * A set of variants that are compared: all of one title or DOI (then both numbers are that
-   * block), or two of different titles.
+   * A set of variants that are compared: all of one title or DOI, or all that meet in a block (then
+   * both numbers stand for it), or two of different titles.
    */
   record Room(long one, long other) implements Serializable {
+    static Room ofTwo(long one, long other) {
+      return new Room(Math.min(one, other), Math.max(one, other));
+    }
+
     /** Whether two variants of different titles are compared in it. */
     boolean isOfTwo() {
       return one != other;
@@ -65,21 +73,34 @@ final class Encounters implements Serializable {
 
   /** Variants that are compared with others, some of them several times. */
   LongStream compared() {
-    return IntStream.range(0, compared.length / COMPARED).mapToLong(i -> compared[COMPARED * i]);
+    return LongStream.concat(firsts(together), firsts(near));
+  }
+
+  private static LongStream firsts(long[] pairs) {
+    return IntStream.range(0, pairs.length / PAIR).mapToLong(i -> pairs[PAIR * i]);
   }
 
   /** Pairs of variants that are one paper without being compared. */
   Iterator<Tuple2<Long, Long>> edgePairs() {
-    return IntStream.range(0, edges.length / EDGE)
-        .mapToObj(i -> new Tuple2<>(edges[EDGE * i], edges[EDGE * i + 1]))
+    return IntStream.range(0, edges.length / PAIR)
+        .mapToObj(i -> new Tuple2<>(edges[PAIR * i], edges[PAIR * i + 1]))
         .iterator();
   }
 
-  /** Variants and the rooms they are compared in; a room of two may occur several times. */
+  /** Variants and the titles and DOIs they are compared in. */
   Iterator<Tuple2<Long, Room>> rooms() {
-    return IntStream.range(0, compared.length / COMPARED)
-        .map(i -> COMPARED * i)
-        .mapToObj(i -> new Tuple2<>(compared[i], new Room(compared[i + 1], compared[i + 2])))
+    return rooms(together);
+  }
+
+  /** Variants and the rooms of those that they meet; a room may occur several times. */
+  Iterator<Tuple2<Long, Room>> nearRooms() {
+    return rooms(near);
+  }
+
+  private static Iterator<Tuple2<Long, Room>> rooms(long[] pairs) {
+    return IntStream.range(0, pairs.length / PAIR)
+        .map(i -> PAIR * i)
+        .mapToObj(i -> new Tuple2<>(pairs[i], new Room(pairs[i + 1], pairs[i + 1])))
         .iterator();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ream.corpus;
 
+import io.github.ream.stats.SplitMix;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -19,7 +20,8 @@ final class Meetings implements Iterator<Encounters> {
   private final EntryGroups others;
   private final LongList told = new LongList(0);
   private final LongList edges = new LongList(0);
-  private final LongList compared = new LongList(0);
+  private final LongList together = new LongList(0);
+  private final LongList near = new LongList(0);
   private int slot;
 
   Meetings(Iterator<Tuple2<Integer, BlockEntries>> entries, int most) {
@@ -33,8 +35,7 @@ final class Meetings implements Iterator<Encounters> {
 
   @Override
   public boolean hasNext() {
-    while (slot < titles.slots() + others.slots()
-        && told.size() + edges.size() + compared.size() < FULL) {
+    while (slot < titles.slots() + others.slots() && found() < FULL) {
       int entry = slot < titles.slots() ? titles.last(slot) : others.last(slot - titles.slots());
       if (entry >= 0) {
         if (slot < titles.slots()) {
@@ -45,7 +46,11 @@ final class Meetings implements Iterator<Encounters> {
       }
       slot++;
     }
-    return told.size() + edges.size() + compared.size() > 0;
+    return found() > 0;
+  }
+
+  private int found() {
+    return told.size() + edges.size() + together.size() + near.size();
   }
 
   @Override
@@ -53,7 +58,7 @@ final class Meetings implements Iterator<Encounters> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return new Encounters(told.take(), edges.take(), compared.take());
+    return new Encounters(told.take(), edges.take(), together.take(), near.take());
   }
 
   /** The variants of one title. */
@@ -75,7 +80,7 @@ final class Meetings implements Iterator<Encounters> {
     sameAbstracts(variants);
     if (!oneAbstract && variants.size() > 1 && variants.size() <= most) {
       for (int i = 0; i < variants.size(); i++) {
-        compared.add(variants.first(i), title, title);
+        together.add(variants.first(i), title);
       }
     }
   }
@@ -116,32 +121,47 @@ final class Meetings implements Iterator<Encounters> {
       return;
     }
     if (Blocks.isTogether(block)) {
-      together(block, variants);
-      return;
+      ofOneDoi(block, variants);
+    } else {
+      near(variants);
     }
-    for (int i = 0; i < variants.size(); i++) {
-      for (int j = i + 1; j < variants.size(); j++) {
-        if (variants.second(i) != variants.second(j)
+  }
+
+  /** The variants of a block that are compared two by two. */
+  private void near(Numbers variants) {
+    boolean[] meets = new boolean[variants.size()];
+    for (int i = 0; i < meets.length; i++) {
+      for (int j = i + 1; j < meets.length; j++) {
+        if (!(meets[i] && meets[j])
+            && variants.second(i) != variants.second(j)
             && !Identifiers.areOfTwoPapers(variants.third(i), variants.third(j))) {
-          long a = variants.first(i);
-          long b = variants.first(j);
-          told.add(a, b);
-          compared.add(a, a, b);
-          compared.add(b, a, b);
+          meets[i] = true;
+          meets[j] = true;
         }
+      }
+    }
+    // Titles that are nearly equal share many blocks, which hold the same variants.
+    long room = 0;
+    for (int i = 0; i < meets.length; i++) {
+      room = meets[i] ? SplitMix.first(room ^ variants.first(i)) : room;
+    }
+    for (int i = 0; i < meets.length; i++) {
+      if (meets[i]) {
+        told.add(variants.first(i));
+        near.add(variants.first(i), room);
       }
     }
   }
 
   /** The variants of a DOI. */
-  private void together(long block, Numbers variants) {
+  private void ofOneDoi(long block, Numbers variants) {
     boolean several = Blocks.isOfOneTitleToo(block) && variants.size() > 1;
     for (int i = 1; i < variants.size(); i++) {
       several |= variants.second(i) != variants.second(0);
     }
     for (int i = 0; several && i < variants.size(); i++) {
       told.add(variants.first(i));
-      compared.add(variants.first(i), block, block);
+      together.add(variants.first(i), block);
     }
   }
 

@@ -172,20 +172,27 @@ final class NormalizedText {
     return Arrays.copyOf(values, kept);
   }
 
-  /**
-   * Whether nearly all words of the smaller of two sorted sets are in the other: all but one in 20,
-   * or all but one, which may be cut in half.
-   */
+  /** {@link #isContained(int, int)} of the smaller of two sorted sets in the other. */
   static boolean isContained(long[] a, long[] b) {
-    int smaller = Math.min(a.length, b.length);
-    int missing = smaller - shared(a, b);
-    return smaller - missing >= FEWEST_CONTAINED && missing <= Math.max(1, smaller / 20);
+    return isContained(Math.min(a.length, b.length), shared(a, b));
+  }
+
+  /**
+   * Whether nearly all words of a set are in another: all but one in 20, or all but one, which may
+   * be cut in half.
+   */
+  static boolean isContained(int words, int shared) {
+    return shared >= FEWEST_CONTAINED && words - shared <= Math.max(1, words / 20);
   }
 
   /** The share of two sorted sets that is in both (Jaccard 1901); 1 for two empty sets. */
   static double jaccard(long[] a, long[] b) {
-    int shared = shared(a, b);
-    int all = a.length + b.length - shared;
+    return jaccard(a.length, b.length, shared(a, b));
+  }
+
+  /** The same of sets of so many elements. */
+  static double jaccard(int a, int b, int shared) {
+    int all = a + b - shared;
     return all == 0 ? 1 : (double) shared / all;
   }
 

@@ -6,7 +6,6 @@ import io.github.ream.config.Settings;
 import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.PapersTable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,12 +49,14 @@ final class PaperIds {
 
   private final int most;
   private final SamePaper same;
+  private final LikelyPairs likely;
   private final RowStore store;
 
   PaperIds(Settings.Corpus settings, RowStore store) {
     this.store = store;
     this.most = settings.maxAbstractsPerTitle();
     this.same = new SamePaper(settings);
+    this.likely = new LikelyPairs(same, settings);
   }
 
   /**
@@ -155,31 +157,33 @@ final class PaperIds {
       JavaRDD<Encounters> encounters,
       Partitioner partitioner) {
     SamePaper same = this.same;
-    JavaPairRDD<Long, Encounters.Room> met = encounters.flatMapToPair(Encounters::rooms);
-    // Most titles that share a band are not alike, and their number grows with the square of the
-    // corpus: so titles are compared before abstracts are sent.
+    LikelyPairs likely = this.likely;
+    // Pairs are many where titles are of one kind, and grow with the square of the corpus where
+    // they share a band by chance: so titles are compared before abstracts are sent.
     JavaPairRDD<Long, Encounters.Room> alike =
         inRooms(
-                variants.mapValues(Variant::withTitleAlone),
-                met.filter(m -> m._2().isOfTwo()),
+                variants,
+                encounters.flatMapToPair(Encounters::nearRooms),
+                Variant::sketched,
                 partitioner)
+            .flatMap(room -> likely.of(listOf(room._2())).iterator())
             .flatMapToPair(
-                room -> {
-                  List<Variant> two = listOf(room._2());
-                  Encounters.Room both = room._1();
-                  return same.mayBeOne(two.get(0), two.get(1))
-                      ? List.of(new Tuple2<>(both.one(), both), new Tuple2<>(both.other(), both))
-                          .iterator()
-                      : Collections.emptyIterator();
-                });
-    return inRooms(variants, met.filter(m -> !m._2().isOfTwo()).union(alike), partitioner)
+                two ->
+                    List.of(new Tuple2<>(two.one(), two), new Tuple2<>(two.other(), two))
+                        .iterator());
+    return inRooms(
+            variants,
+            encounters.flatMapToPair(Encounters::rooms).union(alike),
+            variant -> variant,
+            partitioner)
         .flatMapToPair(room -> room._1().onePaper(listOf(room._2()), same).iterator());
   }
 
-  /** The variants in each room. */
+  /** The variants in each room, each in the form that is sent there. */
   private static JavaPairRDD<Encounters.Room, Iterable<Variant>> inRooms(
       JavaPairRDD<Long, Variant> variants,
       JavaPairRDD<Long, Encounters.Room> met,
+      Function<Variant, Variant> form,
       Partitioner partitioner) {
     return variants
         .cogroup(met, partitioner)
@@ -189,8 +193,9 @@ final class PaperIds {
               List<Tuple2<Encounters.Room, Variant>> inRooms = new ArrayList<>();
               Set<Encounters.Room> rooms = new HashSet<>();
               one._2().forEach(rooms::add);
-              for (Variant variant : one._1()) {
-                rooms.forEach(room -> inRooms.add(new Tuple2<>(room, variant)));
+              for (Variant variant : rooms.isEmpty() ? List.<Variant>of() : one._1()) {
+                Variant sent = form.call(variant);
+                rooms.forEach(room -> inRooms.add(new Tuple2<>(room, sent)));
               }
               return inRooms.iterator();
             })

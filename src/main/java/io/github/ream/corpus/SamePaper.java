@@ -108,7 +108,7 @@ final class SamePaper implements Serializable {
     return !Objects.equals(a.notice(), b.notice()) && (byTitle || !sameDoi);
   }
 
-  private static boolean shareAnIdentifier(Variant a, Variant b) {
+  static boolean shareAnIdentifier(Variant a, Variant b) {
     return (a.arxivId() != null && a.arxivId().equals(b.arxivId()))
         || (a.doi() != null && a.doi().equals(b.doi()));
   }
@@ -186,21 +186,27 @@ final class SamePaper implements Serializable {
     if (otherArxiv || abstracts == Evidence.AGAINST) {
       return Verdict.NO;
     }
-    boolean subtitled = isSubtitled(a, b);
     if (abstracts == Evidence.FOR) {
-      if (!agree(a, b, nearTitleAbstract) || authors == Evidence.AGAINST) {
-        return Verdict.NO;
-      }
-      TitleDifference difference = a.titleDifference(b);
-      return verdict(subtitled || (!difference.ofNumbers() && !difference.ofTellingWords()));
+      boolean agree = agree(a, b, nearTitleAbstract) && authors != Evidence.AGAINST;
+      return verdict(agree && titlesLet(a, b, true));
     }
     boolean telling = isTelling(a) && isTelling(b);
     boolean mayBe = authors == Evidence.FOR && (telling || isNearTitle(a, b));
-    if (!mayBe || Dois.areOfTwoPapers(a.doi(), b.doi())) {
-      return Verdict.NO;
-    }
+    boolean apart = !mayBe || Dois.areOfTwoPapers(a.doi(), b.doi());
+    return verdict(!apart && titlesLet(a, b, false));
+  }
+
+  /**
+   * Whether that by which two nearly equal titles differ lets them be one paper's.
+   *
+   * @param byAbstracts whether it is their abstracts that agree, and not their authors alone
+   */
+  static boolean titlesLet(Variant a, Variant b, boolean byAbstracts) {
     TitleDifference difference = a.titleDifference(b);
-    return verdict(subtitled ? !difference.ofSubtitle() : !difference.ofAnyWords());
+    if (byAbstracts) {
+      return isSubtitled(a, b) || (!difference.ofNumbers() && !difference.ofTellingWords());
+    }
+    return isSubtitled(a, b) ? !difference.ofSubtitle() : !difference.ofAnyWords();
   }
 
   private static Verdict verdict(boolean same) {

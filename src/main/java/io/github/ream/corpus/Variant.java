@@ -3,6 +3,7 @@ package io.github.ream.corpus;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the forms in which a paper was seen: all sightings with the same normalised title,
@@ -24,6 +25,7 @@ final class Variant implements Serializable {
   private transient long[] grams;
   private transient long[] words;
   private transient List<String> titleWords;
+  private transient Optional<String> mainTitleKey;
 
   Variant(
       ContentHash id,
@@ -79,10 +81,14 @@ final class Variant implements Serializable {
   }
 
   /**
-   * The same variant, if it is to be compared, with title and identifiers alone, not its places.
+   * The same variant, which is to be compared, with title, identifiers and a sketch of the abstract
+   * alone, not its places.
    */
-  Variant withTitleAlone() {
-    return new Variant(id, titleKey, null, compared == null ? null : compared.withTitleAlone());
+  Variant sketched() {
+    // The words are not kept: this one is stored.
+    WordSketch sketch =
+        hasAbstract() ? new WordSketch(NormalizedText.words(compared.abstractText)) : null;
+    return new Variant(id, titleKey, fingerprint, compared.sketched(sketch));
   }
 
   /** The first 64 bits of its id. */
@@ -107,7 +113,10 @@ final class Variant implements Serializable {
 
   /** The normalised title without its subtitle, null if it has none. */
   String mainTitleKey() {
-    return NormalizedText.mainTitleKey(compared.title);
+    if (mainTitleKey == null) {
+      mainTitleKey = Optional.ofNullable(NormalizedText.mainTitleKey(compared.title));
+    }
+    return mainTitleKey.orElse(null);
   }
 
   /** The kind of notice about another paper that the title announces, null if none. */
@@ -188,6 +197,11 @@ final class Variant implements Serializable {
   /** Whether one abstract is a truncated copy of the other. */
   boolean containsAbstract(Variant other) {
     return NormalizedText.isContained(words(), other.words());
+  }
+
+  /** Whether two {@linkplain #sketched sketched} variants may have abstracts that agree. */
+  boolean mayAgree(Variant other, double similarity) {
+    return sameAbstract(other) || compared.sketch.mayAgree(other.compared.sketch, similarity);
   }
 
   private long[] grams() {

@@ -1,6 +1,7 @@
 package io.github.ream.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ream.cleaning.LabelledTitle;
 import io.github.ream.config.SettingsReader;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SamePaperTest {
   private static final SamePaper SAME = new SamePaper(SettingsReader.defaults().corpus());
+  private static final LikelyPairs LIKELY =
+      new LikelyPairs(SAME, SettingsReader.defaults().corpus());
   private static final String BOATS =
       "We fold paper into boats and count how long each floats on ponds, lakes and rivers";
   private static final String CLOUDS =
@@ -64,6 +67,9 @@ class SamePaperTest {
   private static void check(SamePaper.Verdict verdict, Variant a, Variant b) {
     assertEquals(verdict, SAME.of(a, b), a + " and " + b);
     assertEquals(verdict, SAME.of(b, a), b + " and " + a);
+    if (verdict == SamePaper.Verdict.YES && !a.titleKey().equals(b.titleKey())) {
+      assertTrue(LIKELY.mayBeOne(a.sketched(), b.sketched()), a + " meets " + b);
+    }
   }
 
   @Test
@@ -119,10 +125,27 @@ class SamePaperTest {
 
     assertEquals(
         List.of(true, true, true, true, false),
-        others.stream()
-            .map(other -> SAME.mayBeOne(boats.withTitleAlone(), other.withTitleAlone()))
-            .toList());
+        others.stream().map(other -> SAME.mayBeOne(boats.sketched(), other.sketched())).toList());
     check(SamePaper.Verdict.NO, boats, others.get(4));
+  }
+
+  @Test
+  void titlesOfAKindMeetOnlyIfTheirAbstractsMayAgree() {
+    Variant boats = variant(LONG_TITLE, BOATS, "Ann Ash", "10.1000/1", null, 1);
+    List<Variant> others =
+        List.of(
+            of(LONG_TITLE + " in May", BOATS + " in May", null),
+            of(LONG_TITLE + " in May", BOATS.substring(0, 40), null),
+            of(LONG_TITLE + " in May", null, "Ann Ash"),
+            variant("Clouds", CLOUDS, "Ann Ash", "10.1000/1", null, 1),
+            of(LONG_TITLE + " in May", CLOUDS, "Ann Ash"),
+            of(LONG_TITLE + " 2", BOATS, "Ann Ash"),
+            of(LONG_TITLE + " 2", null, "Ann Ash"),
+            of(LONG_TITLE, BOATS, "Ann Ash"));
+
+    assertEquals(
+        List.of(true, true, true, true, false, false, false, false),
+        others.stream().map(other -> LIKELY.mayBeOne(boats.sketched(), other.sketched())).toList());
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /**
@@ -30,11 +29,11 @@ final class FilesBelow {
   /** Names that are read before a command says whether its input is there at all. */
   private static final long FIRST = 10_000;
 
-  private final RemoteIterator<LocatedFileStatus> files;
+  private final RemoteIterator<? extends FileStatus> files;
   private final int root;
   private FileStatus next;
 
-  private FilesBelow(RemoteIterator<LocatedFileStatus> files, int root) {
+  private FilesBelow(RemoteIterator<? extends FileStatus> files, int root) {
     this.files = files;
     this.root = root;
   }
@@ -50,11 +49,13 @@ final class FilesBelow {
 
   private static FilesBelow of(FileSystem fileSystem, FileStatus folder, long named)
       throws IOException {
-    if (fileSystem instanceof LocalFileSystem) {
+    boolean local = fileSystem instanceof LocalFileSystem;
+    if (local) {
       refuseUnspeakable(new File(folder.getPath().toUri().getPath()).toPath(), named);
     }
     return new FilesBelow(
-        fileSystem.listFiles(folder.getPath(), true), folder.getPath().toUri().getPath().length());
+        local ? new LocalFiles(fileSystem, folder) : fileSystem.listFiles(folder.getPath(), true),
+        folder.getPath().toUri().getPath().length());
   }
 
   /**

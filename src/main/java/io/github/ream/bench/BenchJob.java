@@ -7,6 +7,7 @@ import io.github.ream.generate.GeneratorSettings;
 import io.github.ream.job.DescribedJobs;
 import io.github.ream.job.JobContext;
 import io.github.ream.job.RunJob;
+import io.github.ream.progress.RunPart;
 import io.github.ream.publish.RunRow;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -3,6 +3,7 @@ package io.github.ream.bench;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.ream.progress.Activity;
 import io.github.ream.progress.Progress;
+import io.github.ream.progress.RunPart;
 import io.github.ream.progress.Step;
 import java.lang.management.ManagementFactory;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package io.github.ream.job;
 
 import io.github.ream.progress.Activity;
 import io.github.ream.progress.Progress;
+import io.github.ream.progress.RunPart;
 import io.github.ream.progress.Step;
 import java.util.List;
 import org.apache.spark.SparkContext;
@@ -10,9 +11,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Passes progress on, logs it, and describes Spark's jobs by it, so that logs, Spark's pages and
- * its history server tell what each job is for.
+ * its history server tell what each job is for, and listeners to which part of the run it belongs.
  */
 public final class DescribedJobs implements Progress {
+  /** The property of a job with the name of its {@link RunPart}. */
+  public static final String PART = "ream.part";
+
   private static final Logger LOG = LoggerFactory.getLogger(DescribedJobs.class);
 
   private final SparkContext context;
@@ -33,19 +37,24 @@ public final class DescribedJobs implements Progress {
   @Override
   public void begin(Step step) {
     this.step = step;
-    describe(step.title());
+    describe(step.title(), RunPart.beginning(step));
     progress.begin(step);
   }
 
   @Override
   public void activity(Activity activity) {
     String what = activity.text();
-    describe(step == null ? what : step.title() + ": " + what);
+    if (step == null) {
+      describe(what, RunPart.STARTING);
+    } else {
+      describe(step.title() + ": " + what, RunPart.of(step, activity.work()));
+    }
     progress.activity(activity);
   }
 
-  private void describe(String work) {
+  private void describe(String work, RunPart part) {
     LOG.info("{}", work);
     context.setJobDescription(work);
+    context.setLocalProperty(PART, part.name());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ream.bench.StageTimes.Times;
 import io.github.ream.progress.Activity.Work;
+import io.github.ream.progress.RunPart;
 import io.github.ream.progress.Step;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
+import org.apache.spark.executor.InputMetrics;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 
@@ -14,6 +15,7 @@ public final class TaskRows implements Iterator<Row> {
   private final Iterator<Chunk> chunks;
   private final Configuration conf;
   private final Reading reading;
+  private InputMetrics metrics;
   private ChunkRows rows;
 
   public TaskRows(List<Chunk> chunks, Configuration conf, Reading reading) {
@@ -22,11 +24,15 @@ public final class TaskRows implements Iterator<Row> {
     this.reading = reading;
   }
 
-  /** Rows that are closed when the Spark task that reads them ends, however it ends. */
+  /**
+   * Rows that are closed when the Spark task that reads them ends, however it ends, and whose bytes
+   * are counted among the task's input.
+   */
   public static TaskRows inTask(List<Chunk> chunks, Configuration conf, Reading reading) {
     TaskRows rows = new TaskRows(chunks, conf, reading);
     TaskCompletionListener close = task -> rows.close();
     TaskContext.get().addTaskCompletionListener(close);
+    rows.metrics = TaskContext.get().taskMetrics().inputMetrics();
     return rows;
   }
 
@@ -42,7 +48,11 @@ public final class TaskRows implements Iterator<Row> {
       if (!chunks.hasNext()) {
         return false;
       }
-      rows = new ChunkRows(chunks.next(), conf, reading);
+      Chunk chunk = chunks.next();
+      if (metrics != null) {
+        metrics.incBytesRead(chunk.cost());
+      }
+      rows = new ChunkRows(chunk, conf, reading);
     }
     return true;
   }

@@ -1,13 +1,11 @@
-package io.github.ream.bench;
-
-import io.github.ream.progress.Activity;
-import io.github.ream.progress.Step;
+package io.github.ream.progress;
 
 /**
- * A part of a run that is measured by itself: a step, or one of the three parts of the topics step
- * (text, fitting, tables).
+ * A part of a run that is measured and estimated by itself: a step, one of the three parts of the
+ * topics step (text, fitting, tables), or what comes before the first step.
  */
-enum RunPart {
+public enum RunPart {
+  STARTING("starting Spark"),
   READING("ingest: reading dumps"),
   MERGING("ingest: merging papers"),
   TEXT("text: tokens, phrases, vocabulary"),
@@ -23,13 +21,13 @@ enum RunPart {
     this.title = title;
   }
 
-  /** The name that the benchmark prints. */
-  String title() {
+  /** The name that a person reads. */
+  public String title() {
     return title;
   }
 
   /** The part that a step begins with. */
-  static RunPart beginning(Step step) {
+  public static RunPart beginning(Step step) {
     return switch (step) {
       case READING_DUMPS -> READING;
       case MERGING_PAPERS -> MERGING;
@@ -41,7 +39,7 @@ enum RunPart {
   }
 
   /** The part that this work of a step belongs to. */
-  static RunPart of(Step step, Activity.Work work) {
+  public static RunPart of(Step step, Activity.Work work) {
     if (step != Step.TOPICS) {
       return beginning(step);
     }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The arrows between packages point one way: cli, then bench and job, then the rest, then schema.
- * CONTRIBUTING draws them.
+ * The arrows between packages point one way: cli, then bench, then plan and job, then the rest,
+ * then schema. CONTRIBUTING draws them.
  */
 @AnalyzeClasses(packages = "io.github.ream", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -63,7 +63,10 @@ class ArchitectureTest {
                   "publish",
                   "schema",
                   "topic")),
-          entry("bench", Set.of("config", "dump", "generate", "job", "progress", "publish")),
+          entry("plan", Set.of("config", "dump", "progress")),
+          entry(
+              "bench",
+              Set.of("config", "dump", "generate", "job", "plan", "progress", "publish", "schema")),
           entry(
               "cli",
               Set.of(
@@ -73,6 +76,7 @@ class ArchitectureTest {
                   "dump",
                   "generate",
                   "job",
+                  "plan",
                   "progress",
                   "publish",
                   "schema",
@@ -135,7 +139,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(below("generate"), below("bench"))
           .and()
           .haveNameNotMatching(
-              ".*\\.(job\\.GenerateJob|cli\\.(GenerateCommand|BenchCommand|Beforehand))(\\$.*)?")
+              ".*\\.(job\\.GenerateJob|cli\\.(GenerateCommand|BenchCommand|MeasureOptions|Beforehand))(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(below("generate"), below("bench"));

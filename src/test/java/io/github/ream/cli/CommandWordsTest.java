@@ -29,7 +29,17 @@ class CommandWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "ingest", "topics", "authors", "page", "score", "generate", "bench"})
+      strings = {
+        "run",
+        "ingest",
+        "topics",
+        "authors",
+        "page",
+        "score",
+        "generate",
+        "plan",
+        "bench"
+      })
   void everySubcommandHasHelpWithExamples(String command) {
     String said = said(0, command, "--help");
     assertTrue(said.matches("(?s).*Examples?:\\R  ream " + command + " .*"), said);
@@ -128,6 +138,25 @@ class CommandWordsTest {
   }
 
   @Test
+  void aPlanTellsWhatARunWouldTake() throws IOException {
+    String said = said(0, "plan", "--input", SAMPLE, "--topics", "5", "--cores", "32");
+    assertTrue(said.contains("which is all:"), said);
+    assertTrue(said.matches("(?s).*hf-listing +[0-9.]+ +[0-9.]+ +73\\R.*"), said);
+    assertTrue(said.contains("Topics: 5, 1 fit"), said);
+    assertTrue(said.matches("(?s).*\\R +32 +\\d+ (s|min) .*"), said);
+    String more = said(0, "plan", "--input", SAMPLE, "--records", "10600000");
+    assertTrue(more.contains("Papers: at most 10,400,000"), more);
+    assertTrue(said(2, "plan", "--input", SAMPLE, "--records", "0").contains("--records"));
+    Path noise = folder.resolve("noise.txt");
+    Files.writeString(noise, "no dump\n");
+    assertTrue(said(3, "plan", "--input", noise.toString()).contains("status 3"));
+    said(2, "plan", "--input", folder.resolve("nowhere").toString());
+    said(2, "plan", "--input", SAMPLE, "--set", "topics.k=none");
+    assertTrue(said(2, "plan", "--input", SAMPLE, "--cores", "0").contains("--cores"));
+    assertTrue(said(2, "plan", "--input", SAMPLE, "--speed", "0").contains("--speed"));
+  }
+
+  @Test
   void aMistypedOptionIsNamedWhateverElseIsWrong() {
     for (String[] words :
         List.of(
@@ -192,7 +221,17 @@ class CommandWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "ingest", "topics", "authors", "page", "score", "generate", "bench"})
+      strings = {
+        "run",
+        "ingest",
+        "topics",
+        "authors",
+        "page",
+        "score",
+        "generate",
+        "plan",
+        "bench"
+      })
   void anExamplePastedLineByLineIsWhatItSays(String command) {
     for (String width : List.of("55", "80", "200")) {
       System.setProperty("picocli.usage.width", width);

@@ -44,7 +44,7 @@ public record Chunk(
    * @param index ordinal of the piece in its file
    * @param kind name of the file's kind, null if it is not known
    */
-  static Chunk piece(String path, long start, long end, int index, String kind) {
+  public static Chunk piece(String path, long start, long end, int index, String kind) {
     return new Chunk(path, start, end, end - start, index, kind, null, 0, false, Share.ALL);
   }
 

@@ -38,7 +38,7 @@ public final class Cutting {
    * Unpacking a file and finding where its records begin and end takes about a twelfth of the time
    * that reading it takes: so many tasks that do so are half as much work again.
    */
-  private static final int MOST_SHARES = 8;
+  public static final int MOST_SHARES = 8;
 
   private final Looking looking;
   private final Settings.Ingest settings;

@@ -2,7 +2,6 @@ package io.github.ream.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,15 +34,12 @@ public final class WholeRuns {
     this.out = out;
   }
 
-  /** The CPU and wall seconds of a command and of all processes that it started. */
-  private record Cost(double cpu, double wall) {}
-
   /** Times the bundled sample. */
   public void sample() throws IOException, InterruptedException {
     head();
-    Cost run =
+    TimedProcess.Cost run =
         ream("sample", List.of("--input", home.resolve("jobs/sample/dumps").toString()), "report");
-    Cost floor =
+    TimedProcess.Cost floor =
         row(
             "a session and six small tables",
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,7 +62,7 @@ public final class WholeRuns {
    */
   public void papers(Path dump, int topics) throws IOException, InterruptedException {
     head();
-    Cost run =
+    TimedProcess.Cost run =
         ream(
             dump.getFileName() + ", " + topics + " topics",
             List.of("--input", dump.toString(), "--topics", Integer.toString(topics)),
@@ -77,7 +73,7 @@ public final class WholeRuns {
       out.println("pandas and scikit-learn: skipped, no python3 has them");
       return;
     }
-    Cost script =
+    TimedProcess.Cost script =
         row(
             "pandas and scikit-learn, one core",
             "env",
@@ -112,8 +108,9 @@ public final class WholeRuns {
     head();
     ream(others + " papers, " + topics + " topics", settings, "report");
     Files.move(work.resolve("day.jsonl"), folder.resolve("day.jsonl"));
-    Cost addition = ream(added + " papers added to them", settings, "report");
-    Cost atOnce = ream("all " + (others + added) + " papers at once", settings, "at-once");
+    TimedProcess.Cost addition = ream(added + " papers added to them", settings, "report");
+    TimedProcess.Cost atOnce =
+        ream("all " + (others + added) + " papers at once", settings, "at-once");
     ratio(addition, atOnce);
   }
 
@@ -121,7 +118,7 @@ public final class WholeRuns {
     out.printf("%-44s %10s %10s%n", "work", "CPU s", "wall s");
   }
 
-  private Cost ream(String name, List<String> words, String report)
+  private TimedProcess.Cost ream(String name, List<String> words, String report)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(home.resolve("jobs/ream").toString(), "run"));
     command.addAll(words);
@@ -129,42 +126,20 @@ public final class WholeRuns {
     return row(name, command.toArray(String[]::new));
   }
 
-  private Cost row(String name, String... command) throws IOException, InterruptedException {
-    Cost cost = timed(command);
-    out.printf(Locale.ROOT, "%-44s %10.1f %10.1f%n", name, cost.cpu, cost.wall);
+  private TimedProcess.Cost row(String name, String... command)
+      throws IOException, InterruptedException {
+    TimedProcess.Cost cost = TimedProcess.timed(work.resolve("said.log"), command);
+    out.printf(Locale.ROOT, "%-44s %10.1f %10.1f%n", name, cost.cpu(), cost.wall());
     return cost;
   }
 
-  private void ratio(Cost run, Cost other) {
+  private void ratio(TimedProcess.Cost run, TimedProcess.Cost other) {
     out.printf(
-        Locale.ROOT, "%-44s %10.2f %10.2f%n", "ratio", run.cpu / other.cpu, run.wall / other.wall);
-  }
-
-  /**
-   * Runs a command under bash, which adds up the times of the command and of all processes that it
-   * waited for.
-   */
-  private Cost timed(String... command) throws IOException, InterruptedException {
-    Path said = Files.createDirectories(work).resolve("said.log");
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                "bash",
-                "-c",
-                "TIMEFORMAT='%R %U %S'; said=$1; shift; time \"$@\" > \"$said\" 2>&1",
-                "timed",
-                said.toString()));
-    all.addAll(List.of(command));
-    Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
-    String times = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IOException(
-          "what was to be timed failed: " + command[0] + ": " + Files.readString(said));
-    }
-    String[] seconds = times.strip().split("\\s+", -1);
-    return new Cost(
-        Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2]),
-        Double.parseDouble(seconds[0]));
+        Locale.ROOT,
+        "%-44s %10.2f %10.2f%n",
+        "ratio",
+        run.cpu() / other.cpu(),
+        run.wall() / other.wall());
   }
 
   private static boolean runs(String... command) {

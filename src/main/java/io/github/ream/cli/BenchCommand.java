@@ -35,7 +35,10 @@ import picocli.CommandLine.Option;
       "  ream bench --reading 20000 --formats csv,parquet",
       "  ream bench --whole sample",
       "  ream bench --whole papers.jsonl.gz --topics 100",
-      "  ream bench --adding papers.jsonl.gz"
+      "  ream bench --adding papers.jsonl.gz",
+      "  ream bench --growth 3000,30000,100000 --table growth.tsv",
+      "  ream bench --costs 20000,papers.jsonl.gz --table costs.tsv",
+      "  ream bench --fit costs.tsv"
     })
 final class BenchCommand implements Callable<Integer> {
   /** The papers that are added: about as many as a day brings. */
@@ -95,6 +98,7 @@ final class BenchCommand implements Callable<Integer> {
       description = "Number of topics for --whole FILE and --adding (${DEFAULT-VALUE}).")
   private int topics;
 
+  @Mixin private MeasureOptions measure;
   @Mixin private SettingsOptions settings;
 
   @Override
@@ -122,6 +126,12 @@ final class BenchCommand implements Callable<Integer> {
     if (whole != null && adding != null) {
       throw new UserMistakeException("--whole and --adding exclude each other; give one of them");
     }
+    if (measure.fits()) {
+      return ExitStatus.DONE;
+    }
+    if (measure.asked()) {
+      return measure.measure(home("--growth and --costs"), here(), all, settings.words());
+    }
     if (whole != null || adding != null) {
       return wholeRuns();
     }
@@ -147,15 +157,24 @@ final class BenchCommand implements Callable<Integer> {
     return dump.toAbsolutePath();
   }
 
-  private int wholeRuns() throws IOException, InterruptedException {
+  private java.nio.file.Path here() {
+    return java.nio.file.Path.of(work).toAbsolutePath();
+  }
+
+  /** The checkout whose {@code jobs/ream} an option times. */
+  private static java.nio.file.Path home(String option) {
     String home = System.getProperty("ream.home");
-    String option = whole == null ? "--adding" : "--whole";
     if (home == null) {
       throw new UserMistakeException(
           option + " times jobs/ream: start it by jobs/ream bench " + option);
     }
-    java.nio.file.Path folder = java.nio.file.Path.of(work).toAbsolutePath();
-    WholeRuns runs = new WholeRuns(java.nio.file.Path.of(home), folder, System.out);
+    return java.nio.file.Path.of(home);
+  }
+
+  private int wholeRuns() throws IOException, InterruptedException {
+    java.nio.file.Path folder = here();
+    WholeRuns runs =
+        new WholeRuns(home(whole == null ? "--adding" : "--whole"), folder, System.out);
     try {
       if (adding != null) {
         runs.adding(dump("--adding", adding), topics, DAYS_PAPERS);

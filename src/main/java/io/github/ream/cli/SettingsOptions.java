@@ -4,6 +4,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.config.StandingSettings;
 import io.github.ream.config.UserMistakeException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,19 @@ final class SettingsOptions {
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random.")
   String seed;
+
+  /** The words that say the same to another command. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    if (file != null) {
+      words.addAll(List.of("--conf", file));
+    }
+    assignments.forEach(assignment -> words.addAll(List.of("--set", assignment)));
+    if (seed != null) {
+      words.addAll(List.of("--seed", seed));
+    }
+    return words;
+  }
 
   /** All settings, with those of the subcommand's own flags on top. */
   Settings read(Map<String, String> flags) {

@@ -347,6 +347,12 @@ class CommandLineTest {
     assertTrue(whole.contains("start it by jobs/ream bench --whole"), whole);
     String adding = said(2, "bench", "--adding", "x", "--work", folder.resolve("z").toString());
     assertTrue(adding.contains("start it by jobs/ream bench --adding"), adding);
+    for (String measured : List.of("--growth", "--costs")) {
+      String told = said(2, "bench", measured, "10", "--work", folder.resolve("z").toString());
+      assertTrue(told.contains("start it by jobs/ream bench"), told);
+    }
+    String lost = folder.resolve("none.tsv").toString();
+    said(2, "bench", "--fit", lost, "--work", folder.resolve("z").toString());
   }
 
   @Test

@@ -65,6 +65,25 @@ class ReportOnHdfsIT {
   }
 
   @Test
+  void aDataNodeThatIsLostWhileTablesAreWrittenCostsNothing(SparkSession spark) throws IOException {
+    String output = output("lost-node");
+    SmallTables.publish(spark, output, 3);
+    ReportLocation location =
+        new ReportLocation(output, spark.sparkContext().hadoopConfiguration());
+    MiniDFSCluster.DataNodeProperties lost = null;
+    try (ReportStage stage =
+        new ReportStage(spark, SettingsReader.defaults().publish(), location, "second")) {
+      stage.write(AuthorCountsTable.TABLE, SmallTables.counts(spark, 4));
+      lost = cluster.stopDataNode(0);
+      stage.write(TermsTable.TABLE, spark.createDataFrame(List.of(), TermsTable.TABLE.schema()));
+      stage.publish();
+      assertEquals(4, spark.read().parquet(output + "/author_counts").count());
+    } finally {
+      assertTrue(cluster.restartDataNode(lost));
+    }
+  }
+
+  @Test
   void aKeptTableIsCopied(SparkSession spark) throws IOException {
     String output = output("kept");
     SmallTables.publish(spark, output, 3);

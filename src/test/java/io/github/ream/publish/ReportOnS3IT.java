@@ -35,17 +35,19 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SparkSessionExtension.class)
 class ReportOnS3IT {
   private static final String BUCKET = "ream-reports";
+  private static final String FAULTY_BUCKET = "ream-faulty";
 
   @TempDir static Path folder;
   private static JavaProcess server;
+  private static int port;
 
   @BeforeAll
   static void start() throws Exception {
-    int port;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
     Files.createDirectories(folder.resolve("data").resolve(BUCKET));
+    Files.createDirectories(folder.resolve("data").resolve(FAULTY_BUCKET));
     Path properties =
         Files.writeString(
             folder.resolve("s3proxy.conf"),
@@ -108,6 +110,27 @@ class ReportOnS3IT {
     ReportLocation location = new ReportLocation(output, hadoop);
     assertTrue(location.has("columns"));
     assertFalse(location.has("terms"), "a table of the old run is gone");
+  }
+
+  @Test
+  void requestsThatAreRefusedAndConnectionsThatAreCutAreRepeated(SparkSession spark)
+      throws IOException {
+    String output = "s3a://" + FAULTY_BUCKET + "/papers";
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    try (FaultyServer faulty = new FaultyServer(port)) {
+      String of = "fs.s3a.bucket." + FAULTY_BUCKET + ".";
+      hadoop.set(of + "endpoint", "http://127.0.0.1:" + faulty.port());
+      // Hadoop repeats sooner than the library below it would.
+      hadoop.set(of + "attempts.maximum", "0");
+      hadoop.set(of + "retry.interval", "10ms");
+      hadoop.set(of + "retry.throttle.interval", "10ms");
+      SmallTables.publish(spark, output, 3);
+      SmallTables.publish(spark, output, 5);
+
+      assertEquals(5, spark.read().parquet(output + "/author_counts").count());
+      assertEquals(List.of("papers"), names("s3a://" + FAULTY_BUCKET + "/", spark));
+      assertTrue(faulty.refused() > 0 && faulty.cut() > 0);
+    }
   }
 
   @Test

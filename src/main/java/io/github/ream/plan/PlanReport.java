@@ -123,10 +123,9 @@ public final class PlanReport {
 
   private void sure(CorpusEstimate corpus) {
     say(
-        "How sure: %s. On the machine of the rates three runs of 72 to 706,750 records took within"
-            + " an eighth of their estimates of CPU time, one with many papers seen twice a third"
-            + " more; other machines differ up to threefold (--speed). Clusters are an"
-            + " extrapolation that no run has checked.",
+        "How sure: %s. On the machine of the rates runs of 72 to 706,750 records took from 3 %%"
+            + " less to 17 %% more CPU time than their estimates; other machines differ up to"
+            + " threefold (--speed). Clusters are an extrapolation that no run has checked.",
         corpus.sample().whole() ? "all records were read" : "records are estimated from a sample");
   }
 

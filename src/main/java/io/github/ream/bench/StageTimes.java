@@ -1,11 +1,9 @@
 package io.github.ream.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.github.ream.progress.Activity;
 import io.github.ream.progress.Progress;
 import io.github.ream.progress.RunPart;
 import io.github.ream.progress.Step;
-import java.lang.management.ManagementFactory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +35,12 @@ final class StageTimes implements Progress {
   }
 
   StageTimes() {
-    this(StageTimes::processCpuNanos, System::nanoTime);
+    this(ProcessClock::cpuNanos, System::nanoTime);
   }
 
   StageTimes(LongSupplier cpuNanos, LongSupplier wallNanos) {
     this.cpuNanos = cpuNanos;
     this.wallNanos = wallNanos;
-  }
-
-  private static long processCpuNanos() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
   }
 
   @Override

@@ -129,6 +129,7 @@ final class BenchCommand implements Callable<Integer> {
     if (measure.fits()) {
       return ExitStatus.DONE;
     }
+    measure.refuseMistakes();
     if (measure.asked()) {
       return measure.measure(home("--growth and --costs"), here(), all, settings.words());
     }

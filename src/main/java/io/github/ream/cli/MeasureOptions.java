@@ -80,6 +80,16 @@ final class MeasureOptions {
     return !growth.isEmpty() || !costs.isEmpty();
   }
 
+  void refuseMistakes() {
+    if (!growth.isEmpty() && !costs.isEmpty()) {
+      throw new UserMistakeException("--growth and --costs exclude each other; give one of them");
+    }
+    if (growth.stream().anyMatch(n -> n < 1)) {
+      throw new UserMistakeException(
+          "--growth is " + growth + "; whole numbers from 1 are allowed");
+    }
+  }
+
   /**
    * Measures.
    *

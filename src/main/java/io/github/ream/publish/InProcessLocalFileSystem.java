@@ -11,7 +11,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
 /**
  * Hadoop's file system of this machine, which gives files their permissions by a call. Hadoop's own
  * starts the program {@code chmod} for each file and folder that it makes, where its native library
- * is missing: 250 programs for a report of 72 papers. Named in {@code conf/local/core-site.xml}.
+ * is missing: 240 programs for a report of 72 papers. Named in {@code conf/local/core-site.xml}.
  */
 public final class InProcessLocalFileSystem extends LocalFileSystem {
   /** Called by Hadoop. */

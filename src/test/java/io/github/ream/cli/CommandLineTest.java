@@ -351,6 +351,10 @@ class CommandLineTest {
       String told = said(2, "bench", measured, "10", "--work", folder.resolve("z").toString());
       assertTrue(told.contains("start it by jobs/ream bench"), told);
     }
+    String both = said(2, "bench", "--growth", "10", "--costs", "10", "--work", folder + "/z");
+    assertTrue(both.contains("exclude each other"), both);
+    String none = said(2, "bench", "--growth", "10,0", "--work", folder + "/z");
+    assertTrue(none.contains("--growth is [10, 0]; whole numbers from 1 are allowed"), none);
     String lost = folder.resolve("none.tsv").toString();
     said(2, "bench", "--fit", lost, "--work", folder.resolve("z").toString());
   }

@@ -22,7 +22,7 @@ public final class GrowthReport {
     RunFacts facts = run.facts();
     out.printf(
         Locale.ROOT,
-        "%n%s: %s, %s, %s, %,d tokens of %s, %s, %s; %d cores, JVM %s%n",
+        "%n%s: %s, %s, %s, %,d tokens of %s, %s, passes: %,d; %d cores, JVM %s%n",
         run.name(),
         Quantity.of(facts.files(), "file"),
         Quantity.of(facts.records(), "record"),
@@ -30,7 +30,7 @@ public final class GrowthReport {
         facts.tokens(),
         Quantity.of(facts.terms(), "term"),
         Quantity.of(facts.k(), "topic"),
-        Quantity.of(facts.passes(), "pass").replace("passs", "passes"),
+        facts.passes(),
         run.costs().cores(),
         run.costs().mode().name().toLowerCase(Locale.ROOT));
     out.printf(

@@ -1,6 +1,6 @@
 package io.github.ream.bench.growth;
 
-import com.sun.management.OperatingSystemMXBean;
+import io.github.ream.bench.ProcessClock;
 import io.github.ream.job.DescribedJobs;
 import io.github.ream.plan.JvmMode;
 import io.github.ream.progress.RunPart;
@@ -50,10 +50,7 @@ public final class PartListener extends SparkListener {
 
   /** A listener that Spark makes. */
   public PartListener(SparkConf conf) {
-    this(
-        PartListener::processCpuNanos,
-        mode(conf),
-        conf.contains(FILE) ? Path.of(conf.get(FILE)) : null);
+    this(ProcessClock::cpuNanos, mode(conf), conf.contains(FILE) ? Path.of(conf.get(FILE)) : null);
     // Spark starts the listener with the application.
     this.wallMark = ManagementFactory.getRuntimeMXBean().getStartTime();
   }
@@ -69,11 +66,6 @@ public final class PartListener extends SparkListener {
     this.cpuNanos = cpuNanos;
     this.mode = mode;
     this.file = file;
-  }
-
-  private static long processCpuNanos() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
   }
 
   private static JvmMode mode(SparkConf conf) {

@@ -1,27 +1,22 @@
 package io.github.ream.bench.lda;
 
+import io.github.ream.bench.ProcessClock;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** CPU seconds of the whole process (compilers and collectors included) and wall seconds. */
 final class Stopwatch {
-  private final long cpu = cpuNanos();
+  private final long cpu = ProcessClock.cpuNanos();
   private final long wall = System.nanoTime();
-
-  private static long cpuNanos() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
-  }
 
   double cpuSeconds;
   double wallSeconds;
   long peakMegabytes;
 
   Stopwatch stop() {
-    cpuSeconds = (cpuNanos() - cpu) / 1e9;
+    cpuSeconds = (ProcessClock.cpuNanos() - cpu) / 1e9;
     wallSeconds = Duration.ofNanos(System.nanoTime() - wall).toMillis() / 1e3;
     peakMegabytes = peak();
     return this;

@@ -1,7 +1,6 @@
 package io.github.ream.check;
 
 import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.dayofmonth;
 import static org.apache.spark.sql.functions.length;
@@ -189,10 +188,18 @@ final class RowPromises {
                 .or(col(TermsTable.DOCUMENT_FREQUENCY).gt(col(TermsTable.CORPUS_FREQUENCY)))),
         new RowPromise(
             TopicsTable.TABLE,
-            "junk_reason is mixed only where coherence_npmi is below 0",
+            "junk_reason is generic only where rank_1_ratio is below 0.6, and mixed only where it"
+                + " is not and coherence_npmi is known",
             col(TopicsTable.JUNK_REASON)
-                .equalTo(JunkReason.MIXED.code())
-                .and(not(coalesce(col(TopicsTable.COHERENCE_NPMI).lt(0), lit(false))))),
+                .equalTo(JunkReason.GENERIC.code())
+                .and(col(TopicsTable.RANK_1_RATIO).geq(0.6))
+                .or(
+                    col(TopicsTable.JUNK_REASON)
+                        .equalTo(JunkReason.MIXED.code())
+                        .and(
+                            col(TopicsTable.RANK_1_RATIO)
+                                .lt(0.6)
+                                .or(col(TopicsTable.COHERENCE_NPMI).isNull())))),
         new RowPromise(
             CoauthorCommunitiesTable.TABLE,
             "topic_share is null exactly where topic_id is",

@@ -5,16 +5,23 @@ import io.github.ream.schema.TopicsTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
 /** The rows of {@code topics}. */
 final class TopicRows {
   private final FittedTopics chosen;
   private final TopicShares.Period total;
+  private final double[] words;
+  private final JunkTopics junk;
 
   private TopicRows(FittedTopics chosen, TopicShares shares) {
     this.chosen = chosen;
     this.total = shares.total(chosen.k());
+    this.words =
+        Arrays.stream(chosen.topicTerms().phi()).mapToDouble(EffectiveWords::byEntropy).toArray();
+    this.junk =
+        JunkTopics.of(words, IntStream.range(0, chosen.k()).mapToDouble(chosen::npmi).toArray());
   }
 
   /** A row for each topic of the chosen fit. */
@@ -60,12 +67,12 @@ final class TopicRows {
         .set(TopicsTable.N_PAPERS, dominant)
         .set(TopicsTable.COHERENCE_NPMI, npmi)
         .set(TopicsTable.COHERENCE_UMASS, chosen.umass(topic))
-        .set(TopicsTable.EFFECTIVE_WORDS_ENTROPY, EffectiveWords.byEntropy(phi))
+        .set(TopicsTable.EFFECTIVE_WORDS_ENTROPY, words[topic])
         .set(TopicsTable.EFFECTIVE_WORDS_SIMPSON, EffectiveWords.bySimpson(phi))
         .set(TopicsTable.RANK_1_RATIO, JunkTopics.rank1Ratio(dominant, papersOf(topic)))
         .set(
             TopicsTable.JUNK_REASON,
-            JunkTopics.reason(dominant, papersOf(topic), npmi).orElse(null));
+            junk.reason(dominant, papersOf(topic), words[topic], npmi).orElse(null));
   }
 
   /** The share of a topic as a number of papers. */

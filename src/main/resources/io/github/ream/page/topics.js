@@ -6,7 +6,7 @@ const SIMILAR_SHOWN = 3;
 const BALANCED = 0.6;
 const junkWords = {
   generic: 'its words are spread thinly over papers about other things',
-  mixed: 'its words go together no more than by chance',
+  mixed: 'its words go together by chance, or are many and rarely go together',
 };
 const TOPICS_SHOWN = 8; // of a group; the others are folded away
 

@@ -453,7 +453,7 @@ class EveryPromiseTest {
                     rows.withColumn("share", lit(0.5))
                         .withColumn("n_papers", lit(5_000L))
                         .withColumn("junk_reason", lit("mixed"))
-                        .withColumn("coherence_npmi", lit(0.5))
+                        .withColumn("coherence_npmi", lit(null).cast("double"))
                         .withColumn("group_id", col("group_id").plus(1)))
             .rewrite(
                 TopicGroupsTable.TABLE,

@@ -40,7 +40,7 @@ final class PaperIds {
   /** Whether other sightings have the paper too. */
   static final String SHARED = "is_shared";
 
-  private static final int SIGHTINGS_OF_A_TASK = 100_000;
+  private static final int SIGHTINGS_OF_A_TASK = 50_000;
   private static final StructType SCHEMA =
       new StructType()
           .add(SightedPaper.PLACE, DataTypes.LongType)

@@ -15,7 +15,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.internal.SQLConf;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -37,8 +39,8 @@ record SortedPapers(JavaRDD<Row> rows, Dataset<Row> papers, long bytes, boolean 
           PapersTable.ABSTRACT,
           PapersTable.PUBLISHED_YEAR);
 
-  /** Text is heavy work per byte, so a task takes less of it than Spark's reader would give it. */
-  private static final long BYTES_PER_TASK = 8L << 20;
+  /** Text is heavy work per byte: a task takes this part of what Spark's reader would give it. */
+  private static final long PART_OF_A_READ = 16;
 
   /** Less than this is not worth another task, even where a core has nothing to do. */
   private static final long FEWEST_BYTES_PER_TASK = 128L << 10;
@@ -188,11 +190,15 @@ record SortedPapers(JavaRDD<Row> rows, Dataset<Row> papers, long bytes, boolean 
   }
 
   private static int tasks(Dataset<Row> texts) {
-    int cores = texts.sparkSession().sparkContext().defaultParallelism();
+    SparkSession spark = texts.sparkSession();
+    int cores = spark.sparkContext().defaultParallelism();
+    SQLConf conf = spark.sessionState().conf();
     long bytes = bytes(texts);
     long busy = Math.min(cores, 1 + bytes / FEWEST_BYTES_PER_TASK);
     // The estimate is far too high after some joins: hence the limit.
-    return (int) Math.max(busy, Math.min(bytes / BYTES_PER_TASK, Math.max(200L, 20L * cores)));
+    long most = Math.max(Math.max(200, 20L * cores), conf.numShufflePartitions());
+    return (int)
+        Math.max(busy, Math.min(bytes / (conf.filesMaxPartitionBytes() / PART_OF_A_READ), most));
   }
 
   /** Spark's estimate of the size, which no public method tells; a count would be a job more. */

@@ -26,13 +26,17 @@ public final class Breaking implements Callable<Integer> {
     kill,
     disk,
     executor,
+    worker,
+    speculate,
+    skew,
     mutate
   }
 
   @Parameters(
       paramLabel = "WAY",
       description =
-          "${COMPLETION-CANDIDATES}: kill runs, fill their disk, kill executors, mutate dumps.")
+          "${COMPLETION-CANDIDATES}: kill runs, fill their disk, kill executors or workers, start"
+              + " tasks twice, give runs records that share one thing, mutate dumps.")
   private Way way;
 
   @Option(names = "--times", description = "Trials; for mutate, files (${DEFAULT-VALUE}).")
@@ -45,6 +49,9 @@ public final class Breaking implements Callable<Integer> {
 
   @Option(names = "--dumps", description = "For mutate: a folder of dumps to begin from.")
   private Path dumps;
+
+  @Option(names = "--records", description = "For skew: of each run (${DEFAULT-VALUE}).")
+  private int records = 20_000;
 
   @Option(names = "--work", description = "A new folder to work in (${DEFAULT-VALUE}).")
   private Path work = Path.of("target", "breaking");
@@ -74,11 +81,12 @@ public final class Breaking implements Callable<Integer> {
           each(trial -> disks.run(trial, tally));
         }
       }
-      case executor -> {
-        try (StandaloneCluster cluster = new StandaloneCluster(folder.resolve("cluster"))) {
-          LostExecutors executors = new LostExecutors(spark, cluster, folder);
-          each(trial -> executors.run(trial, tally));
-        }
+      case executor -> onCluster(spark, folder, LostExecutors.Loss.EXECUTOR, tally);
+      case worker -> onCluster(spark, folder, LostExecutors.Loss.WORKER, tally);
+      case speculate -> onCluster(spark, folder, LostExecutors.Loss.DUPLICATES, tally);
+      case skew -> {
+        Skew skew = new Skew(spark, folder, records);
+        each(trial -> skew.run(trial, tally));
       }
       case mutate -> {
         Mutants mutants = new Mutants(spark, seeds(spark, folder), folder);
@@ -89,6 +97,14 @@ public final class Breaking implements Callable<Integer> {
     }
     tally.print();
     return tally.faults().isEmpty() ? 0 : 1;
+  }
+
+  private void onCluster(SparkSession spark, Path folder, LostExecutors.Loss loss, Tally tally)
+      throws IOException, InterruptedException {
+    try (StandaloneCluster cluster = new StandaloneCluster(folder.resolve("cluster"))) {
+      LostExecutors executors = new LostExecutors(spark, cluster, folder, loss);
+      each(trial -> executors.run(trial, tally));
+    }
   }
 
   private List<byte[]> seeds(SparkSession spark, Path folder) throws IOException {

@@ -7,15 +7,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Executors of a standalone cluster with two workers, killed at a random moment of each stage of a
- * run in turn: the run ends with the tables of an undisturbed one.
+ * Runs on a standalone cluster with two workers that lose an executor or a worker at a random
+ * moment of each stage in turn, or start most tasks twice: they end with the tables of an
+ * undisturbed one.
  */
 final class LostExecutors {
+  /** What happens to a run. */
+  enum Loss {
+    EXECUTOR,
+    WORKER,
+    /** None: tasks that take longer than others are started a second time, and one is killed. */
+    DUPLICATES
+  }
+
+  /** Whatever takes longer than the median is started again once a tenth of a stage is done. */
+  private static final List<String> SPECULATION =
+      List.of(
+          "--conf", "spark.speculation=true",
+          "--conf", "spark.speculation.interval=20ms",
+          "--conf", "spark.speculation.multiplier=1.01",
+          "--conf", "spark.speculation.quantile=0.1",
+          "--conf", "spark.speculation.minTaskRuntime=0ms",
+          "--conf", "spark.eventLog.enabled=true");
+
   private static final Duration LIMIT = Duration.ofMinutes(30);
   private static final int STAGES = 5;
   private static final int LONGEST_WAIT_MILLIS = 4_000;
@@ -25,12 +46,14 @@ final class LostExecutors {
   private final TinyRuns runs;
   private final Path folder;
   private final Path undisturbed;
+  private final Loss loss;
 
-  LostExecutors(SparkSession spark, StandaloneCluster cluster, Path folder)
+  LostExecutors(SparkSession spark, StandaloneCluster cluster, Path folder, Loss loss)
       throws IOException, InterruptedException {
     this.spark = spark;
     this.cluster = cluster;
     this.folder = folder;
+    this.loss = loss;
     this.runs = TinyRuns.of(spark, folder.resolve("runs"));
     this.undisturbed = folder.resolve("undisturbed");
     try (JavaProcess run = cluster.submit(words(undisturbed))) {
@@ -40,29 +63,75 @@ final class LostExecutors {
     }
   }
 
-  /** One run that loses an executor, in the stage that the seed names. */
+  /** One run that suffers the loss, in the stage that the seed names. */
   void run(long seed, Tally tally) throws IOException, InterruptedException {
     Random random = new Random(seed);
     int stage = 1 + Math.floorMod(seed, STAGES);
-    Path report = Files.createDirectories(folder.resolve("trial-" + seed)).resolve("report");
-    boolean killed;
-    try (JavaProcess run = cluster.submit(words(report))) {
-      run.awaitOutput("[" + stage + "/" + STAGES + "]", LIMIT);
-      Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
-      killed = cluster.killAnExecutor(random);
+    Path trial = Files.createDirectories(folder.resolve("trial-" + seed));
+    Path report = trial.resolve("report");
+    Path events = Files.createDirectories(trial.resolve("events"));
+    cluster.replaceWorkers();
+    String outcome;
+    try (JavaProcess run = cluster.submit(options(events), words(report))) {
+      outcome = loss == Loss.DUPLICATES ? "" : lose(run, stage, random);
       int status = run.awaitEnd(LIMIT);
       if (status != 0) {
-        tally.fault(
-            seed, "status " + status + " after a kill in stage " + stage + ": " + run.output());
+        tally.fault(seed, loss + ", stage " + stage + ": status " + status + ": " + run.output());
         return;
       }
+    }
+    if (loss == Loss.DUPLICATES) {
+      outcome = speculative(events) > 0 ? "tasks started twice" : "no task was started twice";
     }
     new TablesCompared(
             hadoopPath(undisturbed), hadoopPath(report), spark.sparkContext().hadoopConfiguration())
         .differences(spark)
-        .forEach(fault -> tally.fault(seed, "after a kill in stage " + stage + ": " + fault));
+        .forEach(fault -> tally.fault(seed, loss + ", stage " + stage + ": " + fault));
     new Target(spark, report).faults().forEach(fault -> tally.fault(seed, fault));
-    tally.add(seed, "stage " + stage + (killed ? ", executor killed" : ", no executor was there"));
+    tally.add(seed, outcome);
+  }
+
+  private String lose(JavaProcess run, int stage, Random random)
+      throws IOException, InterruptedException {
+    run.awaitOutput("[" + stage + "/" + STAGES + "]", LIMIT);
+    Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
+    if (loss == Loss.WORKER) {
+      cluster.killAWorker(random);
+      return "stage " + stage + ", worker killed";
+    }
+    boolean killed = cluster.killAnExecutor(random);
+    return "stage " + stage + (killed ? ", executor killed" : ", no executor was there");
+  }
+
+  private List<String> options(Path events) {
+    if (loss != Loss.DUPLICATES) {
+      return List.of();
+    }
+    List<String> options = new ArrayList<>(SPECULATION);
+    options.addAll(
+        List.of(
+            "--conf",
+            "spark.eventLog.dir=" + events.toUri(),
+            "--conf",
+            "spark.eventLog.compress=false"));
+    return options;
+  }
+
+  /** How many tasks were started beside another attempt, by the event log. */
+  private static long speculative(Path events) throws IOException {
+    try (Stream<Path> files = Files.walk(events)) {
+      long tasks = 0;
+      for (Path log : files.filter(Files::isRegularFile).toList()) {
+        try (Stream<String> lines = Files.lines(log)) {
+          tasks +=
+              lines
+                  .filter(line -> line.startsWith("{\"Event\":\"SparkListenerTaskEnd\""))
+                  .filter(line -> line.contains("\"Speculative\":true"))
+                  .count();
+        }
+      }
+      return tasks;
+    }
   }
 
   private static org.apache.hadoop.fs.Path hadoopPath(Path path) {

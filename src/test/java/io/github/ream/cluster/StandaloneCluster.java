@@ -11,10 +11,13 @@ import java.util.Random;
 /** A real standalone cluster from Maven's Spark jars: a master and two workers, a JVM each. */
 public final class StandaloneCluster implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
+  private static final int WORKERS = 2;
 
   private final Path folder;
   private final String master;
   private final List<JavaProcess> processes = new ArrayList<>();
+  private final List<JavaProcess> workers = new ArrayList<>();
+  private int workersStarted;
   private int submissions;
 
   /**
@@ -37,27 +40,32 @@ public final class StandaloneCluster implements AutoCloseable {
               "--webui-port",
               Integer.toString(freePort()))
           .awaitOutput("elected leader", START);
-      for (int worker = 1; worker <= 2; worker++) {
-        start(
-                "worker-" + worker,
-                "org.apache.spark.deploy.worker.Worker",
-                "--host",
-                "127.0.0.1",
-                "--cores",
-                "1",
-                "--memory",
-                "1g",
-                "--webui-port",
-                Integer.toString(freePort()),
-                "--work-dir",
-                folder.resolve("work-" + worker).toString(),
-                master)
-            .awaitOutput("Successfully registered", START);
+      for (int worker = 0; worker < WORKERS; worker++) {
+        workers.add(startWorker());
       }
     } catch (IOException | InterruptedException | RuntimeException e) {
       close();
       throw e;
     }
+  }
+
+  private JavaProcess startWorker() throws IOException, InterruptedException {
+    String name = "worker-" + ++workersStarted;
+    return start(
+            name,
+            "org.apache.spark.deploy.worker.Worker",
+            "--host",
+            "127.0.0.1",
+            "--cores",
+            "1",
+            "--memory",
+            "1g",
+            "--webui-port",
+            Integer.toString(freePort()),
+            "--work-dir",
+            folder.resolve(name).toString(),
+            master)
+        .awaitOutput("Successfully registered", START);
   }
 
   private static int freePort() throws IOException {
@@ -78,12 +86,16 @@ public final class StandaloneCluster implements AutoCloseable {
 
   /** Hands Ream's words to spark-submit and does not wait. */
   public JavaProcess submit(List<String> words) throws IOException {
+    return submit(List.of(), words);
+  }
+
+  /** Does the same with more options of spark-submit. */
+  public JavaProcess submit(List<String> options, List<String> words) throws IOException {
+    List<String> all = new ArrayList<>(SparkSubmit.COMPILED);
+    all.addAll(options);
     JavaProcess process =
         SparkSubmit.ream(
-            folder.resolve("submission-" + ++submissions + ".log"),
-            master,
-            SparkSubmit.COMPILED,
-            words);
+            folder.resolve("submission-" + ++submissions + ".log"), master, all, words);
     processes.add(process);
     return process;
   }
@@ -110,6 +122,23 @@ public final class StandaloneCluster implements AutoCloseable {
             .toList();
     return !executors.isEmpty()
         && executors.get(random.nextInt(executors.size())).destroyForcibly();
+  }
+
+  /**
+   * Kills a worker and what it has started, so that what its executors shuffled is gone and none
+   * takes their place.
+   */
+  public void killAWorker(Random random) throws InterruptedException {
+    JavaProcess lost = workers.remove(random.nextInt(workers.size()));
+    processes.remove(lost);
+    lost.kill();
+  }
+
+  /** Starts workers for those that were killed. */
+  public void replaceWorkers() throws IOException, InterruptedException {
+    while (workers.size() < WORKERS) {
+      workers.add(startWorker());
+    }
   }
 
   @Override

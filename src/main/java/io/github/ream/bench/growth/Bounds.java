@@ -66,7 +66,7 @@ final class Bounds {
   private static final long PIECES = 4;
 
   /** Sightings that one task looks for equal papers among (PaperIds). */
-  private static final long SIGHTINGS_OF_A_TASK = 100_000;
+  private static final long SIGHTINGS_OF_A_TASK = 50_000;
 
   private static final long PER_SIGHTING = 2_000;
 
@@ -76,15 +76,23 @@ final class Bounds {
   private Bounds() {}
 
   /** The most bytes that a part of a run may send, read or hold. */
-  static long of(Measure measure, RunPart part, RunFacts facts, PartCost cost) {
+  static long of(Measure measure, RunPart part, MeasuredRun run) {
+    PartCosts costs = run.costs();
     return switch (measure) {
-      case TO_DRIVER -> cost.tasks() * PER_TASK + toDriver(part, facts);
-      case INPUT ->
-          PIECES * GrowthRuns.PIECE
-              + (part == RunPart.MERGING
-                  ? Math.min(facts.records(), SIGHTINGS_OF_A_TASK) * PER_SIGHTING
-                  : 0);
+      case TO_DRIVER -> costs.parts().get(part).tasks() * PER_TASK + toDriver(part, run.facts());
+      case INPUT -> PIECES * GrowthRuns.PIECE + input(part, run.facts(), costs.cores());
       case MEMORY -> MEMORY;
+    };
+  }
+
+  /** What one task reads besides pieces. */
+  private static long input(RunPart part, RunFacts facts, int cores) {
+    return switch (part) {
+      case MERGING -> Math.min(facts.records(), SIGHTINGS_OF_A_TASK) * PER_SIGHTING;
+      // A fit keeps the documents in memory, an equal part for each core: more parts would not be
+      // smaller on any machine, and each has a table of counts.
+      case FITTING -> facts.tokens() * PER_TOKEN / cores;
+      default -> 0;
     };
   }
 

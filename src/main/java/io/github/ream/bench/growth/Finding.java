@@ -26,7 +26,7 @@ record Finding(String run, RunPart part, Measure measure, long bytes, long bound
           .forEach(
               (part, cost) -> {
                 for (Measure measure : Measure.values()) {
-                  long bound = Bounds.of(measure, part, run.facts(), cost);
+                  long bound = Bounds.of(measure, part, run);
                   if (measure.of(cost) > bound) {
                     findings.add(
                         new Finding(

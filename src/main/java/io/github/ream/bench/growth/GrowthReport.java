@@ -76,7 +76,7 @@ public final class GrowthReport {
           PartCost cost = run.costs().parts().getOrDefault(part.getKey(), PartCost.NONE);
           out.printf(Locale.ROOT, " %12.2f", measure.of(cost) / MEGA);
         }
-        long bound = Bounds.of(measure, part.getKey(), last.facts(), part.getValue());
+        long bound = Bounds.of(measure, part.getKey(), last);
         out.printf(Locale.ROOT, " %12.2f%n", bound / MEGA);
       }
     }

@@ -71,6 +71,17 @@ class FindingTest {
   }
 
   @Test
+  void aFitMayGiveEachCoreItsPartOfTheDocuments() {
+    long half = 100 * 1_000_000L * 8 / 2;
+    assertEquals(List.of(), Finding.of(List.of(run(1_000_000, RunPart.FITTING, cost(0, half, 0)))));
+    assertEquals(
+        List.of(Measure.INPUT),
+        Finding.of(List.of(run(1_000_000, RunPart.FITTING, cost(0, 2 * half, 0)))).stream()
+            .map(Finding::measure)
+            .toList());
+  }
+
+  @Test
   void whatGrowsWithTopicsAndTermsAloneIsWithinItsBound() {
     MeasuredRun run = run(10_000_000, RunPart.FITTING, cost(12L * 9_000 * 100, 4 << 20, 64 << 20));
     assertEquals(List.of(), Finding.of(List.of(run)));

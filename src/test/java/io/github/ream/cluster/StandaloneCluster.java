@@ -55,7 +55,8 @@ public final class StandaloneCluster implements AutoCloseable {
             name,
             "org.apache.spark.deploy.worker.Worker",
             "--host",
-            "127.0.0.1",
+            // A host of its own: Spark starts no task a second time on the same one.
+            "127.0.0." + workersStarted,
             "--cores",
             "1",
             "--memory",

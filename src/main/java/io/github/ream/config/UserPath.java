@@ -21,13 +21,16 @@ public final class UserPath {
   public static FileSystem fileSystem(Path path, Configuration hadoop) throws IOException {
     try {
       return path.getFileSystem(hadoop);
-    } catch (RuntimeException e) {
-      // Hadoop knows more file systems by name than it brings along.
+    } catch (RuntimeException | NoClassDefFoundError e) {
+      // Hadoop knows more file systems by name than it brings along, and connectors need others.
       if (e.getCause() instanceof ClassNotFoundException) {
         String scheme = path.toUri().getScheme();
         throw new IOException(
             scheme
                 + ":// needs a connector that is not on the classpath"
+                + (e instanceof Error
+                    ? " as a whole: " + e.getCause().getMessage() + " is missing"
+                    : "")
                 + (scheme.startsWith("s3")
                     ? " (jobs/submit --packages org.apache.hadoop:hadoop-aws:"
                         + VersionInfo.getVersion()

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -151,20 +152,34 @@ public final class IngestJob {
 
   /**
    * The message; it counts the rejects by reason, at most one entry for each code of the closed
-   * list.
+   * list, and tells the first of the most frequent reason.
    */
   private static String noPaper(Listing listing, Dataset<Row> rejects) {
-    String reasons =
+    Column first =
+        functions.min(
+            functions.struct(RecordSchema.SOURCE_FILE, RecordSchema.POSITION, RecordSchema.DETAIL));
+    List<Row> reasons =
         rejects
             .groupBy(RecordSchema.REASON)
-            .count()
+            .agg(functions.count("*").as("count"), first.as("first"))
             .orderBy(functions.col("count").desc(), functions.col(RecordSchema.REASON))
-            .collectAsList()
-            .stream()
-            .map(r -> r.getAs(RecordSchema.REASON) + " " + r.getAs("count"))
-            .collect(Collectors.joining(", "));
+            .collectAsList();
     return "no readable paper in "
         + Quantity.of(listing.files().size(), "file")
-        + (reasons.isEmpty() ? "" : "; rejected records: " + reasons);
+        + (reasons.isEmpty() ? "" : rejected(reasons));
+  }
+
+  private static String rejected(List<Row> reasons) {
+    String counts =
+        reasons.stream()
+            .map(r -> r.getAs(RecordSchema.REASON) + " " + r.getAs("count"))
+            .collect(Collectors.joining(", "));
+    Row first = reasons.get(0).getAs("first");
+    String detail = first.getAs(RecordSchema.DETAIL);
+    return "; rejected records: "
+        + counts
+        + "; the first, in "
+        + first.getAs(RecordSchema.SOURCE_FILE)
+        + (detail == null ? "" : ": " + detail);
   }
 }

@@ -364,7 +364,8 @@ class CommandLineTest {
     Path kept = Tree.copy(report, folder.resolve("kept"));
     Path empty = Files.writeString(folder.resolve("nothing.txt"), "");
     String said = said(3, "run", "--input", empty.toString(), "--output", kept.toString());
-    assertTrue(said.contains("empty_file"), said);
+    assertTrue(said.contains("rejected records: empty_file 1; the first, in "), said);
+    assertTrue(said.contains("nothing.txt"), said);
     try (DuckDb duck = new DuckDb(kept)) {
       assertTrue(duck.number("SELECT count(*) FROM {papers}") > 0);
     }

@@ -65,6 +65,9 @@ final class Bounds {
   /** A task's rows beside the bytes of dumps that they come from: blocks are larger than text. */
   private static final long PIECES = 4;
 
+  /** What goes into a file of a table beside the size of the file. */
+  private static final long PACKED = 8;
+
   /** Sightings that one task looks for equal papers among (PaperIds). */
   private static final long SIGHTINGS_OF_A_TASK = 50_000;
 
@@ -92,6 +95,7 @@ final class Bounds {
       // A fit keeps the documents in memory, an equal part for each core: more parts would not be
       // smaller on any machine, and each has a table of counts.
       case FITTING -> facts.tokens() * PER_TOKEN / cores;
+      case TOPIC_TABLES -> PACKED * GrowthRuns.PIECE;
       default -> 0;
     };
   }

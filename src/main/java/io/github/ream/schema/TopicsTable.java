@@ -134,7 +134,7 @@ public final class TopicsTable {
               "Why the topic is left out of headlines: generic if rank_1_ratio is below 0.6, else"
                   + " mixed if coherence_npmi is below 0, so that its top terms are together less"
                   + " often than by chance, or, among ten topics or more, below 0.7 times the"
-                  + " median while effective_words_entropy is 1.5 times the median or more; null"
+                  + " median while effective_words_entropy is 1.45 times the median or more; null"
                   + " for the others, and if the topic's share comes to fewer than ten papers")
           .build();
 

@@ -24,7 +24,7 @@ final class JunkTopics {
   /**
    * Times the median of the fit; with {@link #LOOSE} on six fits of three corpora, K = 20 to 300.
    */
-  private static final double WIDE = 1.5;
+  private static final double WIDE = 1.45;
 
   private static final double LOOSE = 0.7;
 

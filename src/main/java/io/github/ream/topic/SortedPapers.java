@@ -197,8 +197,9 @@ record SortedPapers(JavaRDD<Row> rows, Dataset<Row> papers, long bytes, boolean 
     long busy = Math.min(cores, 1 + bytes / FEWEST_BYTES_PER_TASK);
     // The estimate is far too high after some joins: hence the limit.
     long most = Math.max(Math.max(200, 20L * cores), conf.numShufflePartitions());
-    return (int)
-        Math.max(busy, Math.min(bytes / (conf.filesMaxPartitionBytes() / PART_OF_A_READ), most));
+    long bytesPerTask =
+        Math.max(FEWEST_BYTES_PER_TASK, conf.filesMaxPartitionBytes() / PART_OF_A_READ);
+    return (int) Math.max(busy, Math.min(bytes / bytesPerTask, most));
   }
 
   /** Spark's estimate of the size, which no public method tells; a count would be a job more. */

@@ -150,7 +150,7 @@ CREATE TABLE IF NOT EXISTS ream.topics (
   `group_id` INT COMMENT 'Group of like topics that the topic belongs to, alone or with others: the row of topic_groups with this group_id where is_group [0..]',
   `rank_1_ratio` DOUBLE COMMENT 'How often the topic is the largest of a paper beside what its share says: n_papers / (share times papers with text), 1 on average. It is low where words are spread thinly over papers about other things (rank_1_docs of MALLET\'s diagnostics, as a ratio); null if the share is 0 [0..]',
   `corpus_distance` DOUBLE COMMENT 'Jensen-Shannon distance of the topic\'s terms from those of all papers of the fit (AlSumait, Barbara, Gentle and Domeniconi 2009); 0 for a topic that is the corpus in small [0..0.8326]',
-  `junk_reason` STRING COMMENT 'Why the topic is left out of headlines: generic if rank_1_ratio is below 0.6, else mixed if coherence_npmi is below 0, so that its top terms are together less often than by chance; null for the others, and if the topic\'s share comes to fewer than ten papers [generic, mixed]')
+  `junk_reason` STRING COMMENT 'Why the topic is left out of headlines: generic if rank_1_ratio is below 0.6, else mixed if coherence_npmi is below 0, so that its top terms are together less often than by chance, or, among ten topics or more, below 0.7 times the median while effective_words_entropy is 1.45 times the median or more; null for the others, and if the topic\'s share comes to fewer than ten papers [generic, mixed]')
 USING parquet
 COMMENT 'one row per topic'
 LOCATION '@REPORT@/topics';

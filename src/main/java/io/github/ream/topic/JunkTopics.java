@@ -10,10 +10,10 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
  * <p>Of the measures proposed for this, the one that agrees with readers on the real dumps (100
  * topics, all read) is MALLET's: a topic of generic words has its share from many papers and is the
  * largest of few. Distance from the corpus (AlSumait et al. 2009) does not tell such topics from
- * good ones there; low NPMI tells some that mix several things, and beside more effective words
- * than the other topics of the fit have it tells the rest: what is left of fields too small for a
- * topic each, and surveys. Neither does alone: "matrix, non-convex" has many words that go
- * together, "query, retrieval" few that rarely do.
+ * good ones there. An NPMI below 0 tells some topics that mix several things. The others have a low
+ * NPMI and many effective words, both beside the other topics of the fit: they are what is left of
+ * fields too small for a topic each, and surveys. Neither is enough alone: "matrix, non-convex" has
+ * many words, which go together; "query, retrieval" has a low NPMI and few words.
  */
 final class JunkTopics {
   /** Between the generic topics and the thinnest good ones, on four fits of two corpora. */
@@ -22,7 +22,8 @@ final class JunkTopics {
   private static final double BY_CHANCE = 0;
 
   /**
-   * Times the median of the fit; with {@link #LOOSE} on six fits of three corpora, K = 20 to 300.
+   * Times the median of the fit. This and {@link #LOOSE} were set while reading six fits of three
+   * corpora, K = 20 to 300.
    */
   private static final double WIDE = 1.45;
 

@@ -5,7 +5,8 @@ import io.github.ream.progress.RunPart;
 /**
  * The bounds on what a run sends to its driver and what one task of it reads and holds: topics by
  * terms, rows for each file, numbers of rows up to which the driver does the work by itself, and
- * pieces of a set size. None is a number of papers. docs/cluster.md lists them with their reasons.
+ * pieces of a set size. One alone grows with the papers: a task of a fit reads its core's part of
+ * all documents. docs/cluster.md lists the bounds with their reasons.
  */
 final class Bounds {
   /** Metrics and what else Spark sends with each task's result. */

@@ -36,6 +36,7 @@ public final class AuthorsJob {
     new ReportRun(context, report.location())
         .publish(
             stage -> {
+              report.suitShuffles();
               report.keepIngested(stage);
               report.keepTopics(stage);
               stage.keep(PapersTable.TABLE);

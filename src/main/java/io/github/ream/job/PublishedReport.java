@@ -22,6 +22,9 @@ import org.apache.spark.sql.Row;
  * @param location where the report stands
  */
 record PublishedReport(JobContext context, ReportLocation location) {
+  /** Bytes of dumps for each that their tables take in Parquet, about. */
+  private static final long DUMPS_OF_STORED = 3;
+
   /**
    * The report at a path.
    *
@@ -36,6 +39,20 @@ record PublishedReport(JobContext context, ReportLocation location) {
           "the output " + output + " has no papers; make them with the subcommand ingest or run");
     }
     return new PublishedReport(context, location);
+  }
+
+  /**
+   * Suits the shuffles of what rests on its papers to their number, of which their dumps' size is
+   * the measure.
+   */
+  void suitShuffles() {
+    long stored =
+        Tables.INGESTED.stream()
+            .map(Table::name)
+            .filter(location::has)
+            .mapToLong(location::bytes)
+            .sum();
+    ShufflePartitions.suit(context.spark(), DUMPS_OF_STORED * stored, context.settings().ingest());
   }
 
   /** The rows of a table of the report. */

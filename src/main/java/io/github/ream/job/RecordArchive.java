@@ -128,7 +128,8 @@ final class RecordArchive {
     ShufflePartitions.suit(
         spark,
         toRead.stream().mapToLong(FoundFile::length).sum()
-            + kept.values().stream().mapToLong(KnownFile::bytes).sum());
+            + kept.values().stream().mapToLong(KnownFile::bytes).sum(),
+        context.settings().ingest());
     RecordCounts counts =
         kept.values().stream().map(KnownFile::counts).reduce(RecordCounts.NONE, RecordCounts::and);
     long sightingsOfInput = keptOfInput.sightings();

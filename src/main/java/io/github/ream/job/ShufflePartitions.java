@@ -1,5 +1,6 @@
 package io.github.ream.job;
 
+import io.github.ream.config.Settings;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -10,8 +11,11 @@ import org.apache.spark.sql.SparkSession;
 final class ShufflePartitions {
   private static final String SET = "spark.sql.shuffle.partitions";
 
-  /** Bytes of dumps, as stored, for one partition. */
-  private static final long BYTES = 4L << 20;
+  /** Bytes of dumps for the smallest partition that is worth a task. */
+  private static final long LEAST_BYTES = 4L << 20;
+
+  /** So that all cores are busy to the end of a stage, though some partitions take longer. */
+  private static final long PER_CORE = 4;
 
   private final SparkSession spark;
   private final String before;
@@ -21,10 +25,21 @@ final class ShufflePartitions {
     this.before = spark.conf().get(SET);
   }
 
-  /** Lowers the number to one that suits dumps of this size. */
-  static void suit(SparkSession spark, long bytes) {
+  /**
+   * Lowers the number to one that suits dumps of this size: a partition has half of what a task
+   * reads ({@code ingest.task-size}), since rows are larger than their text; less where cores would
+   * be idle.
+   */
+  static void suit(SparkSession spark, long bytes, Settings.Ingest settings) {
     long set = Long.parseLong(spark.conf().get(SET));
-    spark.conf().set(SET, Math.min(set, 1 + bytes / BYTES));
+    int cores = spark.sparkContext().defaultParallelism();
+    spark.conf().set(SET, Math.min(set, number(bytes, settings.taskSize() / 2, cores)));
+  }
+
+  static long number(long bytes, long bytesOfPartition, int cores) {
+    long large = 1 + bytes / Math.max(1, bytesOfPartition);
+    long small = 1 + bytes / LEAST_BYTES;
+    return Math.max(large, Math.min(small, PER_CORE * cores));
   }
 
   /** Restores the number that was set when this object was made. */

@@ -61,6 +61,7 @@ public final class TopicsJob {
     new ReportRun(context, report.location())
         .publish(
             stage -> {
+              report.suitShuffles();
               report.keepIngested(stage);
               fit(stage, report.read(PapersTable.TABLE), Optional.of(report.location()));
               if (report.location().has(AuthorCountsTable.TABLE.name())) {

@@ -32,9 +32,9 @@ public record Needs(long driverGigabytes, long executorGigabytes, long partition
   private static final int COPIES = 2;
 
   /** Dumps for one partition, as a run suits its shuffles to them. */
-  private static final long PARTITION_BYTES = 4L << 20;
+  private static final long PARTITION_BYTES = 16L << 20;
 
-  private static final long FEWEST_PARTITIONS = 16;
+  private static final long FEWEST_PARTITIONS_PER_CORE = 4;
 
   /** More partitions than this cost more in small files and tasks than they save in memory. */
   private static final long MOST_PARTITIONS = 20_000;
@@ -52,7 +52,7 @@ public record Needs(long driverGigabytes, long executorGigabytes, long partition
         Math.max(2, ceiling(driver)),
         Math.max(4, ceiling(CORES_OF_EXECUTOR * (TASK + documents))),
         Math.max(
-            FEWEST_PARTITIONS,
+            FEWEST_PARTITIONS_PER_CORE * cores,
             Math.min(MOST_PARTITIONS, 1 + corpus.sample().bytes() / PARTITION_BYTES)));
   }
 

@@ -2,6 +2,10 @@ package io.github.ream.breaking;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ream.bench.growth.CostTable;
+import io.github.ream.bench.growth.PartCost;
+import io.github.ream.bench.growth.PartListener;
+import io.github.ream.bench.growth.Uneven;
 import io.github.ream.cluster.JavaProcess;
 import io.github.ream.schema.RunTable;
 import java.io.BufferedWriter;
@@ -9,16 +13,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * Runs, in a JVM of 1 GiB, on records of which very many share one thing: each is a sighting or a
- * reject, the report keeps its promises, and records that something tells apart stay apart.
+ * reject, the report keeps its promises, records that something tells apart stay apart, and no task
+ * takes more than its records, one by one.
  */
 final class Skew {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * What one task may take, in CPU seconds, and a record of it: what all records share may come to
+   * one task, but each costs no more for all the others.
+   */
+  private static final double SECONDS = 5;
+
+  private static final double SECONDS_OF_A_RECORD = 1e-3;
 
   /** What records share. */
   enum Shared {
@@ -71,7 +85,14 @@ final class Skew {
             report.toString(),
             "--set",
             "topics.k=5");
-    try (JavaProcess run = runs.start(words)) {
+    Path costs = trial.resolve("costs.tsv");
+    try (JavaProcess run =
+        runs.start(
+            words,
+            "--conf",
+            "spark.extraListeners=" + PartListener.class.getName(),
+            "--conf",
+            PartListener.FILE + "=" + costs)) {
       int status = run.awaitEnd(TinyRuns.LIMIT);
       if (status != 0) {
         tally.fault(seed, shared + ": status " + status + ": " + run.output());
@@ -90,7 +111,28 @@ final class Skew {
     if (papers != (shared == Shared.RECORD ? 1 : sightings)) {
       tally.fault(seed, shared + ": " + papers + " papers of " + sightings + " sightings");
     }
-    tally.add(seed, shared + ", " + papers + " papers");
+    Uneven tasks = leastEven(costs);
+    if (tasks.longestSeconds() > SECONDS + records * SECONDS_OF_A_RECORD) {
+      tally.fault(seed, shared + ": " + text(tasks));
+    }
+    tally.add(seed, shared + ", " + papers + " papers, " + text(tasks));
+  }
+
+  /** The stage of the run whose longest task went furthest beyond the others. */
+  private static Uneven leastEven(Path costs) throws IOException {
+    return CostTable.readParts(costs).parts().values().stream()
+        .map(PartCost::leastEven)
+        .max(Uneven.FURTHEST)
+        .orElseThrow();
+  }
+
+  private static String text(Uneven tasks) {
+    return String.format(
+        Locale.ROOT,
+        "a task of %.1f CPU seconds where the median is %.1f (%s)",
+        tasks.longestSeconds(),
+        tasks.medianSeconds(),
+        tasks.work());
   }
 
   private void write(Path dumps, Shared shared, Random random) throws IOException {

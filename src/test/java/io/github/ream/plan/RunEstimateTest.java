@@ -107,7 +107,8 @@ class RunEstimateTest {
         Needs.of(corpus(250_000_000, Map.of("topics.k", "1000", "text.max-terms", "100000")), 128);
     assertTrue(wide.driverGigabytes() >= 4, wide.toString());
     assertEquals(20_000, wide.partitions());
-    assertEquals(36, Needs.of(corpus(100_000, Map.of()), 16).partitions());
+    assertEquals(64, Needs.of(corpus(100_000, Map.of()), 16).partitions());
+    assertEquals(90, Needs.of(corpus(1_000_000, Map.of()), 16).partitions());
   }
 
   @Test
@@ -120,6 +121,6 @@ class RunEstimateTest {
     for (String part : List.of("arxiv", "at most 1,000,000", "Topics: 100, 1 fit", "On this")) {
       assertTrue(text.contains(part), part + " is not in " + text);
     }
-    assertTrue(text.contains("spark.sql.shuffle.partitions=358"), text);
+    assertTrue(text.contains("spark.sql.shuffle.partitions=90"), text);
   }
 }

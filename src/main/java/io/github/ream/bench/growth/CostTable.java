@@ -38,7 +38,10 @@ public final class CostTable {
           "largest_input_bytes",
           "largest_input_work",
           "largest_memory_bytes",
-          "largest_memory_work");
+          "largest_memory_work",
+          "longest_task_cpu_seconds",
+          "median_task_cpu_seconds",
+          "longest_task_work");
   private static final List<String> RUN_COLUMNS =
       List.of(
           "run",
@@ -63,8 +66,12 @@ public final class CostTable {
     Files.write(file, lines(line(PART_COLUMNS), List.of(), costs));
   }
 
-  /** Reads the parts of one run. */
-  static PartCosts readParts(Path file) throws IOException {
+  /**
+   * Reads the parts of one run, which a {@link PartListener} wrote.
+   *
+   * @throws IOException also if it is no such file
+   */
+  public static PartCosts readParts(Path file) throws IOException {
     return parts(rows(file, PART_COLUMNS).stream().map(Iterable::iterator).toList());
   }
 
@@ -193,7 +200,10 @@ public final class CostTable {
         String.valueOf(cost.largestInput().bytes()),
         cost.largestInput().work(),
         String.valueOf(cost.largestMemory().bytes()),
-        cost.largestMemory().work());
+        cost.largestMemory().work(),
+        seconds(cost.leastEven().longestSeconds()),
+        seconds(cost.leastEven().medianSeconds()),
+        cost.leastEven().work());
   }
 
   private static PartCost part(Iterator<String> cells) {
@@ -208,7 +218,9 @@ public final class CostTable {
         whole(cells),
         new Largest(whole(cells), cells.next()),
         new Largest(whole(cells), cells.next()),
-        new Largest(whole(cells), cells.next()));
+        new Largest(whole(cells), cells.next()),
+        new Uneven(
+            Double.parseDouble(cells.next()), Double.parseDouble(cells.next()), cells.next()));
   }
 
   private static long whole(Iterator<String> cells) {

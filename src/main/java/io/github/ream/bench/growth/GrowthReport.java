@@ -34,7 +34,7 @@ public final class GrowthReport {
         run.costs().cores(),
         run.costs().mode().name().toLowerCase(Locale.ROOT));
     out.printf(
-        "%-40s %7s %8s %8s %8s %9s %9s %9s %9s %9s %9s%n",
+        "%-40s %7s %8s %8s %8s %9s %9s %9s %9s %9s %9s %8s %8s%n",
         "part",
         "CPU s",
         "tasks s",
@@ -45,7 +45,9 @@ public final class GrowthReport {
         "result",
         "input",
         "memory",
-        "spilled");
+        "spilled",
+        "longest",
+        "median");
     for (Map.Entry<RunPart, PartCost> part : run.costs().parts().entrySet()) {
       line(part.getKey().title(), part.getValue());
     }
@@ -53,7 +55,8 @@ public final class GrowthReport {
     line("all", all);
     out.printf(
         Locale.ROOT,
-        "%-40s %7.1f %8s %8.1f   (megabytes; result, input, memory: of one task)%n",
+        "%-40s %7.1f %8s %8.1f   (megabytes; result, input, memory: of one task; CPU seconds of the"
+            + " longest task, and the median of its stage)%n",
         "the whole command",
         run.cpuSeconds(),
         "",
@@ -91,7 +94,7 @@ public final class GrowthReport {
   private void line(String part, PartCost cost) {
     out.printf(
         Locale.ROOT,
-        "%-40s %7.1f %8.1f %8.1f %8.1f %9.2f %9.2f %9.3f %9.2f %9.2f %9.2f%n",
+        "%-40s %7.1f %8.1f %8.1f %8.1f %9.2f %9.2f %9.3f %9.2f %9.2f %9.2f %8.1f %8.1f%n",
         part,
         cost.cpuSeconds(),
         cost.taskCpuSeconds(),
@@ -102,6 +105,8 @@ public final class GrowthReport {
         cost.largestResult().bytes() / MEGA,
         cost.largestInput().bytes() / MEGA,
         cost.largestMemory().bytes() / MEGA,
-        cost.spilledBytes() / MEGA);
+        cost.spilledBytes() / MEGA,
+        cost.leastEven().longestSeconds(),
+        cost.leastEven().medianSeconds());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * cut into smaller ones, so that a few ten thousand papers meet the bounds that millions meet.
  */
 public final class GrowthRuns {
-  /** Bytes of a piece, of a task and of a shuffle's partition. */
+  /** Bytes of a piece and of a shuffle's partition, and half of those of a task that reads. */
   static final long PIECE = 4L << 20;
 
   /** Bytes of a table that Spark may send to all tasks for a join. */
@@ -21,7 +21,7 @@ public final class GrowthRuns {
         "--set",
         "ingest.chunk-size=" + PIECE,
         "--set",
-        "ingest.task-size=" + PIECE,
+        "ingest.task-size=" + 2 * PIECE,
         "--set",
         "publish.file-size=" + PIECE);
   }
@@ -29,7 +29,7 @@ public final class GrowthRuns {
   /** Settings of Spark. */
   public static List<String> spark() {
     return List.of(
-        // Of so many Ream takes one for each 4 MiB of dumps.
+        // Of so many Ream takes one for each half of a task's size.
         "spark.sql.shuffle.partitions=10000",
         "spark.sql.adaptive.enabled=true",
         "spark.sql.adaptive.advisoryPartitionSizeInBytes=" + PIECE,

@@ -16,6 +16,7 @@ package io.github.ream.bench.growth;
  * @param largestResult the largest result of a task
  * @param largestInput the most that one task read: files and shuffles
  * @param largestMemory the most memory that Spark lent to one task
+ * @param leastEven the stage whose longest task went furthest beyond the median of its tasks
  */
 public record PartCost(
     long tasks,
@@ -28,7 +29,8 @@ public record PartCost(
     long spilledBytes,
     Largest largestResult,
     Largest largestInput,
-    Largest largestMemory) {
+    Largest largestMemory,
+    Uneven leastEven) {
 
   /** Nothing yet. */
   static final PartCost NONE = ofTime(0, 0, 0);
@@ -46,7 +48,13 @@ public record PartCost(
         0,
         Largest.NONE,
         Largest.NONE,
-        Largest.NONE);
+        Largest.NONE,
+        Uneven.NONE);
+  }
+
+  /** How uneven the tasks of a stage were. */
+  static PartCost ofStage(Uneven tasks) {
+    return new PartCost(0, 0, 0, 0, 0, 0, 0, 0, Largest.NONE, Largest.NONE, Largest.NONE, tasks);
   }
 
   /** Both together. */
@@ -62,6 +70,7 @@ public record PartCost(
         spilledBytes + more.spilledBytes,
         largestResult.or(more.largestResult),
         largestInput.or(more.largestInput),
-        largestMemory.or(more.largestMemory));
+        largestMemory.or(more.largestMemory),
+        leastEven.or(more.leastEven));
   }
 }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.LongSupplier;
@@ -20,6 +22,7 @@ import org.apache.spark.scheduler.SparkListenerApplicationEnd;
 import org.apache.spark.scheduler.SparkListenerExecutorAdded;
 import org.apache.spark.scheduler.SparkListenerJobEnd;
 import org.apache.spark.scheduler.SparkListenerJobStart;
+import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
@@ -42,6 +45,10 @@ public final class PartListener extends SparkListener {
   private final Path file;
   private final Map<RunPart, PartCost> costs = new EnumMap<>(RunPart.class);
   private final Map<Integer, Work> stages = new HashMap<>();
+
+  /** CPU seconds of the tasks that have ended of each stage that runs. */
+  private final Map<Integer, List<Double>> seconds = new HashMap<>();
+
   private RunPart part = RunPart.STARTING;
   private int cores;
   private int running;
@@ -118,6 +125,19 @@ public final class PartListener extends SparkListener {
     TaskMetrics metrics = task.taskMetrics();
     if (work != null && metrics != null) {
       costs.merge(work.part(), ofTask(metrics, work.description()), PartCost::plus);
+      seconds
+          .computeIfAbsent(task.stageId(), stage -> new ArrayList<>())
+          .add(metrics.executorCpuTime() / 1e9);
+    }
+  }
+
+  @Override
+  public synchronized void onStageCompleted(SparkListenerStageCompleted stage) {
+    List<Double> ended = seconds.remove(stage.stageInfo().stageId());
+    if (ended != null) {
+      Work work = stages.get(stage.stageInfo().stageId());
+      costs.merge(
+          work.part(), PartCost.ofStage(Uneven.of(ended, work.description())), PartCost::plus);
     }
   }
 
@@ -167,6 +187,7 @@ public final class PartListener extends SparkListener {
         new Largest(
             metrics.inputMetrics().bytesRead() + metrics.shuffleReadMetrics().totalBytesRead(),
             work),
-        new Largest(metrics.peakExecutionMemory(), work));
+        new Largest(metrics.peakExecutionMemory(), work),
+        Uneven.NONE);
   }
 }

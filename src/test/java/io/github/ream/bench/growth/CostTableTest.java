@@ -33,7 +33,8 @@ class CostTableTest {
                   6,
                   new Largest(7, "merging papers: writing sightings"),
                   new Largest(8, ""),
-                  Largest.NONE),
+                  Largest.NONE,
+                  new Uneven(2.5, 0.25, "merging papers")),
               RunPart.PAGE,
               PartCost.ofTime(1, 2, 0.5)));
 

@@ -36,7 +36,8 @@ class FindingTest {
         0,
         new Largest(toDriver, "merging papers: writing sightings"),
         new Largest(input, "page"),
-        new Largest(memory, "page"));
+        new Largest(memory, "page"),
+        Uneven.NONE);
   }
 
   @Test

@@ -79,6 +79,10 @@ class PartListenerTest {
     assertTrue(fitting.largestResult().bytes() < 2.5 * MEGA, fitting.toString());
     assertEquals("topics: 7 topics", fitting.largestResult().work());
     assertEquals(0, fitting.shuffledBytes());
+    assertEquals("topics: 7 topics", fitting.leastEven().work());
+    assertTrue(
+        fitting.leastEven().longestSeconds() >= fitting.leastEven().medianSeconds(),
+        fitting.toString());
     PartCost page = costs.get(RunPart.PAGE);
     assertTrue(page.shuffledBytes() > 0, page.toString());
     assertTrue(page.largestInput().bytes() > 0, page.toString());

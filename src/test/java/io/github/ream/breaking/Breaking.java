@@ -81,9 +81,9 @@ public final class Breaking implements Callable<Integer> {
           each(trial -> disks.run(trial, tally));
         }
       }
-      case executor -> onCluster(spark, folder, LostExecutors.Loss.EXECUTOR, tally);
-      case worker -> onCluster(spark, folder, LostExecutors.Loss.WORKER, tally);
-      case speculate -> onCluster(spark, folder, LostExecutors.Loss.DUPLICATES, tally);
+      case executor -> onCluster(spark, folder, ClusterTrials.Trouble.EXECUTOR_LOST, tally);
+      case worker -> onCluster(spark, folder, ClusterTrials.Trouble.WORKER_LOST, tally);
+      case speculate -> onCluster(spark, folder, ClusterTrials.Trouble.TASKS_DOUBLED, tally);
       case skew -> {
         Skew skew = new Skew(spark, folder, records);
         each(trial -> skew.run(trial, tally));
@@ -99,11 +99,12 @@ public final class Breaking implements Callable<Integer> {
     return tally.faults().isEmpty() ? 0 : 1;
   }
 
-  private void onCluster(SparkSession spark, Path folder, LostExecutors.Loss loss, Tally tally)
+  private void onCluster(
+      SparkSession spark, Path folder, ClusterTrials.Trouble trouble, Tally tally)
       throws IOException, InterruptedException {
     try (StandaloneCluster cluster = new StandaloneCluster(folder.resolve("cluster"))) {
-      LostExecutors executors = new LostExecutors(spark, cluster, folder, loss);
-      each(trial -> executors.run(trial, tally));
+      ClusterTrials trials = new ClusterTrials(spark, cluster, folder, trouble);
+      each(trial -> trials.run(trial, tally));
     }
   }
 

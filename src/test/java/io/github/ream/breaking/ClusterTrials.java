@@ -18,13 +18,13 @@ import org.apache.spark.sql.SparkSession;
  * moment of each stage in turn, or start most tasks twice: they end with the tables of an
  * undisturbed one.
  */
-final class LostExecutors {
+final class ClusterTrials {
   /** What happens to a run. */
-  enum Loss {
-    EXECUTOR,
-    WORKER,
-    /** None: tasks that take longer than others are started a second time, and one is killed. */
-    DUPLICATES
+  enum Trouble {
+    EXECUTOR_LOST,
+    WORKER_LOST,
+    /** Tasks that take longer than others are started a second time, and one is killed. */
+    TASKS_DOUBLED
   }
 
   /** Whatever takes longer than the median is started again once a tenth of a stage is done. */
@@ -46,14 +46,14 @@ final class LostExecutors {
   private final TinyRuns runs;
   private final Path folder;
   private final Path undisturbed;
-  private final Loss loss;
+  private final Trouble trouble;
 
-  LostExecutors(SparkSession spark, StandaloneCluster cluster, Path folder, Loss loss)
+  ClusterTrials(SparkSession spark, StandaloneCluster cluster, Path folder, Trouble trouble)
       throws IOException, InterruptedException {
     this.spark = spark;
     this.cluster = cluster;
     this.folder = folder;
-    this.loss = loss;
+    this.trouble = trouble;
     this.runs = TinyRuns.of(spark, folder.resolve("runs"));
     this.undisturbed = folder.resolve("undisturbed");
     try (JavaProcess run = cluster.submit(words(undisturbed))) {
@@ -63,7 +63,7 @@ final class LostExecutors {
     }
   }
 
-  /** One run that suffers the loss, in the stage that the seed names. */
+  /** One run that has the trouble, in the stage that the seed names. */
   void run(long seed, Tally tally) throws IOException, InterruptedException {
     Random random = new Random(seed);
     int stage = 1 + Math.floorMod(seed, STAGES);
@@ -73,20 +73,21 @@ final class LostExecutors {
     cluster.replaceWorkers();
     String outcome;
     try (JavaProcess run = cluster.submit(options(events), words(report))) {
-      outcome = loss == Loss.DUPLICATES ? "" : lose(run, stage, random);
+      outcome = trouble == Trouble.TASKS_DOUBLED ? "" : lose(run, stage, random);
       int status = run.awaitEnd(LIMIT);
       if (status != 0) {
-        tally.fault(seed, loss + ", stage " + stage + ": status " + status + ": " + run.output());
+        tally.fault(
+            seed, trouble + ", stage " + stage + ": status " + status + ": " + run.output());
         return;
       }
     }
-    if (loss == Loss.DUPLICATES) {
+    if (trouble == Trouble.TASKS_DOUBLED) {
       outcome = speculative(events) > 0 ? "tasks started twice" : "no task was started twice";
     }
     new TablesCompared(
             hadoopPath(undisturbed), hadoopPath(report), spark.sparkContext().hadoopConfiguration())
         .differences(spark)
-        .forEach(fault -> tally.fault(seed, loss + ", stage " + stage + ": " + fault));
+        .forEach(fault -> tally.fault(seed, trouble + ", stage " + stage + ": " + fault));
     new Target(spark, report).faults().forEach(fault -> tally.fault(seed, fault));
     tally.add(seed, outcome);
   }
@@ -95,7 +96,7 @@ final class LostExecutors {
       throws IOException, InterruptedException {
     run.awaitOutput("[" + stage + "/" + STAGES + "]", LIMIT);
     Thread.sleep(random.nextInt(LONGEST_WAIT_MILLIS));
-    if (loss == Loss.WORKER) {
+    if (trouble == Trouble.WORKER_LOST) {
       cluster.killAWorker(random);
       return "stage " + stage + ", worker killed";
     }
@@ -104,7 +105,7 @@ final class LostExecutors {
   }
 
   private List<String> options(Path events) {
-    if (loss != Loss.DUPLICATES) {
+    if (trouble != Trouble.TASKS_DOUBLED) {
       return List.of();
     }
     List<String> options = new ArrayList<>(SPECULATION);

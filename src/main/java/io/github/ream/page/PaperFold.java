@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,12 +26,17 @@ import org.apache.spark.sql.Row;
  * with known values, the most typical papers of each topic, the newest papers, and the newest
  * titles. A task holds {@link PaperSample#MAX_PAPERS} rows of the newest and about {@link
  * PaperSample#MAX_TYPICAL} of typical ones, and {@link TitleIndex#MAX_TITLES} lines (15 MB), twice
- * that while it sorts. The driver receives one such result, however many partitions there are.
+ * that while it sorts. The driver receives one such result and a task at most seven, however many
+ * partitions there are.
  */
 final class PaperFold implements Serializable {
   private static final long serialVersionUID = 1;
   static final String DATE = "date";
-  private static final int DEPTH = 2;
+
+  /** Results that a task adds up; up to three more where these are not worth a level. */
+  private static final int WIDTH = 4;
+
+  private static final int LEAST_DEPTH = 2;
 
   /** The last step of the sum is an executor's too. */
   private static final boolean ON_EXECUTOR = true;
@@ -53,9 +59,19 @@ final class PaperFold implements Serializable {
 
   /** Goes over the papers, in one Spark job. */
   static PaperFold of(Dataset<Row> papers, TopicFacts topics) {
-    return shown(papers)
-        .javaRDD()
-        .treeAggregate(new PaperFold(topics), PaperFold::add, PaperFold::add, DEPTH, ON_EXECUTOR);
+    JavaRDD<Row> rows = shown(papers).javaRDD();
+    return rows.treeAggregate(
+        new PaperFold(topics),
+        PaperFold::add,
+        PaperFold::add,
+        depth(rows.getNumPartitions()),
+        ON_EXECUTOR);
+  }
+
+  /** The least depth of a tree over so many partitions that is no wider than that. */
+  private static int depth(int partitions) {
+    double levels = Math.log(partitions) / Math.log(WIDTH);
+    return Math.max(LEAST_DEPTH, (int) Math.ceil(levels));
   }
 
   /** The columns that the page shows, long texts cut before they travel. */

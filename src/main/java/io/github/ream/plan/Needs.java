@@ -25,8 +25,8 @@ public record Needs(long driverGigabytes, long executorGigabytes, long partition
   /** Spark's execution memory, a piece of input, and a range of terms that a task adds up. */
   private static final double TASK = 0.5e9;
 
-  /** A token, its topic and its topic before, in a fit. */
-  private static final double EXECUTOR_PER_TOKEN = 8;
+  /** Of a token, in the last passes of a fit: its term and paper, and its paper's topics. */
+  private static final double EXECUTOR_PER_TOKEN = 14;
 
   /** Blocks of a fit are kept on two executors. */
   private static final int COPIES = 2;

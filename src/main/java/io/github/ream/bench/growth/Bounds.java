@@ -38,6 +38,12 @@ final class Bounds {
 
   private static final long PER_TOKEN = 8;
 
+  /**
+   * The same with a fit's tasks, in its last passes: the paper and the number of each term of a
+   * paper, and a topic and its expected number for each topic of a paper (SoftCounts).
+   */
+  private static final long PER_TOKEN_OF_TASK = 14;
+
   /** Papers held out of a fit, and compared to tell how topics cohere. */
   private static final long HELD_OUT = 2_000;
 
@@ -60,8 +66,13 @@ final class Bounds {
 
   private static final long PER_EDGE = 24;
 
-  /** Titles on the page, and papers with abstracts, from two branches of a tree of tasks each. */
-  private static final long PAGE = 2 * (60_000 * 300 + 2_000 * 2_000);
+  /** Titles on the page, and papers with abstracts. */
+  private static final long SHOWN = 60_000 * 300 + 2_000 * 2_000;
+
+  /** So many branches of a tree of tasks meet on the driver, and in a task of it (PaperFold). */
+  private static final long BRANCHES = 2;
+
+  private static final long BRANCHES_OF_TASK = 7;
 
   /** A task's rows beside the bytes of dumps that they come from: blocks are larger than text. */
   private static final long PIECES = 4;
@@ -95,8 +106,9 @@ final class Bounds {
       case MERGING -> Math.min(facts.records(), SIGHTINGS_OF_A_TASK) * PER_SIGHTING;
       // A fit keeps the documents in memory, an equal part for each core: more parts would not be
       // smaller on any machine, and each has a table of counts.
-      case FITTING -> facts.tokens() * PER_TOKEN / cores;
+      case FITTING -> facts.tokens() * PER_TOKEN_OF_TASK / cores;
       case TOPIC_TABLES -> PACKED * GrowthRuns.PIECE;
+      case PAGE -> BRANCHES_OF_TASK * SHOWN;
       default -> 0;
     };
   }
@@ -123,7 +135,7 @@ final class Bounds {
               + (facts.papers() + facts.authorships() <= FEW_PARTS
                   ? FEW_PARTS * PER_PART
                   : EDGES * PER_EDGE);
-      case PAGE -> PAGE + broadcasts;
+      case PAGE -> BRANCHES * SHOWN + broadcasts;
     };
   }
 

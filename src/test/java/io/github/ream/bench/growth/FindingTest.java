@@ -65,8 +65,8 @@ class FindingTest {
 
   @Test
   void oneTaskThatReadsOrHoldsAWholeTableIsFound() {
-    PartCost whole = cost(0, 100_000 * 1_000, 100_000 * 3_000);
-    List<Finding> findings = Finding.of(List.of(run(100_000, RunPart.PAGE, whole)));
+    PartCost whole = cost(0, 200_000 * 1_000, 200_000 * 3_000);
+    List<Finding> findings = Finding.of(List.of(run(200_000, RunPart.PAGE, whole)));
     assertEquals(
         List.of(Measure.INPUT, Measure.MEMORY), findings.stream().map(Finding::measure).toList());
   }

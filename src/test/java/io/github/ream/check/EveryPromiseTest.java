@@ -102,7 +102,11 @@ class EveryPromiseTest {
   }
 
   private static void assertBreaks(TinyReport copy, String... promises) {
-    Set<String> broken = broken(copy);
+    assertBreaks(copy.broken(), promises);
+  }
+
+  private static void assertBreaks(List<Broken> found, String... promises) {
+    Set<String> broken = broken(found);
     for (String promise : promises) {
       assertTrue(broken.contains(promise), promise + " in " + broken);
     }
@@ -550,9 +554,10 @@ class EveryPromiseTest {
             .without("model")
             .without(".records/all");
     Files.writeString(copy.folder().resolve("report.html"), "<!DOCTYPE html> cut");
-    assertEquals(copy.brokenInFiles(), copy.broken());
+    List<Broken> found = copy.broken();
+    assertEquals(copy.brokenInFiles(), found);
     assertBreaks(
-        copy,
+        found,
         "topics: share comes to 1",
         "author_counts: cumulative_share adds up share",
         "author_counts: cumulative_share comes to 1",

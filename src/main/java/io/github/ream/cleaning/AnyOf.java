@@ -31,11 +31,15 @@ final class AnyOf {
   boolean isIn(CharSequence text) {
     int state = 0;
     for (int i = 0; i < text.length(); i++) {
-      state = automaton.step(state, Character.toLowerCase(text.charAt(i)));
+      state = automaton.step(state, lowerCase(text.charAt(i)));
       if (automaton.isAccept(state)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static char lowerCase(char c) {
+    return c >= 0x80 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
   }
 }

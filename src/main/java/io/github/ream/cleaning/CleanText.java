@@ -84,8 +84,10 @@ public enum CleanText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isVisibleAscii(c) && !space) {
-        out.append(c);
+        int end = endOfLine(text, i);
+        out.append(text, i, end);
         lineEnd = false;
+        i = end - 1;
         continue;
       }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
@@ -134,6 +136,19 @@ public enum CleanText {
       space = c == ' ';
     }
     return !space;
+  }
+
+  /** Behind a run of visible ASCII with one space between words, which begins here. */
+  private static int endOfLine(String text, int from) {
+    int end = from + 1;
+    while (end < text.length()
+        && (isVisibleAscii(text.charAt(end))
+            || (text.charAt(end) == ' '
+                && end + 1 < text.length()
+                && isVisibleAscii(text.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isVisibleAscii(char c) {

@@ -73,13 +73,27 @@ public final class Latex {
         case '`' -> quotes('`', "“");
         case '\'' -> quotes('\'', "”");
         case '-' -> dashes();
-        default -> {
-          out.append(c);
-          at++;
-        }
+        default -> plain();
       }
     }
     return out.toString();
+  }
+
+  /** Takes over the characters up to the next one that may mean something. */
+  private void plain() {
+    int end = at + 1;
+    while (end < text.length() && !isSpecial(text.charAt(end))) {
+      end++;
+    }
+    out.append(text, at, end);
+    at = end;
+  }
+
+  private static boolean isSpecial(char c) {
+    return switch (c) {
+      case '\\', '$', '{', '}', '~', '`', '\'', '-' -> true;
+      default -> false;
+    };
   }
 
   private void brace(char c) {

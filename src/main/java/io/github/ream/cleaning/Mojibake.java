@@ -41,7 +41,7 @@ final class Mojibake {
   }
 
   private static boolean isSuspect(char c) {
-    return isLead(c) || (c >= 0x80 && c < 0xa0);
+    return c >= 0x80 && (c < 0xa0 || isLead(c));
   }
 
   private static boolean isLead(char c) {

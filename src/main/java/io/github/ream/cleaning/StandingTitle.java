@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * them.
  */
 final class StandingTitle {
+  private static final String ROMAN_DIGITS = "clxvi";
   private static final Pattern ROMAN =
       Pattern.compile("(?=.)(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
 
@@ -53,7 +54,7 @@ final class StandingTitle {
   /** Digits, ordinals and Roman numbers; in Chinese and Japanese with the word for a year. */
   static boolean isNumber(String word) {
     char first = word.charAt(0);
-    return ROMAN.matcher(word).matches()
+    return (ROMAN_DIGITS.indexOf(first) >= 0 && ROMAN.matcher(word).matches())
         || (Character.isDigit(first) && word.matches("\\d+(?:st|nd|rd|th)?"))
         || ((Character.isDigit(first) || first == '第') && word.matches("第?[\\d年月日号號期第卷巻回]+"));
   }

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
  * What is learned from papers before they are cut into tokens, in one pass over them: sentences
- * that recur, and acronyms. What is seen goes through one shuffle, which both then read.
+ * that recur, and acronyms. What is seen goes through one shuffle, and what may be one or the other
+ * is kept for both.
  *
  * @param recurringSentences as {@link AbstractText} takes them
  * @param acronyms as {@link Acronyms#of(String[])} takes them
@@ -44,9 +46,15 @@ record FirstReading(String[] recurringSentences, String[] acronyms) {
                       .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
                       .iterator();
                 })
-            .reduceByKey(SeenIn::plus);
-    return new FirstReading(
-        sentences ? RecurringSentences.of(seen) : new String[0],
-        acronyms ? Acronyms.of(seen) : new String[0]);
+            .reduceByKey(SeenIn::plus)
+            .filter(one -> Acronyms.isPair(one._1()) || RecurringSentences.isOne(one._2()))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      return new FirstReading(
+          sentences ? RecurringSentences.of(seen) : new String[0],
+          acronyms ? Acronyms.of(seen) : new String[0]);
+    } finally {
+      seen.unpersist();
+    }
   }
 }

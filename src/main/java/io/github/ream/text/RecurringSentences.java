@@ -34,12 +34,15 @@ final class RecurringSentences {
   /** The keys of such sentences among what was seen, in the order of their letters. */
   static String[] of(JavaPairRDD<String, SeenIn> seen) {
     List<Found> found =
-        seen.filter(
-                sentence ->
-                    !Acronyms.isPair(sentence._1()) && sentence._2().differ(FEWEST_ABSTRACTS))
+        seen.filter(sentence -> !Acronyms.isPair(sentence._1()) && isOne(sentence._2()))
             .map(sentence -> new Found(sentence._1(), sentence._2().papers()))
             .takeOrdered(MOST, new MostFirst());
     return found.stream().map(Found::key).sorted().toArray(String[]::new);
+  }
+
+  /** Whether a sentence that was seen so recurs. */
+  static boolean isOne(SeenIn sentence) {
+    return sentence.differ(FEWEST_ABSTRACTS);
   }
 
   /** Adds the sentences at the ends of an abstract. */
@@ -48,10 +51,18 @@ final class RecurringSentences {
       return;
     }
     List<String> keys = AbstractText.keys(text);
+    long[] hashes = keys.stream().mapToLong(SeenIn::hash).toArray();
     for (String key : AbstractText.ends(keys)) {
-      List<String> others = keys.stream().filter(other -> !other.equals(key)).toList();
-      if (!others.isEmpty()) {
-        seen.merge(key, SeenIn.one(String.join("\n", others)), SeenIn::plus);
+      long others = 0;
+      boolean none = true;
+      for (int i = 0; i < hashes.length; i++) {
+        if (!keys.get(i).equals(key)) {
+          others = SeenIn.hash(others, hashes[i]);
+          none = false;
+        }
+      }
+      if (!none) {
+        seen.merge(key, SeenIn.one(others), SeenIn::plus);
       }
     }
   }

@@ -2,7 +2,6 @@ package io.github.ream.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,12 +11,12 @@ import java.util.regex.Pattern;
  * with two capitals at least.
  */
 final class SchwartzHearst {
-  private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,120})[)\\]]");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern SHORT = Pattern.compile("[A-Z0-9][A-Za-z0-9-]{1,9}");
   private static final String ENDS = ".;:!?,()[]";
   private static final int MORE_WORDS = 5;
   private static final int FEWEST_CAPITALS = 2;
+  private static final int LONGEST_SHORT_FORM = 10;
+  private static final int LONGEST_IN_BRACKETS = 120;
 
   private SchwartzHearst() {}
 
@@ -30,21 +29,64 @@ final class SchwartzHearst {
       return pairs;
     }
     String text = onOneLine(written);
-    Matcher brackets = IN_BRACKETS.matcher(text);
-    while (brackets.find()) {
-      String within = brackets.group(1).strip();
-      String first = within.split("[,;]", 2)[0].strip();
-      String before = text.substring(lineStart(text, brackets.start()), brackets.start()).strip();
-      if (isShortForm(first)) {
-        add(first, lastWords(before, mostWords(first)), pairs);
-      } else {
-        String last = before.substring(before.lastIndexOf(' ') + 1);
-        if (isShortForm(last) && within.indexOf(' ') > 0) {
-          add(last, within, pairs);
-        }
+    int open = nextOpen(text, 0);
+    while (open >= 0) {
+      int close = open + 1;
+      while (close < text.length() && !isBracket(text.charAt(close))) {
+        close++;
       }
+      int length = close - open - 1;
+      if (close < text.length()
+          && isClosing(text.charAt(close))
+          && length >= 2
+          && length <= LONGEST_IN_BRACKETS) {
+        addPair(
+            text.substring(open + 1, close).strip(),
+            text.substring(lineStart(text, open), open).strip(),
+            pairs);
+      }
+      open = nextOpen(text, close);
     }
     return pairs;
+  }
+
+  /** Adds the pair of what stands in brackets and of the words before it, if they are one. */
+  private static void addPair(String within, String before, List<Pair> pairs) {
+    String first = firstPart(within).strip();
+    if (isShortForm(first)) {
+      add(first, lastWords(before, mostWords(first)), pairs);
+    } else {
+      String last = before.substring(before.lastIndexOf(' ') + 1);
+      if (isShortForm(last) && within.indexOf(' ') > 0) {
+        add(last, within, pairs);
+      }
+    }
+  }
+
+  /** The text up to its first comma or semicolon. */
+  private static String firstPart(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ',' && text.charAt(end) != ';') {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  /** Where the next bracket opens; -1 if none does. */
+  private static int nextOpen(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '(' && text.charAt(at) != '[') {
+      at++;
+    }
+    return at < text.length() ? at : -1;
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '(' || c == '[' || isClosing(c);
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ']';
   }
 
   /** Each run of blanks as one space; a text without others is not rewritten. */
@@ -65,7 +107,25 @@ final class SchwartzHearst {
     int capitals = capitals(word, 0, word.length());
     return capitals >= FEWEST_CAPITALS
         && 2 * capitals >= word.length()
-        && SHORT.matcher(word).matches();
+        && word.length() <= LONGEST_SHORT_FORM
+        && word.charAt(0) != '-'
+        && !isBasicLowerCase(word.charAt(0))
+        && isOfShortForm(word);
+  }
+
+  /** Whether a word has letters from A to z, digits and hyphens alone. */
+  private static boolean isOfShortForm(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '-' && (c < '0' || c > '9') && (c < 'A' || c > 'Z') && !isBasicLowerCase(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBasicLowerCase(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Whether a part of a text has the capitals of a short form; most words have not. */

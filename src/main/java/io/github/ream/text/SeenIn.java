@@ -18,9 +18,26 @@ record SeenIn(long papers, long[] hashes) implements Serializable {
   static final int TOLD_APART = 10;
 
   static SeenIn one(String otherText) {
-    byte[] bytes = otherText.getBytes(StandardCharsets.UTF_8);
-    return new SeenIn(
-        1, new long[] {XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 0)});
+    return one(hash(otherText));
+  }
+
+  /**
+   * One paper.
+   *
+   * @param hash of what else it says
+   */
+  static SeenIn one(long hash) {
+    return new SeenIn(1, new long[] {hash});
+  }
+
+  static long hash(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 0);
+  }
+
+  /** The hash of a text whose parts have these hashes, of the parts before and of the next one. */
+  static long hash(long before, long next) {
+    return XXH64.hashLong(next, before);
   }
 
   SeenIn plus(SeenIn other) {

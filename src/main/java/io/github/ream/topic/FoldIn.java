@@ -107,10 +107,11 @@ final class FoldIn implements Serializable {
     private final double[] shares = new double[topics];
     private final int[] in = new int[topics];
 
+    /** Where the columns of topics stood before the others were left out. */
+    private final int[] places = new int[topics];
+
     /** The weights of the paper's terms in the topics still in. */
     private double[] rows = new double[0];
-
-    private double[] ratios = new double[0];
 
     /**
      * The topic weights of a paper; they add up to 1. The array is used again for the next paper.
@@ -126,8 +127,7 @@ final class FoldIn implements Serializable {
       int size = to - from;
       double change;
       do {
-        divide(counts, from, size, width);
-        change = step(size, width);
+        change = step(counts, from, size, width);
         int left = stillIn(width);
         if (left <= ENOUGH_OUT * width) {
           narrow(size, width, left);
@@ -148,8 +148,7 @@ final class FoldIn implements Serializable {
       System.arraycopy(startGamma, 0, gamma, 0, topics);
       System.arraycopy(startWeights, 0, theta, 0, topics);
       int size = to - from;
-      if (ratios.length < size) {
-        ratios = new double[size];
+      if (rows.length < size * topics) {
         rows = new double[size * topics];
       }
       for (int i = 0; i < size; i++) {
@@ -160,35 +159,16 @@ final class FoldIn implements Serializable {
       }
     }
 
-    /** Each term's count over its probability under the present weights. */
-    private void divide(int[] counts, int from, int size, int width) {
-      for (int i = 0; i < size; i++) {
-        int row = i * width;
-        // Four sums at a time: additions to a single sum would wait for each other.
-        double a = 1e-100;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int t = 0;
-        for (; t + 3 < width; t += 4) {
-          a += theta[t] * rows[row + t];
-          b += theta[t + 1] * rows[row + t + 1];
-          c += theta[t + 2] * rows[row + t + 2];
-          d += theta[t + 3] * rows[row + t + 3];
-        }
-        for (; t < width; t++) {
-          a += theta[t] * rows[row + t];
-        }
-        ratios[i] = counts[from + i] / ((a + b) + (c + d));
-      }
-    }
-
-    /** Makes one step of gamma and returns its mean change. */
-    private double step(int size, int width) {
+    /**
+     * Makes one step of gamma and returns its mean change. A row is read twice while it is near:
+     * once for the term's probability under the present weights, once for the topics' shares of its
+     * count.
+     */
+    private double step(int[] counts, int from, int size, int width) {
       Arrays.fill(shares, 0, width, 0);
       for (int i = 0; i < size; i++) {
-        double ratio = ratios[i];
         int row = i * width;
+        double ratio = counts[from + i] / probability(row, width);
         for (int t = 0; t < width; t++) {
           shares[t] += ratio * rows[row + t];
         }
@@ -203,6 +183,25 @@ final class FoldIn implements Serializable {
         theta[t] = ExpDigamma.of(next);
       }
       return change / topics;
+    }
+
+    private double probability(int row, int width) {
+      // Four sums at a time: additions to a single sum would wait for each other.
+      double a = 1e-100;
+      double b = 0;
+      double c = 0;
+      double d = 0;
+      int t = 0;
+      for (; t + 3 < width; t += 4) {
+        a += theta[t] * rows[row + t];
+        b += theta[t + 1] * rows[row + t + 1];
+        c += theta[t + 2] * rows[row + t + 2];
+        d += theta[t + 3] * rows[row + t + 3];
+      }
+      for (; t < width; t++) {
+        a += theta[t] * rows[row + t];
+      }
+      return (a + b) + (c + d);
     }
 
     private int stillIn(int width) {
@@ -222,12 +221,12 @@ final class FoldIn implements Serializable {
         if (shares[t] > NOTHING) {
           in[next] = in[t];
           theta[next] = theta[t];
-          shares[next++] = t; // The place of the topic's column before.
+          places[next++] = t;
         }
       }
       for (int i = 0; i < size; i++) {
         for (int t = 0; t < left; t++) {
-          rows[i * left + t] = rows[i * width + (int) shares[t]];
+          rows[i * left + t] = rows[i * width + places[t]];
         }
       }
     }

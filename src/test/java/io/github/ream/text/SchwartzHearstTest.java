@@ -48,11 +48,34 @@ class SchwartzHearstTest {
   }
 
   @Test
+  void ofBracketsInBracketsTheInnerOnesCount() {
+    assertEquals(
+        List.of("MT = machine translation"), in("Trees (and machine translation (MT) of rivers)"));
+    assertEquals(List.of("MT = machine translation"), in("machine translation [MT) of rivers"));
+    assertEquals(List.of("MT = machine translation"), in("Trees ( of machine translation (MT)"));
+    assertEquals(List.of(), in("machine translation (MT"));
+    assertEquals(List.of(), in("machine translation ()"));
+  }
+
+  @Test
+  void longTextInBracketsIsNoLongForm() {
+    String longForm = " many old boats)";
+    assertEquals(List.of("MOB = many old boats"), in("MOB (" + "x".repeat(105) + longForm));
+    assertEquals(List.of(), in("MOB (" + "x".repeat(106) + longForm));
+  }
+
+  @Test
   void anAcronymHasTwoCapitalsAndMoreCapitalsThanOtherLetters() {
     assertTrue(SchwartzHearst.isShortForm("GANs"));
     assertTrue(SchwartzHearst.isShortForm("IoT"));
     assertFalse(SchwartzHearst.isShortForm("Cat"));
     assertFalse(SchwartzHearst.isShortForm("McDonald"));
     assertFalse(SchwartzHearst.isShortForm("A"));
+    assertFalse(SchwartzHearst.isShortForm(""));
+    assertFalse(SchwartzHearst.isShortForm("-AB"));
+    assertFalse(SchwartzHearst.isShortForm("aAB"));
+    assertFalse(SchwartzHearst.isShortForm("A+B"));
+    assertTrue(SchwartzHearst.isShortForm("ABCDEFGHIJ"));
+    assertFalse(SchwartzHearst.isShortForm("ABCDEFGHIJK"));
   }
 }

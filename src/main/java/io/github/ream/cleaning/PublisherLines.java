@@ -44,9 +44,6 @@ public final class PublisherLines {
               + "|(?:Background|Objectives?|Purpose|Aims?|Methods|Results|Conclusions?"
               + "|Introduction|Abstract)(?=\\p{Lu}\\p{Ll}*\\s)");
 
-  /** The first letters of bare labels. */
-  private static final String BARE_INITIALS = "ABCDFIMOPRS";
-
   private static final int LONGEST_LABEL = 45;
 
   private static final Forms KNOWN = Forms.read();
@@ -132,9 +129,6 @@ public final class PublisherLines {
         (colon > 0 && colon < LONGEST_LABEL)
             || sentence.indexOf('\u2014') > 0
             || sentence.indexOf('\u2013') > 0;
-    if (!mayHave && BARE_INITIALS.indexOf(sentence.charAt(0)) < 0) {
-      return sentence;
-    }
     Matcher label = (mayHave ? LABEL : BARE_LABEL).matcher(sentence);
     return label.lookingAt() ? sentence.substring(label.end()) : sentence;
   }

@@ -47,7 +47,7 @@ record FirstReading(String[] recurringSentences, String[] acronyms) {
                       .iterator();
                 })
             .reduceByKey(SeenIn::plus)
-            .filter(one -> Acronyms.isPair(one._1()) || RecurringSentences.isOne(one._2()))
+            .filter(one -> Acronyms.isPair(one._1()) || RecurringSentences.recurs(one._2()))
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       return new FirstReading(

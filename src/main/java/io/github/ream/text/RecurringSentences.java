@@ -34,14 +34,14 @@ final class RecurringSentences {
   /** The keys of such sentences among what was seen, in the order of their letters. */
   static String[] of(JavaPairRDD<String, SeenIn> seen) {
     List<Found> found =
-        seen.filter(sentence -> !Acronyms.isPair(sentence._1()) && isOne(sentence._2()))
+        seen.filter(sentence -> !Acronyms.isPair(sentence._1()) && recurs(sentence._2()))
             .map(sentence -> new Found(sentence._1(), sentence._2().papers()))
             .takeOrdered(MOST, new MostFirst());
     return found.stream().map(Found::key).sorted().toArray(String[]::new);
   }
 
-  /** Whether a sentence that was seen so recurs. */
-  static boolean isOne(SeenIn sentence) {
+  /** Whether a sentence that was seen in these papers is one that recurs. */
+  static boolean recurs(SeenIn sentence) {
     return sentence.differ(FEWEST_ABSTRACTS);
   }
 

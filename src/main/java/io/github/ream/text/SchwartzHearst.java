@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  */
 final class SchwartzHearst {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SHORT = Pattern.compile("[A-Z0-9][A-Za-z0-9-]{1,9}");
   private static final String ENDS = ".;:!?,()[]";
   private static final int MORE_WORDS = 5;
   private static final int FEWEST_CAPITALS = 2;
-  private static final int LONGEST_SHORT_FORM = 10;
   private static final int LONGEST_IN_BRACKETS = 120;
 
   private SchwartzHearst() {}
@@ -107,25 +107,7 @@ final class SchwartzHearst {
     int capitals = capitals(word, 0, word.length());
     return capitals >= FEWEST_CAPITALS
         && 2 * capitals >= word.length()
-        && word.length() <= LONGEST_SHORT_FORM
-        && word.charAt(0) != '-'
-        && !isBasicLowerCase(word.charAt(0))
-        && isOfShortForm(word);
-  }
-
-  /** Whether a word has letters from A to z, digits and hyphens alone. */
-  private static boolean isOfShortForm(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c != '-' && (c < '0' || c > '9') && (c < 'A' || c > 'Z') && !isBasicLowerCase(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isBasicLowerCase(char c) {
-    return c >= 'a' && c <= 'z';
+        && SHORT.matcher(word).matches();
   }
 
   /** Whether a part of a text has the capitals of a short form; most words have not. */

@@ -35,7 +35,12 @@ record SeenIn(long papers, long[] hashes) implements Serializable {
     return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, 0);
   }
 
-  /** The hash of a text whose parts have these hashes, of the parts before and of the next one. */
+  /**
+   * The hash of a sequence of texts.
+   *
+   * @param before hash of all but the last, 0 if there is only one
+   * @param next hash of the last
+   */
   static long hash(long before, long next) {
     return XXH64.hashLong(next, before);
   }

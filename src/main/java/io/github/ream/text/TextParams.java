@@ -2,6 +2,7 @@ package io.github.ream.text;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.ml.param.BooleanParam;
@@ -118,7 +119,8 @@ public interface TextParams extends Params {
     TokenLines tokenLines() {
       return new TokenLines(
           (Integer) stage.getOrDefault(minTokenLength),
-          Set.copyOf(Arrays.asList(stage.getOrDefault(stopWords))),
+          // Every word of a corpus is looked up, and Set.copyOf takes longer to find one.
+          new HashSet<>(Arrays.asList(stage.getOrDefault(stopWords))),
           (Boolean) stage.getOrDefault(otherLanguages)
               ? OtherLanguages.all(cutsLines())
               : OtherLanguages.NONE,

@@ -1,7 +1,6 @@
 package io.github.ream.text;
 
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,10 +37,7 @@ final class TokenLines implements Serializable {
           "kg", "deg", "fps");
 
   private final int minTokenLength;
-
-  /** A hash set, the fastest there is: every word of a corpus is looked up. It never changes. */
-  private final HashSet<String> stopWords;
-
+  private final Set<String> stopWords;
   private final OtherLanguages otherLanguages;
   private final AbstractText abstracts;
   private final Acronyms acronyms;
@@ -57,7 +53,7 @@ final class TokenLines implements Serializable {
       AbstractText abstracts,
       Acronyms acronyms) {
     this.minTokenLength = minTokenLength;
-    this.stopWords = stopWords instanceof HashSet<String> own ? own : new HashSet<>(stopWords);
+    this.stopWords = stopWords;
     this.otherLanguages = otherLanguages;
     this.abstracts = abstracts;
     this.acronyms = acronyms;

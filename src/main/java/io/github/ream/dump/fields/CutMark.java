@@ -52,16 +52,11 @@ final class CutMark {
 
   /** A name without a mark before or behind it. */
   static String without(String name) {
-    if (name.isEmpty()) {
-      return name;
-    }
-    char first = name.charAt(0);
-    String rest =
-        first == '.' || first == '\u2026' ? BEGINNING.matcher(name).replaceFirst("") : name;
+    String rest = BEGINNING.matcher(name).replaceFirst("");
     return mayEndWithMark(rest) ? END.matcher(rest).replaceFirst("") : rest;
   }
 
-  /** Whether the last character may be a mark's; of ASCII's letters, few are. */
+  /** Whether the last character may be that of a mark in {@link #END}: of A to Z, few are. */
   private static boolean mayEndWithMark(String name) {
     char last = name.isEmpty() ? 0 : name.charAt(name.length() - 1);
     boolean letter = (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');

@@ -132,6 +132,8 @@ class AuthorListTest {
         "Ann Bell, Carl Dorn, u.a. ! 3",
         "Ann Bell, Carl Dorn and co-workers ! 3",
         "Ann Bell; Carl Dorn; et al ! 3",
+        "Ann Bell, Carl Dorn et alii ! 3",
+        "Ann Bell, Carl Dorn y otros ! 3",
       })
   void aCutLineTellsHowManyAuthorsThereAreAtLeast(String text, int least) {
     DumpRecord r = line(text);

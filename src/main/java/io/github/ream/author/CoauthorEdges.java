@@ -11,9 +11,9 @@ import java.util.List;
 final class CoauthorEdges extends Ahead<long[]> {
   private static final int AUTHORS_OF_BLOCK = 4_096;
 
-  private final Iterator<AuthorProfile> authors;
+  private final Iterator<AuthorFigures> authors;
 
-  CoauthorEdges(Iterator<AuthorProfile> authors) {
+  CoauthorEdges(Iterator<AuthorFigures> authors) {
     this.authors = authors;
   }
 
@@ -25,15 +25,15 @@ final class CoauthorEdges extends Ahead<long[]> {
     long[] block = new long[64];
     int n = 0;
     for (int i = 0; i < AUTHORS_OF_BLOCK && authors.hasNext(); i++) {
-      AuthorProfile author = authors.next();
-      List<Tie> ties = author.strongestTies();
-      if (n + 3 * ties.size() > block.length) {
-        block = Arrays.copyOf(block, 2 * (n + 3 * ties.size()));
+      AuthorFigures author = authors.next();
+      List<AuthorFigures.Edge> edges = author.edges();
+      if (n + 3 * edges.size() > block.length) {
+        block = Arrays.copyOf(block, 2 * (n + 3 * edges.size()));
       }
-      for (Tie tie : ties) {
+      for (AuthorFigures.Edge edge : edges) {
         block[n++] = author.id();
-        block[n++] = tie.authorId();
-        block[n++] = tie.papers();
+        block[n++] = edge.coauthor();
+        block[n++] = edge.papers();
       }
     }
     return Arrays.copyOf(block, n);

@@ -33,10 +33,10 @@ final class CommunityTally implements Serializable {
     this.community = community;
   }
 
-  CommunityTally add(AuthorProfile author) {
+  CommunityTally add(AuthorFigures author) {
     authors++;
     fractions += author.fractions();
-    author.topics().forEach((topic, papers) -> topics.merge(topic, papers, Long::sum));
+    author.topics().forEach(of -> topics.merge(of.topic(), (long) of.papers(), Long::sum));
     lead(List.of(new Member(author.id(), author.name(), author.papers())));
     return this;
   }
@@ -69,7 +69,7 @@ final class CommunityTally implements Serializable {
     return new RowOf(CoauthorCommunitiesTable.TABLE)
         .set(CoauthorCommunitiesTable.COMMUNITY_ID, community.id())
         .set(CoauthorCommunitiesTable.N_AUTHORS, authors)
-        .set(CoauthorCommunitiesTable.FRACTIONAL_PAPERS, fractions / AuthorProfile.BILLION)
+        .set(CoauthorCommunitiesTable.FRACTIONAL_PAPERS, fractions / AuthorFigures.BILLION)
         .set(CoauthorCommunitiesTable.N_PAIRS, community.edges())
         .set(CoauthorCommunitiesTable.WEIGHT_INSIDE, community.inside())
         .set(CoauthorCommunitiesTable.WEIGHT_OUTSIDE, community.outside())

@@ -23,9 +23,12 @@ import org.apache.spark.sql.Row;
 final class FewPapers implements CountedPapers {
   private final Settings.Authors settings;
   private final Tallies tallies = new Tallies();
-  private final Map<Long, AuthorProfile> people = new LinkedHashMap<>();
   private final UnionFind network = new UnionFind();
   private final PeopleCounts counts = new PeopleCounts(true);
+
+  /** By their ids: the order of the tables' keys. */
+  private final List<AuthorFigures> authors;
+
   private final PeopleFigures.Components components;
   private final Communities communities;
 
@@ -33,14 +36,20 @@ final class FewPapers implements CountedPapers {
     this.settings = settings;
     List<Row> byPaper = new ArrayList<>(parts);
     byPaper.sort(Comparator.comparing(r -> r.getAs(PaperParts.PAPER_ID), CodePoints.ORDER));
-    new PaperAssembly(byPaper.iterator()).forEachRemaining(this::add);
+    Map<Long, AuthorProfile> people = new HashMap<>();
+    new PaperAssembly(byPaper.iterator()).forEachRemaining(paper -> add(paper, people));
     people.values().forEach(counts::add);
+    authors =
+        people.values().parallelStream()
+            .map(AuthorProfile::figures)
+            .sorted(Comparator.comparingLong(AuthorFigures::id))
+            .toList();
     components = components();
     // Never too many: an author has at most 20 edges, and the driver holds few authors.
     communities = Communities.of(edges());
   }
 
-  private void add(PaperFacts paper) {
+  private void add(PaperFacts paper, Map<Long, AuthorProfile> people) {
     tallies.add(paper);
     for (Byline byline : Byline.of(paper, settings.hyperAuthoredAbove())) {
       people.computeIfAbsent(byline.authorId(), AuthorProfile::new).add(byline);
@@ -65,47 +74,44 @@ final class FewPapers implements CountedPapers {
 
   @Override
   public Optional<CountedPeople> people() {
-    return people.isEmpty()
+    return authors.isEmpty()
         ? Optional.empty()
         : Optional.of(new CountedPeople(counts, components, Optional.of(communities)));
   }
 
   private List<long[]> edges() {
     List<long[]> edges = new ArrayList<>();
-    new CoauthorEdges(people.values().iterator()).forEachRemaining(edges::add);
+    new CoauthorEdges(authors.iterator()).forEachRemaining(edges::add);
     return edges;
   }
 
   private PeopleFigures.Components components() {
     Map<Long, Integer> members = new HashMap<>();
-    people.keySet().forEach(id -> members.merge(network.least(id), 1, Integer::sum));
+    authors.forEach(a -> members.merge(network.least(a.id()), 1, Integer::sum));
     return new PeopleFigures.Components(
         Histogram.ofValues(members.values().stream().mapToInt(Integer::intValue).toArray()), 1);
   }
 
   @Override
   public void addAuthors(AuthorReport report) {
-    // In the order of the tables' keys, which takes less time than to bring their rows into it.
-    List<AuthorProfile> byId =
-        people.values().stream().sorted(Comparator.comparingLong(AuthorProfile::id)).toList();
     report.add(
         AuthorsTable.TABLE,
-        byId.stream()
+        authors.stream()
             .map(
-                p ->
-                    p.row(communities.of(p.id()))
-                        .set(AuthorsTable.COMPONENT_ID, network.least(p.id()))
+                a ->
+                    a.row(communities.of(a.id()))
+                        .set(AuthorsTable.COMPONENT_ID, network.least(a.id()))
                         .build())
             .toList());
     report.add(CoauthorCommunitiesTable.TABLE, communityRows());
     for (ProfileTable table : ProfileTable.ALL) {
-      report.add(table.table(), CountedPapers.rows(byId, table.rows()::of));
+      report.add(table.table(), CountedPapers.rows(authors, table.rows()::of));
     }
   }
 
   private List<Row> communityRows() {
     Map<Community, CommunityTally> tallies = new LinkedHashMap<>();
-    for (AuthorProfile author : people.values()) {
+    for (AuthorFigures author : authors) {
       Community community = communities.of(author.id());
       if (community != null) {
         tallies.computeIfAbsent(community, CommunityTally::new).add(author);

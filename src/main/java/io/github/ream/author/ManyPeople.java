@@ -1,6 +1,5 @@
 package io.github.ream.author;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -10,6 +9,8 @@ import io.github.ream.graph.Communities.Community;
 import io.github.ream.graph.ConnectedComponents;
 import io.github.ream.schema.AuthorsTable;
 import io.github.ream.schema.CoauthorCommunitiesTable;
+import io.github.ream.schema.SortedRows;
+import io.github.ream.schema.Table;
 import io.github.ream.stats.Histogram;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +28,28 @@ import scala.Tuple2;
 
 /**
  * The authors of {@link ManyPapers}, counted in tasks. One shuffle brings the {@link Byline}s of
- * each author together.
+ * each author together, by ranges of ids, so that tables of authors come in the order of their
+ * keys.
  *
  * <p>Authors always stay distributed. Of their network the driver gets at most the stated number of
  * edges, for its communities.
  */
 final class ManyPeople {
+  /** Bytes of a row in Parquet files, about. */
+  private static final int AUTHOR = 47;
+
+  private static final int TOPIC = 8;
+  private static final int YEAR = 8;
+  private static final int EDGE = 11;
+
+  /**
+   * A file of a table is one task, and that reads about so many times the size of a file at most.
+   */
+  private static final int READ_FOR_A_FILE = 8;
+
   private final SparkSession spark;
-  private final Dataset<Row> bylines;
+  private final int ranges;
+  private final JavaRDD<AuthorBlock> blocks;
   private final ConnectedComponents network;
 
   /** Null if the network is too large for the driver. */
@@ -49,30 +64,42 @@ final class ManyPeople {
       boolean driverHasAllGroups,
       long mostEdges) {
     this.spark = spark;
-    this.bylines =
-        spark
-            .createDataFrame(
-                papers.flatMap(p -> Byline.of(p, hyperAuthoredAbove).iterator()).map(Byline::asRow),
-                Byline.SCHEMA)
-            .repartition(col(Byline.AUTHOR_ID))
+    this.ranges = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    this.blocks =
+        inRanges(
+                spark.createDataFrame(
+                    papers
+                        .flatMap(p -> Byline.of(p, hyperAuthoredAbove).iterator())
+                        .map(Byline::asRow),
+                    Byline.SCHEMA),
+                Byline.AUTHOR_ID)
             .sortWithinPartitions(Byline.AUTHOR_ID)
-            // Counted, linked, and written as the table of authors.
+            .javaRDD()
+            .map(Byline::of)
+            .mapPartitions(AuthorBlocks::new)
+            // Counted, linked, and read for each table of authors.
             .persist(StorageLevel.MEMORY_AND_DISK());
     PeopleCounts counts =
-        persons()
+        blocks
+            .map(AuthorBlock::counts)
             .aggregate(new PeopleCounts(driverHasAllGroups), PeopleCounts::add, PeopleCounts::add);
-    this.network = ConnectedComponents.of(bylines, Byline.AUTHOR_ID, Byline.HUB);
+    this.network = ConnectedComponents.of(spark, blocks.flatMapToPair(AuthorBlock::linked));
     this.communities =
         counts.edges() > mostEdges
             ? null
             : JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(Communities.of(persons().mapPartitions(CoauthorEdges::new).collect()));
+                .broadcast(Communities.of(authors().mapPartitions(CoauthorEdges::new).collect()));
     this.people =
         new CountedPapers.CountedPeople(
             counts,
             new PeopleFigures.Components(
                 componentSizes(network.labels(), counts.papersPerAuthor().n()), network.rounds()),
             Optional.ofNullable(communities).map(Broadcast::value));
+  }
+
+  /** Rows in ranges of a column's author ids, the same whatever the rows. */
+  private Dataset<Row> inRanges(Dataset<Row> rows, String authorId) {
+    return rows.repartitionById(ranges, AuthorIdRanges.of(col(authorId), ranges));
   }
 
   /** Number of components of each size; an author without co-authors is a component of size 1. */
@@ -95,8 +122,9 @@ final class ManyPeople {
     return Histogram.of(sizes);
   }
 
-  private JavaRDD<AuthorProfile> persons() {
-    return bylines.javaRDD().mapPartitions(ProfileAssembly::new);
+  /** The authors in the order of their ids. */
+  private JavaRDD<AuthorFigures> authors() {
+    return blocks.flatMap(AuthorBlock::authors);
   }
 
   /** How many they are, and their network. */
@@ -109,12 +137,11 @@ final class ManyPeople {
    * there are, by the group's id.
    */
   JavaPairRDD<Long, DistinctAuthors> authorsOfManyGroups() {
-    return persons()
+    return blocks
         .flatMapToPair(
-            p ->
-                p.groups().entrySet().stream()
-                    .filter(g -> Group.isOneOfMany(g.getKey()))
-                    .map(g -> new Tuple2<>(g.getKey(), DistinctAuthors.one(g.getValue())))
+            block ->
+                block.counts().ofManyGroups().entrySet().stream()
+                    .map(g -> new Tuple2<>(g.getKey(), g.getValue()))
                     .iterator())
         .reduceByKey(DistinctAuthors::plus);
   }
@@ -122,31 +149,31 @@ final class ManyPeople {
   /** Adds the tables that have rows for each author or community. */
   void addAuthors(AuthorReport report) {
     Broadcast<Communities> all = communities;
-    Dataset<Row> authors =
-        spark
-            .createDataFrame(
-                persons().map(p -> p.row(all == null ? null : all.value().of(p.id())).build()),
-                AuthorsTable.TABLE.schema())
-            .drop(AuthorsTable.COMPONENT_ID);
-    Dataset<Row> components =
-        network.labels().toDF(AuthorsTable.AUTHOR_ID, AuthorsTable.COMPONENT_ID);
-    report.add(
+    JavaRDD<Row> labels = inRanges(network.labels(), ConnectedComponents.VERTEX).javaRDD();
+    PeopleCounts counts = people.counts();
+    long least = AuthorBlock.bytes(counts) / READ_FOR_A_FILE;
+    add(
+        report,
         AuthorsTable.TABLE,
-        AuthorsTable.TABLE.select(
-            authors
-                .join(components, new String[] {AuthorsTable.AUTHOR_ID}, "left")
-                .withColumn(
-                    AuthorsTable.COMPONENT_ID,
-                    // An author without co-authors is a component of one.
-                    coalesce(col(AuthorsTable.COMPONENT_ID), col(AuthorsTable.AUTHOR_ID)))));
+        authors()
+            .zipPartitions(
+                labels,
+                (authors, components) ->
+                    new AuthorRows(authors, components, all == null ? null : all.value())),
+        Math.max(least, AUTHOR * counts.papersPerAuthor().n()));
     addCommunities(report);
-    for (ProfileTable table : ProfileTable.ALL) {
-      ProfileTable.Rows rows = table.rows();
-      report.add(
-          table.table(),
-          spark.createDataFrame(
-              persons().flatMap(p -> rows.of(p).iterator()), table.table().schema()));
-    }
+    add(report, ProfileTable.TOPICS, Math.max(least, TOPIC * counts.topics()));
+    add(report, ProfileTable.YEARS, Math.max(least, YEAR * counts.authorYears()));
+    add(report, ProfileTable.EDGES, Math.max(least, EDGE * counts.edges()));
+  }
+
+  private void add(AuthorReport report, ProfileTable table, long bytes) {
+    ProfileTable.Rows rows = table.rows();
+    add(report, table.table(), authors().flatMap(a -> rows.of(a).iterator()), bytes);
+  }
+
+  private static void add(AuthorReport report, Table table, JavaRDD<Row> rows, long bytes) {
+    report.add(table, new SortedRows(rows, table.schema(), bytes));
   }
 
   /** No row if the network is too large for the driver. */
@@ -159,12 +186,12 @@ final class ManyPeople {
     report.add(
         CoauthorCommunitiesTable.TABLE,
         spark.createDataFrame(
-            persons()
-                .filter(p -> all.value().of(p.id()) != null)
+            authors()
+                .filter(a -> all.value().of(a.id()) != null)
                 .mapToPair(
-                    p -> {
-                      Community community = all.value().of(p.id());
-                      return new Tuple2<>(community.id(), new CommunityTally(community).add(p));
+                    a -> {
+                      Community community = all.value().of(a.id());
+                      return new Tuple2<>(community.id(), new CommunityTally(community).add(a));
                     })
                 .reduceByKey(CommunityTally::add)
                 .values()
@@ -177,6 +204,6 @@ final class ManyPeople {
     if (communities != null) {
       communities.unpersist();
     }
-    bylines.unpersist();
+    blocks.unpersist();
   }
 }

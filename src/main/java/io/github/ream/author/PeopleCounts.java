@@ -20,6 +20,7 @@ final class PeopleCounts implements Serializable {
   private final SortedMap<Integer, Year> years = new TreeMap<>();
   private final Map<Long, DistinctAuthors> groups = new HashMap<>();
   private long edges;
+  private long topics;
 
   /**
    * The authors of a year's papers.
@@ -52,7 +53,7 @@ final class PeopleCounts implements Serializable {
   }
 
   PeopleCounts add(AuthorProfile person) {
-    papersPerAuthor.merge(Math.toIntExact(person.papers()), 1L, Long::sum);
+    papersPerAuthor.merge(person.papers(), 1L, Long::sum);
     for (int year : person.years().keySet()) {
       years.merge(year, new Year(1, year == person.years().firstKey() ? 1 : 0, 0, 0), Year::plus);
     }
@@ -66,15 +67,15 @@ final class PeopleCounts implements Serializable {
               }
             });
     edges += Math.min(person.ties().size(), CoauthorEdgesTable.MOST);
-    person
-        .groups()
-        .forEach(
-            (group, together) -> {
-              if (inAllGroups || !Group.isOneOfMany(group)) {
-                groups.merge(group, DistinctAuthors.one(together), DistinctAuthors::plus);
-              }
-            });
+    topics += person.topics().size();
+    person.groups().forEach((group, together) -> add(group, DistinctAuthors.one(together)));
     return this;
+  }
+
+  private void add(long group, DistinctAuthors authors) {
+    if (inAllGroups || !Group.isOneOfMany(group)) {
+      groups.merge(group, authors, DistinctAuthors::plus);
+    }
   }
 
   private void addPair(Tie tie) {
@@ -89,8 +90,9 @@ final class PeopleCounts implements Serializable {
     others.papersPerAuthor.forEach((papers, n) -> papersPerAuthor.merge(papers, n, Long::sum));
     others.papersPerPair.forEach((papers, n) -> papersPerPair.merge(papers, n, Long::sum));
     others.years.forEach((year, authors) -> years.merge(year, authors, Year::plus));
-    others.groups.forEach((group, n) -> groups.merge(group, n, DistinctAuthors::plus));
+    others.groups.forEach(this::add);
     edges += others.edges;
+    topics += others.topics;
     return this;
   }
 
@@ -107,6 +109,33 @@ final class PeopleCounts implements Serializable {
   /** How many rows coauthor_edges has. */
   long edges() {
     return edges;
+  }
+
+  /** How many rows author_topics has. */
+  long topics() {
+    return topics;
+  }
+
+  /** How many rows author_publication_years has. */
+  long authorYears() {
+    return years.values().stream().mapToLong(Year::authors).sum();
+  }
+
+  /** How often a paper names an author. */
+  long authorships() {
+    return papersPerAuthor.entrySet().stream().mapToLong(e -> e.getKey() * e.getValue()).sum();
+  }
+
+  /** How many groups the authors were counted in. */
+  int groups() {
+    return groups.size();
+  }
+
+  /** The distinct authors of the groups that are {@linkplain Group#isOneOfMany one of many}. */
+  Map<Long, DistinctAuthors> ofManyGroups() {
+    Map<Long, DistinctAuthors> many = new HashMap<>(groups);
+    many.keySet().removeIf(group -> !Group.isOneOfMany(group));
+    return many;
   }
 
   /** The authors of a year; nobody if no paper of it names one. */

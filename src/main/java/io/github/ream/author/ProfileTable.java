@@ -15,15 +15,17 @@ import org.apache.spark.sql.Row;
  * @param rows makes the rows of an author, on the driver or in a task
  */
 record ProfileTable(Table table, Rows rows) {
-  static final List<ProfileTable> ALL =
-      List.of(
-          new ProfileTable(AuthorTopicsTable.TABLE, AuthorProfile::topicRows),
-          new ProfileTable(AuthorPublicationYearsTable.TABLE, AuthorProfile::yearRows),
-          new ProfileTable(CoauthorEdgesTable.TABLE, AuthorProfile::edgeRows));
+  static final ProfileTable TOPICS =
+      new ProfileTable(AuthorTopicsTable.TABLE, AuthorFigures::topicRows);
+  static final ProfileTable YEARS =
+      new ProfileTable(AuthorPublicationYearsTable.TABLE, AuthorFigures::yearRows);
+  static final ProfileTable EDGES =
+      new ProfileTable(CoauthorEdgesTable.TABLE, AuthorFigures::edgeRows);
+  static final List<ProfileTable> ALL = List.of(TOPICS, YEARS, EDGES);
 
   /** Makes rows of an author. */
   @FunctionalInterface
   interface Rows extends Serializable {
-    List<Row> of(AuthorProfile person);
+    List<Row> of(AuthorFigures author);
   }
 }

@@ -38,17 +38,6 @@ public record ConnectedComponents(Dataset<Row> labels, JavaPairRDD<Long, Long> p
   private static final StructType SCHEMA =
       new StructType().add(VERTEX, DataTypes.LongType).add(COMPONENT, DataTypes.LongType);
 
-  /**
-   * Finds the components.
-   *
-   * @param edges one row per edge, in any order, repeated or not; made once
-   * @param from the column of longs with one end
-   * @param to the column of longs with the other end
-   */
-  public static ConnectedComponents of(Dataset<Row> edges, String from, String to) {
-    return of(edges.sparkSession(), asPairs(edges, from, to));
-  }
-
   /** Finds the components of edges given as pairs, in any order, repeated or not; made once. */
   public static ConnectedComponents of(SparkSession spark, JavaPairRDD<Long, Long> edges) {
     return of(spark, edges, FEW);

@@ -74,6 +74,7 @@ public final class AuthorsJob {
         new AuthorStatistics(context.settings().authors(), context.settings().seed()).of(inputs)) {
       context.progress().activity(Activity.Work.TABLES, "writing tables");
       report.made().forEach(stage::write);
+      stage.writeSorted(report.sorted());
       report.distributed().forEach(stage::write);
     }
     if (stage.has(PaperAffiliationsTable.TABLE)) {

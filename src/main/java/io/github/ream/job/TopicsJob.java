@@ -13,7 +13,6 @@ import io.github.ream.schema.ModelSelectionTable;
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
 import io.github.ream.schema.PapersTable;
-import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicGroupsTable;
 import io.github.ream.schema.TopicMatchesTable;
@@ -23,12 +22,12 @@ import io.github.ream.schema.TopicTrendsTable;
 import io.github.ream.schema.TopicsTable;
 import io.github.ream.topic.EarlierTopics;
 import io.github.ream.topic.KeptPapers;
-import io.github.ream.topic.PaperRows;
 import io.github.ream.topic.TopicMatches;
 import io.github.ream.topic.TopicModeler;
 import io.github.ream.topic.TopicReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -212,11 +211,9 @@ public final class TopicsJob {
   private void write(ReportStage stage, TopicReport report, Optional<EarlierTopics> earlier) {
     context.progress().activity(Activity.Work.TABLES, "writing tables");
     stage.write(TermsTable.TABLE, report.terms());
-    write(stage, PaperTermsTable.TABLE, report.paperTerms());
     stage.write(TopicsTable.TABLE, report.topics());
     stage.write(TopicTermsTable.TABLE, report.topicTerms());
     stage.write(TopicGroupsTable.TABLE, report.topicGroups());
-    write(stage, PaperTopicsTable.TABLE, report.paperTopics());
     stage.write(TopicTrendsTable.TABLE, report.topicTrends());
     stage.write(TopicMonthsTable.TABLE, report.topicMonths());
     if (earlier.isPresent()) {
@@ -226,17 +223,14 @@ public final class TopicsJob {
         TopicMatchesTable.TABLE,
         earlier.map(before -> TopicMatches.rows(before, report)).orElse(List.of()));
     stage.write(ModelSelectionTable.TABLE, report.modelSelection());
-    write(stage, PapersTable.TABLE, report.papersWithTopics());
-    report
-        .kept()
-        .ifPresent(
-            kept ->
-                stage
-                    .entry(ReportLocation.SCORED)
-                    .writeSorted(kept.rows(), kept.schema(), kept.bytes()));
-  }
-
-  private static void write(ReportStage stage, Table table, PaperRows rows) {
-    stage.writeSorted(table, rows.rows(), rows.schema(), rows.bytes());
+    stage.writeSorted(
+        Map.of(
+            PaperTermsTable.TABLE,
+            report.paperTerms(),
+            PaperTopicsTable.TABLE,
+            report.paperTopics(),
+            PapersTable.TABLE,
+            report.papersWithTopics()));
+    report.kept().ifPresent(kept -> stage.entry(ReportLocation.SCORED).writeSorted(kept));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.ream.publish;
 
+import io.github.ream.schema.SortedRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -88,13 +88,9 @@ public final class KeptEntry {
     return staged(rows.schema());
   }
 
-  /**
-   * Writes rows in their order, in files whose size suits the data.
-   *
-   * @param bytes that they take in Parquet files, about
-   */
-  public void writeSorted(JavaRDD<Row> rows, StructType schema, long bytes) {
-    writer.writeSorted(name, rows, schema, bytes, stagedRows());
+  /** Writes rows in their order, in files whose size suits the data. */
+  public void writeSorted(SortedRows sorted) {
+    writer.writeSorted(name, sorted, stagedRows());
   }
 
   /** Takes the published entry over as it is, if there is one. */

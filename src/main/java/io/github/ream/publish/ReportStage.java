@@ -2,9 +2,11 @@ package io.github.ream.publish;
 
 import io.github.ream.config.Settings;
 import io.github.ream.schema.ColumnsTable;
+import io.github.ream.schema.SortedRows;
 import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +14,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * A report in the making: its tables are written to a folder beside the output, and {@link
@@ -120,14 +120,18 @@ public final class ReportStage implements AutoCloseable {
   }
 
   /**
-   * Writes a table whose rows are sorted by its key already, within partitions and across them.
-   *
-   * @param schema of the rows, which has the table's columns in any order
-   * @param bytes that the table takes in Parquet files, about
+   * Writes tables whose rows are sorted already, side by side: one file of a table is one task. The
+   * largest is begun first.
    */
-  public void writeSorted(Table table, JavaRDD<Row> rows, StructType schema, long bytes) {
-    writer.writeSorted(table, rows, schema, bytes, path(table.name()));
-    tables.put(table.name(), table);
+  public void writeSorted(Map<Table, SortedRows> sorted) {
+    SideBySide.run(
+        sorted.entrySet().stream()
+            .sorted(Comparator.comparingLong(e -> -e.getValue().bytes()))
+            .<Runnable>map(
+                e -> () -> writer.writeSorted(e.getKey(), e.getValue(), path(e.getKey().name())))
+            .toList(),
+        spark.sparkContext().defaultParallelism());
+    sorted.keySet().forEach(table -> tables.put(table.name(), table));
   }
 
   /** Writes rows that only this run needs, and gives them back read from disk. */

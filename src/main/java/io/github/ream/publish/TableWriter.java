@@ -2,6 +2,7 @@ package io.github.ream.publish;
 
 import io.github.ream.config.Settings;
 import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.SortedRows;
 import io.github.ream.schema.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,31 +98,34 @@ final class TableWriter {
   /**
    * Writes a table whose rows are sorted by its key already, within partitions and across them. A
    * table of at most {@value #FEW_BYTES} bytes is collected and written on the driver.
-   *
-   * @param schema of the rows, which has the table's columns in any order
-   * @param bytes that the table takes in Parquet files, about
    */
-  void writeSorted(Table table, JavaRDD<Row> rows, StructType schema, long bytes, Path folder) {
+  void writeSorted(Table table, SortedRows sorted, Path folder) {
+    StructType schema = sorted.schema();
     int[] places = table.columns().stream().mapToInt(c -> schema.fieldIndex(c.name())).toArray();
     JavaRDD<Row> inOrder =
-        rows.map(row -> RowFactory.create(Arrays.stream(places).mapToObj(row::get).toArray()));
-    if (bytes <= FEW_BYTES) {
+        sorted
+            .rows()
+            .map(row -> RowFactory.create(Arrays.stream(places).mapToObj(row::get).toArray()));
+    if (sorted.bytes() <= FEW_BYTES) {
       described(table.name(), () -> write(table, inOrder.collect(), folder));
       return;
     }
     Dataset<Row> checked =
-        withoutNullsWhereMandatory(table, joined(inOrder, table.schema(), bytes));
+        withoutNullsWhereMandatory(
+            table, joined(new SortedRows(inOrder, table.schema(), sorted.bytes())));
     described(table.name(), () -> parquet(checked, folder));
   }
 
   /** Writes rows that are sorted already, as they are, in files whose size suits the data. */
-  void writeSorted(String what, JavaRDD<Row> rows, StructType schema, long bytes, Path folder) {
-    write(what, joined(rows, schema, bytes), folder);
+  void writeSorted(String what, SortedRows sorted, Path folder) {
+    write(what, joined(sorted), folder);
   }
 
-  private Dataset<Row> joined(JavaRDD<Row> rows, StructType schema, long bytes) {
-    int files = (int) Math.min(rows.getNumPartitions(), 1 + bytes / settings.fileSize());
-    return spark.createDataFrame(NeighbouringPartitions.joined(rows, files), schema);
+  private Dataset<Row> joined(SortedRows sorted) {
+    int partitions = sorted.rows().getNumPartitions();
+    int files = (int) Math.min(partitions, 1 + sorted.bytes() / settings.fileSize());
+    return spark.createDataFrame(
+        NeighbouringPartitions.joined(sorted.rows(), files), sorted.schema());
   }
 
   private static org.apache.spark.sql.Column[] columns(List<String> names) {

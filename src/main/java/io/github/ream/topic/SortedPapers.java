@@ -1,6 +1,7 @@
 package io.github.ream.topic;
 
 import io.github.ream.schema.PapersTable;
+import io.github.ream.schema.SortedRows;
 import io.github.ream.text.KeptPaper;
 import io.github.ream.text.KnownPaper;
 import io.github.ream.text.PaperToRead;
@@ -126,9 +127,9 @@ record SortedPapers(JavaRDD<Row> rows, Dataset<Row> papers, long bytes, boolean 
   }
 
   /** The papers without topics. */
-  PaperRows withoutTopics() {
+  SortedRows withoutTopics() {
     int width = schema().length();
-    return new PaperRows(
+    return new SortedRows(
         rows.map(paper -> with(paper, width, null, null)), schemaWithTopics(), bytes);
   }
 
@@ -138,10 +139,10 @@ record SortedPapers(JavaRDD<Row> rows, Dataset<Row> papers, long bytes, boolean 
    * @param assigned the same papers, in the same order and partitions
    * @param bytes that the papers take, about
    */
-  PaperRows with(JavaRDD<AssignedPapers> assigned, long bytes) {
+  SortedRows with(JavaRDD<AssignedPapers> assigned, long bytes) {
     int id = schema().fieldIndex(PapersTable.PAPER_ID);
     int width = schema().length();
-    return new PaperRows(
+    return new SortedRows(
         rows.zipPartitions(assigned, (papers, blocks) -> zipped(papers, blocks, id, width)),
         schemaWithTopics(),
         bytes);

@@ -2,6 +2,7 @@ package io.github.ream.topic;
 
 import io.github.ream.schema.PaperTermsTable;
 import io.github.ream.schema.PaperTopicsTable;
+import io.github.ream.schema.SortedRows;
 import io.github.ream.text.Documents;
 import io.github.ream.text.PaperTerms;
 import io.github.ream.text.Terms;
@@ -40,17 +41,17 @@ import org.apache.spark.storage.StorageLevel;
  */
 public record TopicReport(
     List<Row> terms,
-    PaperRows paperTerms,
+    SortedRows paperTerms,
     List<Row> topics,
     List<Row> topicTerms,
     List<Row> topicGroups,
-    PaperRows paperTopics,
+    SortedRows paperTopics,
     List<Row> topicTrends,
     List<Row> topicMonths,
     List<Row> modelSelection,
-    PaperRows papersWithTopics,
+    SortedRows papersWithTopics,
     Optional<PipelineModel> model,
-    Optional<PaperRows> kept,
+    Optional<SortedRows> kept,
     List<JavaRDD<?>> persisted)
     implements AutoCloseable {
   // Bytes that a paper takes in the files of each table, about; measured on 20,000 papers with
@@ -67,8 +68,8 @@ public record TopicReport(
 
   private static Draft none(JavaSparkContext spark, SortedPapers papers) {
     Draft report = new Draft();
-    report.paperTerms = new PaperRows(spark.emptyRDD(), PaperTermsTable.TABLE.schema(), 0);
-    report.paperTopics = new PaperRows(spark.emptyRDD(), PaperTopicsTable.TABLE.schema(), 0);
+    report.paperTerms = new SortedRows(spark.emptyRDD(), PaperTermsTable.TABLE.schema(), 0);
+    report.paperTopics = new SortedRows(spark.emptyRDD(), PaperTopicsTable.TABLE.schema(), 0);
     report.papersWithTopics = papers.withoutTopics();
     return report;
   }
@@ -123,7 +124,7 @@ public record TopicReport(
         TopicTermRows.of(
             chosen.topicTerms(), textModel.vocabulary().vocabulary(), naming.termFrequencyValues());
     report.paperTopics =
-        new PaperRows(
+        new SortedRows(
             assigned.flatMap(AssignedPapers::paperTopics),
             PaperTopicsTable.TABLE.schema(),
             BYTES_OF_TOPICS * all);
@@ -135,7 +136,7 @@ public record TopicReport(
     report.kept =
         keeps.map(
             version ->
-                new PaperRows(
+                new SortedRows(
                     papers.kept(assigned, naming.languagesOfFit(), ReadText.by(model, version)),
                     KeptPapers.SCHEMA,
                     BYTES_OF_KEPT * all));
@@ -143,8 +144,8 @@ public record TopicReport(
     return report.made();
   }
 
-  private static PaperRows paperTerms(Documents documents, TextModel textModel) {
-    return new PaperRows(
+  private static SortedRows paperTerms(Documents documents, TextModel textModel) {
+    return new SortedRows(
         PaperTerms.rows(documents, textModel),
         PaperTermsTable.TABLE.schema(),
         BYTES_OF_TERMS * documents.frequencies().all());
@@ -175,17 +176,17 @@ public record TopicReport(
   /** The parts of a report by name; those that are not set are empty. */
   private static final class Draft {
     List<Row> terms = List.of();
-    PaperRows paperTerms;
+    SortedRows paperTerms;
     List<Row> topics = List.of();
     List<Row> topicTerms = List.of();
     List<Row> topicGroups = List.of();
-    PaperRows paperTopics;
+    SortedRows paperTopics;
     List<Row> topicTrends = List.of();
     List<Row> topicMonths = List.of();
     List<Row> modelSelection = List.of();
-    PaperRows papersWithTopics;
+    SortedRows papersWithTopics;
     Optional<PipelineModel> model = Optional.empty();
-    Optional<PaperRows> kept = Optional.empty();
+    Optional<SortedRows> kept = Optional.empty();
     List<JavaRDD<?>> persisted = List.of();
 
     TopicReport made() {

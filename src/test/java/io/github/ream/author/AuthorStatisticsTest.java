@@ -12,11 +12,16 @@ import io.github.ream.schema.AuthorCountHistogramsTable;
 import io.github.ream.schema.AuthorCountStatsTable;
 import io.github.ream.schema.AuthorCountTestsTable;
 import io.github.ream.schema.AuthorCountsTable;
+import io.github.ream.schema.AuthorPublicationYearsTable;
+import io.github.ream.schema.AuthorTopicsTable;
+import io.github.ream.schema.AuthorsTable;
+import io.github.ream.schema.CoauthorEdgesTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkSessionExtension.class)
 class AuthorStatisticsTest {
+  private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
+
   private static final int[] GOLDEN_A = {1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4};
   private static final int[] GOLDEN_B = {1, 1, 2, 3, 3, 3, 4, 5, 6, 8, 12, 150};
   private static final Settings.Authors SETTINGS = SettingsReader.defaults().authors();
@@ -306,6 +313,45 @@ class AuthorStatisticsTest {
       assertEquals(ROWS.keySet(), report.tables().keySet());
       report.tables().forEach((table, found) -> assertEquals(ROWS.get(table), sorted(found)));
       assertEquals(mostGroups == 3, report.distributed().containsKey(AuthorCountStatsTable.TABLE));
+      assertEquals(
+          Set.of(
+              AuthorsTable.TABLE,
+              AuthorTopicsTable.TABLE,
+              AuthorPublicationYearsTable.TABLE,
+              CoauthorEdgesTable.TABLE),
+          report.sorted().keySet());
+      report
+          .sorted()
+          .forEach(
+              (table, found) -> {
+                List<Row> rows = found.rows().collect();
+                assertEquals(rows.stream().sorted(table.keyOrder()).toList(), rows, table.name());
+              });
+    }
+  }
+
+  /** No author has a co-author, so that no component is told; plans are adapted, as on clusters. */
+  @Test
+  void authorsAloneAreComponentsOfOne(SparkSession spark) {
+    MadeUpPapers alone = new MadeUpPapers();
+    for (int i = 0; i < 12; i++) {
+      alone.paper(1).by("Ann Author" + i);
+    }
+    for (String adaptive : List.of("true", "false")) {
+      String before = spark.conf().get(ADAPTIVE);
+      spark.conf().set(ADAPTIVE, adaptive);
+      try (AuthorReport report =
+          new AuthorStatistics(SETTINGS, 1, 1, 1_000, 1_000).of(alone.inputs(spark))) {
+        List<Row> authors = report.sorted().get(AuthorsTable.TABLE).rows().collect();
+        assertEquals(12, authors.size());
+        for (Row author : authors) {
+          assertEquals(
+              author.<Long>getAs(AuthorsTable.AUTHOR_ID), author.getAs(AuthorsTable.COMPONENT_ID));
+        }
+        assertEquals(List.of(), report.sorted().get(CoauthorEdgesTable.TABLE).rows().collect());
+      } finally {
+        spark.conf().set(ADAPTIVE, before);
+      }
     }
   }
 

@@ -30,7 +30,9 @@ class ConnectedComponentsTest {
   /** The components as the driver finds them. */
   private static Map<Long, Long> onDriver(List<Row> edges) {
     Dataset<Row> rows = SparkSessionExtension.session().createDataFrame(edges, EDGES);
-    ConnectedComponents found = ConnectedComponents.of(rows.repartition(3), "one", "other");
+    ConnectedComponents found =
+        ConnectedComponents.of(
+            rows.sparkSession(), ConnectedComponents.asPairs(rows.repartition(3), "one", "other"));
     assertEquals(1, found.rounds());
     return asMap(found);
   }

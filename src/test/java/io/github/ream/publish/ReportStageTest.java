@@ -14,6 +14,7 @@ import io.github.ream.schema.AuthorCountsTable;
 import io.github.ream.schema.ColumnsTable;
 import io.github.ream.schema.PapersTable;
 import io.github.ream.schema.RunTable;
+import io.github.ream.schema.SortedRows;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import java.io.IOException;
@@ -157,7 +158,9 @@ class ReportStageTest {
               .repartitionByRange(9, functions.col("n_authors"))
               .sortWithinPartitions("n_authors");
       try (ReportStage stage = stage("sorted" + bytes)) {
-        stage.writeSorted(AuthorCountsTable.TABLE, sorted.javaRDD(), sorted.schema(), bytes);
+        stage.writeSorted(
+            Map.of(
+                AuthorCountsTable.TABLE, new SortedRows(sorted.javaRDD(), sorted.schema(), bytes)));
         stage.publish();
       }
       List<Integer> written = new ArrayList<>();

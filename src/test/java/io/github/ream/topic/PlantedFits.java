@@ -4,6 +4,7 @@ import io.github.ream.config.Settings;
 import io.github.ream.config.SettingsReader;
 import io.github.ream.progress.Progress;
 import io.github.ream.schema.ModelSelectionTable;
+import io.github.ream.schema.SortedRows;
 import io.github.ream.schema.Table;
 import io.github.ream.schema.TermsTable;
 import io.github.ream.schema.TopicGroupsTable;
@@ -54,7 +55,7 @@ final class PlantedFits {
     return SparkSession.active().createDataFrame(rows, table.schema());
   }
 
-  static Dataset<Row> table(PaperRows rows) {
+  static Dataset<Row> table(SortedRows rows) {
     return SparkSession.active().createDataFrame(rows.rows(), rows.schema());
   }
 

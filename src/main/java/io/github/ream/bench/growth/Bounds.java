@@ -50,11 +50,14 @@ final class Bounds {
   private static final long PER_HELD_OUT = 10_000;
   private static final long PER_CELL = 12;
 
-  /**
-   * Three tables of topics and their papers that are written without Spark (TableWriter), if they
-   * take at most 4 MiB in Parquet; rows take three times as much.
-   */
-  private static final long FEW_BYTES = 3 * 3 * (4L << 20);
+  /** A sorted table of at most so many bytes in Parquet is written without Spark (TableWriter). */
+  private static final long FEW_BYTES = 4L << 20;
+
+  /** Three such tables are of topics and their papers; rows take three times as much. */
+  private static final long FEW_OF_TOPICS = 3 * 3 * FEW_BYTES;
+
+  /** Four are of authors; rows of numbers, which Parquet packs well, take eight times as much. */
+  private static final long FEW_OF_AUTHORS = 4 * 8 * FEW_BYTES;
 
   /** Papers and authors together whose statistics the driver makes (AuthorStatistics). */
   private static final long FEW_PARTS = 300_000;
@@ -107,7 +110,7 @@ final class Bounds {
       // A fit keeps the documents in memory, an equal part for each core: more parts would not be
       // smaller on any machine, and each has a table of counts.
       case FITTING -> facts.tokens() * PER_TOKEN_OF_TASK / cores;
-      case TOPIC_TABLES -> PACKED * GrowthRuns.PIECE;
+      case TOPIC_TABLES, AUTHOR_COUNTS -> PACKED * GrowthRuns.PIECE;
       case PAGE -> BRANCHES_OF_TASK * SHOWN;
       default -> 0;
     };
@@ -129,12 +132,12 @@ final class Bounds {
           Math.min(facts.tokens(), RESIDENT_TOKENS) * PER_TOKEN
               + HELD_OUT * PER_HELD_OUT
               + cells * PER_CELL;
-      case TOPIC_TABLES -> cells * PER_CELL + FEW_BYTES + broadcasts;
+      case TOPIC_TABLES -> cells * PER_CELL + FEW_OF_TOPICS + broadcasts;
       case AUTHOR_COUNTS ->
           broadcasts
               + (facts.papers() + facts.authorships() <= FEW_PARTS
                   ? FEW_PARTS * PER_PART
-                  : EDGES * PER_EDGE);
+                  : EDGES * PER_EDGE + FEW_OF_AUTHORS);
       case PAGE -> BRANCHES * SHOWN + broadcasts;
     };
   }

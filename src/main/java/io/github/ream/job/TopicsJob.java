@@ -216,13 +216,6 @@ public final class TopicsJob {
     stage.write(TopicGroupsTable.TABLE, report.topicGroups());
     stage.write(TopicTrendsTable.TABLE, report.topicTrends());
     stage.write(TopicMonthsTable.TABLE, report.topicMonths());
-    if (earlier.isPresent()) {
-      context.progress().activity(Activity.Work.TABLES, "comparing topics");
-    }
-    stage.write(
-        TopicMatchesTable.TABLE,
-        earlier.map(before -> TopicMatches.rows(before, report)).orElse(List.of()));
-    stage.write(ModelSelectionTable.TABLE, report.modelSelection());
     stage.writeSorted(
         Map.of(
             PaperTermsTable.TABLE,
@@ -232,5 +225,12 @@ public final class TopicsJob {
             PapersTable.TABLE,
             report.papersWithTopics()));
     report.kept().ifPresent(kept -> stage.entry(ReportLocation.SCORED).writeSorted(kept));
+    if (earlier.isPresent()) {
+      context.progress().activity(Activity.Work.TABLES, "comparing topics");
+    }
+    stage.write(
+        TopicMatchesTable.TABLE,
+        earlier.map(before -> TopicMatches.rows(before, report)).orElse(List.of()));
+    stage.write(ModelSelectionTable.TABLE, report.modelSelection());
   }
 }
